@@ -1,0 +1,34 @@
+/**
+ * The command line's front desk: finds the command named first and hands it the rest.
+ * Each command is one file beside this one that exports `run(argv)` and answers with the process's exit code:
+ * 0 done, 1 the thing itself failed, 2 the input or the arguments were refused.
+ */
+interface Command {
+  readonly summary: string;
+  readonly load: () => Promise<{ run(argv: readonly string[]): Promise<number> }>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  deadlines: { summary: 'release, deputy, phone-task and deadline instants for incidents in a file', load: () => import('./deadlines.ts') },
+};
+
+export async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(usage());
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    process.stderr.write(`There is no command "${name}".\n${usage()}`);
+    return 2;
+  }
+  const { run } = await command.load();
+  return run(rest);
+}
+
+function usage(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  return `Usage: npx first-bell COMMAND [options]\n\n${lines.join('\n')}\n\n"npx first-bell COMMAND --help" says more.\n`;
+}
