@@ -1,0 +1,191 @@
+/**
+ * The shape of the product as plain data: what stores there are, who may touch them, and what wakes each function.
+ * The cloud (infra/stacks) and the laptop (infra/local) are both made from this, so that they cannot drift apart.
+ * Nothing here imports the cloud or the laptop.
+ */
+
+/** Every table has a string partition key `pk` and a string sort key `sk`. */
+export interface TableSpec {
+  /** What it keeps, for the deployment guide and the data-protection record. */
+  readonly keeps: string;
+  /** Global secondary indexes by name; each has string keys `<name>Pk` and `<name>Sk`, sparse, all attributes projected. */
+  readonly indexes?: readonly string[];
+  /** Items carry `expiresAt` (epoch seconds) and may be removed after it; correctness never rests on it. */
+  readonly expires?: true;
+}
+
+export const tables = {
+  incidents: { keeps: 'Incidents as the force reported them, every version, with their receipts.' },
+  refused: { keeps: 'Authenticated bodies that were refused, until the force or a person puts them right.', expires: true },
+  rolls: { keeps: 'Minimum roll fields and the search keys beside them, under the education controller.' },
+  directory: { keeps: 'Establishments, key adults, authorities, calendars, registered police clients, portal users.' },
+  duties: { keeps: 'The duty ledger: one row a child and incident, its history, and the tasks that wait for a person.', indexes: ['open', 'period'] },
+  disclosures: { keeps: 'What a school is shown, who was alerted, and which emails went out.', indexes: ['setting'] },
+  due: { keeps: 'What must happen at an instant, and what must still be handed on.' },
+  audit: { keeps: 'Who read, searched, decided or sent what, when. Appended to, never changed.' },
+  sessions: { keeps: 'Portal sessions.', expires: true },
+} as const satisfies Record<string, TableSpec>;
+export type TableName = keyof typeof tables;
+
+export interface QueueSpec {
+  readonly carries: string;
+  /** In words, for the alarm on its dead-letter queue: who is harmed if a message stays there. */
+  readonly harmIfItFails: string;
+  readonly visibilitySeconds: number;
+  readonly maxReceives: number;
+}
+
+export const queues = {
+  match: {
+    carries: 'Incidents to match to schools, and decisions that people made.',
+    harmIfItFails: 'A child is not matched to a school, and nobody there will know by the morning.',
+    visibilitySeconds: 180, maxReceives: 5,
+  },
+  plan: {
+    carries: 'Matched incidents whose notifications are to be planned.',
+    harmIfItFails: 'A matched child has no notification planned, and the school will open without knowing.',
+    visibilitySeconds: 180, maxReceives: 5,
+  },
+  deliver: {
+    carries: 'Notifications released to a school, whose key adult is to be alerted.',
+    harmIfItFails: 'A notification is released but nobody at the school has been told it is there.',
+    visibilitySeconds: 180, maxReceives: 5,
+  },
+  report: {
+    carries: 'Counts that a force says it sent, to be held against the ledger.',
+    harmIfItFails: 'A child whose report was lost on the way would not be noticed.',
+    visibilitySeconds: 180, maxReceives: 5,
+  },
+} as const satisfies Record<string, QueueSpec>;
+export type QueueName = keyof typeof queues;
+
+/** What a function may do to a table. `append` is PutItem only, with no read, change or delete. */
+export type Access = 'read' | 'write' | 'read-write' | 'append';
+
+export type Trigger =
+  | { readonly kind: 'queue'; readonly queue: QueueName; readonly batchSize: number }
+  | { readonly kind: 'schedule'; /** EventBridge Scheduler expression. */ readonly expression: string; readonly timezone: 'Europe/London' }
+  | { readonly kind: 'api'; readonly routes: readonly ApiRoute[] }
+  | { readonly kind: 'web' };
+
+/** A route of the police API. Every one needs a bearer token with the scope. */
+export interface ApiRoute {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly scope: string;
+}
+
+export interface FunctionSpec {
+  readonly does: string;
+  readonly triggers: readonly Trigger[];
+  readonly tables: Partial<Record<TableName, Access>>;
+  readonly sends: readonly QueueName[];
+  readonly sendsEmail?: true;
+  readonly memoryMb: number;
+  readonly timeoutSeconds: number;
+  readonly harmIfItFails: string;
+}
+
+export const scopes = { report: 'first-bell/incidents.report', read: 'first-bell/incidents.status' } as const;
+
+export const functions = {
+  intake: {
+    does: 'Takes a police force\'s events, keeps them, and answers only once they are safe.',
+    triggers: [{ kind: 'api', routes: [
+      { method: 'POST', path: '/incidents', scope: scopes.report },
+      { method: 'POST', path: '/incidents/validate', scope: scopes.report },
+      { method: 'GET', path: '/receipts/{receiptId}', scope: scopes.read },
+      { method: 'POST', path: '/incident-status', scope: scopes.read },
+    ] }],
+    tables: { incidents: 'read-write', refused: 'read-write', directory: 'read', duties: 'read-write', due: 'write', audit: 'append' },
+    sends: ['match', 'report'], memoryMb: 512, timeoutSeconds: 29,
+    harmIfItFails: 'Police reports are not taken in, and the force has to hold them.',
+  },
+  match: {
+    does: 'Finds each child on a roll and each school on the register, or asks a person.',
+    triggers: [{ kind: 'queue', queue: 'match', batchSize: 10 }],
+    tables: { incidents: 'read', rolls: 'read', directory: 'read', duties: 'read-write', disclosures: 'read-write', due: 'write', audit: 'append' },
+    sends: ['plan'], memoryMb: 1024, timeoutSeconds: 30,
+    harmIfItFails: 'Children are not matched to schools.',
+  },
+  plan: {
+    does: 'Writes what each school will be shown, and sets its clocks.',
+    triggers: [{ kind: 'queue', queue: 'plan', batchSize: 10 }],
+    tables: { incidents: 'read', rolls: 'read', directory: 'read', duties: 'read-write', disclosures: 'read-write', due: 'write', audit: 'append' },
+    sends: [], memoryMb: 512, timeoutSeconds: 30,
+    harmIfItFails: 'Notifications are not planned.',
+  },
+  release: {
+    does: 'Every minute, opens the notifications whose release has come and hands them to delivery.',
+    triggers: [{ kind: 'schedule', expression: 'rate(1 minute)', timezone: 'Europe/London' }],
+    tables: { due: 'read-write', duties: 'read-write', disclosures: 'read-write', directory: 'read', audit: 'append' },
+    sends: ['deliver'], memoryMb: 512, timeoutSeconds: 55,
+    harmIfItFails: 'No school is told anything this morning.',
+  },
+  deliver: {
+    does: 'Chooses who at the school may be told, and emails them that something is waiting.',
+    triggers: [{ kind: 'queue', queue: 'deliver', batchSize: 10 }],
+    tables: { disclosures: 'read-write', duties: 'read-write', directory: 'read', due: 'write', audit: 'append' },
+    sends: [], sendsEmail: true, memoryMb: 512, timeoutSeconds: 30,
+    harmIfItFails: 'Key adults are not alerted to notifications that are waiting for them.',
+  },
+  chase: {
+    does: 'Every minute, follows what is unread or undecided: deputy, phone task, desk, supervisor; and hands on what was left behind.',
+    triggers: [{ kind: 'schedule', expression: 'rate(1 minute)', timezone: 'Europe/London' }],
+    tables: { due: 'read-write', duties: 'read-write', disclosures: 'read-write', directory: 'read', audit: 'append' },
+    sends: ['match', 'plan', 'deliver', 'report'], memoryMb: 512, timeoutSeconds: 55,
+    harmIfItFails: 'An unread notification is not followed by a telephone call.',
+  },
+  report: {
+    does: 'Holds the force\'s own count against the ledger, and says when a count is missing.',
+    triggers: [
+      { kind: 'queue', queue: 'report', batchSize: 1 },
+      { kind: 'schedule', expression: 'cron(0 10 * * ? *)', timezone: 'Europe/London' },
+    ],
+    tables: { duties: 'read-write', incidents: 'read-write', directory: 'read', due: 'write', audit: 'append' },
+    sends: [], memoryMb: 512, timeoutSeconds: 55,
+    harmIfItFails: 'A lost report would not be noticed.',
+  },
+  portal: {
+    does: 'The pages: key adults, the safeguarding desk, the authority\'s officers.',
+    triggers: [{ kind: 'web' }],
+    tables: { directory: 'read', duties: 'read-write', disclosures: 'read-write', incidents: 'read', rolls: 'read', refused: 'read', due: 'write', audit: 'append', sessions: 'read-write' },
+    sends: ['match'], memoryMb: 1024, timeoutSeconds: 29,
+    harmIfItFails: 'Nobody can read a notification.',
+  },
+} as const satisfies Record<string, FunctionSpec>;
+export type FunctionName = keyof typeof functions;
+
+/**
+ * The names of the environment variables that a function is given, made the same way in the cloud and on the laptop:
+ * `TABLE_<NAME>` for every table it may touch, `QUEUE_<NAME>_URL` for every queue it sends to; `MAIL_FROM` and
+ * `MAIL_CONFIGURATION_SET` where it sends email; and the settings below.
+ */
+export const settings = {
+  intake: ['OIDC_ISSUER', 'API_AUDIENCE', 'API_CLIENTS'],
+  match: ['POLICY_PACK'],
+  plan: ['POLICY_PACK', 'PORTAL_URL'],
+  release: ['POLICY_PACK'],
+  deliver: ['POLICY_PACK', 'PORTAL_URL'],
+  chase: ['POLICY_PACK'],
+  report: ['POLICY_PACK'],
+  portal: ['POLICY_PACK', 'PORTAL_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+} as const satisfies Record<FunctionName, readonly string[]>;
+
+export function tableVariable(table: TableName): string {
+  return `TABLE_${table.toUpperCase()}`;
+}
+export function queueVariable(queue: QueueName): string {
+  return `QUEUE_${queue.toUpperCase()}_URL`;
+}
+
+/** The names every function's variables must be drawn from: what `topology` grants it, and nothing else. */
+export function environmentOf(name: FunctionName): string[] {
+  const spec: FunctionSpec = functions[name];
+  return [
+    ...(Object.keys(spec.tables) as TableName[]).map(tableVariable),
+    ...spec.sends.map(queueVariable),
+    ...(spec.sendsEmail ? ['MAIL_FROM', 'MAIL_CONFIGURATION_SET'] : []),
+    ...settings[name],
+  ];
+}
