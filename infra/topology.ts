@@ -163,13 +163,13 @@ export type FunctionName = keyof typeof functions;
  */
 export const settings = {
   intake: ['OIDC_ISSUER', 'API_AUDIENCE', 'API_CLIENTS'],
-  match: ['POLICY_PACK'],
-  plan: ['POLICY_PACK', 'PORTAL_URL'],
-  release: ['POLICY_PACK'],
-  deliver: ['POLICY_PACK', 'PORTAL_URL'],
-  chase: ['POLICY_PACK'],
-  report: ['POLICY_PACK'],
-  portal: ['POLICY_PACK', 'PORTAL_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+  match: [],
+  plan: [],
+  release: [],
+  deliver: ['PORTAL_URL'],
+  chase: [],
+  report: [],
+  portal: ['PORTAL_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
 } as const satisfies Record<FunctionName, readonly string[]>;
 
 export function tableVariable(table: TableName): string {
