@@ -1,0 +1,55 @@
+import { type Community, words } from './communities.ts';
+
+/** Names of Britain and Ireland. */
+export const isles: readonly Community[] = [
+  {
+    key: 'english', share: 560,
+    boys: words(`Noah, Oliver, George, Arthur, Leo, Harry, Freddie, Theodore, Jack, Archie, Charlie, Oscar, Thomas, Henry, Alfie, Jacob, Joshua, Lucas, Edward, William,
+      Teddy, Max, Isaac, Finley, Joseph, Albie, Reuben, Ralph, Stanley, Toby, Samuel, Benjamin, Daniel, Ethan, Harrison, Louie, Frankie, Ronnie, Reggie, Tommy,
+      Jude, Elijah, Sebastian, Bobby, Rory, Hugo, Jenson, Kai, Riley, Tyler, Jayden, Callum, Nathan, Ryan, Connor, Liam, Luke, Matthew, Adam, Alexander,
+      James, Lewis, Dylan, Owen, Zachary, Caleb, Ezra, Gabriel, Roman, Luca, Otis, Rowan, Felix, Jasper, Sonny, Vinnie, Harvey, Ellis, Mason, Logan,
+      Blake, Carter, Brody, Corey, Kyle, Jamie, Aaron, Robert, Michael, David, Christopher, Laurence, Barnaby, Rupert, Monty, Wilfred, Ernest, Sidney, Tristan, Kit,
+      Alfie-Jay, Tommy-Lee, Oliver-James, Jaxon, Kayden, Dexter, Hunter, Koby, Leighton, Marley`),
+    girls: words(`Olivia, Amelia, Isla, Ava, Lily, Ivy, Freya, Florence, Willow, Rosie, Elsie, Poppy, Evie, Grace, Sophie, Isabella, Daisy, Mia, Phoebe, Ruby,
+      Evelyn, Charlotte, Emily, Ella, Matilda, Harriet, Maisie, Sienna, Millie, Alice, Penelope, Eliza, Violet, Luna, Aurora, Mabel, Bonnie, Hallie, Nancy, Ottilie,
+      Lottie, Emma, Ellie, Scarlett, Molly, Jessica, Chloe, Lucy, Hannah, Holly, Lola, Erin, Amber, Summer, Lexi, Megan, Abigail, Eleanor, Imogen, Lacey,
+      Martha, Robyn, Thea, Edith, Orla, Clara, Beatrice, Darcie, Margot, Iris, Heidi, Faith, Hope, Skye, Paige, Jasmine, Caitlin, Bethany, Rebecca, Sarah,
+      Katie, Zoe, Tilly, Georgia, Naomi, Leah, Lydia, Francesca, Zara, Tabitha, Connie, Dottie, Lyla, Ada, Annabelle, Philippa, Rosalind, Gracie-Mae, Lilly-Rose, Ellie-Mae,
+      Amelia-Rose, Ruby-Leigh, Ayla, Everly, Harper, Indie, Kiera, Demi, Courtney, Shannon`),
+    family: words(`Smith, Jones, Taylor, Brown, Wilson, Johnson, Walker, Wright, Robinson, Thompson, White, Hughes, Green, Hall, Wood, Harris, Clarke, Jackson, Turner, Hill,
+      Cooper, Ward, Moore, Morris, King, Baker, Harrison, Allen, Parker, Cook, Bennett, Lee, Shaw, Carter, Richardson, Bailey, Bell, Collins, Cox, Marshall,
+      Chapman, Mills, Webb, Rogers, Stevens, Barnes, Knight, Fisher, Palmer, Holmes, Butler, Barker, Lowe, Pearson, Hart, Fletcher, Spencer, Berry, Hodgson, Booth,
+      Gibson, Saunders, Dixon, Hunt, Lloyd, Fox, Dean, Dawson, Cole, Watts, Nicholson, Newton, Poole, Burton, Hopkins, Rhodes, Gregory, Norris, Barrett, Oakes,
+      Ashworth, Birtles, Hulme, Leigh, Massey, Whittaker, Dutton, Brereton, Cheetham, Heath, Kirkham, Warburton, Entwistle, Ollerenshaw, Sproston, Bostock, Hollinshead, Yarwood, Royle, Swindells,
+      Wainwright, Greenhalgh, Rigby, Pickering, Tickle, Gandy, Hewitt, Eyre, Bloor, Sherratt, Mottershead, Billington, Wharton, Fairclough, Hargreaves, Ravenscroft, Tomlinson, Winstanley, Lythgoe, Molyneux,
+      Penketh, Ditchfield, Houghton, Blundell, Foulkes, Bickerstaffe, Crabtree, Openshaw, Tattersall, Haslam, Nuttall, Longworth, Pendlebury, Hardcastle, Sutcliffe, Murgatroyd, Ackroyd, Bottomley, Thistlewood, Quayle`),
+    mothers: words(`Sarah, Emma, Laura, Rebecca, Gemma, Claire, Rachel, Kelly, Victoria, Katie, Lisa, Nicola, Michelle, Samantha, Stacey, Hayley, Natalie, Danielle, Amy, Jennifer,
+      Kerry, Leanne, Joanne, Louise, Donna, Zoe, Kirsty, Charlotte, Jade, Chelsea, Lauren, Stephanie, Helen, Karen, Tracey, Kimberley, Cheryl, Tanya, Gillian, Melanie`),
+    fathers: words(`David, Christopher, James, Andrew, Daniel, Lee, Michael, Matthew, Paul, Mark, Craig, Stephen, Robert, Richard, Ryan, Adam, Jamie, Liam, Gareth, Anthony,
+      Darren, Wayne, Simon, Carl, Scott, Jason, Dean, Stuart, Karl, Ashley, Kieran, Nathan, Shaun, Philip, Gary, Ian, Neil, Martin, Damien, Barry`),
+  },
+  {
+    key: 'irish', share: 35,
+    boys: words('Conor, Cillian, Fionn, Rory, Seán, Oisín, Darragh, Tadhg, Ronan, Declan, Eoin, Patrick, Finn, Cormac, Donnacha, Aidan, Brendan, Kieran, Lorcan, Odhrán'),
+    girls: words('Aoife, Niamh, Saoirse, Ciara, Caoimhe, Róisín, Orlaith, Clodagh, Sinéad, Gráinne, Bridget, Maeve, Éabha, Fiadh, Sadhbh, Deirdre, Aisling, Oonagh, Siobhán, Nuala'),
+    family: words("Murphy, O'Brien, Kelly, O'Connor, Walsh, Ryan, Byrne, O'Neill, Doyle, McCarthy, Gallagher, Doherty, Kennedy, Lynch, Murray, Quinn, McLoughlin, O'Sullivan, Nolan, Brennan, Mc Ginley, O'Hara, Fitzgerald, Mullen, Keane, Devlin, McManus, O'Dowd, Rafferty, Tierney"),
+  },
+  {
+    key: 'welsh', share: 45,
+    boys: words('Rhys, Dylan, Owain, Gethin, Harri, Macsen, Osian, Tomos, Iestyn, Cai, Ifan, Gruffydd, Llŷr, Emrys, Ieuan, Morgan, Evan, Steffan, Aled, Gwilym'),
+    girls: words('Seren, Cerys, Ffion, Megan, Carys, Bethan, Nia, Efa, Alys, Lowri, Mali, Eira, Catrin, Eleri, Rhiannon, Angharad, Gwen, Sioned, Cadi, Heledd'),
+    family: words('Jones, Williams, Davies, Evans, Thomas, Roberts, Lewis, Hughes, Griffiths, Edwards, Owen, Price, Llewellyn, Pritchard, Rees, Morgan, Powell, Vaughan, Bowen, Parry, Jenkins, Probert, ap Gwilym, Gwynne, Prothero'),
+  },
+  {
+    key: 'scottish', share: 25,
+    boys: words('Callum, Euan, Fraser, Angus, Hamish, Struan, Finlay, Gregor, Lachlan, Duncan, Murray, Alasdair, Rory, Craig, Blair'),
+    girls: words('Isla, Eilidh, Catriona, Mhairi, Iona, Ailsa, Skye, Morag, Kirsty, Fiona, Ainsley, Rhona, Effie, Shona, Elspeth'),
+    family: words('Campbell, Stewart, MacDonald, Robertson, Anderson, Scott, Reid, Murray, Ross, McKenzie, Fraser, Cameron, Hamilton, Sinclair, MacLeod, Buchanan, Farquharson, Drummond, McIntyre, Abercrombie'),
+  },
+  {
+    key: 'traveller', share: 8,
+    boys: words('Paddy, Jimmy, Johnny, Miley, Martin, Felix, Simey, Tom, Jerry, Bernard, Hughie, Danny-Boy, Levi, Nelson, Righteous'),
+    girls: words("Margaret, Kathleen, Bridget, Winifred, Shakira, Lavinia, Mary-Ann, Nora, Theresa, Chantelle, Bernadette, Savannah, Britannia, Sabrina, Ann-Marie"),
+    family: words('Ward, Connors, Doran, McDonagh, Maughan, Doherty, Lee, Boswell, Loveridge, Cash, Quilligan, Mongan, Smith, Price, Heron'),
+  },
+];
