@@ -1,0 +1,20 @@
+import { type Instant } from '../time.ts';
+
+/**
+ * Something that must happen at an instant. A due row is removed only after what it asks for is safely done, and doing it
+ * twice changes nothing: a row that outlives its reason is looked at, found done, and dropped.
+ */
+export type DueRow = { readonly at: Instant; readonly id: string; readonly force: string } & (
+  | { readonly what: 'release'; readonly reference: string; readonly childRef: string; readonly setting: string; readonly disclosureId: string }
+  | { readonly what: 'deputy' | 'phone' | 'stale' | 'surface'; readonly reference: string; readonly childRef: string; readonly setting: string; readonly disclosureId: string }
+  | { readonly what: 'words-deadline'; readonly reference: string; readonly childRef: string; readonly setting: string; readonly disclosureId: string; readonly taskId: string }
+  | { readonly what: 'desk' | 'supervisor' | 'hold-expiry'; readonly taskId: string }
+  | { readonly what: 'unmatched'; readonly reference: string; readonly childRef: string }
+  | { readonly what: 'forward'; readonly queue: 'match' | 'plan' | 'deliver' | 'report'; readonly body: string }
+);
+export type DueWhat = DueRow['what'];
+
+/** Releases are read by one function, all else by another, so that neither waits for the other. */
+export function dueGroup(row: DueRow): 'release' | 'chase' {
+  return row.what === 'release' ? 'release' : 'chase';
+}

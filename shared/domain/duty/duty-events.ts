@@ -1,0 +1,27 @@
+import { type SettingKey } from '../setting.ts';
+import { type Instant } from '../time.ts';
+import { type Clocks, type Ending, type Placement, type Waiting } from './duty.ts';
+
+/** What can happen to a duty. Kept for ever beside the row: every screen can show how it came to be. */
+export type DutyEvent = { readonly at: Instant } & (
+  | { readonly kind: 'reported'; readonly force: string; readonly reference: string; readonly childRef: string; readonly version: number; readonly firstSentAt: Instant; readonly reportedAt: Instant; readonly basis: 'statutory' | 'discretion'; readonly waiting: Waiting }
+  | { readonly kind: 'version-recorded'; readonly version: number; readonly basis: 'statutory' | 'discretion' }
+  | { readonly kind: 'reinstated'; readonly version: number; readonly waiting: Waiting }
+  | { readonly kind: 'placed'; readonly placement: Placement }
+  | { readonly kind: 'waiting'; readonly waiting: Waiting }
+  | { readonly kind: 'decided'; readonly taskId: string; readonly by: string; readonly outcome: string }
+  | { readonly kind: 'planned'; readonly cause: string; readonly setting: SettingKey; readonly disclosureId: string; readonly version: number; readonly contentHash: string; readonly clocks: Clocks }
+  | { readonly kind: 'plan-unchanged'; readonly cause: string; readonly version: number }
+  | { readonly kind: 'setting-dropped'; readonly setting: SettingKey; readonly why: 'placed-elsewhere' | 'not-our-pupil' }
+  | { readonly kind: 'released'; readonly setting: SettingKey; readonly disclosureId: string; readonly lateBecause?: 'reported-late' | 'matched-late' | 'decided-late' }
+  | { readonly kind: 'alerted'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string; readonly step: 'key-adult' | 'deputy' }
+  | { readonly kind: 'no-eligible-adult'; readonly setting: SettingKey }
+  | { readonly kind: 'phone-opened'; readonly setting: SettingKey; readonly taskId: string }
+  | { readonly kind: 'phone-attempted'; readonly setting: SettingKey; readonly taskId: string; readonly contact: string; readonly outcome: 'no-answer' | 'voicemail' | 'engaged' | 'asked-to-call-back' | 'wrong-number'; readonly by: string }
+  | { readonly kind: 'told-by-phone'; readonly setting: SettingKey | null; readonly toldRole: string; readonly by: string }
+  | { readonly kind: 'read'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string }
+  | { readonly kind: 'acknowledged'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string }
+  | { readonly kind: 'withdrawn'; readonly version: number; readonly reason: string; readonly by: string }
+  | { readonly kind: 'ended'; readonly ending: Exclude<Ending, { kind: 'withdrawn' }> }
+);
+export type DutyEventKind = DutyEvent['kind'];

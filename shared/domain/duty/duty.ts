@@ -1,0 +1,116 @@
+import { type Setting, type SettingKey } from '../setting.ts';
+import { type Instant } from '../time.ts';
+
+/** States in which someone still owes the child something, from least to most advanced. */
+export const openStates = ['awaiting-review', 'on-hold', 'planned', 'released', 'phone-open'] as const;
+/** States in which the duty is met or ended, with who or what ended it on record. */
+export const finalStates = ['read', 'acknowledged', 'told-by-phone', 'authority-informed', 'passed-to-force', 'withdrawn', 'out-of-scope', 'not-sent'] as const;
+export const ledgerStates = [...openStates, ...finalStates] as const;
+export type LedgerState = (typeof ledgerStates)[number];
+export type OpenState = (typeof openStates)[number];
+
+export function isOpen(state: LedgerState): state is OpenState {
+  return (openStates as readonly string[]).includes(state);
+}
+
+export interface DutyKey {
+  readonly force: string;
+  readonly reference: string;
+  readonly childRef: string;
+}
+
+/** The instants that rules.md sets for one notification. */
+export interface Clocks {
+  readonly readyAt: Instant;
+  readonly releaseAt: Instant;
+  readonly deputyAt: Instant;
+  readonly phoneTaskAt: Instant;
+  /** The setting's next opening after the report; null where none is known. */
+  readonly deadlineAt: Instant | null;
+  readonly homeTime: boolean;
+  /** True if the release falls after the deadline. */
+  readonly late: boolean;
+}
+
+export type SettingState = 'planned' | 'released' | 'phone-open' | 'read' | 'acknowledged' | 'told-by-phone' | 'authority-informed' | 'withdrawn' | 'not-theirs';
+
+/** How far one setting has got with one child. */
+export interface SettingDuty {
+  readonly setting: Setting;
+  readonly state: SettingState;
+  readonly disclosureId: string;
+  /** Version of the incident that its disclosure shows. */
+  readonly version: number;
+  readonly contentHash: string;
+  readonly clocks: Clocks;
+  readonly alerted: readonly string[];
+  readonly releasedAt?: Instant;
+  readonly lateBecause?: 'reported-late' | 'matched-late' | 'decided-late';
+  readonly noEligibleAdult?: true;
+  readonly deputyAlertedAt?: Instant;
+  readonly phoneTaskId?: string;
+  readonly phoneOpenedAt?: Instant;
+  readonly readAt?: Instant;
+  readonly readBy?: string;
+  readonly acknowledgedAt?: Instant;
+  readonly toldAt?: Instant;
+}
+
+export type WaitReason =
+  | 'to-be-matched' | 'who-is-the-child' | 'which-school' | 'roll-and-officer-differ' | 'shielded-child' | 'no-school-known'
+  | 'lives-elsewhere' | 'protected-address' | 'words' | 'not-our-pupil' | 'both-parties-at-setting' | 'hold' | 'withdrawals-held';
+
+/** Someone has to decide before the child can go on. */
+export interface Waiting {
+  readonly taskId: string | null;
+  readonly reason: WaitReason;
+  readonly hold: boolean;
+  readonly since: Instant;
+  readonly deadlineAt: Instant | null;
+  readonly deskAt: Instant;
+  readonly supervisorAt: Instant;
+}
+
+export type ScopeRule = 'over-oldest-age' | 'early-years-not-on-a-roll' | 'left-school';
+
+export type Ending =
+  | { readonly kind: 'out-of-scope'; readonly rule: ScopeRule; readonly policyVersion: string }
+  | { readonly kind: 'passed-to-force'; readonly toForce: string; readonly receipt: string; readonly by: string }
+  | { readonly kind: 'not-sent'; readonly reason: string; readonly decidedBy: string; readonly approvedBy: string }
+  | { readonly kind: 'told-by-phone'; readonly by: string; readonly toldRole: string }
+  | { readonly kind: 'withdrawn'; readonly version: number; readonly reason: string; readonly by: string };
+
+/** Where the child was found to belong, and how we know. */
+export interface Placement {
+  /** The message that led here: the same message again changes nothing. */
+  readonly cause: string;
+  readonly version: number;
+  /** Only what the match looked at: equal fingerprints need no new match. */
+  readonly fingerprint: string;
+  readonly settings: readonly SettingKey[];
+  readonly pupilId?: string;
+  readonly source: 'roll' | 'desk' | 'officer-note' | 'policy';
+}
+
+/** One child in one incident: a row of the duty ledger. */
+export interface Duty extends DutyKey {
+  /** Counts changes; a writer names the one it read. */
+  readonly revision: number;
+  readonly version: number;
+  /** Version that a withdrawal carried, so that only a later one reinstates. */
+  readonly withdrawnVersion?: number;
+  /** `time` of the first accepted event that listed the child: the instant by which the force counts it. */
+  readonly firstSentAt: Instant;
+  readonly acceptedAt: Instant;
+  readonly reportedAt: Instant;
+  readonly basis: 'statutory' | 'discretion';
+  readonly state: LedgerState;
+  readonly waiting?: Waiting;
+  readonly placement?: Placement;
+  /** The message that was last planned. */
+  readonly plannedCause?: string;
+  readonly settings: Readonly<Partial<Record<SettingKey, SettingDuty>>>;
+  readonly ended?: Ending;
+  /** When the state last changed. */
+  readonly since: Instant;
+}

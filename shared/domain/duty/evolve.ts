@@ -1,0 +1,122 @@
+import { type SettingKey } from '../setting.ts';
+import { type Duty, finalStates, type LedgerState, openStates, type SettingDuty, type SettingState } from './duty.ts';
+import { type DutyEvent } from './duty-events.ts';
+
+/** The duty after an event. Pure; the first event must be `reported`. */
+export function evolve(duty: Duty | undefined, event: DutyEvent): Duty {
+  const next = apply(duty, event);
+  const state = ledgerStateOf(next);
+  return { ...next, state, since: duty?.state === state ? next.since : event.at, revision: (duty?.revision ?? 0) + 1 };
+}
+
+export function evolveAll(duty: Duty | undefined, events: readonly DutyEvent[]): Duty | undefined {
+  return events.reduce<Duty | undefined>((current, event) => evolve(current, event), duty);
+}
+
+function apply(duty: Duty | undefined, event: DutyEvent): Duty {
+  if (event.kind === 'reported') {
+    if (duty) throw new Error('a duty is reported once');
+    return {
+      force: event.force, reference: event.reference, childRef: event.childRef, revision: 0, version: event.version,
+      firstSentAt: event.firstSentAt, acceptedAt: event.at, reportedAt: event.reportedAt, basis: event.basis,
+      state: 'awaiting-review', waiting: event.waiting, settings: {}, since: event.at,
+    };
+  }
+  if (!duty) throw new Error(`a duty begins by being reported, not by "${event.kind}"`);
+  switch (event.kind) {
+    case 'version-recorded':
+      return { ...duty, version: Math.max(duty.version, event.version), basis: event.basis };
+    case 'reinstated': {
+      const { ended: _ended, placement: _placement, ...rest } = duty;
+      return { ...rest, version: event.version, waiting: event.waiting, settings: liveSettings(duty) };
+    }
+    case 'placed': {
+      const { waiting: _waiting, ended: _ended, ...rest } = duty;
+      return { ...rest, placement: event.placement };
+    }
+    case 'waiting':
+      return { ...duty, waiting: event.waiting };
+    case 'decided': {
+      if (duty.waiting?.taskId !== event.taskId) return duty;
+      return { ...duty, waiting: { ...duty.waiting, taskId: null } };
+    }
+    case 'planned': {
+      const { waiting: _waiting, ...rest } = duty;
+      const [kind, id = ''] = event.setting.split(':');
+      const planned: SettingDuty = {
+        setting: kind === 'school' ? { kind: 'school', urn: id } : { kind: 'authority', code: id },
+        state: 'planned', disclosureId: event.disclosureId, version: event.version, contentHash: event.contentHash, clocks: event.clocks, alerted: [],
+      };
+      return { ...rest, plannedCause: event.cause, settings: { ...duty.settings, [event.setting]: planned } };
+    }
+    case 'plan-unchanged': {
+      const { waiting: _waiting, ...rest } = duty;
+      return { ...rest, plannedCause: event.cause };
+    }
+    case 'setting-dropped':
+      return change(duty, event.setting, { state: 'not-theirs' });
+    case 'released':
+      return change(duty, event.setting, { state: 'released', releasedAt: event.at, ...(event.lateBecause ? { lateBecause: event.lateBecause } : {}) });
+    case 'alerted': {
+      const before = duty.settings[event.setting];
+      const alerted = [...new Set([...(before?.alerted ?? []), event.adultId])];
+      return change(duty, event.setting, { alerted, ...(event.step === 'deputy' ? { deputyAlertedAt: event.at } : {}) });
+    }
+    case 'no-eligible-adult':
+      return change(duty, event.setting, { noEligibleAdult: true });
+    case 'phone-opened':
+      return change(duty, event.setting, { state: 'phone-open', phoneTaskId: event.taskId, phoneOpenedAt: event.at });
+    case 'phone-attempted':
+      return duty;
+    case 'told-by-phone': {
+      if (event.setting) return change(duty, event.setting, { state: 'told-by-phone', toldAt: event.at });
+      const { waiting: _waiting, ...rest } = duty;
+      return { ...rest, ended: { kind: 'told-by-phone', by: event.by, toldRole: event.toldRole } };
+    }
+    case 'read': {
+      const before = duty.settings[event.setting];
+      const state: SettingState = before?.setting.kind === 'authority' ? 'authority-informed' : 'read';
+      return change(duty, event.setting, { state, readAt: event.at, readBy: event.adultId });
+    }
+    case 'acknowledged': {
+      const before = duty.settings[event.setting];
+      return change(duty, event.setting, { ...(before?.setting.kind === 'authority' ? {} : { state: 'acknowledged' as const }), acknowledgedAt: event.at });
+    }
+    case 'withdrawn': {
+      const { waiting: _waiting, ...rest } = duty;
+      const settings = Object.fromEntries(Object.entries(duty.settings).map(([key, value]) => [key, { ...value, state: 'withdrawn' as const }]));
+      return { ...rest, version: Math.max(duty.version, event.version), withdrawnVersion: event.version, settings, ended: { kind: 'withdrawn', version: event.version, reason: event.reason, by: event.by } };
+    }
+    case 'ended': {
+      const { waiting: _waiting, ...rest } = duty;
+      return { ...rest, ended: event.ending };
+    }
+    default:
+      return never(event);
+  }
+}
+
+const order: readonly LedgerState[] = [...openStates, ...finalStates];
+
+/** Ruling 4: exactly one state, the least advanced of its settings; what waits for a person comes before all of them. */
+export function ledgerStateOf(duty: Omit<Duty, 'state'>): LedgerState {
+  if (duty.ended) return duty.ended.kind;
+  if (duty.waiting) return duty.waiting.hold ? 'on-hold' : 'awaiting-review';
+  const states = Object.values(duty.settings).flatMap(({ state }) => (state === 'not-theirs' ? [] : [state]));
+  return order.find((state) => (states as readonly string[]).includes(state)) ?? 'awaiting-review';
+}
+
+function change(duty: Duty, key: SettingKey, fields: Partial<SettingDuty>): Duty {
+  const before = duty.settings[key];
+  if (!before) throw new Error(`this duty has no setting ${key}`);
+  return { ...duty, settings: { ...duty.settings, [key]: { ...before, ...fields } } };
+}
+
+/** A withdrawn setting starts again from its next plan; those never theirs stay so. */
+function liveSettings(duty: Duty): Duty['settings'] {
+  return Object.fromEntries(Object.entries(duty.settings).filter(([, value]) => value.state !== 'withdrawn'));
+}
+
+function never(event: never): never {
+  throw new Error(`unknown duty event ${JSON.stringify(event)}`);
+}

@@ -1,0 +1,75 @@
+import { type Instant } from '../time.ts';
+import { type DutyKey, type WaitReason } from './duty.ts';
+
+/** A candidate pupil in a review: ids and reasons in words; the names are read from the roll when the page is made. */
+export interface PupilCandidate {
+  readonly pupilId: string;
+  readonly urns: readonly string[];
+  readonly score: number;
+  readonly evidence: readonly string[];
+}
+export interface SchoolCandidate {
+  readonly urn: string;
+  readonly score: number;
+  readonly evidence: readonly string[];
+}
+
+/** One person to telephone, in order; a phone number from the register or the directory, never free text. */
+export interface PhoneContact {
+  readonly role: 'key-adult' | 'deputy' | 'head' | 'authority-lead' | 'sergeant';
+  /** Adult or officer id in the directory; absent for the head and the sergeant on duty. */
+  readonly adultId?: string;
+  readonly phone?: string;
+}
+export interface PhoneAttempt {
+  readonly at: Instant;
+  readonly contact: PhoneContact['role'];
+  readonly outcome: 'no-answer' | 'voicemail' | 'engaged' | 'asked-to-call-back' | 'wrong-number';
+  readonly by: string;
+}
+
+export type TaskDetail =
+  | { readonly kind: 'place'; readonly reason: WaitReason; readonly pupils: readonly PupilCandidate[]; readonly schools: readonly SchoolCandidate[]; readonly words: readonly string[] }
+  | { readonly kind: 'hold'; readonly holdKind: string; readonly reason: string; readonly setting: string | null; readonly expiresAt: Instant; readonly expired: boolean; readonly attempts: readonly PhoneAttempt[] }
+  | { readonly kind: 'words'; readonly setting: string; readonly disclosureId: string; readonly hits: readonly string[] }
+  | { readonly kind: 'phone'; readonly setting: string; readonly disclosureId: string; readonly contacts: readonly PhoneContact[]; readonly attempts: readonly PhoneAttempt[] }
+  | { readonly kind: 'refused'; readonly refusalId: string; readonly status: number; readonly fields: readonly string[] }
+  | { readonly kind: 'withdrawals'; readonly version: number; readonly reason: string; readonly authorisedBy: string; readonly childRefs: readonly string[]; readonly countInHour: number }
+  | { readonly kind: 'count'; readonly periodStart: Instant; readonly periodEnd: Instant; readonly forceSays: number | null; readonly ledgerSays: number }
+  | { readonly kind: 'chase-officer'; readonly fields: readonly string[] };
+export type TaskKind = TaskDetail['kind'];
+
+/** What a person decided. Who may decide what is in decide-task.ts. */
+export type TaskDecision =
+  | { readonly kind: 'pupil'; readonly pupilId: string }
+  | { readonly kind: 'school'; readonly urn: string }
+  | { readonly kind: 'authority'; readonly code: string }
+  | { readonly kind: 'passed-to-force'; readonly toForce: string; readonly receipt: string }
+  | { readonly kind: 'not-sent'; readonly reason: string; readonly approvedBy: string }
+  | { readonly kind: 'lift-hold'; readonly sergeantId: string; readonly reason: string }
+  | { readonly kind: 'told-by-phone'; readonly toldRole: string; readonly readBack: true }
+  | { readonly kind: 'words-cleared' }
+  | { readonly kind: 'words-removed' }
+  | { readonly kind: 'withdrawals-confirmed' }
+  | { readonly kind: 'withdrawals-refused'; readonly reason: string }
+  | { readonly kind: 'put-right'; readonly note: string }
+  | { readonly kind: 'read-meanwhile' }
+  | { readonly kind: 'overtaken' };
+
+/** Something that waits for a person, with its clock. */
+export interface Task extends Omit<DutyKey, 'childRef'> {
+  readonly taskId: string;
+  readonly revision: number;
+  readonly childRef: string | null;
+  readonly detail: TaskDetail;
+  readonly openedAt: Instant;
+  readonly deadlineAt: Instant | null;
+  readonly deskAt: Instant;
+  readonly supervisorAt: Instant;
+  readonly deskAlertedAt?: Instant;
+  readonly supervisorAlertedAt?: Instant;
+  readonly state: 'open' | 'closed';
+  readonly decision?: TaskDecision;
+  readonly closedAt?: Instant;
+  readonly closedBy?: string;
+}
