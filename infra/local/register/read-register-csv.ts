@@ -15,13 +15,16 @@ export type CsvLine =
  */
 export async function* readRegisterCsv(path: string): AsyncGenerator<CsvLine> {
   const skipped: CsvLine[] = [];
+  let lastSkipped = 0;
   const parser = parse({
     info: true,
     relax_column_count: true,
     skip_records_with_error: true,
     on_skip: (error) => {
       const line = typeof error?.['lines'] === 'number' ? error['lines'] : 0;
-      skipped.push({ kind: 'refused', line, field: '', reason: 'its quotation marks are not closed properly' });
+      // The parser may stumble more than once over the same line.
+      if (line !== lastSkipped) skipped.push({ kind: 'refused', line, field: '', reason: 'its quotation marks are not closed properly' });
+      lastSkipped = line;
       return undefined;
     },
   });
