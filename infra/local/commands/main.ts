@@ -5,7 +5,7 @@
  */
 interface Command {
   readonly summary: string;
-  readonly load: () => Promise<{ run(argv: readonly string[]): Promise<number> }>;
+  readonly load: () => Promise<{ readonly run: (argv: readonly string[]) => Promise<number> }>;
 }
 
 const commands: Readonly<Record<string, Command>> = {

@@ -1,0 +1,16 @@
+/**
+ * One object as one JSON line, with a space after each comma and colon. The published examples are written so;
+ * writing the same way lets anyone compare files with nothing cleverer than `diff`.
+ */
+export function jsonLine(value: unknown): string {
+  return `${spaced(value)}\n`;
+}
+
+function spaced(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    return `{${members.map(([key, member]) => `${JSON.stringify(key)}: ${spaced(member)}`).join(', ')}}`;
+  }
+  return JSON.stringify(value) ?? 'null';
+}
