@@ -26,7 +26,6 @@ export interface WorldSchool {
   /** Register status: 1 open, 2 closed, 3 open but proposed to close, 4 proposed to open. */
   readonly status: 1 | 2 | 3 | 4;
   readonly independent: boolean;
-  readonly faith: 'none' | 'church-of-england' | 'roman-catholic' | 'other';
   readonly takes: 'mixed' | 'girls' | 'boys';
   /** Ages on 31 August before the school year, both included: 4–11 takes year groups 0–6. */
   readonly lowAge: number;
