@@ -26,7 +26,16 @@ export interface CsvOptions<Column extends string> {
 export async function* readCsvRows<Column extends string>(
   path: string, { columns, optionalColumns = [], encoding = 'utf-8' }: CsvOptions<Column>, refuse: (refusal: Refusal) => void,
 ): AsyncGenerator<CsvRow<Column>> {
-  const parser = parse({ relax_column_count: true, info: true, bom: false });
+  // Rows still on their way when the quoting breaks are lost, so the rows seen don't tell where it broke.
+  const parsed = { to: 1 };
+  const parser = parse({
+    relax_column_count: true,
+    info: true,
+    on_record: (record: string[], { lines }) => {
+      parsed.to = lines + 1;
+      return record;
+    },
+  });
   const feeding = feed(path, encoding, parser);
   let header: ReadonlyMap<Column, number> | undefined;
   let width = 0;
@@ -56,21 +65,13 @@ export async function* readCsvRows<Column extends string>(
     if (header === undefined && line === 1) refuse({ line: 1, field: WHOLE_LINE, reason: 'must be a header naming the columns, and the file is empty' });
   } catch (cause) {
     // The parser's messages quote the text, so only the kind of fault is passed on.
-    if (cause instanceof CsvError) refuse({ line: brokenLine(cause) ?? line, field: WHOLE_LINE, reason: 'has broken quoting, so the rest of the file was not read' });
+    if (cause instanceof CsvError) refuse({ line: parsed.to, field: WHOLE_LINE, reason: 'has broken quoting, so the rest of the file was not read' });
     else if (cause instanceof TypeError) refuse({ line, field: WHOLE_LINE, reason: `is not ${encoding}, so the rest of the file was not read` });
     else throw cause;
   } finally {
     parser.destroy();
     await feeding;
   }
-}
-
-/** Where the quoting broke: rows still on their way when it did are lost, so the rows seen don't tell. */
-function brokenLine(cause: CsvError): number | undefined {
-  const opened = /opening quote at line (\d+)/.exec(cause.message)?.[1];
-  if (opened !== undefined) return Number(opened);
-  const lines: unknown = cause['lines'];
-  return typeof lines === 'number' ? lines : undefined;
 }
 
 /** Decodes the file into the parser, strictly: a byte that the encoding does not know is a fault, not a question mark. */
