@@ -109,7 +109,8 @@ export interface Duty extends DutyKey {
   readonly placement?: Placement;
   /** The message that was last planned. */
   readonly plannedCause?: string;
-  readonly settings: Readonly<Partial<Record<SettingKey, SettingDuty>>>;
+  /** By SettingKey. */
+  readonly settings: Readonly<Record<string, SettingDuty>>;
   readonly ended?: Ending;
   /** When the state last changed. */
   readonly since: Instant;

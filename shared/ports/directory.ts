@@ -1,0 +1,114 @@
+import { type Instant } from '../domain/time.ts';
+
+/** A school as the product needs it day to day; the whole GIAS row stays in the register. */
+export interface School {
+  readonly urn: string;
+  readonly name: string;
+  readonly authority: string;
+  readonly town?: string;
+  readonly postcode?: string;
+  /** The register's number: the head's office. */
+  readonly telephone?: string;
+  readonly status: 'open' | 'closed' | 'open-proposed-to-close' | 'proposed-to-open';
+  readonly lowAge?: number;
+  readonly highAge?: number;
+}
+
+/** A named person with a work mailbox who may be told (ruling 6). */
+export interface Adult {
+  readonly adultId: string;
+  /** "school:900012" or "authority:896". */
+  readonly setting: string;
+  readonly name: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  /** Former and other family names. */
+  readonly otherFamilyNames?: readonly string[];
+  readonly role: 'designated-safeguarding-lead' | 'deputy-safeguarding-lead' | 'head' | 'education-safeguarding-officer';
+  readonly mailbox: string;
+  readonly phone?: string;
+  /** 1 is asked first. */
+  readonly order: number;
+  readonly trained: boolean;
+  readonly present: boolean;
+  /** The second person who approved the entry; absent: not yet approved, and never told anything. */
+  readonly approvedBy?: string;
+  readonly homeAddress?: string;
+  readonly homePostcode?: string;
+  /** The force's id of this person, if the force holds one. */
+  readonly policePersonIds?: readonly string[];
+  /** Family names of people they have declared themselves connected to. */
+  readonly declaredConflicts?: readonly { readonly familyName: string; readonly givenName?: string }[];
+}
+
+export interface Authority {
+  readonly code: string;
+  readonly name: string;
+  readonly phone?: string;
+  readonly neighbours: readonly string[];
+}
+
+/** A police system that may push events. */
+export interface PoliceClient {
+  readonly clientId: string;
+  readonly force: string;
+  /** `source` values it may use. */
+  readonly sources: readonly string[];
+}
+
+export type PortalRole = 'key-adult' | 'desk' | 'supervisor' | 'authority-officer' | 'administrator';
+export interface PortalUser {
+  /** `sub` of the OpenID provider. */
+  readonly sub: string;
+  readonly name: string;
+  readonly role: PortalRole;
+  readonly active: boolean;
+  /** Desk and supervisor: the force they serve. */
+  readonly force?: string;
+  /** Supervisor: their police person id. */
+  readonly officerId?: string;
+  /** Key adult and authority officer: who they are in the directory. */
+  readonly adultId?: string;
+  /** For the party check of desk users. */
+  readonly familyName?: string;
+  readonly givenName?: string;
+}
+
+/** What the clocks need of a setting; as shared/domain/clocks. */
+export interface SettingCalendar {
+  readonly school: { readonly authority: string; readonly division?: string; readonly opens?: string; readonly closes?: string; readonly insetDays?: readonly string[]; readonly terms?: readonly { readonly start: string; readonly end: string }[] };
+  readonly authorityTerms: readonly { readonly start: string; readonly end: string }[];
+  /** Bank holidays of the division, dates. */
+  readonly bankHolidays: readonly string[];
+}
+
+export interface Directory {
+  school(urn: string): Promise<School | undefined>;
+  /** Everyone at the setting, in deputy order, eligible or not. */
+  adults(setting: string): Promise<readonly Adult[]>;
+  adult(adultId: string): Promise<Adult | undefined>;
+  authority(code: string): Promise<Authority | undefined>;
+  /** Hours, terms, INSET days and bank holidays; the policy's defaults apply to what is absent. */
+  calendar(setting: string): Promise<SettingCalendar>;
+  client(clientId: string): Promise<PoliceClient | undefined>;
+  user(sub: string): Promise<PortalUser | undefined>;
+  /** The compacted school names of an authority, as shared/domain/schools made them; undefined if there are none. */
+  schoolShard(authority: string): Promise<string | undefined>;
+  /** Forces served. */
+  forces(): Promise<readonly string[]>;
+}
+
+/** Loading the directory: administrators and imports, never the stages. */
+export interface DirectoryWriter {
+  putSchools(schools: AsyncIterable<School> | Iterable<School>): Promise<number>;
+  putAdults(adults: Iterable<Adult>): Promise<number>;
+  putAuthority(authority: Authority, terms: readonly { start: string; end: string }[]): Promise<void>;
+  putSchoolCalendar(urn: string, calendar: SettingCalendar['school']): Promise<void>;
+  putBankHolidays(division: string, dates: readonly string[]): Promise<void>;
+  putClient(client: PoliceClient): Promise<void>;
+  putUser(user: PortalUser): Promise<void>;
+  putSchoolShard(authority: string, shard: string): Promise<void>;
+  putForces(forces: readonly string[]): Promise<void>;
+}
+
+export type { Instant };

@@ -1,0 +1,13 @@
+import { type DeliverMessage, type MatchMessage, type PlanMessage, type ReportMessage } from '../../events/internal.ts';
+
+export interface Messages {
+  match: MatchMessage;
+  plan: PlanMessage;
+  deliver: DeliverMessage;
+  report: ReportMessage;
+}
+
+/** Hands messages to the next stage. Resolves once they are safe; throws if they are not. */
+export interface Outgoing {
+  send<Q extends keyof Messages>(queue: Q, messages: readonly Messages[Q][]): Promise<void>;
+}

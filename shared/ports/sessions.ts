@@ -1,0 +1,19 @@
+/** Portal sessions, on real time (epoch seconds), kept by the hash of the cookie's secret. */
+export interface Session {
+  readonly idHash: string;
+  readonly sub: string;
+  readonly csrf: string;
+  readonly createdAt: number;
+  readonly seenAt: number;
+  /** Epoch seconds after which it may be removed; checked on every read as well. */
+  readonly expiresAt: number;
+  /** Sign-in in progress: state, nonce and PKCE verifier; replaced once signed in. */
+  readonly pending?: { readonly state: string; readonly nonce: string; readonly verifier: string; readonly returnTo: string };
+  readonly idToken?: string;
+}
+
+export interface Sessions {
+  get(idHash: string): Promise<Session | undefined>;
+  put(session: Session): Promise<void>;
+  remove(idHash: string): Promise<void>;
+}
