@@ -1,6 +1,6 @@
 import { refusalsOf, WHOLE_LINE, type Refusal } from './refusals.ts';
 import { readLines } from './read-lines.ts';
-import type * as z from 'zod';
+import * as z from 'zod';
 
 /** A line that its schema accepts. */
 export interface ReadLine<T> {
@@ -13,7 +13,7 @@ export interface ReadLine<T> {
  * Hands over batches of accepted lines and passes each fault to `refuse`; it goes on to the end, so that one run names every bad line.
  * Throws what the file system throws (ENOENT and its kin), nothing else.
  */
-export async function* readJsonLines<T>(path: string, schema: z.ZodType<T>, refuse: (refusal: Refusal) => void): AsyncGenerator<readonly ReadLine<T>[]> {
+export async function* readJsonLines<T>(path: string, schema: z.core.$ZodType<T>, refuse: (refusal: Refusal) => void): AsyncGenerator<readonly ReadLine<T>[]> {
   for await (const lines of readLines(path)) {
     const batch: ReadLine<T>[] = [];
     for (const read of lines) {
@@ -27,7 +27,7 @@ export async function* readJsonLines<T>(path: string, schema: z.ZodType<T>, refu
       } else if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
         refuse({ line: read.line, field: WHOLE_LINE, reason: 'must be one JSON object' });
       } else {
-        const result = schema.safeParse(raw);
+        const result = z.safeParse(schema, raw);
         if (result.success) batch.push({ line: read.line, value: result.data });
         else refusalsOf(read.line, result.error.issues, raw).forEach(refuse);
       }
