@@ -28,7 +28,8 @@ export const disclosuresReleased = z.object({
   /** "school:900012" or "authority:896". */
   setting: z.string().min(3).max(64),
   releasedAt: z.string(),
-  step: z.enum(['key-adult', 'deputy']),
+  /** Who is to be alerted: the first adult, the next one, the same again after a break, or the authority's officer as well. */
+  step: z.enum(['key-adult', 'deputy', 'resurface', 'authority']),
   disclosureIds: z.array(z.string().min(1)).min(1).max(100),
 });
 export const deliverMessage = disclosuresReleased;

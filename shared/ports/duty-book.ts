@@ -1,28 +1,11 @@
-import { type DueRow } from '../domain/duty/due.ts';
+import { type Alert, type Change } from '../domain/duty/change.ts';
 import { type Duty, type DutyKey } from '../domain/duty/duty.ts';
 import { type DutyEvent } from '../domain/duty/duty-events.ts';
 import { type Task } from '../domain/duty/task.ts';
 import { type Disclosure } from '../domain/notification/content.ts';
 import { type Instant } from '../domain/time.ts';
 
-/** Everything that one decision changes, stored together or not at all. At most 100 items in all. */
-export interface Change {
-  /** `before` is the revision read; 0 if there was none. The duty given is the one after the events. */
-  readonly duties?: readonly { readonly before: number; readonly duty: Duty; readonly events: readonly DutyEvent[] }[];
-  readonly disclosures?: readonly { readonly before: number; readonly disclosure: Disclosure }[];
-  readonly tasks?: readonly { readonly before: number; readonly task: Task }[];
-  /** Put whether or not they are there already: their ids make them the same row. */
-  readonly due?: readonly DueRow[];
-  /** An adult may now find this disclosure in their list. Put whether or not it is there. */
-  readonly alerts?: readonly Alert[];
-}
-
-export interface Alert {
-  readonly adultId: string;
-  readonly disclosureId: string;
-  readonly setting: string;
-  readonly releasedAt: Instant;
-}
+export type { Alert, Change };
 
 export interface Page<T> {
   readonly items: readonly T[];

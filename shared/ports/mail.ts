@@ -20,7 +20,7 @@ export interface MailKey {
   readonly adultId: string;
   readonly setting: string;
   readonly releasedAt: Instant;
-  readonly step: 'key-adult' | 'deputy';
+  readonly step: 'key-adult' | 'deputy' | 'resurface' | 'authority';
 }
 
 export interface MailBook {

@@ -6,9 +6,9 @@ import { type Instant } from '../time.ts';
  */
 export type DueRow = { readonly at: Instant; readonly id: string; readonly force: string } & (
   | { readonly what: 'release'; readonly reference: string; readonly childRef: string; readonly setting: string; readonly disclosureId: string }
-  | { readonly what: 'deputy' | 'phone' | 'stale' | 'surface'; readonly reference: string; readonly childRef: string; readonly setting: string; readonly disclosureId: string }
-  | { readonly what: 'words-deadline'; readonly reference: string; readonly childRef: string; readonly setting: string; readonly disclosureId: string; readonly taskId: string }
-  | { readonly what: 'desk' | 'supervisor' | 'hold-expiry'; readonly taskId: string }
+  | { readonly what: 'deputy' | 'phone' | 'stale' | 'resurface'; readonly reference: string; readonly childRef: string; readonly setting: string; readonly disclosureId: string }
+  | { readonly what: 'words-deadline'; readonly reference: string; readonly childRef: string; readonly taskId: string }
+  | { readonly what: 'desk' | 'supervisor' | 'hold-expiry' | 'surface'; readonly taskId: string }
   | { readonly what: 'unmatched'; readonly reference: string; readonly childRef: string }
   | { readonly what: 'forward'; readonly queue: 'match' | 'plan' | 'deliver' | 'report'; readonly body: string }
 );

@@ -10,11 +10,15 @@ export type DutyEvent = { readonly at: Instant } & (
   | { readonly kind: 'placed'; readonly placement: Placement }
   | { readonly kind: 'waiting'; readonly waiting: Waiting }
   | { readonly kind: 'decided'; readonly taskId: string; readonly by: string; readonly outcome: string }
+  | { readonly kind: 'hold-lifted'; readonly holdKey: string; readonly by: string; readonly reason: string }
+  | { readonly kind: 'words-decided'; readonly version: number; readonly decision: 'cleared' | 'removed' | 'undecided'; readonly by: string }
   | { readonly kind: 'planned'; readonly cause: string; readonly setting: SettingKey; readonly disclosureId: string; readonly version: number; readonly contentHash: string; readonly clocks: Clocks }
   | { readonly kind: 'plan-unchanged'; readonly cause: string; readonly version: number }
   | { readonly kind: 'setting-dropped'; readonly setting: SettingKey; readonly why: 'placed-elsewhere' | 'not-our-pupil' }
   | { readonly kind: 'released'; readonly setting: SettingKey; readonly disclosureId: string; readonly lateBecause?: 'reported-late' | 'matched-late' | 'decided-late' }
   | { readonly kind: 'alerted'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string; readonly step: 'key-adult' | 'deputy' }
+  | { readonly kind: 'passed-over'; readonly setting: SettingKey; readonly adultId: string; readonly why: 'may-be-a-party' }
+  | { readonly kind: 'realerted'; readonly setting: SettingKey; readonly disclosureId: string; readonly step: 'resurface' | 'authority' }
   | { readonly kind: 'no-eligible-adult'; readonly setting: SettingKey }
   | { readonly kind: 'phone-opened'; readonly setting: SettingKey; readonly taskId: string }
   | { readonly kind: 'phone-attempted'; readonly setting: SettingKey; readonly taskId: string; readonly contact: string; readonly outcome: 'no-answer' | 'voicemail' | 'engaged' | 'asked-to-call-back' | 'wrong-number'; readonly by: string }

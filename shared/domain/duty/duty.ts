@@ -107,6 +107,10 @@ export interface Duty extends DutyKey {
   readonly state: LedgerState;
   readonly waiting?: Waiting;
   readonly placement?: Placement;
+  /** Holds that a sergeant or above has lifted, by hold key. */
+  readonly liftedHolds?: readonly string[];
+  /** What was decided about the words of a version that screening had stopped. */
+  readonly words?: { readonly version: number; readonly decision: 'cleared' | 'removed' | 'undecided' };
   /** The message that was last planned. */
   readonly plannedCause?: string;
   /** By SettingKey. */

@@ -49,6 +49,10 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
       };
       return { ...rest, plannedCause: event.cause, settings: { ...duty.settings, [event.setting]: planned } };
     }
+    case 'hold-lifted':
+      return { ...duty, liftedHolds: [...new Set([...(duty.liftedHolds ?? []), event.holdKey])] };
+    case 'words-decided':
+      return { ...duty, words: { version: event.version, decision: event.decision } };
     case 'plan-unchanged': {
       const { waiting: _waiting, ...rest } = duty;
       return { ...rest, plannedCause: event.cause };
@@ -66,6 +70,8 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
       return change(duty, event.setting, { noEligibleAdult: true });
     case 'phone-opened':
       return change(duty, event.setting, { state: 'phone-open', phoneTaskId: event.taskId, phoneOpenedAt: event.at });
+    case 'passed-over':
+    case 'realerted':
     case 'phone-attempted':
       return duty;
     case 'told-by-phone': {

@@ -30,13 +30,13 @@ export interface PhoneAttempt {
 
 export type TaskDetail =
   | { readonly kind: 'place'; readonly reason: WaitReason; readonly pupils: readonly PupilCandidate[]; readonly schools: readonly SchoolCandidate[]; readonly words: readonly string[] }
-  | { readonly kind: 'hold'; readonly holdKind: string; readonly reason: string; readonly setting: string | null; readonly expiresAt: Instant; readonly expired: boolean; readonly attempts: readonly PhoneAttempt[] }
-  | { readonly kind: 'words'; readonly setting: string; readonly disclosureId: string; readonly hits: readonly string[] }
+  | { readonly kind: 'hold'; readonly holdKey: string; readonly holdKind: string; readonly reason: string; readonly setting: string | null; readonly expiresAt: Instant; readonly expired: boolean; readonly attempts: readonly PhoneAttempt[] }
+  | { readonly kind: 'words'; readonly version: number; /** What was found, by kind ("a family name"), never the words. */ readonly hits: readonly string[] }
   | { readonly kind: 'phone'; readonly setting: string; readonly disclosureId: string; readonly contacts: readonly PhoneContact[]; readonly attempts: readonly PhoneAttempt[] }
   | { readonly kind: 'refused'; readonly refusalId: string; readonly status: number; readonly fields: readonly string[] }
   | { readonly kind: 'withdrawals'; readonly version: number; readonly reason: string; readonly authorisedBy: string; readonly childRefs: readonly string[]; readonly countInHour: number }
   | { readonly kind: 'count'; readonly periodStart: Instant; readonly periodEnd: Instant; readonly forceSays: number | null; readonly ledgerSays: number }
-  | { readonly kind: 'chase-officer'; readonly fields: readonly string[] };
+  | { readonly kind: 'notice'; readonly what: 'adult-may-be-a-party'; readonly setting: string; readonly adultId: string };
 export type TaskKind = TaskDetail['kind'];
 
 /** What a person decided. Who may decide what is in decide-task.ts. */
@@ -53,6 +53,7 @@ export type TaskDecision =
   | { readonly kind: 'withdrawals-confirmed' }
   | { readonly kind: 'withdrawals-refused'; readonly reason: string }
   | { readonly kind: 'put-right'; readonly note: string }
+  | { readonly kind: 'seen' }
   | { readonly kind: 'read-meanwhile' }
   | { readonly kind: 'overtaken' };
 

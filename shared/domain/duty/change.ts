@@ -1,0 +1,44 @@
+import { type Disclosure } from '../notification/content.ts';
+import { type Instant } from '../time.ts';
+import { type DueRow } from './due.ts';
+import { type Duty } from './duty.ts';
+import { type DutyEvent } from './duty-events.ts';
+import { evolveAll } from './evolve.ts';
+import { type Task } from './task.ts';
+
+/** Everything that one decision changes, stored together or not at all. At most 100 items in all. */
+export interface Change {
+  /** `before` is the revision read; 0 if there was none. The duty given is the one after the events. */
+  readonly duties?: readonly { readonly before: number; readonly duty: Duty; readonly events: readonly DutyEvent[] }[];
+  readonly disclosures?: readonly { readonly before: number; readonly disclosure: Disclosure }[];
+  readonly tasks?: readonly { readonly before: number; readonly task: Task }[];
+  /** Put whether or not they are there already: their ids make them the same row. */
+  readonly due?: readonly DueRow[];
+  /** An adult may now find this disclosure in their list. Put whether or not it is there. */
+  readonly alerts?: readonly Alert[];
+}
+
+export interface Alert {
+  readonly adultId: string;
+  readonly disclosureId: string;
+  readonly setting: string;
+  readonly releasedAt: Instant;
+}
+
+/** A decision about a duty: what to store, or why nothing may be done. */
+export type Decision = { readonly kind: 'change'; readonly change: Change } | { readonly kind: 'refused'; readonly why: string };
+
+/** The duty after these events, as an entry of a change. */
+export function dutyEntry(duty: Duty, events: readonly DutyEvent[]): NonNullable<Change['duties']>[number] {
+  const after = evolveAll(duty, events);
+  if (!after) throw new Error('no duty to change');
+  return { before: duty.revision, duty: after, events };
+}
+
+export function disclosureEntry(disclosure: Disclosure, fields: Partial<Disclosure>): NonNullable<Change['disclosures']>[number] {
+  return { before: disclosure.revision, disclosure: { ...disclosure, ...fields, revision: disclosure.revision + 1 } };
+}
+
+export function taskEntry(task: Task, fields: Partial<Task>): NonNullable<Change['tasks']>[number] {
+  return { before: task.revision, task: { ...task, ...fields, revision: task.revision + 1 } };
+}
