@@ -14,7 +14,9 @@ export type Sex = 'M' | 'F';
 
 /** Which stage of a childhood a setting takes, read from its type, its phase and its ages. */
 export type SettingKind =
-  | 'nursery' | 'infant' | 'junior' | 'primary' | 'secondary' | 'all-through' | 'special' | 'alternative' | 'sixteen-plus' | 'further-education';
+  | 'nursery' | 'infant' | 'junior' | 'primary' | 'secondary' | 'all-through' | 'special' | 'alternative' | 'sixteen-plus' | 'further-education'
+  /** Children's centres, universities, schools overseas: nobody there is told. */
+  | 'not-for-pupils';
 
 /** One line of the register, reduced to what the world needs to place children and adults there. */
 export interface WorldSchool {
