@@ -34,6 +34,8 @@ export interface WorldSchool {
   readonly highAge: number;
   readonly town: string;
   readonly postcode: string | null;
+  /** The head as the register prints the name, null when it does not. */
+  readonly headName: string | null;
   /** Digits only, as the register holds it. */
   readonly telephone: string | null;
   /** "mossbridge-primary-school": the name's letters, unique in the world; the mail domain is `<slug>.example`. */

@@ -27,7 +27,7 @@ function worldSchool(e: Establishment, slugs: Set<string>): WorldSchool {
     urn: e.urn, name: e.name, kind, authority: e.authorityCode, status: Number(e.statusCode) as WorldSchool['status'],
     independent: e.typeGroupCode === '3', takes: e.gender === 'Girls' ? 'girls' : e.gender === 'Boys' ? 'boys' : 'mixed',
     lowAge: e.statutoryLowAge ?? low, highAge: e.statutoryHighAge ?? high,
-    town: e.town ?? e.locality ?? 'Nearby', postcode: e.postcode ?? null, telephone: e.telephone ?? null, slug: slugOf(e, slugs),
+    town: e.town ?? e.locality ?? 'Nearby', postcode: e.postcode ?? null, telephone: e.telephone ?? null, headName: e.headName ?? null, slug: slugOf(e, slugs),
   };
 }
 
