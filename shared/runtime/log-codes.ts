@@ -1,0 +1,64 @@
+/**
+ * Everything that a deployed function can say in its log, and what each code means to whoever is on call.
+ * A line is one of these codes with ids and counts beside it (log.ts); there is no free text.
+ */
+export const logCodes = {
+  // Every queue stage and schedule
+  'message-done': 'A message was worked through.',
+  'message-repeated': 'A message had been worked through before; its outcome was handed on again.',
+  'message-retried': 'A message could not be worked through yet and went back to its queue.',
+  'message-quarantined': 'A message could not be read. It is kept, and a person has to look at it.',
+  'batch-finished': 'A batch of messages ended; counts say how many were done and how many go back.',
+  'tick-finished': 'A minute\'s look at the due rows ended.',
+  'due-row-done': 'What a due row asked for is done.',
+  'due-row-moot': 'A due row had outlived its reason and was dropped.',
+  'due-row-failed': 'What a due row asked for failed; it stays and is tried again.',
+  'store-conflict': 'Somebody else changed the same row first; it was read and decided again.',
+  'fault': 'Something failed that should not have. The kind of fault and where is given, never its message.',
+
+  // intake
+  'event-accepted': 'An event of the police was stored.',
+  'event-repeated': 'An event had been accepted before with the same content.',
+  'event-refused': 'An event was refused; its body is kept under the refusal id.',
+  'event-forbidden': 'An event named a source that is not registered for the client. Nothing of it is kept.',
+  'request-refused': 'A request was refused before any event of it was read.',
+  'token-refused': 'A bearer token was missing or not accepted, with the reason.',
+  'issuer-unreachable': 'The keys of the token issuer could not be read, so that nobody can be let in.',
+  'forward-left-to-chase': 'An event is stored but could not be handed on at once; its due row will hand it on.',
+  'refusal-put-right': 'A refused body was put right by an accepted event.',
+  'correction-unknown': 'An accepted event said that it corrects a refusal that does not exist.',
+  'status-told': 'A force asked where its children have got to.',
+
+  // match and plan
+  'child-matched': 'A child was matched to every school that is owed the notification.',
+  'child-to-review': 'A child waits for a person, with the reason.',
+  'child-out-of-scope': 'Policy takes a child out of scope, with the rule.',
+  'child-unchanged': 'Nothing that the match looks at, or that the school sees, changed.',
+  'incident-withdrawn': 'A withdrawal was carried through.',
+  'withdrawals-held': 'More withdrawals came in an hour than policy lets pass without a person.',
+  'notification-planned': 'A notification was planned.',
+
+  // release, deliver, chase
+  'notification-released': 'A notification may now be read by those alerted.',
+  'notification-late': 'A notification was released after the school had opened.',
+  'adult-alerted': 'An email that gives nothing away went to a key adult or deputy.',
+  'adult-skipped': 'An adult could not be told, with the reason; the next one is used.',
+  'no-eligible-adult': 'Nobody at the setting may be told by email: the desk telephones.',
+  'phone-task-opened': 'The desk has to telephone a school.',
+  'desk-alerted': 'Something has waited for a person until its desk clock.',
+  'supervisor-alerted': 'Something has waited for a person until its supervisor clock.',
+
+  // report
+  'count-equal': 'The force\'s count of a period and the ledger agree.',
+  'count-unequal': 'The force\'s count of a period and the ledger differ: a child may be lost.',
+  'count-missing': 'A force has not closed its period.',
+
+  // portal
+  'page-served': 'A page was served.',
+  'page-refused': 'A page was refused, with the reason.',
+  'signed-in': 'Somebody signed in.',
+  'sign-in-refused': 'Somebody could not be signed in, with the reason.',
+  'signed-out': 'Somebody signed out.',
+  'task-decided': 'A person decided a task.',
+} as const;
+export type LogCode = keyof typeof logCodes;
