@@ -1,0 +1,102 @@
+import { type SettingKey } from '../../setting.ts';
+import { type Instant, plusSeconds } from '../../time.ts';
+import { type Change, type Decision, dutyEntry, taskEntry } from '../change.ts';
+import { type DueRow } from '../due.ts';
+import { type Duty } from '../duty.ts';
+import { type DutyEvent } from '../duty-events.ts';
+import { type Task, type TaskDecision, type TaskKind } from '../task.ts';
+
+/** Who decides, as the portal knows them. */
+export interface Decider {
+  readonly sub: string;
+  readonly role: 'desk' | 'supervisor';
+  readonly officerId?: string | undefined;
+}
+
+/** Which decisions each kind of task takes, and from whom. What is not listed is refused. */
+const allowed: Readonly<Record<TaskKind, Readonly<Partial<Record<TaskDecision['kind'], readonly Decider['role'][]>>>>> = {
+  place: { pupil: ['desk', 'supervisor'], school: ['desk', 'supervisor'], authority: ['desk', 'supervisor'], 'passed-to-force': ['desk', 'supervisor'], 'not-sent': ['desk', 'supervisor'], 'told-by-phone': ['desk', 'supervisor'] },
+  hold: { 'lift-hold': ['desk', 'supervisor'], 'told-by-phone': ['desk', 'supervisor'], 'not-sent': ['desk', 'supervisor'] },
+  words: { 'words-cleared': ['desk', 'supervisor'], 'words-removed': ['desk', 'supervisor'] },
+  phone: { 'told-by-phone': ['desk', 'supervisor'], 'not-sent': ['supervisor'] },
+  refused: { 'put-right': ['desk', 'supervisor'] },
+  withdrawals: { 'withdrawals-confirmed': ['supervisor'], 'withdrawals-refused': ['supervisor'] },
+  count: { 'put-right': ['desk', 'supervisor'] },
+  notice: { seen: ['desk', 'supervisor'] },
+};
+
+export interface ToDecide {
+  readonly task: Task;
+  /** The duty of the task's child; absent for tasks about no one child. */
+  readonly duty: Duty | undefined;
+  readonly decision: TaskDecision;
+  readonly by: Decider;
+  readonly now: Instant;
+}
+
+/**
+ * A person's decision on a task. What settles where a child belongs goes back through the match queue (the change's
+ * `forward` row): one trail serves people and machines. What ends the duty is stored here and now.
+ */
+export function decideTask({ task, duty, decision, by, now }: ToDecide): Decision {
+  if (task.state === 'closed') return { kind: 'refused', why: 'this has already been decided' };
+  const roles = allowed[task.detail.kind][decision.kind];
+  if (!roles) return { kind: 'refused', why: 'this cannot be decided that way' };
+  if (!roles.includes(by.role)) return { kind: 'refused', why: 'this is for a supervisor to decide' };
+  if (decision.kind === 'not-sent' && (decision.approvedBy.trim() === '' || decision.approvedBy === by.sub || decision.approvedBy === by.officerId)) return { kind: 'refused', why: 'a second person, by name, must approve not sending' };
+  if (decision.kind === 'lift-hold' && decision.sergeantId.trim() === '') return { kind: 'refused', why: 'a hold is lifted by a sergeant or above: give their id' };
+  const needsDuty = task.childRef !== null;
+  if (needsDuty && !duty) return { kind: 'refused', why: 'the child of this task is not in the ledger' };
+  const waitsOnThis = duty?.waiting?.taskId === task.taskId;
+  if (duty && (task.detail.kind === 'place' || task.detail.kind === 'hold' || task.detail.kind === 'words') && !waitsOnThis) return { kind: 'refused', why: 'this was overtaken by something that came later' };
+
+  const closed = taskEntry(task, { state: 'closed', decision, closedAt: now, closedBy: by.sub });
+  const events = duty ? eventsOf(task, duty, decision, by, now) : [];
+  const change: Change = {
+    tasks: [closed],
+    ...(duty && events.length > 0 ? { duties: [dutyEntry(duty, events)] } : {}),
+    ...(goesBackToMatch(decision) ? { due: [forwardRow(task, now)] } : {}),
+  };
+  return { kind: 'change', change };
+}
+
+/** Decisions after which the flow goes on. */
+export function goesBackToMatch(decision: TaskDecision): boolean {
+  return ['pupil', 'school', 'authority', 'lift-hold', 'words-cleared', 'words-removed', 'withdrawals-confirmed'].includes(decision.kind);
+}
+
+/** The message that hands a decision on; kept as a due row until it has been sent. */
+export function forwardRow(task: Task, now: Instant): DueRow {
+  const message = { type: 'task.decided', id: `decided~${task.taskId}`, force: task.force, reference: task.reference, childRef: task.childRef ?? '*', taskId: task.taskId };
+  return { what: 'forward', at: plusSeconds(now, 60), id: `forward~decided~${task.taskId}`, force: task.force, queue: 'match', body: JSON.stringify(message) };
+}
+
+function eventsOf(task: Task, duty: Duty, decision: TaskDecision, by: Decider, now: Instant): DutyEvent[] {
+  const decided: DutyEvent = { kind: 'decided', at: now, taskId: task.taskId, by: by.sub, outcome: decision.kind };
+  switch (decision.kind) {
+    case 'pupil': case 'school': case 'authority':
+      return [decided];
+    case 'lift-hold':
+      return task.detail.kind === 'hold' ? [decided, { kind: 'hold-lifted', at: now, holdKey: task.detail.holdKey, by: decision.sergeantId, reason: decision.reason }] : [];
+    case 'words-cleared': case 'words-removed':
+      return task.detail.kind === 'words' ? [decided, { kind: 'words-decided', at: now, version: task.detail.version, decision: decision.kind === 'words-cleared' ? 'cleared' : 'removed', by: by.sub }] : [];
+    case 'passed-to-force':
+      return [decided, { kind: 'ended', at: now, ending: { kind: 'passed-to-force', toForce: decision.toForce, receipt: decision.receipt, by: by.sub } }];
+    case 'not-sent':
+      return [decided, { kind: 'ended', at: now, ending: { kind: 'not-sent', reason: decision.reason, decidedBy: by.sub, approvedBy: decision.approvedBy } }];
+    case 'told-by-phone': {
+      if (task.detail.kind === 'phone') {
+        const setting = duty.settings[task.detail.setting];
+        if (setting?.disclosureId !== task.detail.disclosureId) return [decided];
+        return [decided, { kind: 'told-by-phone', at: now, setting: task.detail.setting as SettingKey, toldRole: decision.toldRole, by: by.sub }];
+      }
+      return [decided, { kind: 'told-by-phone', at: now, setting: null, toldRole: decision.toldRole, by: by.sub }];
+    }
+    case 'withdrawals-confirmed': case 'withdrawals-refused': case 'put-right': case 'seen': case 'read-meanwhile': case 'overtaken':
+      return [];
+    default: {
+      const unknown: never = decision;
+      throw new Error(`unknown decision ${JSON.stringify(unknown)}`);
+    }
+  }
+}

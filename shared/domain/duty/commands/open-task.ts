@@ -1,0 +1,38 @@
+import { type Instant } from '../../time.ts';
+import { type Change } from '../change.ts';
+import { type DueRow } from '../due.ts';
+import { type Duty, type Waiting, type WaitReason } from '../duty.ts';
+import { type Task, type TaskDetail } from '../task.ts';
+import { type WaitClocks } from './read-notification.ts';
+
+export interface ToOpen {
+  readonly force: string;
+  readonly reference: string;
+  readonly childRef: string | null;
+  /** Made from what the task is about, so that opening it twice opens one. */
+  readonly taskId: string;
+  readonly detail: TaskDetail;
+  readonly clocks: WaitClocks;
+  readonly now: Instant;
+}
+
+/** A task for a person, with the due rows that will remind the desk and then the supervisor. */
+export function openTask({ force, reference, childRef, taskId, detail, clocks, now }: ToOpen): { tasks: NonNullable<Change['tasks']>; due: DueRow[] } {
+  const task: Task = { taskId, revision: 1, force, reference, childRef, detail, openedAt: now, ...clocks, state: 'open' };
+  return {
+    tasks: [{ before: 0, task }],
+    due: [
+      { what: 'desk', at: clocks.deskAt, id: `desk~${taskId}`, force, taskId },
+      { what: 'supervisor', at: clocks.supervisorAt, id: `supervisor~${taskId}`, force, taskId },
+    ],
+  };
+}
+
+export function waitingFor(taskId: string, reason: WaitReason, clocks: WaitClocks, now: Instant, hold = false): Waiting {
+  return { taskId, reason, hold, since: now, ...clocks };
+}
+
+/** Duties that are over whatever is decided later, save by a new version. */
+export function isEnded(duty: Duty): boolean {
+  return duty.ended !== undefined;
+}

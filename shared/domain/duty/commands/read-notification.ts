@@ -1,0 +1,85 @@
+import { type Disclosure } from '../../notification/content.ts';
+import { type SettingKey } from '../../setting.ts';
+import { type Instant } from '../../time.ts';
+import { type Decision, disclosureEntry, dutyEntry, taskEntry } from '../change.ts';
+import { type Duty } from '../duty.ts';
+import { type DutyEvent } from '../duty-events.ts';
+import { type Task } from '../task.ts';
+
+interface Reading {
+  readonly duty: Duty;
+  readonly disclosure: Disclosure;
+  readonly adultId: string;
+  readonly now: Instant;
+  /** The open phone task of this disclosure, if there is one: a read ends it. */
+  readonly phoneTask?: Task | undefined;
+}
+
+/**
+ * Records that the page was served to an eligible, signed-in adult. To be committed before the page is sent. Reading again
+ * is a change of nothing (an empty change). The caller has asked `mayOpen` and written the audit entry.
+ */
+export function recordRead({ duty, disclosure, adultId, now, phoneTask }: Reading): Decision {
+  const setting = duty.settings[disclosure.setting];
+  if (disclosure.access === 'withdrawn') return { kind: 'change', change: {} };
+  if (disclosure.access !== 'open') return { kind: 'refused', why: 'this notification is not open' };
+  if (setting?.disclosureId !== disclosure.disclosureId) return { kind: 'refused', why: 'a later version has taken its place' };
+  const first = setting.state === 'released' || setting.state === 'phone-open';
+  const readers = disclosure.readBy ?? [];
+  if (!first && readers.includes(adultId)) return { kind: 'change', change: {} };
+  return {
+    kind: 'change',
+    change: {
+      ...(first ? { duties: [dutyEntry(duty, [{ kind: 'read', at: now, setting: disclosure.setting as SettingKey, disclosureId: disclosure.disclosureId, adultId }])] } : {}),
+      disclosures: [disclosureEntry(disclosure, { readAt: disclosure.readAt ?? now, readBy: [...new Set([...readers, adultId])] })],
+      ...(first && phoneTask?.state === 'open' ? { tasks: [taskEntry(phoneTask, { state: 'closed', decision: { kind: 'read-meanwhile' }, closedAt: now, closedBy: adultId })] } : {}),
+    },
+  };
+}
+
+/** Records the button "I have read this". Refused before a read. */
+export function acknowledge({ duty, disclosure, adultId, now }: Reading): Decision {
+  const setting = duty.settings[disclosure.setting];
+  if (disclosure.access !== 'open' || setting?.disclosureId !== disclosure.disclosureId || !disclosure.readBy?.includes(adultId)) return { kind: 'refused', why: 'only someone who has opened this notification can say they have read it' };
+  if (setting.acknowledgedAt) return { kind: 'change', change: {} };
+  return {
+    kind: 'change',
+    change: {
+      duties: [dutyEntry(duty, [{ kind: 'acknowledged', at: now, setting: disclosure.setting as SettingKey, disclosureId: disclosure.disclosureId, adultId }])],
+      disclosures: [disclosureEntry(disclosure, { acknowledgedAt: now })],
+    },
+  };
+}
+
+export interface WaitClocks {
+  readonly deadlineAt: Instant | null;
+  readonly deskAt: Instant;
+  readonly supervisorAt: Instant;
+}
+
+/** "Not our pupil": hidden at once from everyone at the setting, and back to the desk with the clock running. */
+export function sayNotOurPupil({ duty, disclosure, adultId, now, clocks, phoneTask }: Reading & { readonly clocks: WaitClocks }): Decision {
+  const key = disclosure.setting as SettingKey;
+  const setting = duty.settings[key];
+  if (disclosure.access !== 'open' || setting?.disclosureId !== disclosure.disclosureId) return { kind: 'refused', why: 'this notification is not open' };
+  const taskId = `place~${duty.reference}~${duty.childRef}~not-theirs~${disclosure.disclosureId}`;
+  const events: DutyEvent[] = [
+    { kind: 'setting-dropped', at: now, setting: key, why: 'not-our-pupil' },
+    { kind: 'waiting', at: now, waiting: { taskId, reason: 'not-our-pupil', hold: false, since: now, ...clocks } },
+  ];
+  return {
+    kind: 'change',
+    change: {
+      duties: [dutyEntry(duty, events)],
+      disclosures: [disclosureEntry(disclosure, { access: 'hidden' })],
+      tasks: [
+        { before: 0, task: { taskId, revision: 1, force: duty.force, reference: duty.reference, childRef: duty.childRef, openedAt: now, ...clocks, state: 'open', detail: { kind: 'place', reason: 'not-our-pupil', pupils: [], schools: [], words: [`The setting that was told says this is not its pupil (${adultId}).`] } } },
+        ...(phoneTask?.state === 'open' ? [taskEntry(phoneTask, { state: 'closed', decision: { kind: 'overtaken' }, closedAt: now, closedBy: adultId })] : []),
+      ],
+      due: [
+        { what: 'desk', at: clocks.deskAt, id: `desk~${taskId}`, force: duty.force, taskId },
+        { what: 'supervisor', at: clocks.supervisorAt, id: `supervisor~${taskId}`, force: duty.force, taskId },
+      ],
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { type SettingKey } from '../../setting.ts';
+import { type Instant } from '../../time.ts';
+import { type Decision, dutyEntry, taskEntry } from '../change.ts';
+import { type Duty } from '../duty.ts';
+import { type PhoneAttempt, type PhoneContact, type Task } from '../task.ts';
+
+export interface Attempt {
+  readonly task: Task;
+  readonly duty: Duty;
+  readonly contact: PhoneContact['role'];
+  readonly outcome: PhoneAttempt['outcome'];
+  readonly by: string;
+  readonly now: Instant;
+}
+
+/** Ruling 2: voicemail and no answer never end anything. The attempt is kept and the next person is rung. */
+export function recordPhoneAttempt({ task, duty, contact, outcome, by, now }: Attempt): Decision {
+  if (task.state === 'closed') return { kind: 'refused', why: 'this call is no longer needed' };
+  if (task.detail.kind !== 'phone' && task.detail.kind !== 'hold') return { kind: 'refused', why: 'this is not a call' };
+  const attempts = [...task.detail.attempts, { at: now, contact, outcome, by }];
+  const setting = task.detail.setting;
+  return {
+    kind: 'change',
+    change: {
+      tasks: [taskEntry(task, { detail: { ...task.detail, attempts } })],
+      ...(setting && duty.settings[setting] ? { duties: [dutyEntry(duty, [{ kind: 'phone-attempted', at: now, setting: setting as SettingKey, taskId: task.taskId, contact, outcome, by }])] } : {}),
+    },
+  };
+}
+
+/** Whom to ring now: the first contact not yet tried, or after everyone the first again. */
+export function nextContact(contacts: readonly PhoneContact[], attempts: readonly PhoneAttempt[]): PhoneContact | undefined {
+  return contacts[attempts.length % Math.max(1, contacts.length)];
+}
