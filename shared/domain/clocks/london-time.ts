@@ -1,0 +1,84 @@
+import { Temporal } from 'temporal-polyfill';
+import { epochMs, instantOf, type CalendarDate, type Instant } from '../time.ts';
+
+/** A London time of day, "08:45". */
+export type TimeOfDay = string;
+
+const LONDON = 'Europe/London';
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+
+/**
+ * Asking the time-zone database costs 10–20 µs, too much for a million facts, so each answer is kept. The same question
+ * always has the same answer, so nobody can tell; the two stores are emptied when they grow beyond use.
+ */
+const offsets = new Map<number, number>();
+const instants = new Map<string, Instant>();
+const KEPT = 100_000;
+
+/** Minutes that London is ahead of UTC. Clocks have only ever changed on a whole UTC hour since 1916, so one answer serves the hour. */
+function londonOffsetMs(at: number): number {
+  const hour = Math.floor(at / HOUR_MS);
+  let offset = offsets.get(hour);
+  if (offset === undefined) {
+    offset = Temporal.Instant.fromEpochMilliseconds(hour * HOUR_MS).toZonedDateTimeISO(LONDON).offsetNanoseconds / 1_000_000;
+    if (offsets.size >= KEPT) offsets.clear();
+    offsets.set(hour, offset);
+  }
+  return offset;
+}
+
+/** The date in London at an instant. */
+export function londonDateOf(instant: Instant): CalendarDate {
+  return dateOfDay(londonDayAt(epochMs(instant)));
+}
+
+/** The same as a day number, from an epoch time in milliseconds. */
+export function londonDayAt(at: number): number {
+  return Math.floor((at + londonOffsetMs(at)) / DAY_MS);
+}
+
+/**
+ * The instant of a London date and time of day. A time that a spring night skips (01:00–02:00) is taken an hour later; of
+ * a time that an autumn night has twice, the first is taken. No pack or school can ask for either.
+ */
+export function londonInstant(date: CalendarDate, time: TimeOfDay): Instant {
+  const key = `${date}T${time}`;
+  let instant = instants.get(key);
+  if (instant === undefined) {
+    instant = instantOf(Temporal.PlainDateTime.from(key).toZonedDateTime(LONDON, { disambiguation: 'compatible' }).epochMilliseconds);
+    if (instants.size >= KEPT) instants.clear();
+    instants.set(key, instant);
+  }
+  return instant;
+}
+
+/** Days since 1 January 1970, for arithmetic with dates. @throws RangeError if it is no date */
+export function dayOf(date: CalendarDate): number {
+  const ms = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(ms)) throw new RangeError('not a calendar date');
+  return ms / DAY_MS;
+}
+
+export function dateOfDay(day: number): CalendarDate {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+export function plusDays(date: CalendarDate, days: number): CalendarDate {
+  return dateOfDay(dayOf(date) + days);
+}
+
+/** Whole days from one date to another; negative if the second is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayOf(to) - dayOf(from);
+}
+
+export function isWeekday(date: CalendarDate): boolean {
+  const sinceMonday = (((dayOf(date) + 3) % 7) + 7) % 7;
+  return sinceMonday < 5;
+}
+
+/** A date so many calendar months earlier; where that month is shorter, its last day: 31 May − 3 months is 28 or 29 February. */
+export function minusMonths(date: CalendarDate, months: number): CalendarDate {
+  return Temporal.PlainDate.from(date).subtract({ months }, { overflow: 'constrain' }).toString();
+}
