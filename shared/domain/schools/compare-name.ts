@@ -1,0 +1,101 @@
+import { compareKind, type KindFit } from './compare-kind.ts';
+import { isTelling } from './name-words.ts';
+import { wordBits } from './register-statistics.ts';
+import { smallWords } from './school-words.ts';
+import { type IndexedName, type SchoolIndex } from './school-index.ts';
+import { type StatedName } from './stated-name.ts';
+
+/** How a written name compares with one name on the register. Bits are base-2 logarithms of how much likelier the writing is if this school was meant. */
+export interface NameComparison {
+  readonly bits: number;
+  /** Telling words that agree, and the bits they bring. */
+  readonly matched: number;
+  readonly matchedBits: number;
+  /** Bits lost to slips of the keys. */
+  readonly slipBits: number;
+  /** Telling words written that neither the name nor the school's place has. */
+  readonly extra: readonly string[];
+  /** Telling words of the name, its place's left out, that were not written. */
+  readonly missing: readonly string[];
+  /** Kind words of the name that were not written ("school" and the like left out). */
+  readonly missingKind: readonly string[];
+  readonly kind: KindFit;
+  readonly kindWords: readonly string[];
+}
+
+interface Pair {
+  readonly stated: readonly number[];
+  readonly own: readonly number[];
+  readonly gain: number;
+  readonly slip: number;
+}
+
+const extraWordCost = 7;
+const missingWordCosts = [4, 5, 6];
+const kindCosts: Readonly<Record<KindFit, number>> = { fits: 0, loose: 2, clash: 9 };
+/** Words that a school's name may gain or lose without anyone noticing. */
+const idleKindWords: ReadonlySet<string> = new Set(['school', 'st', 'community', 'church', 'childrens', 'voluntary', 'va', 'vc', 'trust', 'foundation', 'education', 'campus', 'site']);
+
+export function compareName(stated: StatedName, candidate: IndexedName, index: SchoolIndex): NameComparison {
+  const usedStated = new Set<number>();
+  const usedOwn = new Set<number>();
+  let bits = 0;
+  let matched = 0;
+  let matchedBits = 0;
+  let slipBits = 0;
+  for (const pair of pairsOf(stated, candidate, index).sort((a, b) => b.gain - a.gain)) {
+    if (pair.stated.some((at) => usedStated.has(at)) || pair.own.some((at) => usedOwn.has(at))) continue;
+    for (const at of pair.stated) usedStated.add(at);
+    for (const at of pair.own) usedOwn.add(at);
+    bits += pair.gain;
+    slipBits += pair.slip;
+    if (pair.own.some((at) => isTelling(candidate.words[at] ?? ''))) {
+      matched += 1;
+      matchedBits += pair.gain;
+    }
+  }
+  const { placeWords } = candidate.school;
+  const extra = stated.words.filter((word, at) => !usedStated.has(at) && isTelling(word) && !isPlaceWord(stated, at, placeWords));
+  const unwritten = candidate.words.filter((word, at) => !usedOwn.has(at) && !smallWords.has(word));
+  const missing = unwritten.filter((word) => isTelling(word) && !placeWords.has(word));
+  const missingKind = unwritten.filter((word) => !isTelling(word) && !idleKindWords.has(word));
+  const placeOnly = unwritten.filter((word) => isTelling(word) && placeWords.has(word)).length;
+  const kind = compareKind(stated.words, candidate.words, candidate.school);
+  bits -= extra.length * extraWordCost + placeOnly * 1.5 + Math.min(3, missingKind.length) + kindCosts[kind.fit];
+  missing.forEach((_word, order) => { bits -= missingWordCosts[Math.min(order, missingWordCosts.length - 1)] ?? 0; });
+  return { bits, matched, matchedBits, slipBits, extra, missing, missingKind, kind: kind.fit, kindWords: kind.words };
+}
+
+function pairsOf(stated: StatedName, candidate: IndexedName, index: SchoolIndex): Pair[] {
+  const pairs: Pair[] = [];
+  const { words, school } = candidate;
+  const weights = words.map((word) => wordBits(index.statistics, word) * (school.placeWords.has(word) ? 0.5 : 1));
+  const add = (statedAt: readonly number[], own: readonly number[], slip: number): void => {
+    const whole = own.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
+    pairs.push({ stated: statedAt, own, slip, gain: Math.max(0.2, whole - slip) });
+  };
+  stated.words.forEach((word, at) => {
+    const readings = stated.readings[at];
+    const joined = stated.joined[at];
+    words.forEach((own, ownAt) => {
+      if (word === own) add([at], [ownAt], 0);
+      else if (isTelling(own)) {
+        const slip = readings?.get(own);
+        if (slip !== undefined) add([at], [ownAt], slip);
+        const joinedSlip = joined?.get(own);
+        if (joinedSlip !== undefined) add([at, at + 1], [ownAt], joinedSlip + 1);
+      }
+      const next = words[ownAt + 1];
+      const together = next === undefined ? undefined : readings?.get(`${own}${next}`);
+      if (together !== undefined) add([at], [ownAt, ownAt + 1], together + 1);
+    });
+  });
+  return pairs;
+}
+
+/** A place word written exactly, or as a slip that the index itself reads as one. */
+function isPlaceWord(stated: StatedName, at: number, placeWords: ReadonlySet<string>): boolean {
+  if (placeWords.has(stated.words[at] ?? '')) return true;
+  for (const [reading, slip] of stated.readings[at] ?? []) if (slip <= 4 && placeWords.has(reading)) return true;
+  return false;
+}

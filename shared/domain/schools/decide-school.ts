@@ -1,0 +1,99 @@
+import { type SchoolCandidate, type SchoolResolution, type WeighedSchool } from './resolve-school.ts';
+import { isUsable } from './resolve-school.ts';
+import { type StatedName } from './stated-name.ts';
+
+interface Weighed {
+  readonly stated: StatedName;
+  /** Likeliest first. */
+  readonly ranked: readonly WeighedSchool[];
+  /** The officer wrote of home education as well. */
+  readonly homeEducation: boolean;
+}
+
+const leastScore = 0.98;
+const leastMargin = 5;
+/** Below this a candidate is not worth a person's while, unless it is near and called something like it. */
+const leastSuggestion = 0.02;
+
+/** Turns what was weighed into a match that states what rules out the others, or hands it to a person with the reason. */
+export function decideSchool({ stated, ranked, homeEducation }: Weighed): SchoolResolution {
+  const [best, second] = ranked;
+  const candidates = ranked.slice(0, 3).map(candidateOf);
+  if (!best || !isWorthShowing(best, stated)) {
+    return { kind: 'none', score: best ? rounded(best.score) : 0, candidates, reason: 'No school near is called anything like what the officer wrote.' };
+  }
+  const doubt = doubtOf(best, second, stated, homeEducation);
+  const score = rounded(best.score);
+  const urn = best.entry.school.urn;
+  if (doubt !== undefined) return { kind: 'review', urn, score, candidates, reason: doubt };
+  return { kind: 'match', urn, score, candidates, reason: reasonFor(best, second) };
+}
+
+function isWorthShowing(best: WeighedSchool, stated: StatedName): boolean {
+  if (best.score >= leastSuggestion && best.name.matched > 0) return true;
+  if (best.place.fit === 'none' || best.place.fit === 'faint') return best.name.matched > 0 && best.name.extra.length === 0 && best.name.missing.length === 0;
+  // Nothing telling was written ("the school"), or it was too spoilt to read: the schools round the corner are all there is to go by.
+  return best.name.matched > 0 || stated.words.length === best.name.extra.length || best.name.extra.length === 0;
+}
+
+/** The first thing that keeps this from being a match, in words; undefined when nothing does. */
+function doubtOf(best: WeighedSchool, second: WeighedSchool | undefined, stated: StatedName, homeEducation: boolean): string | undefined {
+  const { entry, name, place, age } = best;
+  const { school } = entry;
+  if (homeEducation) return 'The officer wrote of home education and of a school.';
+  if (stated.hedges.length > 0) return 'The officer left open whether it is this school, or whether it still is.';
+  if (!isUsable(entry)) return closedWords(best);
+  if (entry.kind === 'divided') return `${entry.name} was taken over by more than one school, or by one that the register lacks.`;
+  if (age === 'outside') return `${school.name} does not take children of this age.`;
+  if (name.kind === 'clash') return `The officer wrote "${name.kindWords.join(' ')}", which ${school.name} is not.`;
+  if (name.matched === 0 && (name.missing.length > 0 || name.bits < 6)) return 'What was written does not say which school.';
+  if (name.extra.length > 0) return `The officer also wrote "${name.extra.join(' ')}", which is not part of the name or the place of ${school.name}.`;
+  if (place.fit === 'none' || place.fit === 'faint') return `Nothing but the name speaks for ${school.name}: it is not where the child lives.`;
+  if (place.townAgrees === false && place.fit !== 'firm') return `${school.name} is not in the town that the officer wrote.`;
+  if (place.fit === 'fair') {
+    const loose = weakName(best);
+    if (loose !== undefined) return loose;
+  }
+  if (best.score < leastScore) return second && second.score > 0.01 ? 'More than one school could be meant.' : 'Too little was written to be sure.';
+  if (second && best.bits - second.bits < leastMargin) return 'More than one school could be meant.';
+  return undefined;
+}
+
+/** With the authority alone to say where, the name itself must be whole. */
+function weakName({ entry, name }: WeighedSchool): string | undefined {
+  if (name.missing.length > 0) return `Only part of the name of ${entry.school.name} was written, and it is not in the home postcode district.`;
+  if (name.kind === 'loose') return `The officer wrote "${name.kindWords.join(' ')}", which is not in the name of ${entry.school.name}, and it is not in the home postcode district.`;
+  return undefined;
+}
+
+function closedWords({ entry: { school } }: WeighedSchool): string {
+  if (school.closure === 'leads-off') return `${school.name} has closed, and the register lacks the school that took it over.`;
+  if (school.closure === 'divided') return `${school.name} has closed and more than one school took it over.`;
+  if (school.closure === 'no-successor') return `${school.name} has closed and no school took it over.`;
+  if (school.statusCode === '4') return `${school.name} has not opened yet.`;
+  return `${school.name} is not a kind of establishment that has pupils, as far as the register says.`;
+}
+
+function reasonFor(best: WeighedSchool, second: WeighedSchool | undefined): string {
+  const how = best.entry.kind === 'current' ? '' : `, under the name ${best.entry.name}`;
+  const others = second ? `the next likeliest, ${second.entry.school.name}, is far behind (${Math.round(best.bits - second.bits)} bits)` : 'no other school is called anything like it';
+  return `${best.entry.school.name}${how}: ${best.place.evidence.join(', ')}; ${others}.`;
+}
+
+function candidateOf({ entry, name, place, age, score }: WeighedSchool): SchoolCandidate {
+  const evidence = [
+    ...(entry.kind === 'current' ? [] : [`answers for ${entry.name}`]),
+    name.slipBits > 0 ? 'name agrees but for slips of the keys' : name.matched > 0 ? 'name agrees' : 'name says nothing',
+    ...(name.missing.length > 0 ? [`not written: ${name.missing.join(' ')}`] : []),
+    ...(name.extra.length > 0 ? [`written but not in its name: ${name.extra.join(' ')}`] : []),
+    ...(name.kindWords.length > 0 ? [`is not called ${name.kindWords.join(' ')}`] : []),
+    ...place.evidence,
+    ...(age === 'outside' ? ['does not take this age'] : age === 'edge' ? ['at the edge of its ages'] : []),
+    ...(entry.school.statusCode === '2' ? ['closed'] : []),
+  ];
+  return { urn: entry.school.urn, name: entry.school.name, score: rounded(score), evidence };
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 10_000) / 10_000;
+}

@@ -1,0 +1,59 @@
+import { editDistance } from './edit-distance.ts';
+import { kindWords, phrases, shortForms, slippedKindWords, smallWords } from './school-words.ts';
+
+/** Lower-case words of a free text: accents, apostrophes and full stops gone, "&" as "and", everything else a space. */
+export function plainWords(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘'`´.]+/g, (mark) => (mark.includes('.') ? '.' : ''))
+    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
+    .replaceAll('&', ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/**
+ * The words of a school's name with short forms written out: "St. Mary's C of E Prim Sch" is `st marys ce primary school`.
+ * The same for what an officer wrote and for what the register says, so that the two can be compared.
+ */
+export function nameWords(text: string): string[] {
+  const written = plainWords(text);
+  const words: string[] = [];
+  for (let at = 0; at < written.length; ) {
+    const phrase = phrases.find(([parts]) => parts.every((part, index) => written[at + index] === part));
+    if (phrase) {
+      words.push(...phrase[1]);
+      at += phrase[0].length;
+      continue;
+    }
+    const word = written[at] ?? '';
+    words.push(...(Object.hasOwn(shortForms, word) ? (shortForms[word] ?? [word]) : [word]));
+    at += 1;
+  }
+  return words;
+}
+
+/** True for a word that says which school it is, not what kind. */
+export function isTelling(word: string): boolean {
+  return !kindWords.has(word) && !smallWords.has(word);
+}
+
+/**
+ * Reads a kind word through a slip of the keys ("promary", "schrol", "prmi"), else gives the word back.
+ * `isKnown` says whether a word is in use in names or places: what is a real word is left alone.
+ */
+export function readKindWord(word: string, isKnown: (word: string) => boolean): string {
+  if (word.length < 3 || !isTelling(word) || isKnown(word)) return word;
+  let best: { full: string; distance: number } | undefined;
+  for (const [written, full] of slippedKindWords) {
+    const most = written.length >= 7 ? 2 : 1;
+    if (written.length <= 4 && word.length > written.length) continue;
+    const distance = editDistance(word, written, most);
+    if (distance <= most && (best === undefined || distance < best.distance)) best = { full, distance };
+  }
+  return best === undefined ? word : (nameWords(best.full)[0] ?? word);
+}

@@ -1,0 +1,77 @@
+import { isTelling, nameWords, plainWords } from './name-words.ts';
+import { postcodeArea, type RegisteredSchool } from './registered-school.ts';
+
+/**
+ * Counts over the whole register by which an agreement is weighed: "Willowbrook" tells much where two schools are called so,
+ * "St Mary's" little where five hundred are. Small enough to be one item of a table, so that a part of the register can be judged by the whole.
+ */
+export interface RegisterStatistics {
+  readonly schools: number;
+  /** Schools with the word in their name; words of one school alone are left out. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Schools with this town, locality or county; places of one school alone are left out. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Outcode → authority → schools. */
+  readonly outcodes: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+export function registerStatistics(schools: readonly RegisteredSchool[]): RegisterStatistics {
+  const words = new Map<string, number>();
+  const places = new Map<string, number>();
+  const outcodes = new Map<string, Map<string, number>>();
+  for (const school of schools) {
+    for (const word of new Set(nameWords(school.name))) count(words, word);
+    for (const place of new Set(school.places.map(placeKey))) count(places, place);
+    const authorities = outcodes.get(school.outcode) ?? new Map<string, number>();
+    count(authorities, school.authorityCode);
+    outcodes.set(school.outcode, authorities);
+  }
+  return { schools: schools.length, words: repeated(words), places: repeated(places), outcodes };
+}
+
+/** A place's name without accents, case or punctuation: "King's Lynn" and "KINGS LYNN" alike, and "St" for "Saint". */
+export function placeKey(place: string): string {
+  return nameWords(place).join(' ');
+}
+
+/** How much, in bits, it tells that a name has this word: the rarer the more; nothing for small words. */
+export function wordBits(statistics: RegisterStatistics, word: string): number {
+  const schools = statistics.words.get(word) ?? 1;
+  return Math.max(0, Math.log2((statistics.schools + 1) / schools)) * (isTelling(word) ? 1 : 0.6);
+}
+
+/** Authorities that have a school in one of the outcodes in which `authority` has one: its neighbours, as the data show them. */
+export function neighboursOf(statistics: RegisterStatistics, authority: string): ReadonlySet<string> {
+  const neighbours = new Set<string>();
+  for (const [outcode, authorities] of statistics.outcodes) {
+    if (outcode === '' || !authorities.has(authority)) continue;
+    for (const other of authorities.keys()) if (other !== authority) neighbours.add(other);
+  }
+  return neighbours;
+}
+
+/** Authorities with schools in this outcode, or, where it has none, in its postcode area. */
+export function authoritiesNear(statistics: RegisterStatistics, outcode: string): ReadonlySet<string> {
+  const exact = statistics.outcodes.get(outcode);
+  if (exact) return new Set(exact.keys());
+  const area = postcodeArea(outcode);
+  const near = new Set<string>();
+  if (area === '') return near;
+  for (const [other, authorities] of statistics.outcodes) {
+    if (postcodeArea(other) === area) for (const authority of authorities.keys()) near.add(authority);
+  }
+  return near;
+}
+
+/** True when the register knows a place or, loosely, a word of one. */
+export function isPlace(statistics: RegisterStatistics, text: string): boolean {
+  return statistics.places.has(plainWords(text).join(' '));
+}
+
+function count(map: Map<string, number>, key: string): void {
+  map.set(key, (map.get(key) ?? 0) + 1);
+}
+
+function repeated(map: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map([...map].filter(([, times]) => times > 1));
+}

@@ -1,0 +1,113 @@
+import { compareName, type NameComparison } from './compare-name.ts';
+import { askPlace, type PlaceComparison, type StatedPlace } from './compare-place.ts';
+import { decideSchool } from './decide-school.ts';
+import { dutyStanding } from './duty-standing.ts';
+import { findCandidates } from './find-candidates.ts';
+import { mentionsHomeEducation, recogniseNotASchool, type NotASchool } from './recognise-not-a-school.ts';
+import { ageFit, type AgeFit, type StatedAge } from './school-age.ts';
+import { type IndexedName, type SchoolIndex } from './school-index.ts';
+import { readStatedName } from './stated-name.ts';
+
+/** What is known of a child's school before the register is asked. */
+export interface SchoolQuestion extends StatedPlace {
+  /** As the officer wrote it. */
+  readonly school: string;
+  readonly age?: StatedAge | undefined;
+  /** YYYY-MM-DD, the day on which the child has the age that the school is tested against. */
+  readonly asOf: string;
+}
+
+export interface SchoolCandidate {
+  readonly urn: string;
+  readonly name: string;
+  /** How likely this school was meant, 0 to 1, all candidates and "none of them" taken together. An ordering more than a probability. */
+  readonly score: number;
+  /** What speaks for and against it, in words for the person who decides. */
+  readonly evidence: readonly string[];
+}
+
+/**
+ * - `match`: one open school, with what rules out the others;
+ * - `review`: a person decides; the likeliest stand first, at most three, perhaps none;
+ * - `none`: something was written that could be a school, but nothing near is called anything like it;
+ * - `not-a-school`: what was written is not a school's name at all, and `recognised` says what it is.
+ */
+export type SchoolResolution =
+  | { readonly kind: 'match'; readonly urn: string; readonly score: number; readonly candidates: readonly SchoolCandidate[]; readonly reason: string }
+  | { readonly kind: 'review'; readonly urn?: string; readonly score: number; readonly candidates: readonly SchoolCandidate[]; readonly reason: string; readonly recognised?: NotASchool }
+  | { readonly kind: 'none'; readonly score: number; readonly candidates: readonly SchoolCandidate[]; readonly reason: string }
+  | { readonly kind: 'not-a-school'; readonly score: number; readonly candidates: readonly []; readonly reason: string; readonly recognised: NotASchool };
+
+/** A candidate with everything that was found out about it. */
+export interface WeighedSchool {
+  readonly entry: IndexedName;
+  readonly name: NameComparison;
+  readonly place: PlaceComparison;
+  readonly age: AgeFit;
+  readonly bits: number;
+  readonly score: number;
+}
+
+const ageBits: Readonly<Record<AgeFit, number>> = { fits: 0.5, edge: -0.5, outside: -7, unknown: 0 };
+const otherNameCost = 2;
+const closedCost = 4;
+/** One stated school in sixteen is on no register: invented, abroad, misheard. */
+const noneBits = -4;
+
+/** Finds the establishment that an officer meant. Pure: the same question to the same index has the same answer. */
+export function resolveSchool(question: SchoolQuestion, index: SchoolIndex): SchoolResolution {
+  const recognised = recogniseNotASchool(question.school);
+  if (recognised) {
+    return { kind: 'not-a-school', score: 0, candidates: [], recognised, reason: recognisedWords[recognised] };
+  }
+  const stated = readStatedName(question.school, index);
+  const place = askPlace(question, index);
+  const weighed = findCandidates(stated, place.outcode, question.homeAuthority ?? '', index).flatMap((position) => {
+    const entry = index.names[position];
+    if (!entry) return [];
+    const { school } = entry;
+    const name = compareName(stated, entry, index);
+    const where = place.compare(school);
+    const age = ageFit({ ...(school.lowAge === undefined ? {} : { statutoryLowAge: school.lowAge }), ...(school.highAge === undefined ? {} : { statutoryHighAge: school.highAge }) }, question.age, question.asOf);
+    const bits = name.bits + where.bits + ageBits[age] - (entry.kind === 'current' ? 0 : otherNameCost) - (isUsable(entry) ? 0 : closedCost);
+    return [{ entry, name, place: where, age, bits }];
+  });
+  const schools = bestNameOfEach(weighed);
+  const ranked = withScores(schools, Math.log2(index.statistics.schools));
+  return decideSchool({ stated, ranked, homeEducation: mentionsHomeEducation(question.school) });
+}
+
+/** Open, and of a kind at which a child in England or Wales can be a pupil. */
+export function isUsable({ school }: IndexedName): boolean {
+  const standing = dutyStanding(school);
+  return (school.statusCode === '1' || school.statusCode === '3') && standing !== 'outside' && standing !== 'unknown';
+}
+
+const recognisedWords: Readonly<Record<NotASchool, string>> = {
+  'home-educated': 'The officer wrote that the child is educated at home.',
+  'not-known': 'The officer did not know the school.',
+  'not-in-school': 'The officer wrote that the child has no school.',
+  'between-schools': 'The officer wrote that the child is between schools.',
+  'pre-school': 'The officer wrote that the child is not yet at school.',
+  nursery: 'The officer wrote that the child goes to a nursery, without its name.',
+  'left-school': 'The officer wrote that the young person has left school.',
+};
+
+type Unscored = Omit<WeighedSchool, 'score'>;
+
+function bestNameOfEach(weighed: readonly Unscored[]): Unscored[] {
+  const best = new Map<string, Unscored>();
+  for (const candidate of weighed) {
+    const { urn } = candidate.entry.school;
+    const before = best.get(urn);
+    if (!before || before.bits < candidate.bits) best.set(urn, candidate);
+  }
+  return [...best.values()].sort((a, b) => b.bits - a.bits || a.entry.school.urn.localeCompare(b.entry.school.urn));
+}
+
+/** Shares one certainty out among the candidates and "none of them". */
+function withScores(candidates: readonly Unscored[], priorBits: number): WeighedSchool[] {
+  const likelihoods = candidates.map(({ bits }) => 2 ** Math.min(60, bits - priorBits));
+  const whole = likelihoods.reduce((sum, each) => sum + each, 2 ** noneBits);
+  return candidates.map((candidate, position) => ({ ...candidate, score: Math.min(0.9999, (likelihoods[position] ?? 0) / whole) }));
+}
