@@ -1,0 +1,25 @@
+import { type Session, type Sessions } from '../../shared/ports/sessions.ts';
+import { storedCopy } from './stored-copy.ts';
+
+/** Sessions on a clock of their own: epoch seconds. */
+export class FakeSessions implements Sessions {
+  readonly kept = new Map<string, Session>();
+  private readonly nowSeconds: () => number;
+
+  constructor(nowSeconds: () => number = () => Math.floor(Date.now() / 1000)) {
+    this.nowSeconds = nowSeconds;
+  }
+
+  async get(idHash: string): Promise<Session | undefined> {
+    const found = this.kept.get(idHash);
+    return found && found.expiresAt > this.nowSeconds() ? storedCopy(found) : undefined;
+  }
+
+  async put(session: Session): Promise<void> {
+    this.kept.set(session.idHash, storedCopy(session));
+  }
+
+  async remove(idHash: string): Promise<void> {
+    this.kept.delete(idHash);
+  }
+}

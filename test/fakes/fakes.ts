@@ -1,0 +1,38 @@
+import { FakeAuditLog } from './fake-audit-log.ts';
+import { FakeClock } from './fake-clock.ts';
+import { FakeDirectory } from './fake-directory.ts';
+import { FakeDueRows } from './fake-due-rows.ts';
+import { FakeDutyBook } from './fake-duty-book.ts';
+import { FakeIncidentStore } from './fake-incident-store.ts';
+import { FakeMailBook } from './fake-mail-book.ts';
+import { FakeMailer } from './fake-mailer.ts';
+import { FakeOutgoing } from './fake-outgoing.ts';
+import { FakeRefusedBodies } from './fake-refused-bodies.ts';
+import { FakeRoll } from './fake-roll.ts';
+import { FakeSessions } from './fake-sessions.ts';
+
+/** Every fake, joined as the real ones are: incidents, duties and due rows are stored together, and the roll writes to the audit log. */
+export interface Fakes {
+  readonly clock: FakeClock;
+  readonly due: FakeDueRows;
+  readonly book: FakeDutyBook;
+  readonly incidents: FakeIncidentStore;
+  readonly refused: FakeRefusedBodies;
+  readonly directory: FakeDirectory;
+  readonly audit: FakeAuditLog;
+  readonly roll: FakeRoll;
+  readonly outgoing: FakeOutgoing;
+  readonly mailer: FakeMailer;
+  readonly mail: FakeMailBook;
+  readonly sessions: FakeSessions;
+}
+
+export function fakes(): Fakes {
+  const due = new FakeDueRows();
+  const book = new FakeDutyBook({ due });
+  const audit = new FakeAuditLog();
+  return {
+    clock: new FakeClock(), due, book, incidents: new FakeIncidentStore(book), refused: new FakeRefusedBodies(), directory: new FakeDirectory(),
+    audit, roll: new FakeRoll(audit), outgoing: new FakeOutgoing(), mailer: new FakeMailer(), mail: new FakeMailBook(), sessions: new FakeSessions(),
+  };
+}
