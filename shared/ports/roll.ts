@@ -1,4 +1,5 @@
-import { type PupilRecord } from '../domain/matching/types.ts';
+import { type SearchKey } from '../domain/matching/search-keys.ts';
+import { type NameFrequencies, type PupilRecord } from '../domain/matching/types.ts';
 import { type Instant } from '../domain/time.ts';
 
 /** Why the roll is looked at: rolls are reached only by a logged query tied to an incident (ruling 12). */
@@ -11,16 +12,27 @@ export interface RollPurpose {
   readonly actor: string;
 }
 
+export interface RollSearch {
+  readonly pupils: readonly PupilRecord[];
+  /** Keys that held more than they may be read for, even narrowed: the search is not complete. */
+  readonly truncated: readonly string[];
+  readonly itemsRead: number;
+}
+
+/** Pupils are stored under the `StoredKey`s of shared/domain/matching/blocking-keys.ts: `key` as partition, `order` then pupil id as sort key. */
 export interface Roll {
   /**
-   * Pupils stored under any of the keys, each once. Reads a bounded number of items: at most `perKey` under each key;
-   * `truncated` names the keys that had more.
+   * Pupils stored under any of the keys, each once. Reads a bounded number of items: at most `cap` + 1 under each key; a key
+   * with more than `cap` is read again where its order begins with `narrow`, if it has one, and is truncated if still too many.
    */
-  candidates(keys: readonly string[], perKey: number, purpose: RollPurpose): Promise<{ readonly pupils: readonly PupilRecord[]; readonly truncated: readonly string[]; readonly itemsRead: number }>;
+  candidates(keys: readonly SearchKey[], purpose: RollPurpose): Promise<RollSearch>;
   pupils(pupilIds: readonly string[], purpose: RollPurpose): Promise<readonly PupilRecord[]>;
+  /** How often names occur on the roll; may be some minutes old. Names only, no person: not a logged query. */
+  frequencies(): Promise<NameFrequencies>;
 }
 
 export interface RollWriter {
-  /** Stores pupils with their search keys. Storing the same pupil again changes nothing. */
-  put(pupils: Iterable<PupilRecord> | AsyncIterable<PupilRecord>, keysOf: (pupil: PupilRecord) => readonly string[], progress?: (done: number) => void): Promise<number>;
+  /** Stores pupils with their blocking keys. Storing the same pupil again changes nothing. Answers how many. */
+  put(pupils: Iterable<PupilRecord> | AsyncIterable<PupilRecord>, progress?: (done: number) => void): Promise<number>;
+  putFrequencies(frequencies: NameFrequencies): Promise<void>;
 }

@@ -1,6 +1,8 @@
-import { type PupilRecord } from '../../shared/domain/matching/types.ts';
+import { blockingKeys, type StoredKey } from '../../shared/domain/matching/blocking-keys.ts';
+import { type SearchKey } from '../../shared/domain/matching/search-keys.ts';
+import { type NameFrequencies, type PupilRecord } from '../../shared/domain/matching/types.ts';
 import { type AuditLog } from '../../shared/ports/audit-log.ts';
-import { type Roll, type RollPurpose, type RollWriter } from '../../shared/ports/roll.ts';
+import { type Roll, type RollPurpose, type RollSearch, type RollWriter } from '../../shared/ports/roll.ts';
 import { FakeAuditLog } from './fake-audit-log.ts';
 import { storedCopy } from './stored-copy.ts';
 
@@ -8,21 +10,26 @@ import { storedCopy } from './stored-copy.ts';
 export class FakeRoll implements Roll, RollWriter {
   readonly audit: AuditLog;
   readonly pupilsById = new Map<string, PupilRecord>();
-  readonly keysByPupil = new Map<string, readonly string[]>();
+  readonly keysByPupil = new Map<string, readonly StoredKey[]>();
+  names: NameFrequencies = { pupils: 0, given: new Map(), family: new Map() };
 
   constructor(audit: AuditLog = new FakeAuditLog()) {
     this.audit = audit;
   }
 
-  async candidates(keys: readonly string[], perKey: number, purpose: RollPurpose): Promise<{ pupils: readonly PupilRecord[]; truncated: readonly string[]; itemsRead: number }> {
+  async candidates(keys: readonly SearchKey[], purpose: RollPurpose): Promise<RollSearch> {
     const ids = new Set<string>();
     const truncated: string[] = [];
     let itemsRead = 0;
-    for (const key of new Set(keys)) {
-      const under = [...this.keysByPupil].filter(([, own]) => own.includes(key)).map(([id]) => id).sort();
-      if (under.length > perKey) truncated.push(key);
-      itemsRead += Math.min(under.length, perKey + 1);
-      for (const id of under.slice(0, perKey)) ids.add(id);
+    for (const { key, cap, narrow } of keys) {
+      let under = this.under(key, '');
+      itemsRead += Math.min(under.length, cap + 1);
+      if (under.length > cap && narrow !== undefined) {
+        under = this.under(key, narrow);
+        itemsRead += Math.min(under.length, cap + 1);
+      }
+      if (under.length > cap) truncated.push(key);
+      for (const id of under.slice(0, cap)) ids.add(id);
     }
     const found = [...ids].sort();
     await this.write(purpose, 'roll search', found);
@@ -34,15 +41,27 @@ export class FakeRoll implements Roll, RollWriter {
     return this.copies([...new Set(pupilIds)]);
   }
 
-  async put(pupils: Iterable<PupilRecord> | AsyncIterable<PupilRecord>, keysOf: (pupil: PupilRecord) => readonly string[], progress?: (done: number) => void): Promise<number> {
+  async frequencies(): Promise<NameFrequencies> {
+    return this.names;
+  }
+
+  async put(pupils: Iterable<PupilRecord> | AsyncIterable<PupilRecord>, progress?: (done: number) => void): Promise<number> {
     let done = 0;
     for await (const pupil of pupils) {
       this.pupilsById.set(pupil.pupilId, storedCopy(pupil));
-      this.keysByPupil.set(pupil.pupilId, [...keysOf(pupil)]);
+      this.keysByPupil.set(pupil.pupilId, blockingKeys(pupil));
       done += 1;
     }
     progress?.(done);
     return done;
+  }
+
+  async putFrequencies(frequencies: NameFrequencies): Promise<void> {
+    this.names = frequencies;
+  }
+
+  private under(key: string, narrow: string): string[] {
+    return [...this.keysByPupil].filter(([, own]) => own.some((stored) => stored.key === key && stored.order.startsWith(narrow))).map(([id]) => id).sort();
   }
 
   private copies(ids: readonly string[]): PupilRecord[] {
