@@ -1,0 +1,47 @@
+import { matchPreparedFamily } from '../../../shared/domain/matching/match-family.ts';
+import type { MatchParameters } from '../../../shared/domain/matching/parameters.ts';
+import { prepareChild, type PreparedPupil } from '../../../shared/domain/matching/prepare.ts';
+import type { MatchOutcome } from '../../../shared/domain/matching/types.ts';
+import type { Roll } from './read-pupils.ts';
+import type { Query } from './read-queries.ts';
+import { searchIndex } from './search-index.ts';
+
+export interface MatchedQuery {
+  readonly query: Query;
+  readonly outcome: MatchOutcome;
+  /** Index lines read for it. */
+  readonly lines: number;
+}
+
+/** Decides every query, those of one incident together, and answers incident by incident in the order in which each is first named. */
+export function* matchQueries({ index, frequencies }: Roll, queries: readonly Query[], parameters: MatchParameters): Generator<MatchedQuery[]> {
+  for (const family of byIncident(queries)) {
+    const truncated = new Set<string>();
+    const lines = new Map<string, number>();
+    const candidatesFor = new Map<string, readonly PreparedPupil[]>();
+    const children = family.map(({ child }) => prepareChild(child));
+    for (const prepared of children) {
+      const { childRef } = prepared.child;
+      const found = searchIndex(index, prepared, frequencies);
+      if (found.truncated) truncated.add(childRef);
+      lines.set(childRef, found.lines);
+      candidatesFor.set(childRef, found.pupils);
+    }
+    const outcomes = matchPreparedFamily({ children, candidatesFor, truncated, frequencies, parameters });
+    yield family.map((query) => {
+      const outcome = outcomes.get(query.child.childRef);
+      if (!outcome) throw new Error('A child of the incident was left undecided.');
+      return { query, outcome, lines: lines.get(query.child.childRef) ?? 0 };
+    });
+  }
+}
+
+function byIncident(queries: readonly Query[]): Iterable<readonly Query[]> {
+  const families = new Map<string, Query[]>();
+  for (const query of queries) {
+    const family = families.get(query.incidentId);
+    if (family) family.push(query);
+    else families.set(query.incidentId, [query]);
+  }
+  return families.values();
+}

@@ -1,0 +1,61 @@
+import { familyHead, givenHead } from './names/name-families.ts';
+import type { PreparedPupil } from './prepare.ts';
+import { preparePupil } from './prepare.ts';
+import { areaOf, outwardOf, type AddressRead } from './read-address.ts';
+import { soundOf } from './sound-of-name.ts';
+import type { PupilRecord } from './types.ts';
+
+/** One stored line of the search index: an item with `key` as its partition key and `order` then the pupil's id as its sort key. */
+export interface StoredKey {
+  readonly key: string;
+  /** Lets a search that finds the key too crowded ask again for the part of it that begins so. */
+  readonly order: string;
+}
+
+export const maximumKeysOfPupil = 6;
+
+/**
+ * The keys under which a pupil can be found, at most six: born that day in that postcode area; born that day with a family name
+ * that sounds so (each half of a double one); born that day with a given name that sounds so; at that postcode; born that year
+ * with both names sounding so; at that house and street.
+ */
+export function blockingKeys(record: PupilRecord): StoredKey[] {
+  return blockingKeysOf(preparePupil(record));
+}
+
+export function blockingKeysOf(pupil: PreparedPupil): StoredKey[] {
+  const { dateOfBirth, postcode } = pupil;
+  const given = givenCode(pupil.given[0]?.tokens[0] ?? '');
+  const families = [...new Set((pupil.family[0]?.tokens ?? ['']).map(familyCode))];
+  const [family = ''] = families;
+  const outward = postcode === undefined ? '' : outwardOf(postcode);
+  const keys: StoredKey[] = [
+    { key: `a|${dateOfBirth}|${postcode === undefined ? '' : areaOf(postcode)}`, order: `${outward}|${family}` },
+    { key: `g|${dateOfBirth}|${given}`, order: family },
+    { key: `n|${dateOfBirth.slice(0, 4)}|${given}|${family}`, order: outward },
+    { key: `f|${dateOfBirth}|${family}`, order: given },
+  ];
+  if (postcode !== undefined) keys.push({ key: `p|${postcode}`, order: dateOfBirth });
+  const last = families.length > 1 ? families.at(-1) : undefined;
+  const house = houseKey(pupil.address);
+  if (last !== undefined) keys.push({ key: `f|${dateOfBirth}|${last}`, order: given });
+  else if (house !== undefined) keys.push({ key: house, order: `${postcode === undefined ? '' : areaOf(postcode)}|${family}` });
+  return keys;
+}
+
+/** How a folded word of a given name is filed: spellings together, then by sound. */
+export function givenCode(token: string): string {
+  return soundOf(givenHead(token) ?? token);
+}
+
+/** How a folded word of a family name is filed: spellings together, then by sound. */
+export function familyCode(token: string): string {
+  return soundOf(familyHead(token) ?? token);
+}
+
+/** The last number of an address (the house's, a flat's comes first) with its street. */
+export function houseKey(address: AddressRead | undefined): string | undefined {
+  const number = address?.numbers.at(-1);
+  if (address === undefined || address.street.length === 0) return undefined;
+  return `h|${number ?? address.others[0] ?? ''}|${address.street.join(' ')}`;
+}

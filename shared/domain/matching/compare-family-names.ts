@@ -1,0 +1,80 @@
+import { isSlip } from './compare-given-names.ts';
+import { areFamilySpellings } from './names/name-families.ts';
+import { areGenderedForms } from './names/gendered-family-names.ts';
+import { customaryFamilyNames } from './names/names-that-say-little.ts';
+import type { NameForm } from './prepare.ts';
+import { soundOf } from './sound-of-name.ts';
+
+/** How the reported family name stands to the pupil's. From the surest to none. */
+export type FamilyLevel =
+  | 'whole' // the whole name, its parts in any order
+  | 'former' // a former name that the school holds
+  | 'spelling' // another spelling, or the form borne by the other sex
+  | 'half' // one half of a double name
+  | 'slip'
+  | 'half-slip' // a slip away from one half
+  | 'customary' // only a name taken by faith or custom agrees (Singh, Kaur, Begum)
+  | 'sounds' // sounds alike, no more
+  | 'disagrees'
+  | 'absent';
+
+export interface FamilyComparison {
+  readonly level: FamilyLevel;
+  /** The pupil's name, or part of it, that was met, folded, for its frequency. */
+  readonly met: string;
+  readonly byAlias: boolean;
+}
+
+const order: readonly FamilyLevel[] = ['whole', 'former', 'spelling', 'half', 'slip', 'half-slip', 'customary', 'sounds', 'disagrees', 'absent'];
+const rank = new Map(order.map((level, index) => [level, index]));
+
+/** The surest agreement between any reported form and any the pupil has. */
+export function compareFamilyForms(reported: readonly NameForm[], held: readonly NameForm[]): FamilyComparison {
+  let best: FamilyComparison | undefined;
+  for (const form of reported) {
+    for (const heldForm of held) {
+      const found = compareForms(form, heldForm);
+      if (best === undefined || (rank.get(found.level) ?? 99) < (rank.get(best.level) ?? 99)) best = { ...found, byAlias: form.kind === 'alias' };
+    }
+  }
+  return best ?? { level: 'absent', met: '', byAlias: false };
+}
+
+function compareForms(reported: NameForm, held: NameForm): { level: FamilyLevel; met: string } {
+  const whole: FamilyLevel = held.kind === 'former' ? 'former' : 'whole';
+  const met = held.text;
+  if (reported.text === held.text || sameParts(reported.tokens, held.tokens)) {
+    return { level: customaryFamilyNames.has(held.tokens.join('')) ? 'customary' : whole, met };
+  }
+  if (areFamilySpellings(reported.text, held.text) || areGenderedForms(reported.text, held.text)) return { level: 'spelling', met };
+  let level: FamilyLevel = 'disagrees';
+  let metPart = met;
+  for (const a of reported.tokens) {
+    for (const b of held.tokens) {
+      const found = compareParts(a, b);
+      if ((rank.get(found) ?? 99) < (rank.get(level) ?? 99)) {
+        level = found;
+        metPart = b;
+      }
+    }
+  }
+  const single = reported.tokens.length === 1 && held.tokens.length === 1;
+  if (single && level === 'half') return { level: 'spelling', met: metPart };
+  if (level === 'half') return { level, met: metPart };
+  if (isSlip(reported.text, held.text)) return { level: 'slip', met };
+  if (!single && reported.tokens.join('') !== reported.text && isSlip(reported.tokens.join(''), held.tokens.join(''))) return { level: 'slip', met };
+  return { level, met: metPart };
+}
+
+function compareParts(a: string, b: string): FamilyLevel {
+  if (a === b) return customaryFamilyNames.has(b) ? 'customary' : 'half';
+  if (a.length < 3 || b.length < 3) return 'disagrees';
+  if (areFamilySpellings(a, b) || areGenderedForms(a, b)) return 'half';
+  if (isSlip(a, b)) return 'half-slip';
+  return soundOf(a) === soundOf(b) && a[0] === b[0] ? 'sounds' : 'disagrees';
+}
+
+function sameParts(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return a.join('') === b.join('');
+  return a.length > 1 ? a.every((word) => b.includes(word)) && b.every((word) => a.includes(word)) : a[0] === b[0];
+}

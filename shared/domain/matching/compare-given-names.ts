@@ -1,0 +1,102 @@
+import { givenLink } from './names/name-families.ts';
+import { sharedFirstNames } from './names/names-that-say-little.ts';
+import { editDistance } from './measure-slips.ts';
+import type { NameForm, PreparedChild, PreparedPupil } from './prepare.ts';
+import { soundOf } from './sound-of-name.ts';
+import type { NameFrequencies } from './types.ts';
+
+/** How the reported given name stands to the pupil's. From the surest to none. */
+export type GivenLevel =
+  | 'exact' // the whole given name, or the name the school says the child is called by
+  | 'spelling' // another spelling or transliteration of it
+  | 'part' // one part of a double given name, or given and middle name run together
+  | 'nickname' // a short or pet form of it, or the other way round
+  | 'middle' // a middle name that the school holds
+  | 'slip' // a slip of pen, ear or keyboard away, and no name in its own right
+  | 'both-short' // two short forms of one name
+  | 'shared-first' // only a first name that brothers share agrees
+  | 'other-name' // as near as a slip, but a name in its own right: it may be a twin's
+  | 'initial'
+  | 'disagrees'
+  | 'absent';
+
+export interface GivenComparison {
+  readonly level: GivenLevel;
+  /** The pupil's name that was met, folded, for its frequency. */
+  readonly met: string;
+  /** True when it was an alias that met it, not the name given first. */
+  readonly byAlias: boolean;
+}
+
+const order: readonly GivenLevel[] = ['exact', 'spelling', 'part', 'nickname', 'middle', 'slip', 'both-short', 'shared-first', 'other-name', 'initial', 'disagrees', 'absent'];
+const rank = new Map(order.map((level, index) => [level, index]));
+
+export function compareGivenNames(child: PreparedChild, pupil: PreparedPupil, frequencies: NameFrequencies): GivenComparison {
+  return compareGivenForms(child.given, pupil.given, pupil.middles, frequencies);
+}
+
+/** The surest agreement between any reported form and any the pupil has. */
+export function compareGivenForms(reported: readonly NameForm[], held: readonly NameForm[], middles: readonly string[], frequencies: NameFrequencies): GivenComparison {
+  let best: GivenComparison | undefined;
+  for (const form of reported) {
+    const byAlias = form.kind === 'alias';
+    for (const heldForm of held) {
+      const level = compareForms(form, heldForm, middles, frequencies);
+      if (better(level, best)) best = { level, met: heldForm.text, byAlias };
+    }
+    if (!best || (rank.get(best.level) ?? 0) > 4) {
+      for (const middle of middles) {
+        const level = form.text === middle || givenLink(form.text, middle) === 'spelling' ? 'middle' : 'disagrees';
+        if (better(level, best)) best = { level, met: middle, byAlias };
+      }
+    }
+  }
+  return best ?? { level: 'absent', met: '', byAlias: false };
+}
+
+function better(level: GivenLevel, than: GivenComparison | undefined): boolean {
+  return than === undefined || (rank.get(level) ?? 99) < (rank.get(than.level) ?? 99);
+}
+
+function compareForms(reported: NameForm, held: NameForm, middles: readonly string[], frequencies: NameFrequencies): GivenLevel {
+  const a = reported.text;
+  const b = held.text;
+  if (a === b) return sharedFirstNames.has(b) ? 'shared-first' : 'exact';
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'disagrees';
+  const link = givenLink(a, b);
+  if (link === 'spelling') return sharedFirstNames.has(b) ? 'shared-first' : 'spelling';
+  if (link === 'nickname') return 'nickname';
+  const part = compareParts(reported, held, middles);
+  if (part !== undefined) return part;
+  if (isSlip(a, b)) return isNameInItsOwnRight(a, b, frequencies) ? 'other-name' : 'slip';
+  if (link === 'both-short') return 'both-short';
+  return soundOf(a) === soundOf(b) && a[0] === b[0] && editDistance(a, b, 3) <= 3 ? 'other-name' : 'disagrees';
+}
+
+/** A double given name against one of its parts, or a given name with its middle name after it. */
+function compareParts(reported: NameForm, held: NameForm, middles: readonly string[]): GivenLevel | undefined {
+  const [first = ''] = reported.tokens;
+  const [heldFirst = ''] = held.tokens;
+  if (middles.some((middle) => reported.text === held.text + middle)) return 'part';
+  if (reported.tokens.length < 2 && held.tokens.length < 2) return undefined;
+  if (first === heldFirst || givenLink(first, heldFirst) === 'spelling') {
+    if (sharedFirstNames.has(heldFirst)) return reported.tokens.length > 1 && held.tokens.length > 1 ? 'disagrees' : 'shared-first';
+    return reported.tokens.length > 1 && held.tokens.length > 1 ? 'other-name' : 'part';
+  }
+  if (held.tokens.includes(reported.text) || reported.tokens.includes(held.text)) return 'part';
+  return undefined;
+}
+
+/** One edit in a name of four letters or more, or two in a long one that sounds the same. */
+export function isSlip(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 3) return false;
+  const distance = editDistance(a, b, 2);
+  if (distance <= 1) return true;
+  return distance === 2 && (shorter >= 7 || (shorter >= 5 && soundOf(a) === soundOf(b)));
+}
+
+function isNameInItsOwnRight(name: string, near: string, frequencies: NameFrequencies): boolean {
+  const seen = frequencies.given.get(name) ?? 0;
+  return seen >= 2 && seen * 400 >= (frequencies.given.get(near) ?? 0);
+}

@@ -1,0 +1,64 @@
+import { compareDates, type DateLevel } from './compare-dates.ts';
+import { compareFamilyForms, type FamilyComparison } from './compare-family-names.ts';
+import { compareGivenForms, type GivenComparison } from './compare-given-names.ts';
+import { comparePlaces, type PlaceLevel } from './compare-places.ts';
+import type { NameForm, PreparedChild, PreparedPupil } from './prepare.ts';
+import type { NameFrequencies } from './types.ts';
+
+export type PlainLevel = 'agrees' | 'disagrees' | 'absent';
+
+/** A reported child held against one pupil, field by field. */
+export interface Comparison {
+  readonly pupil: PreparedPupil;
+  readonly given: GivenComparison;
+  readonly family: FamilyComparison;
+  /** Given and family name were told the wrong way round. */
+  readonly swapped: boolean;
+  readonly date: DateLevel;
+  readonly sex: PlainLevel;
+  readonly place: PlaceLevel;
+  readonly middle: PlainLevel;
+  readonly school: PlainLevel;
+  /** An alias agrees with a name of the pupil's other than the one the main name met. */
+  readonly alias: boolean;
+}
+
+export function compare(child: PreparedChild, pupil: PreparedPupil, frequencies: NameFrequencies): Comparison {
+  let given = compareGivenForms(child.given, pupil.given, pupil.middles, frequencies);
+  let family = compareFamilyForms(child.family, pupil.family);
+  let swapped = false;
+  if (given.level === 'disagrees' && (family.level === 'disagrees' || family.level === 'sounds')) {
+    const [otherGiven, otherFamily] = [compareGivenForms(mains(child.family), pupil.given, [], frequencies), compareFamilyForms(mains(child.given), pupil.family)];
+    if (otherGiven.level !== 'disagrees' && otherGiven.level !== 'initial' && otherFamily.level !== 'disagrees' && otherFamily.level !== 'sounds') {
+      given = otherGiven;
+      family = otherFamily;
+      swapped = true;
+    }
+  }
+  const { statedSchoolUrn } = child.child;
+  return {
+    pupil,
+    given,
+    family,
+    swapped,
+    date: compareDates(child.dateOfBirth, child.child.age, child.child.incidentDate, pupil.dateOfBirth),
+    sex: child.sex === undefined || pupil.sex === undefined ? 'absent' : child.sex === pupil.sex ? 'agrees' : 'disagrees',
+    place: comparePlaces(child, pupil),
+    middle: child.middles.length === 0 || pupil.middles.length === 0 ? 'absent' : child.middles.some((name) => pupil.middles.includes(name)) ? 'agrees' : 'disagrees',
+    school: statedSchoolUrn === undefined ? 'absent' : pupil.record.urns.includes(statedSchoolUrn) ? 'agrees' : 'disagrees',
+    alias: aliasAgrees(child, pupil),
+  };
+}
+
+function mains(forms: readonly NameForm[]): NameForm[] {
+  return forms.filter(({ kind }) => kind !== 'alias');
+}
+
+function aliasAgrees(child: PreparedChild, pupil: PreparedPupil): boolean {
+  const told = [...child.given, ...child.family];
+  const aliases = told.filter(({ kind }) => kind === 'alias');
+  if (aliases.length === 0) return false;
+  const held = [...pupil.given, ...pupil.family];
+  const main = new Set(told.filter(({ kind }) => kind !== 'alias').map(({ text }) => text));
+  return aliases.some(({ text }) => !main.has(text) && held.some((form) => form.text === text));
+}

@@ -1,0 +1,85 @@
+import { evidenceOf } from './explain.ts';
+import { judge } from './judge.ts';
+import type { MatchParameters } from './parameters.ts';
+import { prepareChild, preparePupil, type PreparedChild, type PreparedPupil } from './prepare.ts';
+import { supportSiblings } from './support-siblings.ts';
+import type { Candidate, MatchOutcome, NameFrequencies, PupilRecord, ReportedChild } from './types.ts';
+import { weighCandidates, type Weighed } from './weigh-candidates.ts';
+
+export interface FamilySearch {
+  /** Every child of one incident, so that siblings can support each other. */
+  readonly children: readonly ReportedChild[];
+  /** By `childRef`: every pupil the search keys found. A child without an entry has no candidates. */
+  readonly candidatesFor: ReadonlyMap<string, readonly PupilRecord[]>;
+  /** Children whose search could not be read to its end: they are never matched without a person. */
+  readonly truncated: ReadonlySet<string>;
+  readonly frequencies: NameFrequencies;
+  readonly parameters: MatchParameters;
+}
+
+export interface PreparedFamilySearch extends Omit<FamilySearch, 'children' | 'candidatesFor'> {
+  readonly children: readonly PreparedChild[];
+  readonly candidatesFor: ReadonlyMap<string, readonly PreparedPupil[]>;
+}
+
+/** Decides every child of one incident together. Two of them never take one pupil. Answers by `childRef`. */
+export function matchFamily(search: FamilySearch): Map<string, MatchOutcome> {
+  return matchPreparedFamily({
+    ...search,
+    children: search.children.map(prepareChild),
+    candidatesFor: new Map([...search.candidatesFor].map(([childRef, pupils]) => [childRef, pupils.map(preparePupil)])),
+  });
+}
+
+export function matchPreparedFamily({ children, candidatesFor, truncated, frequencies, parameters }: PreparedFamilySearch): Map<string, MatchOutcome> {
+  const alone = children.map((child) => weighCandidates(child, candidatesFor.get(child.child.childRef) ?? [], frequencies, parameters));
+  const together = supportSiblings(alone, frequencies, parameters);
+  const outcomes = children.map((child, index) => decide(child, together[index] ?? [], truncated.has(child.child.childRef), frequencies, parameters));
+  const claims = new Map<string, number>();
+  for (const { kind, pupilId } of outcomes) if (kind !== 'none' && pupilId !== undefined) claims.set(pupilId, (claims.get(pupilId) ?? 0) + 1);
+  return new Map(
+    outcomes.map((outcome, index) => {
+      const contested = outcome.kind === 'match' && outcome.pupilId !== undefined && (claims.get(outcome.pupilId) ?? 0) > 1;
+      return [children[index]?.child.childRef ?? '', contested ? { ...outcome, kind: 'review' as const, reason: 'Two children of this incident point at one pupil.' } : outcome];
+    }),
+  );
+}
+
+function decide(child: PreparedChild, weighed: readonly Weighed[], truncated: boolean, frequencies: NameFrequencies, parameters: MatchParameters): MatchOutcome {
+  const [best, ...others] = weighed.filter(({ weights }) => weights.total >= parameters.leastShown);
+  if (best === undefined) {
+    const thin = truncated || (child.given.length === 0 && child.family.length === 0);
+    const reason = thin ? 'Too little was told to search the roll by.' : 'Nobody on the roll fits what was told.';
+    return { kind: thin ? 'review' : 'none', score: 0, candidates: [], rivals: 0, reason, shielded: false };
+  }
+  const verdict = judge(best, others, parameters);
+  const candidates = [best, ...others].slice(0, 3).map((candidate) => shown(candidate, probabilities([best, ...others], frequencies, parameters)));
+  const shielded = candidates.some((candidate) => candidate.shielded);
+  const held = truncated ? 'The search found more pupils than it may read.' : shielded ? 'A pupil in question is shielded: only the named lead may decide.' : undefined;
+  return {
+    kind: held === undefined ? verdict.kind : 'review',
+    pupilId: best.compared.pupil.record.pupilId,
+    score: candidates[0]?.probability ?? 0,
+    candidates,
+    rivals: verdict.rivals,
+    reason: held ?? verdict.reason,
+    shielded,
+  };
+}
+
+function shown(candidate: Weighed, probabilityOf: (candidate: Weighed) => number): Candidate {
+  return {
+    pupilId: candidate.compared.pupil.record.pupilId,
+    weight: Math.round(candidate.weights.total * 100) / 100,
+    probability: probabilityOf(candidate),
+    evidence: evidenceOf(candidate.compared, candidate.weights, candidate.supported),
+    shielded: candidate.compared.pupil.record.shielded ?? false,
+  };
+}
+
+/** Bayes' rule over the candidates and the child being on no roll. */
+function probabilities(weighed: readonly Weighed[], { pupils }: NameFrequencies, { offRollShare }: MatchParameters): (candidate: Weighed) => number {
+  const odds = ({ weights }: Weighed): number => ((1 - offRollShare) / Math.max(pupils, 1)) * 2 ** weights.total;
+  const total = weighed.reduce((sum, candidate) => sum + odds(candidate), offRollShare);
+  return (candidate) => Math.round((odds(candidate) / total) * 1e6) / 1e6;
+}

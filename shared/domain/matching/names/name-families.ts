@@ -1,0 +1,89 @@
+import { familySpellingLines } from './spellings-of-family-names.ts';
+import { givenSpellingLines } from './spellings-of-given-names.ts';
+import { nicknameLines } from './nicknames.ts';
+
+/** How two different given names may be one name: spelled otherwise, short for it, or two short forms of it. */
+export type GivenLink = 'spelling' | 'nickname' | 'both-short';
+
+const spellingsOf = indexed(givenSpellingLines);
+const familySpellingsOf = indexed(familySpellingLines);
+const formsOf = new Map<string, Set<string>>();
+const formalsOf = new Map<string, Set<string>>();
+for (const [formal = '', ...forms] of nicknameLines) {
+  for (const form of forms) {
+    add(formsOf, formal, form);
+    add(formalsOf, form, formal);
+  }
+}
+const givenHeads = headsOf(givenSpellingLines);
+const familyHeads = headsOf(familySpellingLines);
+
+/** How two folded given names are linked, if they are. A nickname of one spelling serves the name's other spellings. */
+export function givenLink(a: string, b: string): GivenLink | undefined {
+  if (spellingsOf.get(a)?.has(b)) return 'spelling';
+  if (isShortFor(a, b) || isShortFor(b, a)) return 'nickname';
+  const formalsOfA = formalsOf.get(a);
+  const formalsOfB = formalsOf.get(b);
+  if (formalsOfA && formalsOfB) for (const formal of formalsOfA) if (formalsOfB.has(formal)) return 'both-short';
+  return undefined;
+}
+
+/** True if two different folded family names are spellings of one. */
+export function areFamilySpellings(a: string, b: string): boolean {
+  return familySpellingsOf.get(a)?.has(b) ?? false;
+}
+
+/** One word for all the spellings of a given name, however distant: for searching, not for deciding. */
+export function givenHead(name: string): string | undefined {
+  return givenHeads.get(name);
+}
+
+/** The names that this one is short for and the short forms it has, folded: for searching. */
+export function givenRelatives(name: string): readonly string[] {
+  return [...(formalsOf.get(name) ?? []), ...(formsOf.get(name) ?? [])];
+}
+
+/** One word for all the spellings of a family name: for searching. */
+export function familyHead(name: string): string | undefined {
+  return familyHeads.get(name);
+}
+
+function isShortFor(short: string, full: string): boolean {
+  const formals = formalsOf.get(short);
+  if (!formals) return false;
+  if (formals.has(full)) return true;
+  const spellings = spellingsOf.get(full);
+  if (spellings) for (const spelling of spellings) if (formals.has(spelling)) return true;
+  return false;
+}
+
+function indexed(lines: readonly (readonly string[])[]): Map<string, Set<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const line of lines) for (const a of line) for (const b of line) if (a !== b) add(index, a, b);
+  return index;
+}
+
+function add(index: Map<string, Set<string>>, key: string, value: string): void {
+  const held = index.get(key);
+  if (held) held.add(value);
+  else index.set(key, new Set([value]));
+}
+
+/** Joins lines that share a word and names each group by its first word in the alphabet. */
+function headsOf(lines: readonly (readonly string[])[]): Map<string, string> {
+  const parent = new Map<string, string>();
+  const root = (word: string): string => {
+    let at = word;
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+    return at;
+  };
+  for (const line of lines) {
+    for (const word of line) {
+      if (!parent.has(word)) parent.set(word, word);
+      const a = root(line[0] ?? word);
+      const b = root(word);
+      if (a !== b) parent.set(a < b ? b : a, a < b ? a : b);
+    }
+  }
+  return new Map([...parent.keys()].map((word) => [word, root(word)]));
+}

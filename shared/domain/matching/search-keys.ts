@@ -1,0 +1,86 @@
+import { familyCode, givenCode, houseKey } from './blocking-keys.ts';
+import { givenRelatives } from './names/name-families.ts';
+import { prepareChild, type NameForm, type PreparedChild } from './prepare.ts';
+import { areaOf, outwardOf } from './read-address.ts';
+import type { ReportedChild } from './types.ts';
+
+/** One lookup in the search index. */
+export interface SearchKey {
+  readonly key: string;
+  /** Read no more than this many. */
+  readonly cap: number;
+  /** If the key holds more than `cap`, read instead those whose `order` begins with this; still more, and the search is truncated. */
+  readonly narrow?: string;
+  /** 2: look it up only if what tier 1 found does not settle who the child is (`needsWiderSearch`). */
+  readonly tier: 1 | 2;
+}
+
+const cap = 60;
+const maximumOfTier = 12;
+
+/** The lookups that find a child, the narrowest first, at most twelve in each tier. */
+export function searchKeys(child: ReportedChild): SearchKey[] {
+  return searchKeysOf(prepareChild(child));
+}
+
+export function searchKeysOf(child: PreparedChild): SearchKey[] {
+  const givens = givenCodes(child.given);
+  const families = [...new Set(child.family.flatMap(({ tokens }) => tokens.map(familyCode)))].slice(0, 4);
+  const [given] = givens;
+  const [family] = families;
+  const born = child.dateOfBirth;
+  const full = born?.length === 10;
+  const { postcode } = child;
+  const outward = postcode === undefined ? undefined : outwardOf(postcode);
+  const first: SearchKey[] = [];
+  if (postcode !== undefined) first.push({ key: `p|${postcode}`, cap, ...(full ? { narrow: born } : {}), tier: 1 });
+  if (full) {
+    for (const code of families.slice(0, 3)) first.push({ key: `f|${born}|${code}`, cap, ...(given === undefined ? {} : { narrow: given }), tier: 1 });
+    for (const code of givens.slice(0, 3)) first.push({ key: `g|${born}|${code}`, cap, ...(family === undefined ? {} : { narrow: family }), tier: 1 });
+    if (postcode !== undefined && outward !== undefined) first.push({ key: `a|${born}|${areaOf(postcode)}`, cap, narrow: `${outward}|`, tier: 1 });
+  }
+  const house = houseKey(child.address);
+  if (house !== undefined) first.push({ key: house, cap, ...(postcode === undefined ? {} : { narrow: areaOf(postcode) }), tier: 1 });
+  const second: SearchKey[] = [];
+  for (const year of likelyYears(child)) {
+    for (const [g, f] of pairs(givens.slice(0, 3), families.slice(0, 2))) {
+      second.push({ key: `n|${year}|${g}|${f}`, cap, ...(outward === undefined ? {} : { narrow: outward }), tier: 2 });
+    }
+  }
+  if (full) {
+    // The names the other way round, and the day and month.
+    if (given !== undefined && family !== undefined) {
+      second.push({ key: `f|${born}|${familyCode(child.given[0]?.tokens[0] ?? '')}`, cap, tier: 2 });
+    }
+    const swapped = `${born.slice(0, 4)}-${born.slice(8)}-${born.slice(5, 7)}`;
+    if (family !== undefined && born.slice(8) <= '12' && swapped !== born) second.push({ key: `f|${swapped}|${family}`, cap, tier: 2 });
+  }
+  return [...unique(first).slice(0, maximumOfTier), ...unique(second).slice(0, maximumOfTier)];
+}
+
+/** The years in which the child may have been born, likeliest first. */
+function likelyYears(child: PreparedChild): string[] {
+  if (child.dateOfBirth !== undefined) {
+    const year = Number(child.dateOfBirth.slice(0, 4));
+    return (child.dateOfBirth.length === 10 ? [year, year - 1, year + 1] : [year]).map(String);
+  }
+  const incident = Number(child.child.incidentDate.slice(0, 4));
+  const { age } = child.child;
+  if (age !== undefined) return [incident - age, incident - age - 1, incident - age + 1].map(String);
+  return Array.from({ length: 12 }, (_, index) => String(incident - 5 - index));
+}
+
+/** The name itself, aliases, then names it is short for and short forms of it. */
+function givenCodes(forms: readonly NameForm[]): string[] {
+  const words = forms.filter(({ text }) => text.length > 1).flatMap(({ tokens }) => tokens);
+  return [...new Set([...words, ...words.flatMap(givenRelatives)].map(givenCode))].slice(0, 5);
+}
+
+function pairs(givens: readonly string[], families: readonly string[]): [string, string][] {
+  return givens.flatMap((g) => families.map((f): [string, string] => [g, f]));
+}
+
+function unique(keys: readonly SearchKey[]): SearchKey[] {
+  const seen = new Set<string>();
+  return keys.filter(({ key }) => !seen.has(key) && seen.add(key));
+}

@@ -1,0 +1,30 @@
+import { compare, type Comparison } from './compare.ts';
+import type { MatchParameters } from './parameters.ts';
+import type { PreparedChild, PreparedPupil } from './prepare.ts';
+import type { NameFrequencies } from './types.ts';
+import { weigh, type Weights } from './weigh.ts';
+
+/** A pupil weighed as one reported child. */
+export interface Weighed {
+  readonly compared: Comparison;
+  readonly weights: Weights;
+  /** Another child of the incident belongs to a pupil of the same home. */
+  readonly supported: boolean;
+}
+
+/** Every candidate weighed, heaviest first; ties in order of pupil id, so that the answer never depends on the order of reading. */
+export function weighCandidates(child: PreparedChild, pupils: readonly PreparedPupil[], frequencies: NameFrequencies, parameters: MatchParameters): Weighed[] {
+  const seen = new Set<string>();
+  const weighed: Weighed[] = [];
+  for (const pupil of pupils) {
+    if (seen.has(pupil.record.pupilId)) continue;
+    seen.add(pupil.record.pupilId);
+    const compared = compare(child, pupil, frequencies);
+    weighed.push({ compared, weights: weigh(compared, false, frequencies, parameters), supported: false });
+  }
+  return weighed.sort(heavierFirst);
+}
+
+export function heavierFirst(a: Weighed, b: Weighed): number {
+  return b.weights.total - a.weights.total || (a.compared.pupil.record.pupilId < b.compared.pupil.record.pupilId ? -1 : 1);
+}
