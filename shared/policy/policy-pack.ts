@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { contactPolicy } from './contact-policy.ts';
 import { notificationPolicy } from './notification-policy.ts';
 import { rfgvPolicy, riskPolicy } from './risk-policy.ts';
 
@@ -13,11 +14,14 @@ export const policyPack = z.object({
   version: z.string().check(z.minLength(1), z.maxLength(40)),
   timezone: z.literal('Europe/London'),
   notification: notificationPolicy,
+  /** Absent in packs made before it: pages then say to use the number that the force gave. */
+  contacts: z.optional(contactPolicy),
   risk: riskPolicy,
   rfgv: rfgvPolicy,
 });
 
 export type PolicyPack = z.output<typeof policyPack>;
+export type ContactPolicy = z.output<typeof contactPolicy>;
 export type NotificationPolicy = PolicyPack['notification'];
 export type RiskPolicy = PolicyPack['risk'];
 export type RfgvPolicy = PolicyPack['rfgv'];

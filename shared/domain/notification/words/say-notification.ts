@@ -1,0 +1,113 @@
+import { type CalendarDate } from '../../time.ts';
+import { type NotificationContent } from '../content.ts';
+import { londonDateOf } from '../../clocks/london-time.ts';
+import { sayDate, sayDay, sayRecentDay, sayTime } from './say-time.ts';
+import { type ChildNamed, type Contacts, type NotificationPage, type PageWords, type Part } from './page-words.ts';
+
+/**
+ * Turns what a setting may be shown into what its key adult reads, part by part, in the order of the agreed page.
+ * What is not known is said to be not recorded; nothing is guessed and nothing is added.
+ *
+ * @param earlier London dates of earlier notifications about this child at this setting, newest first.
+ */
+export function sayNotification(content: NotificationContent, words: PageWords, contacts: Contacts, earlier: readonly CalendarDate[]): NotificationPage {
+  const child: ChildNamed = { name: content.child.firstName, pronouns: words.pronouns[content.child.pronoun] };
+  const asAtDay = londonDateOf(content.asAt);
+  return {
+    marking: words.marking,
+    asAt: words.asAt(content.version, sayTime(content.asAt), sayDay(asAtDay, words.calendar)),
+    title: content.child.fullName,
+    parts: [
+      childPart(content, words),
+      todayPart(content, words, child, asAtDay),
+      happenedPart(content, words, contacts, asAtDay),
+      howTheChildIs(content, words, child),
+      theirWords(content, words, child),
+      whoKnows(content, words, asAtDay),
+      { name: 'what-to-do', heading: words.headings['what-to-do'], sentences: [content.parentContactAdvice], lists: words.toDo(child, content.child.directVictim, content.child.lookedAfter) },
+      { name: 'absent', heading: words.headings.absent, sentences: [words.absent(contacts)] },
+      { name: 'earlier', heading: words.headings.earlier, sentences: [words.earlier(earlier.map((date) => sayDate(date, words.calendar)))] },
+      referencePart(content, words, contacts),
+    ],
+  };
+}
+
+function childPart({ child, placedFrom }: NotificationContent, words: PageWords): Part {
+  const born = child.dateOfBirth ? sayDate(child.dateOfBirth, words.calendar) : undefined;
+  return {
+    name: 'child', heading: words.headings.child,
+    sentences: [words.child(child.fullName, born, child.yearGroup), ...(placedFrom === 'officer-note' ? [words.placedFromOfficersNote()] : [])],
+  };
+}
+
+function todayPart(content: NotificationContent, words: PageWords, child: ChildNamed, asAtDay: CalendarDate): Part {
+  const { suspect, conditions } = content;
+  const collection = words.collection(content.collectionRisk, child);
+  return {
+    name: 'today', heading: words.headings.today,
+    sentences: [
+      ...(collection ? [collection] : []),
+      suspect ? words.suspectStatus(suspect.status, sayTime(suspect.asAt), sayRecentDay(londonDateOf(suspect.asAt), asAtDay, words.calendar)) : words.suspectNotRecorded(),
+      ...(conditions.length === 0 ? [words.noCondition()] : conditions.map(({ kind, from, expiresAt }) =>
+        words.condition(kind, from, expiresAt ? sayDay(londonDateOf(expiresAt), words.calendar) : undefined, child))),
+      words.collectionUnchanged(child),
+    ],
+  };
+}
+
+function happenedPart(content: NotificationContent, words: PageWords, contacts: Contacts, asAtDay: CalendarDate): Part {
+  const { reportedAt, occurredOn } = content.happened;
+  const reportedDay = londonDateOf(reportedAt);
+  const when = occurredOn && occurredOn !== reportedDay
+    ? words.reportedLongAfter(sayDay(reportedDay, words.calendar), sayDay(occurredOn, words.calendar))
+    : words.reported(sayTime(reportedAt), sayRecentDay(reportedDay, asAtDay, words.calendar));
+  const what = content.detailsByPhone ? words.detailsByPhone(contacts) : content.summary ?? words.summaryNotRecorded();
+  return { name: 'what-happened', heading: words.headings['what-happened'], sentences: [when, what] };
+}
+
+function howTheChildIs(content: NotificationContent, words: PageWords, child: ChildNamed): Part {
+  return {
+    name: 'how-the-child-is', heading: child.name,
+    sentences: [
+      ...(content.child.directVictim ? [words.directVictim(child)] : []),
+      words.presence(content.present, content.where, child),
+      words.seen(content.seenByOfficer, child),
+      words.spoken(content.spokenTo, child),
+      words.injuries(content.injuries),
+      words.nowWith(content.nowWith, child),
+    ],
+  };
+}
+
+function theirWords(content: NotificationContent, words: PageWords, child: ChildNamed): Part {
+  const heading = words.theirWordsHeading(child);
+  if (!content.words) return { name: 'their-words', heading, sentences: [words.noWords(child)] };
+  const { text, askedBy, interpreter } = content.words;
+  return { name: 'their-words', heading, quotation: text, sentences: [words.wordsAskedBy(askedBy, interpreter)] };
+}
+
+function whoKnows({ informed }: NotificationContent, words: PageWords, asAtDay: CalendarDate): Part {
+  const at = informed.childrensServicesAt;
+  return {
+    name: 'who-knows', heading: words.headings['who-knows'],
+    sentences: [
+      words.parentTold(informed.parentToldSchoolWillKnow),
+      words.suspectTold(informed.suspectTold),
+      words.childrensServices(at ? sayTime(at) : undefined, at ? sayRecentDay(londonDateOf(at), asAtDay, words.calendar) : undefined),
+      words.notAReferral(),
+    ],
+  };
+}
+
+function referencePart(content: NotificationContent, words: PageWords, contacts: Contacts): Part {
+  return {
+    name: 'reference', heading: words.headings.reference,
+    sentences: [
+      words.reference(content.reference),
+      words.desk(contacts),
+      ...(contacts.helpline ? [words.helpline(contacts.helpline)] : []),
+      words.doNotRelease(),
+      ...(content.notRecorded.length > 0 ? [words.stillAsked(content.notRecorded)] : []),
+    ],
+  };
+}

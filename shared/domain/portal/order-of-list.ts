@@ -1,0 +1,31 @@
+import { type Disclosure } from '../notification/content.ts';
+import { type Instant } from '../time.ts';
+
+export type ListStanding = 'unread' | 'read' | 'acknowledged' | 'withdrawn';
+
+export function standingOf(disclosure: Disclosure): ListStanding {
+  if (disclosure.access === 'withdrawn') return 'withdrawn';
+  if (disclosure.acknowledgedAt) return 'acknowledged';
+  return disclosure.readAt ? 'read' : 'unread';
+}
+
+const first: readonly ListStanding[] = ['unread', 'read', 'acknowledged', 'withdrawn'];
+
+/** Unread before read; among the unread the one whose opening comes soonest, those without a known opening last; the rest newest first. */
+export function inReadingOrder(disclosures: readonly Disclosure[]): readonly Disclosure[] {
+  return [...disclosures].sort((a, b) => {
+    const [left, right] = [standingOf(a), standingOf(b)];
+    if (left !== right) return first.indexOf(left) - first.indexOf(right);
+    if (left === 'unread') return compare(a.deadlineAt ?? '~', b.deadlineAt ?? '~') || compare(a.disclosureId, b.disclosureId);
+    return compare(b.releasedAt ?? '', a.releasedAt ?? '') || compare(a.disclosureId, b.disclosureId);
+  });
+}
+
+/** Whole minutes until the opening, negative once it has passed; undefined where none is known. */
+export function minutesToOpening(deadlineAt: Instant | null, now: Instant): number | undefined {
+  return deadlineAt === null ? undefined : Math.floor((Date.parse(deadlineAt) - Date.parse(now)) / 60_000);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
