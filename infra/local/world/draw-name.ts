@@ -74,3 +74,10 @@ export function drawGivenNames(chance: Chance, namer: Namer, sex: Sex): GivenNam
   if (middleNames !== '' && chance.happens(0.02)) return { givenName, middleNames, knownAs: middleNames };
   return { givenName, middleNames, knownAs: '' };
 }
+
+/** The community of that key. */
+export function namerOf(key: string): Namer {
+  const namer = namers.find((one) => one.key === key);
+  if (!namer) throw new RangeError('There is no such community.');
+  return namer;
+}

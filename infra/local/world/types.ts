@@ -157,6 +157,8 @@ export interface World {
   readonly schoolYear: number;
   /** Every line given, whatever its status and authority. */
   readonly schools: readonly WorldSchool[];
+  /** Open schools of neighbouring authorities that some children of Cheshire attend; they have key adults too. */
+  readonly neighbourUrns: readonly Urn[];
   readonly calendars: Calendars;
   readonly keyAdults: readonly KeyAdult[];
   readonly heads: readonly Head[];
@@ -196,9 +198,10 @@ export interface FamilyChild {
   readonly urns: readonly Urn[];
   /** The school in ordinary words, as the family would say it; null when there is none. */
   readonly schoolSaid: string | null;
-  readonly relationToVictim: 'child' | 'step-child' | 'grandchild' | 'sibling' | 'self';
-  readonly relationToOther: 'child' | 'step-child' | 'grandchild' | 'none' | 'self';
-  /** "her mother", "his father", "her gran": how the child would name the adult harmed and the other adult. */
+  /** `self`: the young person is the one harmed. */
+  readonly relationToVictim: 'child' | 'self';
+  readonly relationToOther: 'child' | 'step-child' | 'none';
+  /** "mother", "father", "mother's partner": what the adult harmed and the other adult are to the child. */
   readonly callsVictim: string;
   readonly callsOther: string;
 }
@@ -210,7 +213,7 @@ export interface Family {
   /** "F0001". */
   readonly familyId: string;
   readonly kind: FamilyKind;
-  readonly relationship: 'intimate-partner' | 'former-partner' | 'parent-adult-child' | 'siblings' | 'other-family';
+  readonly relationship: 'partners' | 'former-partners' | 'parent-and-child';
   readonly victim: ForcePerson;
   /** The other adult; the same person appears in several families when they harm one partner after another. */
   readonly other: ForcePerson;
