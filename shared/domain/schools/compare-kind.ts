@@ -24,7 +24,7 @@ const younger = (own: string, other: string): Judge => (school, has) => {
 
 /** Asked only for a word that the school's name lacks. */
 const judges: Readonly<Record<string, Judge>> = {
-  primary: (school, has) => (has('infant') || has('junior') || has('nursery') || has('middle') ? 'loose' : teachesPrimary(school, has)),
+  primary: (school, has) => (has('infant') || has('junior') || has('nursery') || has('middle') || (school.phaseCode !== '2' && teachesPrimary(school, has) === 'fits') ? 'loose' : teachesPrimary(school, has)),
   infant: younger('infant', 'junior'),
   junior: younger('junior', 'infant'),
   first: (school, has) => (has('junior') || has('middle') ? 'clash' : teachesPrimary(school, has) === 'fits' ? 'loose' : 'clash'),

@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance.ts';
 import { compareKind, type KindFit } from './compare-kind.ts';
 import { isTelling } from './name-words.ts';
 import { wordBits } from './register-statistics.ts';
@@ -19,6 +20,10 @@ export interface NameComparison {
   readonly missing: readonly string[];
   /** Kind words of the name that were not written ("school" and the like left out). */
   readonly missingKind: readonly string[];
+  /** True when every telling word that agrees is the name of a place where the school is: "Bedford School" at Bedford says less than it seems to. */
+  readonly placeOnly: boolean;
+  /** Kind words that agree, other than those that anybody may add or leave out. */
+  readonly matchedKind: number;
   readonly kind: KindFit;
   readonly kindWords: readonly string[];
 }
@@ -31,6 +36,8 @@ interface Pair {
 }
 
 const extraWordCost = 7;
+/** When no telling word that was written is in the name, its place may still explain them. */
+const nothingMatchedCost = 4;
 const missingWordCosts = [4, 5, 6];
 const kindCosts: Readonly<Record<KindFit, number>> = { fits: 0, loose: 2, clash: 9 };
 /** Words that a school's name may gain or lose without anyone noticing. */
@@ -42,6 +49,8 @@ export function compareName(stated: StatedName, candidate: IndexedName, index: S
   let bits = 0;
   let matched = 0;
   let matchedBits = 0;
+  let beyondPlace = 0;
+  let matchedKind = 0;
   let slipBits = 0;
   for (const pair of pairsOf(stated, candidate, index).sort((a, b) => b.gain - a.gain)) {
     if (pair.stated.some((at) => usedStated.has(at)) || pair.own.some((at) => usedOwn.has(at))) continue;
@@ -49,8 +58,10 @@ export function compareName(stated: StatedName, candidate: IndexedName, index: S
     for (const at of pair.own) usedOwn.add(at);
     bits += pair.gain;
     slipBits += pair.slip;
+    matchedKind += pair.own.filter((at) => isTellingKind(candidate.words[at] ?? '')).length;
     if (pair.own.some((at) => isTelling(candidate.words[at] ?? ''))) {
       matched += 1;
+      if (!pair.own.every((at) => candidate.school.placeWords.has(candidate.words[at] ?? ''))) beyondPlace += 1;
       matchedBits += pair.gain;
     }
   }
@@ -58,18 +69,23 @@ export function compareName(stated: StatedName, candidate: IndexedName, index: S
   const extra = stated.words.filter((word, at) => !usedStated.has(at) && isTelling(word) && !isPlaceWord(stated, at, placeWords));
   const unwritten = candidate.words.filter((word, at) => !usedOwn.has(at) && !smallWords.has(word));
   const missing = unwritten.filter((word) => isTelling(word) && !placeWords.has(word));
-  const missingKind = unwritten.filter((word) => !isTelling(word) && !idleKindWords.has(word));
-  const placeOnly = unwritten.filter((word) => isTelling(word) && placeWords.has(word)).length;
+  const missingKind = unwritten.filter(isTellingKind);
+  const placeUnwritten = unwritten.filter((word) => isTelling(word) && placeWords.has(word)).length;
   const kind = compareKind(stated.words, candidate.words, candidate.school);
-  bits -= extra.length * extraWordCost + placeOnly * 1.5 + Math.min(3, missingKind.length) + kindCosts[kind.fit];
+  bits -= extra.length * extraWordCost + placeUnwritten * 1.5 + Math.min(3, missingKind.length) + kindCosts[kind.fit];
+  if (matched === 0 && stated.words.some(isTelling)) bits -= nothingMatchedCost;
   missing.forEach((_word, order) => { bits -= missingWordCosts[Math.min(order, missingWordCosts.length - 1)] ?? 0; });
-  return { bits, matched, matchedBits, slipBits, extra, missing, missingKind, kind: kind.fit, kindWords: kind.words };
+  return { bits, matched, matchedBits, slipBits, extra, missing, missingKind, matchedKind, placeOnly: matched > 0 && beyondPlace === 0, kind: kind.fit, kindWords: kind.words };
+}
+
+function isTellingKind(word: string): boolean {
+  return !isTelling(word) && !smallWords.has(word) && !idleKindWords.has(word);
 }
 
 function pairsOf(stated: StatedName, candidate: IndexedName, index: SchoolIndex): Pair[] {
   const pairs: Pair[] = [];
-  const { words, school } = candidate;
-  const weights = words.map((word) => wordBits(index.statistics, word) * (school.placeWords.has(word) ? 0.5 : 1));
+  const { words } = candidate;
+  const weights = words.map((word) => wordBits(index.statistics, word));
   const add = (statedAt: readonly number[], own: readonly number[], slip: number): void => {
     const whole = own.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
     pairs.push({ stated: statedAt, own, slip, gain: Math.max(0.2, whole - slip) });
@@ -79,15 +95,18 @@ function pairsOf(stated: StatedName, candidate: IndexedName, index: SchoolIndex)
     const joined = stated.joined[at];
     words.forEach((own, ownAt) => {
       if (word === own) add([at], [ownAt], 0);
-      else if (isTelling(own)) {
+      else if (!isTelling(own)) {
+        const most = own.length < 5 ? 0 : own.length < 7 ? 1 : 2;
+        if (most > 0 && isTelling(word) && !index.realWords.has(word) && editDistance(word, own, most) <= most) add([at], [ownAt], 0.5);
+      } else if (isTelling(own)) {
         const slip = readings?.get(own);
         if (slip !== undefined) add([at], [ownAt], slip);
         const joinedSlip = joined?.get(own);
-        if (joinedSlip !== undefined) add([at, at + 1], [ownAt], joinedSlip + 1);
+        if (joinedSlip !== undefined) add([at, at + 1], [ownAt], joinedSlip + 2);
       }
       const next = words[ownAt + 1];
       const together = next === undefined ? undefined : readings?.get(`${own}${next}`);
-      if (together !== undefined) add([at], [ownAt, ownAt + 1], together + 1);
+      if (together !== undefined && !stated.words.includes(own) && !stated.words.includes(next ?? '')) add([at], [ownAt, ownAt + 1], together + 2);
     });
   });
   return pairs;

@@ -34,9 +34,9 @@ type PostcodeStep = 'outcode' | 'area' | 'far';
  * in their own authority; one in ten is placed elsewhere. What decides is how rare each case is among all schools, and that is counted.
  */
 const shares: Readonly<Record<AuthorityStep, Readonly<Record<PostcodeStep, number>>>> = {
-  same: { outcode: 0.6, area: 0.2, far: 0.09 },
-  neighbour: { outcode: 0.04, area: 0.025, far: 0.005 },
-  other: { outcode: 0.025, area: 0.01, far: 0.005 },
+  same: { outcode: 0.58, area: 0.18, far: 0.09 },
+  neighbour: { outcode: 0.05, area: 0.03, far: 0.01 },
+  other: { outcode: 0.04, area: 0.015, far: 0.005 },
 };
 
 /** The stated place, prepared once for many candidates. */

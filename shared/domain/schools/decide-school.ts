@@ -8,25 +8,29 @@ interface Weighed {
   readonly ranked: readonly WeighedSchool[];
   /** The officer wrote of home education as well. */
   readonly homeEducation: boolean;
+  /** Whether a school is the only one for the child's age in the place by which it was called. */
+  readonly isOnlyOfPlace: (school: WeighedSchool) => boolean;
 }
 
-const leastScore = 0.98;
+/** For a name written whole and without a slip, and for any other. */
+const leastScores = { whole: 0.9, other: 0.97 };
 const leastMargin = 5;
 /** Below this a candidate is not worth a person's while, unless it is near and called something like it. */
 const leastSuggestion = 0.02;
 
 /** Turns what was weighed into a match that states what rules out the others, or hands it to a person with the reason. */
-export function decideSchool({ stated, ranked, homeEducation }: Weighed): SchoolResolution {
-  const [best, second] = ranked;
+export function decideSchool(weighed: Weighed): SchoolResolution {
+  const { stated, ranked } = weighed;
+  const [best, ...others] = ranked;
   const candidates = ranked.slice(0, 3).map(candidateOf);
   if (!best || !isWorthShowing(best, stated)) {
     return { kind: 'none', score: best ? rounded(best.score) : 0, candidates, reason: 'No school near is called anything like what the officer wrote.' };
   }
-  const doubt = doubtOf(best, second, stated, homeEducation);
+  const doubt = doubtOf(best, others, weighed);
   const score = rounded(best.score);
   const urn = best.entry.school.urn;
   if (doubt !== undefined) return { kind: 'review', urn, score, candidates, reason: doubt };
-  return { kind: 'match', urn, score, candidates, reason: reasonFor(best, second) };
+  return { kind: 'match', urn, score, candidates, reason: reasonFor(best, others[0]) };
 }
 
 function isWorthShowing(best: WeighedSchool, stated: StatedName): boolean {
@@ -37,9 +41,10 @@ function isWorthShowing(best: WeighedSchool, stated: StatedName): boolean {
 }
 
 /** The first thing that keeps this from being a match, in words; undefined when nothing does. */
-function doubtOf(best: WeighedSchool, second: WeighedSchool | undefined, stated: StatedName, homeEducation: boolean): string | undefined {
+function doubtOf(best: WeighedSchool, others: readonly WeighedSchool[], { stated, homeEducation, isOnlyOfPlace }: Weighed): string | undefined {
   const { entry, name, place, age } = best;
   const { school } = entry;
+  const [second] = others;
   if (homeEducation) return 'The officer wrote of home education and of a school.';
   if (stated.hedges.length > 0) return 'The officer left open whether it is this school, or whether it still is.';
   if (!isUsable(entry)) return closedWords(best);
@@ -48,15 +53,28 @@ function doubtOf(best: WeighedSchool, second: WeighedSchool | undefined, stated:
   if (name.kind === 'clash') return `The officer wrote "${name.kindWords.join(' ')}", which ${school.name} is not.`;
   if (name.matched === 0 && (name.missing.length > 0 || name.bits < 6)) return 'What was written does not say which school.';
   if (name.extra.length > 0) return `The officer also wrote "${name.extra.join(' ')}", which is not part of the name or the place of ${school.name}.`;
-  if (place.fit === 'none' || place.fit === 'faint') return `Nothing but the name speaks for ${school.name}: it is not where the child lives.`;
+  if (name.placeOnly && !isOnlyOfPlace(best) && !isWhole(best) && !(name.missing.length === 0 && name.matchedKind > 0 && name.kind === 'fits')) {
+    return `Only the name of a place was written, and ${school.name} is not the only school there for this age.`;
+  }
+  if (place.fit === 'none' || (place.fit === 'faint' && !isUnmistakable(best, others))) return `Nothing but the name speaks for ${school.name}: it is not where the child lives.`;
   if (place.townAgrees === false && place.fit !== 'firm') return `${school.name} is not in the town that the officer wrote.`;
   if (place.fit === 'fair') {
     const loose = weakName(best);
     if (loose !== undefined) return loose;
   }
-  if (best.score < leastScore) return second && second.score > 0.01 ? 'More than one school could be meant.' : 'Too little was written to be sure.';
+  if (best.score < (isWhole(best) ? leastScores.whole : leastScores.other)) return second && second.score > 0.01 ? 'More than one school could be meant.' : 'Too little was written to be sure.';
   if (second && best.bits - second.bits < leastMargin) return 'More than one school could be meant.';
   return undefined;
+}
+
+/** Written as the register has it, but for kind words that nobody minds. */
+function isWhole({ name }: WeighedSchool): boolean {
+  return name.slipBits === 0 && name.missing.length === 0 && name.extra.length === 0 && name.missingKind.length === 0 && name.kind === 'fits';
+}
+
+/** So whole and so unlike any other name on the register that the town or the postcode area is enough to place it. */
+function isUnmistakable(best: WeighedSchool, others: readonly WeighedSchool[]): boolean {
+  return isWhole(best) && !best.name.placeOnly && best.name.matchedBits >= 9 && others.every(({ name }) => name.bits < best.name.bits - 6);
 }
 
 /** With the authority alone to say where, the name itself must be whole. */

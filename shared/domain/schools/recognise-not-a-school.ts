@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance.ts';
-import { isTelling, plainWords } from './name-words.ts';
+import { plainWords } from './name-words.ts';
 
 /** What an officer wrote instead of a school. */
 export type NotASchool = 'home-educated' | 'not-known' | 'not-in-school' | 'between-schools' | 'pre-school' | 'nursery' | 'left-school';
@@ -11,10 +11,14 @@ const sayings: Readonly<Record<NotASchool, readonly string[]>> = {
   'between-schools': ['moving schools', 'moving school', 'between schools', 'changing schools', 'changing school', 'awaiting school', 'awaiting place', 'awaiting a place', 'awaiting school place', 'waiting for a school', 'waiting for a place', 'waiting for school place', 'new to area', 'just moved', 'recently moved', 'about to move', 'in transition', 'transferring', 'to be allocated', 'starting new school', 'not started yet', 'not yet started'],
   'pre-school': ['pre school', 'preschool', 'pre school age', 'preschool age', 'playgroup', 'play group', 'playschool', 'play school', 'childminder', 'child minder', 'too young', 'too young for school', 'under school age', 'below school age', 'not school age', 'not of school age', 'not yet at school', 'toddler', 'baby', 'newborn', 'infant child', 'creche', 'at home', 'stays at home', 'unborn'],
   nursery: ['nursery', 'day nursery', 'private nursery', 'local nursery', 'nursery school', 'attends nursery', 'at nursery', 'in nursery', 'goes to nursery', 'day care', 'daycare'],
-  'left-school': ['left school', 'left education', 'school leaver', 'working', 'employed', 'works', 'in work', 'in employment', 'apprentice', 'apprenticeship', 'unemployed', 'neet', 'finished school', 'over school age', 'university', 'at university'],
+  'left-school': ['left school', 'left education', 'school leaver', 'working', 'employed', 'works', 'in work', 'in employment', 'apprentice', 'apprenticeship', 'unemployed', 'neet', 'finished school', 'over school age', 'at university', 'gone to university'],
 };
 
 const exact = new Map(Object.entries(sayings).flatMap(([kind, texts]) => texts.map((text) => [text, kind as NotASchool] as const)));
+/** A shorter saying is only taken as it stands: "Hope School" is not "home school". */
+const slippedFrom = 11;
+/** What a form's drop-down adds. */
+const dropDownWords: ReadonlySet<string> = new Set(['school', 'primary', 'academy', 'high', 'free', 'nursery', 'infant', 'junior', 'secondary', 'college']);
 /** Words that writers put round such a saying and that change nothing. */
 const padding: ReadonlySet<string> = new Set(['currently', 'child', 'is', 'the', 'at', 'present', 'he', 'she', 'they', 'it', 'yet', 'still', 'says', 'by', 'mum', 'mother', 'dad', 'father', 'parents', 'parent']);
 
@@ -41,16 +45,15 @@ export function mentionsHomeEducation(text: string): boolean {
 function withoutKind(words: readonly string[]): string[] {
   const kept = [...words];
   // Only at the end: "no school" and "pre school" must stay whole.
-  while (kept.length > 1 && !isTelling(kept.at(-1) ?? '') && !exact.has(kept.join(' '))) kept.pop();
+  while (kept.length > 1 && dropDownWords.has(kept.at(-1) ?? '') && !exact.has(kept.join(' '))) kept.pop();
   return kept;
 }
 
 function saying(text: string): NotASchool | undefined {
   const found = exact.get(text);
-  if (found || text.length < 7) return found;
+  if (found || text.length < slippedFrom) return found;
   for (const [known, kind] of exact) {
-    const most = known.length >= 10 ? 2 : 1;
-    if (known.length >= 7 && editDistance(known, text, most) <= most) return kind;
+    if (known.length > slippedFrom && editDistance(known, text, 1) <= 1) return kind;
   }
   return undefined;
 }

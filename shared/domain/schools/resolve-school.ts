@@ -1,3 +1,4 @@
+import { compareKind } from './compare-kind.ts';
 import { compareName, type NameComparison } from './compare-name.ts';
 import { askPlace, type PlaceComparison, type StatedPlace } from './compare-place.ts';
 import { decideSchool } from './decide-school.ts';
@@ -6,7 +7,8 @@ import { findCandidates } from './find-candidates.ts';
 import { mentionsHomeEducation, recogniseNotASchool, type NotASchool } from './recognise-not-a-school.ts';
 import { ageFit, type AgeFit, type StatedAge } from './school-age.ts';
 import { type IndexedName, type SchoolIndex } from './school-index.ts';
-import { readStatedName } from './stated-name.ts';
+import { readStatedName, type StatedName } from './stated-name.ts';
+import { type RegisteredSchool } from './registered-school.ts';
 
 /** What is known of a child's school before the register is asked. */
 export interface SchoolQuestion extends StatedPlace {
@@ -68,19 +70,34 @@ export function resolveSchool(question: SchoolQuestion, index: SchoolIndex): Sch
     const { school } = entry;
     const name = compareName(stated, entry, index);
     const where = place.compare(school);
-    const age = ageFit({ ...(school.lowAge === undefined ? {} : { statutoryLowAge: school.lowAge }), ...(school.highAge === undefined ? {} : { statutoryHighAge: school.highAge }) }, question.age, question.asOf);
+    const age = ageFitOf(school, question);
     const bits = name.bits + where.bits + ageBits[age] - (entry.kind === 'current' ? 0 : otherNameCost) - (isUsable(entry) ? 0 : closedCost);
     return [{ entry, name, place: where, age, bits }];
   });
   const schools = bestNameOfEach(weighed);
   const ranked = withScores(schools, Math.log2(index.statistics.schools));
-  return decideSchool({ stated, ranked, homeEducation: mentionsHomeEducation(question.school) });
+  return decideSchool({ stated, ranked, homeEducation: mentionsHomeEducation(question.school), isOnlyOfPlace: ({ entry }) => isOnlyOfPlace(entry, stated, question, index) });
 }
 
 /** Open, and of a kind at which a child in England or Wales can be a pupil. */
 export function isUsable({ school }: IndexedName): boolean {
   const standing = dutyStanding(school);
   return (school.statusCode === '1' || school.statusCode === '3') && standing !== 'outside' && standing !== 'unknown';
+}
+
+/** Looks at every school of the places whose name was written, not only at those that were compared. */
+function isOnlyOfPlace({ school }: IndexedName, stated: StatedName, question: SchoolQuestion, index: SchoolIndex): boolean {
+  const written = new Set([...stated.words, ...stated.readings.flatMap((readings) => [...readings.keys()])]);
+  const named = [...school.placeKeys].filter((place) => place.split(' ').every((word) => written.has(word)));
+  return named.length > 0 && named.every((place) => (index.byPlace.get(place) ?? []).every((position) => {
+    const other = index.names[position];
+    return other === undefined || other.school === school || !isUsable(other) || ageFitOf(other.school, question) === 'outside' || compareKind(stated.words, other.words, other.school).fit === 'clash';
+  }));
+}
+
+function ageFitOf(school: RegisteredSchool, { age, asOf }: SchoolQuestion): AgeFit {
+  const { lowAge, highAge } = school;
+  return lowAge === undefined || highAge === undefined ? 'unknown' : ageFit({ statutoryLowAge: lowAge, statutoryHighAge: highAge }, age, asOf);
 }
 
 const recognisedWords: Readonly<Record<NotASchool, string>> = {

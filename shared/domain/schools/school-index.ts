@@ -37,6 +37,8 @@ export interface SchoolIndex {
   readonly realWords: ReadonlySet<string>;
   readonly byOutcode: ReadonlyMap<string, readonly number[]>;
   readonly byAuthority: ReadonlyMap<string, readonly number[]>;
+  /** Place key to positions of current names. */
+  readonly byPlace: ReadonlyMap<string, readonly number[]>;
   readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -52,6 +54,7 @@ export function indexSchools(schools: readonly RegisteredSchool[], statistics: R
   const byWord = new Map<string, number[]>();
   const byOutcode = new Map<string, number[]>();
   const byAuthority = new Map<string, number[]>();
+  const byPlace = new Map<string, number[]>();
   const realWords = new Set<string>();
   for (const registered of schools) {
     const school = indexedSchool(registered);
@@ -59,6 +62,7 @@ export function indexSchools(schools: readonly RegisteredSchool[], statistics: R
     for (const { kind, name, words } of distinctNames(registered)) {
       const position = names.length;
       names.push({ school, kind, name, words });
+      if (kind === 'current') for (const place of school.placeKeys) addTo(byPlace, place, position);
       for (const word of words) realWords.add(word);
       for (const key of new Set(searchKeys(words))) addTo(byWord, key, position);
       if (school.outcode !== '') addTo(byOutcode, school.outcode, position);
@@ -69,7 +73,7 @@ export function indexSchools(schools: readonly RegisteredSchool[], statistics: R
   for (const word of byWord.keys()) addTo(wordsByLength, word.length, { word, mask: letterMask(word) });
   const authorities = new Set([...statistics.outcodes.values()].flatMap((counts) => [...counts.keys()]));
   const neighbours = new Map([...authorities].map((authority) => [authority, neighboursOf(statistics, authority)]));
-  return { statistics, names, byWord, wordsByLength, realWords, byOutcode, byAuthority, neighbours };
+  return { statistics, names, byWord, wordsByLength, realWords, byOutcode, byAuthority, byPlace, neighbours };
 }
 
 /** Telling words, and neighbours among them run together; all words where none is telling. */

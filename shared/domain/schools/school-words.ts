@@ -34,6 +34,8 @@ export const shortForms: Readonly<Record<string, readonly string[]>> = {
 /** Several written words for one or more full ones; the longest that fits is taken. */
 export const phrases: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['church', 'of', 'england'], ['ce']],
+  [['church', 'england'], ['ce']],
+  [['c', 'of', 'england'], ['ce']],
   [['c', 'of', 'e'], ['ce']],
   [['cof', 'e'], ['ce']],
   [['c', 'ofe'], ['ce']],
@@ -66,13 +68,13 @@ export const kindWords: ReadonlySet<string> = new Set([
   'school', 'primary', 'junior', 'infant', 'nursery', 'academy', 'college', 'high', 'secondary', 'grammar', 'community', 'first', 'middle', 'lower', 'upper',
   'special', 'centre', 'sixth', 'form', 'free', 'independent', 'preparatory', 'pre', 'foundation', 'comprehensive', 'technology', 'technical', 'unit', 'pupil',
   'referral', 'alternative', 'provision', 'boys', 'girls', 'mixed', 'ce', 'rc', 'va', 'vc', 'st', 'voluntary', 'specialist', 'science', 'arts', 'sports',
-  'university', 'federation', 'trust', 'campus', 'site', 'service', 'education', 'learning', 'methodist', 'church', 'christian', 'childrens', 'city', 'village',
+  'university', 'federation', 'trust', 'campus', 'site', 'service', 'education', 'learning', 'methodist', 'church', 'childrens',
 ]);
 
 /** Kind words that an officer's slip of the keys is looked for among; each with its full form. */
 export const slippedKindWords: readonly (readonly [string, string])[] = [
   ...['school', 'primary', 'junior', 'infant', 'nursery', 'academy', 'college', 'secondary', 'grammar', 'community', 'middle', 'catholic', 'infants', 'juniors',
-    'special', 'centre', 'preparatory', 'comprehensive', 'technology', 'saint', 'saints', 'england', 'church'].map((word) => [word, word] as const),
+    'special', 'centre', 'preparatory', 'comprehensive', 'technology', 'saint', 'saints', 'england', 'church', 'roman', 'first', 'lower', 'upper', 'girls', 'boys', 'cofe'].map((word) => [word, word] as const),
   ['prim', 'primary'], ['acad', 'academy'], ['comm', 'community'], ['coll', 'college'], ['high', 'high'],
 ];
 

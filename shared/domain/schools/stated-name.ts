@@ -21,19 +21,20 @@ export function readStatedName(text: string, index: SchoolIndex): StatedName {
   const all = nameWords(text);
   const hedges = all.filter((word) => hedgingWords.has(word));
   const written = hedges.length > 0 ? all.filter((word) => !hedgingWords.has(word)) : all;
-  const words = written.map((word) => readKindWord(word, (known) => index.realWords.has(known)));
-  const readings = words.map((word) => (isTelling(word) ? readingsOf(word, index) : new Map<string, number>()));
+  const read = written.map((word) => readKindWord(word, (known) => index.realWords.has(known)));
+  // A second time, because "church of eagland" is only a phrase once its slip is read.
+  const words = nameWords(read.join(' '));
+  const readings = words.map((word) => (isTelling(word) ? readingsOf(word, index, mostSlips(word.length)) : new Map<string, number>()));
   const joined = words.slice(1).map((word, position) => {
     const before = words[position] ?? '';
-    return isTelling(word) || isTelling(before) ? readingsOf(`${before}${word}`, index) : new Map<string, number>();
+    return isTelling(word) || isTelling(before) ? readingsOf(`${before}${word}`, index, 1) : new Map<string, number>();
   });
   return { words, readings, joined, hedges };
 }
 
-function readingsOf(word: string, index: SchoolIndex): Readings {
+function readingsOf(word: string, index: SchoolIndex, most: number): Readings {
   const readings = new Map<string, number>();
   if (index.byWord.has(word)) readings.set(word, 0);
-  const most = mostSlips(word.length);
   const mask = letterMask(word);
   const realWord = index.realWords.has(word) ? 3 : 0;
   for (let length = word.length - most; length <= word.length + most; length += 1) {
@@ -55,7 +56,7 @@ function mostSlips(length: number): number {
 
 /** Bits lost: a slip in a long word leaves little doubt what was meant, two in a short one much. */
 function slipBits(slips: number, length: number): number {
-  return slips * 3 + Math.max(0, 7 - length) * 0.7 * slips + (slips - 1);
+  return slips * 1.5 + Math.max(0, 7 - length) * slips + (slips - 1) * 2.5;
 }
 
 function isPlural(a: string, b: string): boolean {
