@@ -5,12 +5,12 @@ import { instant } from './primitives.ts';
 /** CloudEvents 1.0 attributes, structured mode. Attributes that are not listed are allowed and not kept. */
 const envelope = <Type extends string, Data extends z.ZodType>(type: Type, data: Data) =>
   z.object({
-    specversion: z.literal('1.0').meta({ description: 'CloudEvents version.' }),
-    id: z.string().min(1).max(128).regex(/^[\x21-\x7e]+$/, 'expected printable characters without spaces').meta({ description: 'Unique within the source. The same id twice with the same content counts once.', examples: ['3f6c1d5e-7a52-4a0e-b7a8-9a52c6d1e0b4'] }),
-    source: z.string().min(1).max(256).regex(/^[\x21-\x7e]+$/, 'expected a URI without spaces').meta({ description: 'URI of the sending system, as registered for the client.', examples: ['https://rms.cheshire.police.example/encompass'] }),
-    type: z.literal(type),
-    time: instant.meta({ description: 'When the event was made.' }),
-    datacontenttype: z.literal('application/json').optional(),
+    specversion: z.literal('1.0').meta({ description: 'CloudEvents version, always 1.0.', examples: ['1.0'] }),
+    id: z.string().min(1).max(128).regex(/^[\x21-\x7e]+$/, 'expected printable characters without spaces').meta({ description: 'Unique within the source. The same id twice with the same content counts once. 1 to 128 printable characters without spaces; no name or other personal data.', examples: ['3f6c1d5e-7a52-4a0e-b7a8-9a52c6d1e0b4'] }),
+    source: z.string().min(1).max(256).regex(/^[\x21-\x7e]+$/, 'expected a URI without spaces').meta({ description: 'URI of the sending system, as registered for the client; 1 to 256 characters.', examples: ['https://rms.cheshire.police.example/encompass'] }),
+    type: z.literal(type).meta({ description: 'What happened.', examples: [type] }),
+    time: instant.meta({ description: 'When the event was made. Not in the future.', examples: ['2026-11-08T23:55:00Z'] }),
+    datacontenttype: z.literal('application/json').optional().meta({ description: 'Media type of data, always application/json; may be left out.', examples: ['application/json'] }),
     data,
   });
 
