@@ -15,5 +15,7 @@ export interface Session {
 export interface Sessions {
   get(idHash: string): Promise<Session | undefined>;
   put(session: Session): Promise<void>;
+  /** Moves `seenAt` and `expiresAt` of a session that is still there; false, and nothing stored, if it has gone. */
+  touch(idHash: string, seenAt: number, expiresAt: number): Promise<boolean>;
   remove(idHash: string): Promise<void>;
 }

@@ -19,6 +19,13 @@ export class FakeSessions implements Sessions {
     this.kept.set(session.idHash, storedCopy(session));
   }
 
+  async touch(idHash: string, seenAt: number, expiresAt: number): Promise<boolean> {
+    const found = this.kept.get(idHash);
+    if (!found) return false;
+    this.kept.set(idHash, { ...found, seenAt, expiresAt });
+    return true;
+  }
+
   async remove(idHash: string): Promise<void> {
     this.kept.delete(idHash);
   }
