@@ -41,32 +41,36 @@ export function calendarWithoutSchool(authority: string, authorityTerms: readonl
 }
 
 interface Days {
+  readonly afterDays: number;
   readonly bankHolidays: ReadonlySet<CalendarDate>;
   readonly insetDays: ReadonlySet<CalendarDate>;
   readonly closures: ReadonlySet<CalendarDate>;
   readonly terms: readonly Term[];
-  /** First day of the first term and last day of the last, whatever order they were given in. */
-  readonly first: CalendarDate;
-  readonly last: CalendarDate;
+  /** First and last date on which the terms count as known; '' where there are none. */
+  readonly knownFrom: CalendarDate;
+  readonly knownTo: CalendarDate;
 }
 
 const worked = new WeakMap<SettingCalendar, Days>();
 
-function daysOf(calendar: SettingCalendar): Days {
-  let days = worked.get(calendar);
-  if (!days) {
-    const { school, authorityTerms, bankHolidays } = calendar;
-    const terms = school.terms && school.terms.length > 0 ? school.terms : authorityTerms;
-    days = {
-      bankHolidays: new Set(bankHolidays),
-      insetDays: new Set(school.insetDays),
-      closures: new Set(school.closures),
-      terms,
-      first: terms.map(({ start }) => start).sort()[0] ?? '',
-      last: terms.map(({ end }) => end).sort().at(-1) ?? '',
-    };
-    worked.set(calendar, days);
-  }
+function daysOf(calendar: SettingCalendar, { unknownCalendarAfterDays: afterDays }: NotificationPolicy): Days {
+  const before = worked.get(calendar);
+  if (before?.afterDays === afterDays) return before;
+  const { school, authorityTerms, bankHolidays } = calendar;
+  const terms = school.terms && school.terms.length > 0 ? school.terms : authorityTerms;
+  // Terms come in any order.
+  const first = terms.map(({ start }) => start).sort()[0];
+  const last = terms.map(({ end }) => end).sort().at(-1);
+  const days: Days = {
+    afterDays,
+    bankHolidays: new Set(bankHolidays),
+    insetDays: new Set(school.insetDays),
+    closures: new Set(school.closures),
+    terms,
+    knownFrom: first === undefined ? '' : plusDays(first, -afterDays),
+    knownTo: last === undefined ? '' : plusDays(last, afterDays),
+  };
+  worked.set(calendar, days);
   return days;
 }
 
@@ -75,26 +79,25 @@ function daysOf(calendar: SettingCalendar): Days {
  * days beyond either end of all of them: a calendar that ended in July says nothing of October.
  */
 export function termTime(date: CalendarDate, calendar: SettingCalendar, policy: NotificationPolicy): 'in-term' | 'between-terms' | 'not-known' {
-  const { terms, first, last } = daysOf(calendar);
-  if (terms.length === 0) return 'not-known';
-  if (date > plusDays(last, policy.unknownCalendarAfterDays) || date < plusDays(first, -policy.unknownCalendarAfterDays)) return 'not-known';
+  const { terms, knownFrom, knownTo } = daysOf(calendar, policy);
+  if (date < knownFrom || date > knownTo) return 'not-known';
   return terms.some(({ start, end }) => start <= date && date <= end) ? 'in-term' : 'between-terms';
 }
 
 /** Monday to Friday, no bank holiday, not shut. */
-function isWorkingDay(date: CalendarDate, calendar: SettingCalendar): boolean {
-  const { bankHolidays, closures } = daysOf(calendar);
+function isWorkingDay(date: CalendarDate, calendar: SettingCalendar, policy: NotificationPolicy): boolean {
+  const { bankHolidays, closures } = daysOf(calendar, policy);
   return isWeekday(date) && !bankHolidays.has(date) && !closures.has(date);
 }
 
 /** Whether the children are expected: a working day that is no INSET day and lies in a term; where terms are not known, every such day. */
 export function isSchoolDay(date: CalendarDate, calendar: SettingCalendar, policy: NotificationPolicy): boolean {
-  return isWorkingDay(date, calendar) && !daysOf(calendar).insetDays.has(date) && termTime(date, calendar, policy) !== 'between-terms';
+  return isWorkingDay(date, calendar, policy) && !daysOf(calendar, policy).insetDays.has(date) && termTime(date, calendar, policy) !== 'between-terms';
 }
 
 /** Whether the adults are in: a school day or an INSET day, which often falls just outside a term. */
 export function adultsAreIn(date: CalendarDate, calendar: SettingCalendar, policy: NotificationPolicy): boolean {
-  return isWorkingDay(date, calendar) && (daysOf(calendar).insetDays.has(date) || termTime(date, calendar, policy) !== 'between-terms');
+  return isWorkingDay(date, calendar, policy) && (daysOf(calendar, policy).insetDays.has(date) || termTime(date, calendar, policy) !== 'between-terms');
 }
 
 /** The school's hours, each by the pack's default where it gave none. */

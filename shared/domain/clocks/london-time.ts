@@ -53,9 +53,9 @@ export function londonInstant(date: CalendarDate, time: TimeOfDay): Instant {
   return instant;
 }
 
-/** Days since 1 January 1970, for arithmetic with dates. @throws RangeError if it is no date */
+/** Days since 1 January 1970, for arithmetic with dates. @throws RangeError if it is not of the form of a date */
 export function dayOf(date: CalendarDate): number {
-  const ms = Date.parse(`${date}T00:00:00Z`);
+  const ms = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
   if (Number.isNaN(ms)) throw new RangeError('not a calendar date');
   return ms / DAY_MS;
 }

@@ -1,7 +1,7 @@
 import { type NotificationPolicy } from '../../policy/policy-pack.ts';
 import { plusMinutes, type Instant } from '../time.ts';
 import { hoursOf, isSchoolDay, type SettingCalendar } from './calendar.ts';
-import { londonDateOf, londonInstant, plusDays } from './london-time.ts';
+import { dateOfDay, dayOf, londonDateOf, londonInstant } from './london-time.ts';
 
 /**
  * The earliest opening of the school, on one of its school days, strictly later than `after`; looked for on the London date
@@ -9,9 +9,9 @@ import { londonDateOf, londonInstant, plusDays } from './london-time.ts';
  */
 export function nextOpening(after: Instant, calendar: SettingCalendar, policy: NotificationPolicy): Instant | null {
   const { opens } = hoursOf(calendar, policy);
-  const from = londonDateOf(after);
-  for (let days = 0; days <= policy.noOpeningWithinDays; days += 1) {
-    const date = plusDays(from, days);
+  const from = dayOf(londonDateOf(after));
+  for (let day = from; day <= from + policy.noOpeningWithinDays; day += 1) {
+    const date = dateOfDay(day);
     if (!isSchoolDay(date, calendar, policy)) continue;
     const opening = londonInstant(date, opens);
     if (opening > after) return opening;
