@@ -16,7 +16,10 @@ const alternatives = new Set(['14', '38', '42', '43']);
 type Judge = (school: RegisteredSchool, has: (word: string) => boolean) => KindFit;
 
 const teachesPrimary: Judge = ({ phaseCode, lowAge = 5 }) => (['1', '2', '3'].includes(phaseCode) || (phaseCode !== '4' && phaseCode !== '5' && phaseCode !== '6' && lowAge <= 7) ? 'fits' : 'clash');
-const teachesSecondary: Judge = ({ phaseCode, highAge = 16 }) => (['4', '5', '6', '7'].includes(phaseCode) || (phaseCode !== '1' && phaseCode !== '2' && highAge >= 14) ? 'fits' : 'clash');
+const teachesSecondary: Judge = ({ phaseCode, highAge = 16 }) => {
+  if (['4', '5', '6', '7'].includes(phaseCode)) return 'fits';
+  return phaseCode !== '1' && phaseCode !== '2' && highAge >= 14 ? 'loose' : 'clash';
+};
 const younger = (own: string, other: string): Judge => (school, has) => {
   if (has(other)) return 'clash';
   return teachesPrimary(school, has) === 'fits' && !has(own) ? 'loose' : teachesPrimary(school, has);
@@ -35,7 +38,7 @@ const judges: Readonly<Record<string, Judge>> = {
   high: teachesSecondary,
   secondary: teachesSecondary,
   comprehensive: teachesSecondary,
-  grammar: (school, has) => (teachesSecondary(school, has) === 'fits' ? 'loose' : 'clash'),
+  grammar: (school, has) => (teachesSecondary(school, has) === 'clash' ? 'clash' : 'loose'),
   sixth: ({ highAge = 18 }) => (highAge >= 18 ? 'loose' : 'clash'),
   college: ({ phaseCode }) => (phaseCode === '1' || phaseCode === '2' ? 'clash' : 'loose'),
   preparatory: ({ typeCode }) => (typeCode === '11' ? 'fits' : 'clash'),

@@ -66,13 +66,15 @@ export function compareName(stated: StatedName, candidate: IndexedName, index: S
     }
   }
   const { placeWords } = candidate.school;
-  const extra = stated.words.filter((word, at) => !usedStated.has(at) && isTelling(word) && !isPlaceWord(stated, at, placeWords));
+  const unread = stated.words.filter((word, at) => !usedStated.has(at) && isTelling(word) && !isPlaceWord(stated, at, placeWords));
+  const crumbs = unread.filter((word) => isCrumb(word, index)).length;
+  const extra = unread.filter((word) => !isCrumb(word, index));
   const unwritten = candidate.words.filter((word, at) => !usedOwn.has(at) && !smallWords.has(word));
   const missing = unwritten.filter((word) => isTelling(word) && !placeWords.has(word));
   const missingKind = unwritten.filter(isTellingKind);
   const placeUnwritten = unwritten.filter((word) => isTelling(word) && placeWords.has(word)).length;
   const kind = compareKind(stated.words, candidate.words, candidate.school);
-  bits -= extra.length * extraWordCost + placeUnwritten * 1.5 + Math.min(3, missingKind.length) + kindCosts[kind.fit];
+  bits -= extra.length * extraWordCost + crumbs * 2 + placeUnwritten * 1.5 + Math.min(3, missingKind.length) + kindCosts[kind.fit];
   if (matched === 0 && stated.words.some(isTelling)) bits -= nothingMatchedCost;
   missing.forEach((_word, order) => { bits -= missingWordCosts[Math.min(order, missingWordCosts.length - 1)] ?? 0; });
   return { bits, matched, matchedBits, slipBits, extra, missing, missingKind, matchedKind, placeOnly: matched > 0 && beyondPlace === 0, kind: kind.fit, kindWords: kind.words };
@@ -96,8 +98,9 @@ function pairsOf(stated: StatedName, candidate: IndexedName, index: SchoolIndex)
     words.forEach((own, ownAt) => {
       if (word === own) add([at], [ownAt], 0);
       else if (!isTelling(own)) {
-        const most = own.length < 5 ? 0 : own.length < 7 ? 1 : 2;
-        if (most > 0 && isTelling(word) && !index.realWords.has(word) && editDistance(word, own, most) <= most) add([at], [ownAt], 0.5);
+        const most = own.length < 4 ? 0 : own.length < 7 ? 1 : 2;
+        if (word === 'roman' && own === 'rc') add([at], [ownAt], 0.5);
+        else if (most > 0 && isTelling(word) && !index.realWords.has(word) && editDistance(word, own, most) <= most) add([at], [ownAt], 0.5);
       } else if (isTelling(own)) {
         const slip = readings?.get(own);
         if (slip !== undefined) add([at], [ownAt], slip);
@@ -110,6 +113,11 @@ function pairsOf(stated: StatedName, candidate: IndexedName, index: SchoolIndex)
     });
   });
   return pairs;
+}
+
+/** What is left of a spoilt abbreviation: one letter, or two that are no word of any name. */
+function isCrumb(word: string, index: SchoolIndex): boolean {
+  return /^[a-z]{1,2}$/.test(word) && (word.length === 1 || !index.realWords.has(word));
 }
 
 /** A place word written exactly, or as a slip that the index itself reads as one. */

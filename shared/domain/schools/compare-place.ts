@@ -56,7 +56,7 @@ export function askPlace(stated: StatedPlace, index: SchoolIndex): PlaceQuestion
     schoolOutcode === outcode && outcode !== '' ? 'outcode' : postcodeArea(schoolOutcode) === postcodeArea(outcode) && outcode !== '' ? 'area' : 'far',
   ];
   const known = { authority: authority !== '', postcode: outcode !== '' };
-  const counts = countCases(index, steps);
+  const counts = countCases(index, authority, neighbours, outcode);
   return {
     outcode,
     compare: (school) => {
@@ -74,15 +74,22 @@ export function askPlace(stated: StatedPlace, index: SchoolIndex): PlaceQuestion
 
 type CaseTable = Readonly<Record<AuthorityStep, Readonly<Record<PostcodeStep, number>>>>;
 
-function countCases(index: SchoolIndex, steps: (authority: string, outcode: string) => readonly [AuthorityStep, PostcodeStep]): CaseTable {
-  const table = { same: { outcode: 0, area: 0, far: 0 }, neighbour: { outcode: 0, area: 0, far: 0 }, other: { outcode: 0, area: 0, far: 0 } };
-  for (const [outcode, authorities] of index.statistics.outcodes) {
-    for (const [authority, schools] of authorities) {
-      const [a, p] = steps(authority, outcode);
-      table[a][p] += schools;
-    }
-  }
-  return table;
+/** How many schools of the register stand in each case to this child's home. */
+function countCases(index: SchoolIndex, authority: string, neighbours: ReadonlySet<string>, outcode: string): CaseTable {
+  const area = postcodeArea(outcode);
+  const casesOf = (key: string): Record<PostcodeStep, number> => {
+    const tally = index.tallies.get(key);
+    const here = outcode === '' ? 0 : (tally?.outcodes.get(outcode) ?? 0);
+    const around = outcode === '' ? 0 : (tally?.areas.get(area) ?? 0);
+    return { outcode: here, area: around - here, far: (tally?.all ?? 0) - around };
+  };
+  const whole = casesOf('');
+  const same = authority === '' ? { outcode: 0, area: 0, far: 0 } : casesOf(authority);
+  const neighbour = { outcode: 0, area: 0, far: 0 };
+  for (const each of neighbours) for (const step of ['outcode', 'area', 'far'] as const) neighbour[step] += casesOf(each)[step];
+  const other = { outcode: 0, area: 0, far: 0 };
+  for (const step of ['outcode', 'area', 'far'] as const) other[step] = whole[step] - same[step] - neighbour[step];
+  return { same, neighbour, other };
 }
 
 /** The cell of a table, or the sum of its row or column where the authority or the postcode was not given. */

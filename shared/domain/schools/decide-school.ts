@@ -1,5 +1,6 @@
 import { type SchoolCandidate, type SchoolResolution, type WeighedSchool } from './resolve-school.ts';
 import { isUsable } from './resolve-school.ts';
+import { kindWords } from './school-words.ts';
 import { type StatedName } from './stated-name.ts';
 
 interface Weighed {
@@ -14,7 +15,7 @@ interface Weighed {
 
 /** For a name written whole and without a slip, and for any other. */
 const leastScores = { whole: 0.9, other: 0.97 };
-const leastMargin = 5;
+const leastMargins = { whole: 4, other: 5 };
 /** Below this a candidate is not worth a person's while, unless it is near and called something like it. */
 const leastSuggestion = 0.02;
 
@@ -59,11 +60,11 @@ function doubtOf(best: WeighedSchool, others: readonly WeighedSchool[], { stated
   if (place.fit === 'none' || (place.fit === 'faint' && !isUnmistakable(best, others))) return `Nothing but the name speaks for ${school.name}: it is not where the child lives.`;
   if (place.townAgrees === false && place.fit !== 'firm') return `${school.name} is not in the town that the officer wrote.`;
   if (place.fit === 'fair') {
-    const loose = weakName(best);
+    const loose = weakName(best, stated);
     if (loose !== undefined) return loose;
   }
   if (best.score < (isWhole(best) ? leastScores.whole : leastScores.other)) return second && second.score > 0.01 ? 'More than one school could be meant.' : 'Too little was written to be sure.';
-  if (second && best.bits - second.bits < leastMargin) return 'More than one school could be meant.';
+  if (second && best.bits - second.bits < (isWhole(best) ? leastMargins.whole : leastMargins.other)) return 'More than one school could be meant.';
   return undefined;
 }
 
@@ -74,12 +75,15 @@ function isWhole({ name }: WeighedSchool): boolean {
 
 /** So whole and so unlike any other name on the register that the town or the postcode area is enough to place it. */
 function isUnmistakable(best: WeighedSchool, others: readonly WeighedSchool[]): boolean {
-  return isWhole(best) && !best.name.placeOnly && best.name.matchedBits >= 9 && others.every(({ name }) => name.bits < best.name.bits - 6);
+  return isWhole(best) && !best.name.placeOnly && best.name.matchedBits >= 9 && !others.some(({ name }) => name.slipBits === 0 && name.matched > 0 && name.missing.length === 0 && name.extra.length === 0 && name.kind !== 'clash');
 }
 
 /** With the authority alone to say where, the name itself must be whole. */
-function weakName({ entry, name }: WeighedSchool): string | undefined {
+function weakName({ entry, name, place }: WeighedSchool, stated: StatedName): string | undefined {
   if (name.missing.length > 0) return `Only part of the name of ${entry.school.name} was written, and it is not in the home postcode district.`;
+  if (place.townAgrees !== true && !stated.words.some((word) => kindWords.has(word) && word !== 'st')) {
+    return `Only "${entry.name}" was written, without the kind of school, and ${entry.school.name} is not in the home postcode district.`;
+  }
   if (name.kind === 'loose') return `The officer wrote "${name.kindWords.join(' ')}", which is not in the name of ${entry.school.name}, and it is not in the home postcode district.`;
   return undefined;
 }

@@ -1,11 +1,13 @@
 import { editDistance } from './edit-distance.ts';
 import { kindWords, phrases, shortForms, slippedKindWords, smallWords } from './school-words.ts';
 
+const phrasesBy = Map.groupBy(phrases, ([[first]]) => first ?? '');
+
 /** Lower-case words of a free text: accents, apostrophes and full stops gone, "&" as "and", everything else a space. */
 export function plainWords(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  // Most names are plain ASCII, and taking accents off is what costs.
+  const bare = /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+  return bare
     .toLowerCase()
     .replace(/[’‘'`´.]+/g, (mark) => (mark.includes('.') ? '.' : ''))
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
@@ -24,7 +26,7 @@ export function nameWords(text: string): string[] {
   const written = plainWords(text);
   const words: string[] = [];
   for (let at = 0; at < written.length; ) {
-    const phrase = phrases.find(([parts]) => parts.every((part, index) => written[at + index] === part));
+    const phrase = phrasesBy.get(written[at] ?? '')?.find(([parts]) => parts.every((part, index) => written[at + index] === part));
     if (phrase) {
       words.push(...phrase[1]);
       at += phrase[0].length;
@@ -48,6 +50,8 @@ export function isTelling(word: string): boolean {
  */
 export function readKindWord(word: string, isKnown: (word: string) => boolean): string {
   if (word.length < 3 || !isTelling(word) || isKnown(word)) return word;
+  const single = word.replace(/([a-z])\1/g, '$1');
+  if (single !== word && (kindWords.has(single) || Object.hasOwn(shortForms, single))) return single;
   let best: { full: string; distance: number } | undefined;
   for (const [written, full] of slippedKindWords) {
     const most = written.length >= 7 ? 2 : 1;

@@ -1,4 +1,4 @@
-import { isTelling, nameWords, plainWords } from './name-words.ts';
+import { isTelling, nameWords } from './name-words.ts';
 import { postcodeArea, type RegisteredSchool } from './registered-school.ts';
 
 /**
@@ -19,9 +19,10 @@ export function registerStatistics(schools: readonly RegisteredSchool[]): Regist
   const words = new Map<string, number>();
   const places = new Map<string, number>();
   const outcodes = new Map<string, Map<string, number>>();
+  const key = remembered(placeKey);
   for (const school of schools) {
     for (const word of new Set(nameWords(school.name))) count(words, word);
-    for (const place of new Set(school.places.map(placeKey))) count(places, place);
+    for (const place of new Set(school.places.map(key))) count(places, place);
     const authorities = outcodes.get(school.outcode) ?? new Map<string, number>();
     count(authorities, school.authorityCode);
     outcodes.set(school.outcode, authorities);
@@ -34,10 +35,47 @@ export function placeKey(place: string): string {
   return nameWords(place).join(' ');
 }
 
+/** Asks once for each argument: the same few thousand places come up in every row. */
+export function remembered(ask: (text: string) => string): (text: string) => string {
+  const answers = new Map<string, string>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = ask(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}
+
 /** How much, in bits, it tells that a name has this word: the rarer the more; nothing for small words. */
 export function wordBits(statistics: RegisterStatistics, word: string): number {
   const schools = statistics.words.get(word) ?? 1;
   return Math.max(0, Math.log2((statistics.schools + 1) / schools)) * (isTelling(word) ? 1 : 0.6);
+}
+
+/** Schools of an authority, or of all, by outcode and by postcode area. */
+export interface PlaceTally {
+  readonly all: number;
+  readonly outcodes: ReadonlyMap<string, number>;
+  readonly areas: ReadonlyMap<string, number>;
+}
+
+/** Tallies by authority code; the whole register's under ''. */
+export function placeTallies(statistics: RegisterStatistics): ReadonlyMap<string, PlaceTally> {
+  const tallies = new Map<string, { all: number; outcodes: Map<string, number>; areas: Map<string, number> }>();
+  for (const [outcode, authorities] of statistics.outcodes) {
+    const area = postcodeArea(outcode);
+    for (const [authority, schools] of authorities) {
+      for (const key of ['', authority]) {
+        const tally = tallies.get(key) ?? { all: 0, outcodes: new Map<string, number>(), areas: new Map<string, number>() };
+        tallies.set(key, tally);
+        tally.all += schools;
+        count(tally.outcodes, outcode, schools);
+        count(tally.areas, area, schools);
+      }
+    }
+  }
+  return tallies;
 }
 
 /** Authorities that have a school in one of the outcodes in which `authority` has one: its neighbours, as the data show them. */
@@ -63,13 +101,8 @@ export function authoritiesNear(statistics: RegisterStatistics, outcode: string)
   return near;
 }
 
-/** True when the register knows a place or, loosely, a word of one. */
-export function isPlace(statistics: RegisterStatistics, text: string): boolean {
-  return statistics.places.has(plainWords(text).join(' '));
-}
-
-function count(map: Map<string, number>, key: string): void {
-  map.set(key, (map.get(key) ?? 0) + 1);
+function count(map: Map<string, number>, key: string, times = 1): void {
+  map.set(key, (map.get(key) ?? 0) + times);
 }
 
 function repeated(map: ReadonlyMap<string, number>): Map<string, number> {

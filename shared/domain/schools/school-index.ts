@@ -1,7 +1,7 @@
 import { letterMask } from './edit-distance.ts';
 import { type Establishment, type EstablishmentLink } from './establishment.ts';
 import { isTelling, nameWords } from './name-words.ts';
-import { neighboursOf, placeKey, registerStatistics, type RegisterStatistics } from './register-statistics.ts';
+import { neighboursOf, placeKey, placeTallies, registerStatistics, remembered, type PlaceTally, type RegisterStatistics } from './register-statistics.ts';
 import { type OtherName, type RegisteredSchool } from './registered-school.ts';
 import { withOtherNames } from './succession.ts';
 
@@ -40,6 +40,7 @@ export interface SchoolIndex {
   /** Place key to positions of current names. */
   readonly byPlace: ReadonlyMap<string, readonly number[]>;
   readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly tallies: ReadonlyMap<string, PlaceTally>;
 }
 
 /** The index of a whole register. */
@@ -56,8 +57,9 @@ export function indexSchools(schools: readonly RegisteredSchool[], statistics: R
   const byAuthority = new Map<string, number[]>();
   const byPlace = new Map<string, number[]>();
   const realWords = new Set<string>();
+  const key = remembered(placeKey);
   for (const registered of schools) {
-    const school = indexedSchool(registered);
+    const school = indexedSchool(registered, key);
     for (const word of school.placeWords) realWords.add(word);
     for (const { kind, name, words } of distinctNames(registered)) {
       const position = names.length;
@@ -73,7 +75,7 @@ export function indexSchools(schools: readonly RegisteredSchool[], statistics: R
   for (const word of byWord.keys()) addTo(wordsByLength, word.length, { word, mask: letterMask(word) });
   const authorities = new Set([...statistics.outcodes.values()].flatMap((counts) => [...counts.keys()]));
   const neighbours = new Map([...authorities].map((authority) => [authority, neighboursOf(statistics, authority)]));
-  return { statistics, names, byWord, wordsByLength, realWords, byOutcode, byAuthority, byPlace, neighbours };
+  return { statistics, names, byWord, wordsByLength, realWords, byOutcode, byAuthority, byPlace, neighbours, tallies: placeTallies(statistics) };
 }
 
 /** Telling words, and neighbours among them run together; all words where none is telling. */
@@ -92,8 +94,8 @@ function distinctNames(school: RegisteredSchool): { kind: IndexedName['kind']; n
     });
 }
 
-function indexedSchool(school: RegisteredSchool): IndexedSchool {
-  const placeKeys = new Set([...school.places, school.authorityName].map(placeKey));
+function indexedSchool(school: RegisteredSchool, key: (place: string) => string): IndexedSchool {
+  const placeKeys = new Set([...school.places, school.authorityName].map(key));
   return { ...school, placeKeys, placeWords: new Set([...placeKeys].flatMap((key) => key.split(' '))) };
 }
 

@@ -21,7 +21,7 @@ export const shortForms: Readonly<Record<string, readonly string[]>> = {
   sec: ['secondary'], second: ['secondary'],
   gram: ['grammar'], prep: ['preparatory'], preprep: ['pre', 'preparatory'],
   tech: ['technology'], meth: ['methodist'], ind: ['independent'], indep: ['independent'], spec: ['special'],
-  ctr: ['centre'], center: ['centre'], cntr: ['centre'],
+  children: ['childrens'], ctr: ['centre'], center: ['centre'], cntr: ['centre'],
   ps: ['primary', 'school'], hs: ['high', 'school'], js: ['junior', 'school'], gs: ['grammar', 'school'], ms: ['middle', 'school'],
   cps: ['community', 'primary', 'school'], ceps: ['ce', 'primary', 'school'], rcps: ['rc', 'primary', 'school'],
   jmi: ['junior', 'mixed', 'infant'], jandi: ['junior', 'infant'], jmandi: ['junior', 'mixed', 'infant'],
@@ -75,7 +75,7 @@ export const kindWords: ReadonlySet<string> = new Set([
 export const slippedKindWords: readonly (readonly [string, string])[] = [
   ...['school', 'primary', 'junior', 'infant', 'nursery', 'academy', 'college', 'secondary', 'grammar', 'community', 'middle', 'catholic', 'infants', 'juniors',
     'special', 'centre', 'preparatory', 'comprehensive', 'technology', 'saint', 'saints', 'england', 'church', 'roman', 'first', 'lower', 'upper', 'girls', 'boys', 'cofe'].map((word) => [word, word] as const),
-  ['prim', 'primary'], ['acad', 'academy'], ['comm', 'community'], ['coll', 'college'], ['high', 'high'],
+  ['prim', 'primary'], ['acad', 'academy'], ['comm', 'community'], ['coll', 'college'],
 ];
 
 /** Words with which a writer says that it may not be this school, or not now. */

@@ -51,7 +51,7 @@ function readingsOf(word: string, index: SchoolIndex, most: number): Readings {
 function mostSlips(length: number): number {
   if (length < 4) return length === 3 ? 1 : 0;
   if (length < 7) return length < 5 ? 1 : 2;
-  return length < 10 ? 2 : 3;
+  return length < 12 ? 2 : 3;
 }
 
 /** Bits lost: a slip in a long word leaves little doubt what was meant, two in a short one much. */
