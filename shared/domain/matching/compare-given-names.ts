@@ -31,6 +31,11 @@ export interface GivenComparison {
 const order: readonly GivenLevel[] = ['exact', 'spelling', 'part', 'nickname', 'middle', 'slip', 'both-short', 'shared-first', 'other-name', 'initial', 'disagrees', 'absent'];
 const rank = new Map(order.map((level, index) => [level, index]));
 
+/** Where a level stands from the surest, 0, on. */
+export function givenOrder(level: GivenLevel): number {
+  return rank.get(level) ?? order.length;
+}
+
 export function compareGivenNames(child: PreparedChild, pupil: PreparedPupil, frequencies: NameFrequencies): GivenComparison {
   return compareGivenForms(child.given, pupil.given, pupil.middles, frequencies);
 }

@@ -2,6 +2,7 @@ import { evidenceOf } from './explain.ts';
 import { judge } from './judge.ts';
 import type { MatchParameters } from './parameters.ts';
 import { prepareChild, preparePupil, type PreparedChild, type PreparedPupil } from './prepare.ts';
+import { settleClaims } from './settle-claims.ts';
 import { supportSiblings } from './support-siblings.ts';
 import type { Candidate, MatchOutcome, NameFrequencies, PupilRecord, ReportedChild } from './types.ts';
 import { weighCandidates, type Weighed } from './weigh-candidates.ts';
@@ -34,13 +35,15 @@ export function matchFamily(search: FamilySearch): Map<string, MatchOutcome> {
 export function matchPreparedFamily({ children, candidatesFor, truncated, frequencies, parameters }: PreparedFamilySearch): Map<string, MatchOutcome> {
   const alone = children.map((child) => weighCandidates(child, candidatesFor.get(child.child.childRef) ?? [], frequencies, parameters));
   const together = supportSiblings(alone, frequencies, parameters);
-  const outcomes = children.map((child, index) => decide(child, together[index] ?? [], truncated.has(child.child.childRef), frequencies, parameters));
-  const claims = new Map<string, number>();
-  for (const { kind, pupilId } of outcomes) if (kind !== 'none' && pupilId !== undefined) claims.set(pupilId, (claims.get(pupilId) ?? 0) + 1);
+  const settled = settleClaims(together, (weighed) => {
+    const [best, ...others] = weighed.filter(({ weights }) => weights.total >= parameters.leastShown);
+    return best === undefined ? undefined : { best, verdict: judge(best, others, frequencies, parameters) };
+  }, parameters);
   return new Map(
-    outcomes.map((outcome, index) => {
-      const contested = outcome.kind === 'match' && outcome.pupilId !== undefined && (claims.get(outcome.pupilId) ?? 0) > 1;
-      return [children[index]?.child.childRef ?? '', contested ? { ...outcome, kind: 'review' as const, reason: 'Two children of this incident point at one pupil.' } : outcome];
+    children.map((child, index) => {
+      const { weighed = [], contested = false } = settled[index] ?? {};
+      const outcome = decide(child, weighed, truncated.has(child.child.childRef), frequencies, parameters);
+      return [child.child.childRef, contested && outcome.kind === 'match' ? { ...outcome, kind: 'review', reason: 'Two children of this incident point at one pupil.' } : outcome];
     }),
   );
 }
@@ -52,7 +55,7 @@ function decide(child: PreparedChild, weighed: readonly Weighed[], truncated: bo
     const reason = thin ? 'Too little was told to search the roll by.' : 'Nobody on the roll fits what was told.';
     return { kind: thin ? 'review' : 'none', score: 0, candidates: [], rivals: 0, reason, shielded: false };
   }
-  const verdict = judge(best, others, parameters);
+  const verdict = judge(best, others, frequencies, parameters);
   const candidates = [best, ...others].slice(0, 3).map((candidate) => shown(candidate, probabilities([best, ...others], frequencies, parameters)));
   const shielded = candidates.some((candidate) => candidate.shielded);
   const held = truncated ? 'The search found more pupils than it may read.' : shielded ? 'A pupil in question is shielded: only the named lead may decide.' : undefined;

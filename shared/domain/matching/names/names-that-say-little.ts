@@ -5,7 +5,7 @@
 
 /** Given first to several brothers (or sisters), who are then called by their second name. */
 export const sharedFirstNames: ReadonlySet<string> = new Set(
-  'mohammed muhammad mohammad mohamed muhammed mohamad mohamud muhamed mohamad md mohd muhamad mahamed abdul abdi syed sayed sayyid said syeda sayeda ahmed ahmad bibi noor nur umm maria jose'.split(' '),
+  'mohammed muhammad mohammad mohamed muhammed mohamad mohamud muhamed md mohd muhamad mahamed muhammet mouhamed abdul syed sayed sayyid syeda sayeda'.split(' '),
 );
 
 /** Family names taken by faith or custom, by men or by women, so that brother and sister may differ and strangers agree. */

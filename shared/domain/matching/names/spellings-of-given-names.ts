@@ -278,7 +278,6 @@ lauren loren lauryn
 laurence lawrence
 leah lea leia lia
 leanne lianne
-leo leon
 leona liona
 lewis louis luis lewys
 lexi lexie lexy

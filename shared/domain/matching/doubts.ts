@@ -1,0 +1,62 @@
+import { shareHome } from './compare-places.ts';
+import type { Comparison } from './compare.ts';
+import { dateGrade, familyGrade, givenGrade, placeGrade } from './grade.ts';
+import { sharedFirstNames } from './names/names-that-say-little.ts';
+import type { MatchParameters } from './parameters.ts';
+import type { NameFrequencies } from './types.ts';
+import type { Weighed } from './weigh-candidates.ts';
+
+/**
+ * Why the first candidate could be a brother, sister or twin of the reported child, on or off the roll; undefined when given name
+ * and date of birth rule that out between them.
+ */
+export function couldBeBrotherOrSister({ compared }: Weighed, others: readonly Weighed[]): string | undefined {
+  const given = givenGrade[compared.given.level];
+  const family = familyGrade[compared.family.level];
+  const date = dateGrade[compared.date];
+  const place = placeGrade[compared.place];
+  if (compared.given.level === 'shared-first') {
+    return date === 3 && place >= 2 && family >= 1 && compared.sex !== 'disagrees' && !hasBrotherOfThatName(compared, others) ? undefined : 'Only a first name that brothers share agrees.';
+  }
+  if (given < 2) return 'The given name does not rule out a brother, sister or twin.';
+  if (compared.sex === 'disagrees' && (given < 3 || date < 3 || place < 3)) return 'The sex recorded differs.';
+  if (date === 3) return undefined;
+  if (family < 1) return 'The date of birth is not the same and the family names do not agree.';
+  if (date === 2) return given === 3 || family >= 2 ? undefined : 'The given name and the date of birth are both only near.';
+  const surelyNamed = compared.given.level === 'exact' || compared.given.level === 'spelling' || compared.given.level === 'part';
+  if (!surelyNamed || family < 2) return 'The date of birth is not known well enough for a name that only comes near.';
+  if (date >= 0) return undefined;
+  return isDateOfAnother(compared, others) ? undefined : 'The dates of birth differ.';
+}
+
+/** Why the first candidate could be another child of the same name, on no roll; undefined when place, siblings or a rare name rule that out. */
+export function couldBeNamesake({ compared, supported }: Weighed, frequencies: NameFrequencies, parameters: MatchParameters): string | undefined {
+  const given = givenGrade[compared.given.level];
+  const family = familyGrade[compared.family.level];
+  const date = dateGrade[compared.date];
+  const place = placeGrade[compared.place];
+  if (place === 3) return date === 3 && given < 3 && family < 1 ? 'The given name is only near and the family names do not agree.' : undefined;
+  if (place === 2) {
+    if (date === 3) return family >= 1 || (given === 3 && compared.place === 'postcode') ? undefined : 'The family names do not agree.';
+    return given === 3 && family >= 2 && date >= 1 ? undefined : 'Next to the home, name and date of birth must agree better than they do.';
+  }
+  if (given < 3 || family < 2 || date < 3) return 'Away from home, name and date of birth must agree fully.';
+  if (supported) return undefined;
+  if (place === 1 && !compared.swapped && expectedNamesakes(compared, frequencies) <= parameters.rareName) return undefined;
+  return 'Nothing but name and date of birth points at this pupil: a namesake could exist on or off the roll.';
+}
+
+/** How many other children of this name are to be expected among as many as are on the roll. */
+export function expectedNamesakes({ given, family }: Comparison, { pupils, given: givens, family: families }: NameFrequencies): number {
+  return ((givens.get(given.met) ?? 1) * (families.get(family.met) ?? 1)) / Math.max(pupils, 1);
+}
+
+function hasBrotherOfThatName(compared: Comparison, others: readonly Weighed[]): boolean {
+  return others.some((other) => shareHome(other.compared.pupil, compared.pupil) && other.compared.pupil.given.some(({ tokens }) => tokens.some((token) => sharedFirstNames.has(token))));
+}
+
+/** The date told is that of another pupil in the same home, whose given name is quite another: the officer took down the wrong child's date. */
+function isDateOfAnother(compared: Comparison, others: readonly Weighed[]): boolean {
+  return placeGrade[compared.place] === 3 && others.some((other) => other.compared.date === 'exact' && other.compared.given.level === 'disagrees' && shareHome(other.compared.pupil, compared.pupil));
+}
+

@@ -1,0 +1,22 @@
+import { shareHome } from './compare-places.ts';
+import { givenOrder } from './compare-given-names.ts';
+import { dateGrade, familyGrade, givenGrade, placeGrade } from './grade.ts';
+import type { MatchParameters } from './parameters.ts';
+import type { Weighed } from './weigh-candidates.ts';
+
+/** True if the evidence does not rule out this other pupil beside the first candidate. */
+export function isRival(best: Weighed, other: Weighed, parameters: MatchParameters): boolean {
+  const a = best.compared;
+  const b = other.compared;
+  if (best.weights.total - other.weights.total < parameters.leastLead) return true;
+  const given = givenGrade[b.given.level];
+  const family = familyGrade[b.family.level];
+  const date = dateGrade[b.date];
+  const place = placeGrade[b.place];
+  // As good in every field.
+  if (given >= givenGrade[a.given.level] && family >= familyGrade[a.family.level] && date >= dateGrade[a.date] && place >= placeGrade[a.place]) return true;
+  // Two of one name and birthday, and the place decides for neither.
+  if (placeGrade[a.place] < 2 && given >= 2 && family >= 2 && date >= 2) return true;
+  // Someone in the same home whose given name fits better: the date told may be the wrong child's.
+  return given >= 2 && givenOrder(b.given.level) < givenOrder(a.given.level) && shareHome(a.pupil, b.pupil);
+}

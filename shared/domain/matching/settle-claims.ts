@@ -1,0 +1,38 @@
+import { givenGrade } from './grade.ts';
+import type { Verdict } from './judge.ts';
+import type { MatchParameters } from './parameters.ts';
+import type { Weighed } from './weigh-candidates.ts';
+
+export interface Settled {
+  readonly weighed: readonly Weighed[];
+  /** Another child of the incident has as serious a claim to the pupil that this one would be matched to. */
+  readonly contested: boolean;
+}
+
+type Judged = { readonly best: Weighed; readonly verdict: Verdict } | undefined;
+
+/**
+ * Two children of one incident never take one pupil. A pupil that one child is surely matched to is struck from the others'
+ * candidates, unless another child's claim is serious too: then both go to a person.
+ */
+export function settleClaims(families: readonly (readonly Weighed[])[], judgeOne: (weighed: readonly Weighed[]) => Judged, parameters: MatchParameters): Settled[] {
+  const judged = families.map(judgeOne);
+  const claims = judged.map((found) => (found?.verdict.kind === 'match' ? found.best : undefined));
+  const isSerious = (claim: Weighed, rival: Weighed): boolean =>
+    givenGrade[rival.compared.given.level] >= 2 || claim.weights.total - rival.weights.total < parameters.leastLead;
+  const contested = claims.map(
+    (claim, index) => claim !== undefined && families.some((weighed, at) => at !== index && weighed.some((rival) => idOf(rival) === idOf(claim) && isSerious(claim, rival))),
+  );
+  const taken = new Map<string, number>();
+  claims.forEach((claim, index) => {
+    if (claim && !contested[index]) taken.set(idOf(claim), index);
+  });
+  return families.map((weighed, index) => ({
+    weighed: weighed.filter((candidate) => (taken.get(idOf(candidate)) ?? index) === index),
+    contested: contested[index] ?? false,
+  }));
+}
+
+function idOf({ compared }: Weighed): string {
+  return compared.pupil.record.pupilId;
+}
