@@ -1,4 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
+// The function-by-function form of the polyfill: a bundle takes up a quarter of what the classes would.
+import { fromEpochMilliseconds, toZonedDateTimeISO } from 'temporal-polyfill/fns/Instant';
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
+import { offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
 import { epochMs, instantOf, type CalendarDate, type Instant } from '../time.ts';
 
 /** A London time of day, "08:45". */
@@ -21,7 +25,7 @@ function londonOffsetMs(at: number): number {
   const hour = Math.floor(at / HOUR_MS);
   let offset = offsets.get(hour);
   if (offset === undefined) {
-    offset = Temporal.Instant.fromEpochMilliseconds(hour * HOUR_MS).toZonedDateTimeISO(LONDON).offsetNanoseconds / 1_000_000;
+    offset = offsetNanoseconds(toZonedDateTimeISO(fromEpochMilliseconds(hour * HOUR_MS), LONDON)) / 1_000_000;
     if (offsets.size >= KEPT) offsets.clear();
     offsets.set(hour, offset);
   }
@@ -46,7 +50,8 @@ export function londonInstant(date: CalendarDate, time: TimeOfDay): Instant {
   const key = `${date}T${time}`;
   let instant = instants.get(key);
   if (instant === undefined) {
-    instant = instantOf(Temporal.PlainDateTime.from(key).toZonedDateTime(LONDON, { disambiguation: 'compatible' }).epochMilliseconds);
+    const civil = PlainDateTime.create(...partsOf(date), Number(time.slice(0, 2)), Number(time.slice(3, 5)));
+    instant = instantOf(PlainDateTime.toZonedDateTime(civil, LONDON, { disambiguation: 'compatible' }).epochMilliseconds);
     if (instants.size >= KEPT) instants.clear();
     instants.set(key, instant);
   }
@@ -80,5 +85,9 @@ export function isWeekday(date: CalendarDate): boolean {
 
 /** A date so many calendar months earlier; where that month is shorter, its last day: 31 May − 3 months is 28 or 29 February. */
 export function minusMonths(date: CalendarDate, months: number): CalendarDate {
-  return Temporal.PlainDate.from(date).subtract({ months }, { overflow: 'constrain' }).toString();
+  return PlainDate.toString(PlainDate.subtractMonths(PlainDate.create(...partsOf(date)), months, { overflow: 'constrain' }));
+}
+
+function partsOf(date: CalendarDate): [year: number, month: number, day: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
 }
