@@ -1,4 +1,4 @@
-// The function-by-function form of the polyfill: a bundle takes up a quarter of what the classes would.
+// The function-by-function form of the polyfill: a bundle takes up 50 KB, with the classes it would be 86.
 import { fromEpochMilliseconds, toZonedDateTimeISO } from 'temporal-polyfill/fns/Instant';
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
