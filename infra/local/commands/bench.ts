@@ -1,0 +1,22 @@
+/**
+ * `npx first-bell bench NAME`: measurements, each a file beside this one that exports `run(argv)` as a command does.
+ */
+interface Bench {
+  readonly summary: string;
+  readonly load: () => Promise<{ run(argv: readonly string[]): Promise<number> }>;
+}
+
+const benches: Readonly<Record<string, Bench>> = {
+  bundles: { summary: "each function's size and load time beside the AWS SDK's alone", load: () => import('./bench-bundles.ts') },
+};
+
+export async function run(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  const bench = name !== undefined && Object.hasOwn(benches, name) ? benches[name] : undefined;
+  if (bench) return (await bench.load()).run(rest);
+  const asked = name === undefined || name === '--help' || name === '-h';
+  const width = Math.max(...Object.keys(benches).map((one) => one.length));
+  const lines = Object.entries(benches).map(([one, { summary }]) => `  ${one.padEnd(width)}  ${summary}`);
+  process.stderr.write(`${asked ? '' : `There is no bench "${name}".\n`}Usage: npx first-bell bench NAME [options]\n\n${lines.join('\n')}\n`);
+  return asked && name !== undefined ? 0 : 2;
+}
