@@ -36,6 +36,7 @@ interface Pair {
 }
 
 const extraWordCost = 7;
+const placeAddedCost = 4.5;
 /** When no telling word that was written is in the name, its place may still explain them. */
 const nothingMatchedCost = 4;
 const missingWordCosts = [4, 5, 6];
@@ -66,7 +67,13 @@ export function compareName(stated: StatedName, candidate: IndexedName, index: S
     }
   }
   const { placeWords } = candidate.school;
-  const unread = stated.words.filter((word, at) => !usedStated.has(at) && isTelling(word) && !isPlaceWord(stated, at, placeWords));
+  const unread: string[] = [];
+  let placeGain = 0;
+  stated.words.forEach((word, at) => {
+    if (usedStated.has(at) || !isTelling(word)) return;
+    if (isPlaceWord(stated, at, placeWords)) placeGain += Math.min(8, wordBits(index.statistics, word));
+    else unread.push(word);
+  });
   const crumbs = unread.filter((word) => isCrumb(word, index)).length;
   const extra = unread.filter((word) => !isCrumb(word, index));
   const unwritten = candidate.words.filter((word, at) => !usedOwn.has(at) && !smallWords.has(word));
@@ -74,6 +81,8 @@ export function compareName(stated: StatedName, candidate: IndexedName, index: S
   const missingKind = unwritten.filter(isTellingKind);
   const placeUnwritten = unwritten.filter((word) => isTelling(word) && placeWords.has(word)).length;
   const kind = compareKind(stated.words, candidate.words, candidate.school);
+  // Few writers add the place to the name, but those who do write just these words.
+  bits += Math.max(0, placeGain - placeAddedCost);
   bits -= extra.length * extraWordCost + crumbs * 2 + placeUnwritten * 1.5 + Math.min(3, missingKind.length) + kindCosts[kind.fit];
   if (matched === 0 && stated.words.some(isTelling)) bits -= nothingMatchedCost;
   missing.forEach((_word, order) => { bits -= missingWordCosts[Math.min(order, missingWordCosts.length - 1)] ?? 0; });

@@ -42,8 +42,10 @@ const shares: Readonly<Record<AuthorityStep, Readonly<Record<PostcodeStep, numbe
 /** The stated place, prepared once for many candidates. */
 export interface PlaceQuestion {
   readonly compare: (school: IndexedSchool) => PlaceComparison;
-  /** Authorities whose schools should be looked through. */
+  /** As they were read; empty where nothing usable was given. */
   readonly outcode: string;
+  readonly homeAuthority: string;
+  readonly town: string;
 }
 
 export function askPlace(stated: StatedPlace, index: SchoolIndex): PlaceQuestion {
@@ -59,6 +61,8 @@ export function askPlace(stated: StatedPlace, index: SchoolIndex): PlaceQuestion
   const counts = countCases(index, authority, neighbours, outcode);
   return {
     outcode,
+    homeAuthority: authority,
+    town,
     compare: (school) => {
       const [a, p] = steps(school.authorityCode, school.outcode);
       const among = total(counts, a, p, known);

@@ -1,3 +1,4 @@
+import { type NotASchool } from './recognise-not-a-school.ts';
 import { type SchoolCandidate, type SchoolResolution, type WeighedSchool } from './resolve-school.ts';
 import { isUsable } from './resolve-school.ts';
 import { kindWords } from './school-words.ts';
@@ -5,6 +6,8 @@ import { type StatedName } from './stated-name.ts';
 
 interface Weighed {
   readonly stated: StatedName;
+  /** What was written says that it is no school, and yet a school is called so. */
+  readonly recognised: NotASchool | undefined;
   /** Likeliest first. */
   readonly ranked: readonly WeighedSchool[];
   /** The officer wrote of home education as well. */
@@ -30,7 +33,7 @@ export function decideSchool(weighed: Weighed): SchoolResolution {
   const doubt = doubtOf(best, others, weighed);
   const score = rounded(best.score);
   const urn = best.entry.school.urn;
-  if (doubt !== undefined) return { kind: 'review', urn, score, candidates, reason: doubt };
+  if (doubt !== undefined) return { kind: 'review', urn, score, candidates, reason: doubt, ...(weighed.recognised ? { recognised: weighed.recognised } : {}) };
   return { kind: 'match', urn, score, candidates, reason: reasonFor(best, others[0]) };
 }
 
@@ -42,10 +45,11 @@ function isWorthShowing(best: WeighedSchool, stated: StatedName): boolean {
 }
 
 /** The first thing that keeps this from being a match, in words; undefined when nothing does. */
-function doubtOf(best: WeighedSchool, others: readonly WeighedSchool[], { stated, homeEducation, isOnlyOfPlace }: Weighed): string | undefined {
+function doubtOf(best: WeighedSchool, others: readonly WeighedSchool[], { stated, recognised, homeEducation, isOnlyOfPlace }: Weighed): string | undefined {
   const { entry, name, place, age } = best;
   const { school } = entry;
   const [second] = others;
+  if (recognised) return `What was written is also the name of ${school.name}.`;
   if (homeEducation) return 'The officer wrote of home education and of a school.';
   if (stated.hedges.length > 0) return 'The officer left open whether it is this school, or whether it still is.';
   if (!isUsable(entry)) return closedWords(best);

@@ -1,6 +1,9 @@
 import { editDistance } from './edit-distance.ts';
 import { kindWords, phrases, shortForms, slippedKindWords, smallWords } from './school-words.ts';
 
+/** "StoughtonPrimary": a space forgotten before a kind word. */
+const gluedKindWord = /^([a-z]{3,})(school|primary|academy|college|infant|junior|community|secondary|nursery)$/;
+const oneWord: ReadonlySet<string> = new Set(['preschool', 'playschool']);
 const phrasesBy = Map.groupBy(phrases, ([[first]]) => first ?? '');
 
 /** Lower-case words of a free text: accents, apostrophes and full stops gone, "&" as "and", everything else a space. */
@@ -33,6 +36,12 @@ export function nameWords(text: string): string[] {
       continue;
     }
     const word = written[at] ?? '';
+    const [, head, tail] = gluedKindWord.exec(word) ?? [];
+    if (head !== undefined && tail !== undefined && !oneWord.has(word)) {
+      words.push(head, tail);
+      at += 1;
+      continue;
+    }
     words.push(...(Object.hasOwn(shortForms, word) ? (shortForms[word] ?? [word]) : [word]));
     at += 1;
   }

@@ -4,9 +4,10 @@ import { askPlace, type PlaceComparison, type StatedPlace } from './compare-plac
 import { decideSchool } from './decide-school.ts';
 import { dutyStanding } from './duty-standing.ts';
 import { findCandidates } from './find-candidates.ts';
+import { nameWords } from './name-words.ts';
 import { mentionsHomeEducation, recogniseNotASchool, type NotASchool } from './recognise-not-a-school.ts';
 import { ageFit, type AgeFit, type StatedAge } from './school-age.ts';
-import { type IndexedName, type SchoolIndex } from './school-index.ts';
+import { searchKeys, type IndexedName, type SchoolIndex } from './school-index.ts';
 import { readStatedName, type StatedName } from './stated-name.ts';
 import { type RegisteredSchool } from './registered-school.ts';
 
@@ -59,12 +60,12 @@ const noneBits = -4;
 /** Finds the establishment that an officer meant. Pure: the same question to the same index has the same answer. */
 export function resolveSchool(question: SchoolQuestion, index: SchoolIndex): SchoolResolution {
   const recognised = recogniseNotASchool(question.school);
-  if (recognised) {
+  if (recognised && !isCalledSo(question.school, index)) {
     return { kind: 'not-a-school', score: 0, candidates: [], recognised, reason: recognisedWords[recognised] };
   }
   const stated = readStatedName(question.school, index);
   const place = askPlace(question, index);
-  const weighed = findCandidates(stated, place.outcode, question.homeAuthority ?? '', index).flatMap((position) => {
+  const weighed = findCandidates(stated, place, index).flatMap((position) => {
     const entry = index.names[position];
     if (!entry) return [];
     const { school } = entry;
@@ -76,7 +77,15 @@ export function resolveSchool(question: SchoolQuestion, index: SchoolIndex): Sch
   });
   const schools = bestNameOfEach(weighed);
   const ranked = withScores(schools, Math.log2(index.statistics.schools));
-  return decideSchool({ stated, ranked, homeEducation: mentionsHomeEducation(question.school), isOnlyOfPlace: ({ entry }) => isOnlyOfPlace(entry, stated, question, index) });
+  return decideSchool({ stated, recognised, ranked, homeEducation: mentionsHomeEducation(question.school), isOnlyOfPlace: ({ entry }) => isOnlyOfPlace(entry, stated, question, index) });
+}
+
+/** There is a school called Homeschool: where a name on the register is just what was written, a person must say which was meant. */
+function isCalledSo(text: string, index: SchoolIndex): boolean {
+  const words = nameWords(text);
+  const whole = words.join(' ');
+  const [first] = searchKeys(words);
+  return first !== undefined && (index.byWord.get(first) ?? []).some((position) => index.names[position]?.words.join(' ') === whole);
 }
 
 /** Open, and of a kind at which a child in England or Wales can be a pupil. */
