@@ -42,3 +42,8 @@ export function disclosureEntry(disclosure: Disclosure, fields: Partial<Disclosu
 export function taskEntry(task: Task, fields: Partial<Task>): NonNullable<Change['tasks']>[number] {
   return { before: task.revision, task: { ...task, ...fields, revision: task.revision + 1 } };
 }
+
+/** Doubt about the child, or a hold: what is out and unread is closed again until a person has decided. */
+export function stopUnread(disclosures: readonly Disclosure[]): NonNullable<Change['disclosures']> {
+  return disclosures.filter(({ access, readBy }) => access === 'open' && !readBy?.length).map((disclosure) => disclosureEntry(disclosure, { access: 'closed' }));
+}

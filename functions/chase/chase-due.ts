@@ -1,0 +1,146 @@
+import { deliverMessage, type DeliverMessage, matchMessage, planMessage, type PlanMessage, reportMessage } from '../../events/internal.ts';
+import { type Change, type Decision } from '../../shared/domain/duty/change.ts';
+import { type DueRow } from '../../shared/domain/duty/due.ts';
+import { expireHold, goWithoutWords, openPhoneTask, remind, standingOf } from '../../shared/domain/duty/commands/chase-unread.ts';
+import { openTask, waitingFor } from '../../shared/domain/duty/commands/open-task.ts';
+import { dutyEntry } from '../../shared/domain/duty/change.ts';
+import { phoneTaskSurfacesAt } from '../../shared/domain/clocks/openings.ts';
+import { resurfacesAt } from '../../shared/domain/clocks/unread-clocks.ts';
+import { type Instant } from '../../shared/domain/time.ts';
+import { type PolicyPack } from '../../shared/policy/policy-pack.ts';
+import { type Directory } from '../../shared/ports/directory.ts';
+import { type DutyBook } from '../../shared/ports/duty-book.ts';
+import { type Outgoing } from '../../shared/ports/outgoing.ts';
+import { commitDecision } from '../../shared/runtime/commit-decision.ts';
+import { contactsOf } from '../../shared/runtime/contacts.ts';
+import { type Log } from '../../shared/runtime/log.ts';
+import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
+
+export interface ChaseDeps {
+  readonly book: DutyBook;
+  readonly directory: Directory;
+  readonly outgoing: Outgoing;
+  readonly log: Log;
+  readonly policyOf: (force: string) => PolicyPack;
+}
+
+type Of<W extends DueRow['what']> = Extract<DueRow, { what: W }>;
+
+/** Follows what is unread or undecided. Answers the rows that are done with; the rest are looked at again next minute. */
+export async function chaseDue(rows: readonly DueRow[], now: Instant, deps: ChaseDeps): Promise<readonly DueRow[]> {
+  const settled: DueRow[] = [];
+  for (const row of rows) {
+    try {
+      if (await chaseOne(row, now, deps)) settled.push(row);
+    } catch (fault) {
+      deps.log.error('due-row-failed', { what: row.what, force: row.force }, fault);
+    }
+  }
+  return settled;
+}
+
+/** True once the row may go. */
+async function chaseOne(row: DueRow, now: Instant, deps: ChaseDeps): Promise<boolean> {
+  switch (row.what) {
+    case 'release':
+      throw new Error('releases are not chased');
+    case 'deputy': case 'stale': case 'resurface':
+      return alertAgain(row, deps, now);
+    case 'phone':
+      return phone(row, deps, now);
+    case 'desk': case 'supervisor': case 'surface': case 'hold-expiry': {
+      const { what, taskId } = row;
+      await change(deps, async () => {
+        const task = await deps.book.task(row.force, taskId);
+        return what === 'hold-expiry' ? expireHold(task, now) : remind(task, what, now);
+      });
+      deps.log.info(what === 'supervisor' ? 'supervisor-alerted' : 'desk-alerted', { taskId: opaqueIdOf(taskId), what });
+      return true;
+    }
+    case 'words-deadline':
+      return withoutWords(row, deps, now);
+    case 'unmatched':
+      return unmatched(row, deps, now);
+    case 'forward':
+      await handOn(row, deps.outgoing);
+      return true;
+    default: {
+      const unknown: never = row;
+      throw new Error(`unknown due row ${JSON.stringify(unknown)}`);
+    }
+  }
+}
+
+async function alertAgain(row: Of<'deputy' | 'stale' | 'resurface'>, deps: ChaseDeps, now: Instant): Promise<boolean> {
+  const [duty, disclosure] = await Promise.all([deps.book.duty(row), deps.book.disclosure(row.disclosureId)]);
+  const standing = standingOf(duty, disclosure);
+  if (standing !== 'unread') return standing === 'moot';
+  const step = row.what === 'stale' ? 'authority' : row.what;
+  const message: DeliverMessage = { type: 'disclosures.released', id: `deliver~${row.id}`, force: row.force, setting: row.setting, releasedAt: row.at, step, disclosureIds: [row.disclosureId] };
+  await deps.outgoing.send('deliver', [message]);
+  if (row.what === 'resurface') {
+    // It comes up again after every break for as long as it is unread.
+    const again = resurfacesAt(now, await deps.directory.calendar(row.setting), deps.policyOf(row.force).notification);
+    if (again && again > now) await deps.book.commit({ due: [{ ...row, at: again, id: `${row.id.replace(/~again.*$/, '')}~again~${again}` }] });
+  }
+  return true;
+}
+
+async function phone(row: Of<'phone'>, deps: ChaseDeps, now: Instant): Promise<boolean> {
+  const contacts = await contactsOf(deps.directory, row.setting);
+  const calendar = await deps.directory.calendar(row.setting);
+  const surfacesAt = phoneTaskSurfacesAt(now, calendar, deps.policyOf(row.force).notification);
+  let wait = false;
+  await change(deps, async () => {
+    const [duty, disclosure] = await Promise.all([deps.book.duty(row), deps.book.disclosure(row.disclosureId)]);
+    wait = standingOf(duty, disclosure) === 'wait';
+    if (!duty || !disclosure || standingOf(duty, disclosure) !== 'unread') return {};
+    const opened = openPhoneTask(duty, disclosure, contacts, now);
+    const taskId = opened.tasks?.[0]?.task.taskId;
+    if (!taskId) return {};
+    deps.log.info('phone-task-opened', { disclosureId: row.disclosureId, setting: row.setting });
+    const surface: DueRow[] = surfacesAt ? [{ what: 'surface', at: surfacesAt, id: `surface~${taskId}`, force: row.force, taskId }] : [];
+    return { ...opened, due: [...(opened.due ?? []), ...surface] };
+  });
+  return !wait;
+}
+
+async function withoutWords(row: Of<'words-deadline'>, deps: ChaseDeps, now: Instant): Promise<boolean> {
+  await change(deps, async () => goWithoutWords(await deps.book.duty(row), await deps.book.task(row.force, row.taskId), now));
+  const duty = await deps.book.duty(row);
+  // Handed on even if it was decided a moment ago or this row is worked through again: planning what is planned changes nothing.
+  if (duty?.placement && !duty.ended && !duty.waiting?.taskId) {
+    const message: PlanMessage = { type: 'incident.matched', id: `plan~${row.id}`, force: row.force, reference: row.reference, version: duty.version, childRefs: [row.childRef] };
+    await deps.outgoing.send('plan', [message]);
+  }
+  return true;
+}
+
+/** The safety net of intake: a child whose match has not ended by the desk's clock is put before a person. */
+async function unmatched(row: Of<'unmatched'>, deps: ChaseDeps, now: Instant): Promise<boolean> {
+  await change(deps, async () => {
+    const duty = await deps.book.duty(row);
+    if (!duty || duty.ended || duty.waiting?.reason !== 'to-be-matched') return {};
+    const { deadlineAt, supervisorAt } = duty.waiting;
+    const clocks = { deadlineAt, deskAt: now, supervisorAt: supervisorAt > now ? supervisorAt : now };
+    const taskId = `place~${duty.reference}~${duty.childRef}~unmatched~v${duty.version}`;
+    const opened = openTask({ force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId, clocks, now, detail: { kind: 'place', reason: 'to-be-matched', pupils: [], schools: [], words: ['The match has not answered in time. Find the child\'s school by hand.'] } });
+    return { ...opened, duties: [dutyEntry(duty, [{ kind: 'waiting', at: now, waiting: waitingFor(taskId, 'to-be-matched', clocks, now) }])] };
+  });
+  return true;
+}
+
+/** Sends what an earlier step stored and could not hand on itself. */
+async function handOn(row: Of<'forward'>, outgoing: Outgoing): Promise<void> {
+  const body: unknown = JSON.parse(row.body);
+  switch (row.queue) {
+    case 'match': return outgoing.send('match', [matchMessage.parse(body)]);
+    case 'plan': return outgoing.send('plan', [planMessage.parse(body)]);
+    case 'deliver': return outgoing.send('deliver', [deliverMessage.parse(body)]);
+    case 'report': return outgoing.send('report', [reportMessage.parse(body)]);
+  }
+}
+
+async function change({ book }: ChaseDeps, decide: () => Promise<Change>): Promise<void> {
+  await commitDecision(book, async (): Promise<Decision> => ({ kind: 'change', change: await decide() }));
+}

@@ -1,0 +1,77 @@
+import { type DeliverMessage } from '../../events/internal.ts';
+import { alertAdults } from '../../shared/domain/duty/commands/alert-adults.ts';
+import { type PhoneContact } from '../../shared/domain/duty/task.ts';
+import { emailSubject, emailText } from '../../shared/domain/notification/email.ts';
+import { settingOf, type SettingKey } from '../../shared/domain/setting.ts';
+import { type AuditLog } from '../../shared/ports/audit-log.ts';
+import { type Clock } from '../../shared/ports/clock.ts';
+import { type Adult, type Directory } from '../../shared/ports/directory.ts';
+import { type DutyBook } from '../../shared/ports/duty-book.ts';
+import { type MailBook, type Mailer } from '../../shared/ports/mail.ts';
+import { commitDecision } from '../../shared/runtime/commit-decision.ts';
+import { type Log } from '../../shared/runtime/log.ts';
+import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
+import { contactsOf } from '../../shared/runtime/contacts.ts';
+
+export interface DeliverDeps {
+  readonly book: DutyBook;
+  readonly directory: Directory;
+  readonly mail: MailBook;
+  readonly mailer: Mailer;
+  readonly audit: AuditLog;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly portalUrl: string;
+}
+
+/**
+ * Chooses who may be told of each disclosure, lets them find it, and sends each of them one email for the setting and instant.
+ * The alert is stored before the email goes: an email may repeat after a crash, a disclosure cannot.
+ */
+export async function deliverAlerts(message: DeliverMessage, deps: DeliverDeps): Promise<Outcome> {
+  const adults = await adultsFor(message, deps.directory);
+  const contacts = await contactsOf(deps.directory, message.setting);
+  const recipients = new Map<string, { adult: Adult; disclosureIds: string[] }>();
+  for (const disclosureId of message.disclosureIds) {
+    const adult = await alertOne(disclosureId, message, adults, contacts, deps);
+    if (!adult) continue;
+    const entry = recipients.get(adult.adultId) ?? { adult, disclosureIds: [] };
+    entry.disclosureIds.push(disclosureId);
+    recipients.set(adult.adultId, entry);
+  }
+  for (const { adult, disclosureIds } of recipients.values()) await sendOnce(adult, disclosureIds, message, deps);
+  return done;
+}
+
+async function adultsFor({ setting, step }: DeliverMessage, directory: Directory): Promise<readonly Adult[]> {
+  if (step !== 'authority') return directory.adults(setting);
+  const where = settingOf(setting as SettingKey);
+  const authority = where.kind === 'authority' ? where.code : (await directory.school(where.urn))?.authority;
+  return authority ? directory.adults(`authority:${authority}`) : [];
+}
+
+async function alertOne(disclosureId: string, { step, force }: DeliverMessage, adults: readonly Adult[], contacts: readonly PhoneContact[], { book, clock, log, audit }: DeliverDeps): Promise<Adult | undefined> {
+  let recipient: Adult | undefined;
+  await commitDecision(book, async () => {
+    recipient = undefined;
+    const disclosure = await book.disclosure(disclosureId);
+    const duty = disclosure ? await book.duty(disclosure) : undefined;
+    if (!disclosure || !duty) return { kind: 'change', change: {} };
+    const alerting = alertAdults({ duty, disclosure, step, now: clock.now(), adults, contacts });
+    recipient = alerting.recipient;
+    for (const { adultId, why } of alerting.passedOver) log.info('adult-skipped', { disclosureId, adultId, reason: why });
+    if (!recipient && step === 'key-adult' && alerting.passedOver.length + adults.length > 0) log.warn('no-eligible-adult', { disclosureId, setting: disclosure.setting });
+    if (recipient && alerting.change.alerts?.length) await audit.append({ at: clock.now(), force, operation: 'disclosure', actor: 'deliver', what: `alert ${step}`, reference: disclosure.reference, childRef: disclosure.childRef, subject: disclosureId, recipient: recipient.adultId });
+    return { kind: 'change', change: alerting.change };
+  });
+  return recipient;
+}
+
+async function sendOnce(adult: Adult, disclosureIds: readonly string[], { setting, releasedAt, step }: DeliverMessage, { mail, mailer, clock, log, portalUrl }: DeliverDeps): Promise<void> {
+  const key = { adultId: adult.adultId, setting, releasedAt, step } as const;
+  if ((await mail.begin(key, disclosureIds)) === 'sent') return;
+  const { text, html } = emailText(portalUrl, step);
+  const messageId = await mailer.send({ to: adult.mailbox, subject: emailSubject, text, html, tags: { step, setting: setting.replace(':', '-') } });
+  await mail.sent(key, messageId, clock.now());
+  log.info('adult-alerted', { adultId: adult.adultId, setting, count: disclosureIds.length });
+}

@@ -1,0 +1,71 @@
+import { type MatchMessage } from '../../events/internal.ts';
+import { type Decision, dutyEntry } from '../../shared/domain/duty/change.ts';
+import { type Task, type TaskDecision } from '../../shared/domain/duty/task.ts';
+import { whatDecidesPlacement } from '../../shared/domain/placement/child-for-matching.ts';
+import { type SettingKey } from '../../shared/domain/setting.ts';
+import { type Roll } from '../../shared/ports/roll.ts';
+import { commitDecision } from '../../shared/runtime/commit-decision.ts';
+import { fingerprintOf } from '../../shared/runtime/opaque-id.ts';
+import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
+import { type MatchDeps, planMessage } from './match-incident.ts';
+import { withdrawIncident } from './withdraw-incident.ts';
+
+/** A person decided: the child goes where they said, by the same road as a machine's match. */
+export async function decidePlacement(message: Extract<MatchMessage, { type: 'task.decided' }>, deps: MatchDeps & { readonly roll: Roll }): Promise<Outcome> {
+  const { force, reference, taskId } = message;
+  const task = await deps.book.task(force, taskId);
+  if (task?.state !== 'closed' || !task.decision) return { kind: 'retry', reason: 'decision not there yet' };
+  const stored = await deps.incidents.latest(force, reference, 'incident');
+
+  if (task.detail.kind === 'withdrawals') {
+    const withdrawn = await deps.incidents.version(force, reference, task.detail.version);
+    if (task.decision.kind !== 'withdrawals-confirmed' || withdrawn?.content.kind !== 'withdrawn') return done;
+    const latest = await deps.incidents.latest(force, reference);
+    return latest && latest.version > withdrawn.version ? done : withdrawIncident(withdrawn, withdrawn.content.data, deps, true);
+  }
+  if (stored?.content.kind !== 'incident' || !task.childRef) return done;
+  const childRef = task.childRef;
+  const incident = stored.content.data;
+  const child = incident.children.find((one) => one.childRef === childRef);
+  const settings = await settingsOf(task, task.decision, deps, childRef);
+  let plan = false;
+  await commitDecision(deps.book, async (): Promise<Decision> => {
+    plan = false;
+    const duty = await deps.book.duty({ force, reference, childRef });
+    if (!duty || duty.ended) return { kind: 'change', change: {} };
+    // Something newer has asked another question meanwhile.
+    if (duty.waiting?.taskId) return { kind: 'change', change: {} };
+    plan = true;
+    if (!settings || duty.placement?.cause === message.id) return { kind: 'change', change: {} };
+    const fingerprint = child ? fingerprintOf(whatDecidesPlacement(child, incident)) : '';
+    return { kind: 'change', change: { duties: [dutyEntry(duty, [{
+      kind: 'placed', at: deps.clock.now(),
+      placement: { cause: message.id, version: stored.version, fingerprint, settings: settings.keys, source: settings.source, ...(settings.pupilId ? { pupilId: settings.pupilId } : {}) },
+    }])] } };
+  });
+  if (plan) await deps.outgoing.send('plan', [planMessage(message.id, stored, [childRef])]);
+  return done;
+}
+
+interface Chosen {
+  readonly keys: readonly SettingKey[];
+  readonly source: 'desk' | 'officer-note';
+  readonly pupilId?: string;
+}
+
+/** Undefined for decisions that leave the place as it was: a lifted hold, cleared words. */
+async function settingsOf(task: Task, decision: TaskDecision, deps: MatchDeps & { readonly roll: Roll }, childRef: string): Promise<Chosen | undefined> {
+  switch (decision.kind) {
+    case 'pupil': {
+      const [pupil] = await deps.roll.pupils([decision.pupilId], { at: deps.clock.now(), force: task.force, reference: task.reference, childRef, actor: 'machine' });
+      if (!pupil) throw new Error('the pupil that was chosen is no longer on the roll');
+      return { keys: pupil.urns.map((urn): SettingKey => `school:${urn}`), source: 'desk', pupilId: pupil.pupilId };
+    }
+    case 'school':
+      return { keys: [`school:${decision.urn}`], source: 'officer-note' };
+    case 'authority':
+      return { keys: [`authority:${decision.code}`], source: 'desk' };
+    default:
+      return undefined;
+  }
+}

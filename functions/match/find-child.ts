@@ -1,0 +1,79 @@
+import { type IncidentData } from '../../events/incident.ts';
+import { type ReportedChild } from '../../events/people.ts';
+import { matchFamily } from '../../shared/domain/matching/match-family.ts';
+import { needsWiderSearch } from '../../shared/domain/matching/needs-wider-search.ts';
+import { type MatchParameters } from '../../shared/domain/matching/parameters.ts';
+import { searchKeys } from '../../shared/domain/matching/search-keys.ts';
+import { type MatchOutcome, type PupilRecord } from '../../shared/domain/matching/types.ts';
+import { childForMatching } from '../../shared/domain/placement/child-for-matching.ts';
+import { type SchoolResolution } from '../../shared/domain/schools/resolve-school.ts';
+import { type Clock } from '../../shared/ports/clock.ts';
+import { type Directory } from '../../shared/ports/directory.ts';
+import { type Roll, type RollPurpose } from '../../shared/ports/roll.ts';
+import { type ResolveStatedSchool } from './resolve-stated-school.ts';
+
+/** All that was found about one child: what `placeChild` decides on. */
+export interface FoundChild {
+  readonly match: MatchOutcome;
+  readonly pupils: ReadonlyMap<string, PupilRecord>;
+  readonly stated: readonly SchoolResolution[];
+  readonly isOpen: (urn: string) => boolean;
+}
+
+export type FindChild = (force: string, incident: IncidentData) => Promise<ReadonlyMap<string, FoundChild>>;
+
+export interface FindDeps {
+  readonly roll: Roll;
+  readonly directory: Directory;
+  readonly resolve: ResolveStatedSchool;
+  readonly clock: Clock;
+  readonly parameters: MatchParameters;
+}
+
+/** Searches the roll and the register for every child of an incident; the family is judged together. */
+export function makeFindChild({ roll, directory, resolve, clock, parameters }: FindDeps): FindChild {
+  return async (force, incident) => {
+    const found = new Map<string, FoundChild>();
+    if (incident.children.length === 0) return found;
+    const frequencies = await roll.frequencies();
+    const stated = new Map<string, readonly SchoolResolution[]>();
+    const candidatesFor = new Map<string, readonly PupilRecord[]>();
+    const truncated = new Set<string>();
+    const children = await Promise.all(incident.children.map(async (child) => {
+      const resolved = await Promise.all((child.schools ?? []).map((school) => resolve(school, child, incident)));
+      stated.set(child.childRef, resolved);
+      const sure = resolved.find((answer) => answer.kind === 'match');
+      const toMatch = childForMatching(child, incident, sure?.kind === 'match' ? sure.urn : undefined);
+      const purpose: RollPurpose = { at: clock.now(), force, reference: incident.reference, childRef: child.childRef, actor: 'machine' };
+      const keys = searchKeys(toMatch);
+      const near = await roll.candidates(keys.filter(({ tier }) => tier === 1), purpose);
+      let pupils = near.pupils;
+      let cut = near.truncated.length > 0;
+      if (needsWiderSearch(toMatch, pupils, frequencies)) {
+        const wide = await roll.candidates(keys.filter(({ tier }) => tier === 2), purpose);
+        pupils = [...new Map([...pupils, ...wide.pupils].map((pupil) => [pupil.pupilId, pupil])).values()];
+        cut ||= wide.truncated.length > 0;
+      }
+      candidatesFor.set(child.childRef, pupils);
+      if (cut) truncated.add(child.childRef);
+      return toMatch;
+    }));
+    const outcomes = matchFamily({ children, candidatesFor, truncated, frequencies, parameters });
+    for (const child of incident.children) found.set(child.childRef, await gather(child, outcomes, candidatesFor, stated, directory));
+    return found;
+  };
+}
+
+async function gather(child: ReportedChild, outcomes: ReadonlyMap<string, MatchOutcome>, candidatesFor: ReadonlyMap<string, readonly PupilRecord[]>, stated: ReadonlyMap<string, readonly SchoolResolution[]>, directory: Directory): Promise<FoundChild> {
+  const match = outcomes.get(child.childRef);
+  if (!match) throw new Error('the match left out a child');
+  const ids = new Set(match.candidates.map(({ pupilId }) => pupilId));
+  const pupils = new Map((candidatesFor.get(child.childRef) ?? []).filter(({ pupilId }) => ids.has(pupilId)).map((pupil) => [pupil.pupilId, pupil]));
+  const urns = match.pupilId === undefined ? [] : (pupils.get(match.pupilId)?.urns ?? []);
+  const open = new Set<string>();
+  for (const urn of urns) {
+    const school = await directory.school(urn);
+    if (school && (school.status === 'open' || school.status === 'open-proposed-to-close')) open.add(urn);
+  }
+  return { match, pupils, stated: stated.get(child.childRef) ?? [], isOpen: (urn) => open.has(urn) };
+}

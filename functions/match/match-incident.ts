@@ -1,0 +1,146 @@
+import { type MatchMessage, type PlanMessage } from '../../events/internal.ts';
+import { type IncidentData } from '../../events/incident.ts';
+import { type ReportedChild } from '../../events/people.ts';
+import { type Decision, dutyEntry, stopUnread } from '../../shared/domain/duty/change.ts';
+import { openTask, waitingFor } from '../../shared/domain/duty/commands/open-task.ts';
+import { type Duty } from '../../shared/domain/duty/duty.ts';
+import { type DutyEvent } from '../../shared/domain/duty/duty-events.ts';
+import { placeChild, type PlacementDecision } from '../../shared/domain/placement/place-child.ts';
+import { whatDecidesPlacement } from '../../shared/domain/placement/child-for-matching.ts';
+import { type SettingKey, settingKey } from '../../shared/domain/setting.ts';
+import { type PolicyPack } from '../../shared/policy/policy-pack.ts';
+import { type Clock } from '../../shared/ports/clock.ts';
+import { type Directory } from '../../shared/ports/directory.ts';
+import { type DutyBook } from '../../shared/ports/duty-book.ts';
+import { type IncidentStore, type StoredVersion } from '../../shared/ports/incident-store.ts';
+import { type Outgoing } from '../../shared/ports/outgoing.ts';
+import { commitDecision } from '../../shared/runtime/commit-decision.ts';
+import { type Log } from '../../shared/runtime/log.ts';
+import { fingerprintOf } from '../../shared/runtime/opaque-id.ts';
+import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
+import { type FindChild } from './find-child.ts';
+import { waitClocksFor } from './wait-clocks.ts';
+import { withdrawIncident } from './withdraw-incident.ts';
+
+export interface MatchDeps {
+  readonly incidents: IncidentStore;
+  readonly book: DutyBook;
+  readonly directory: Directory;
+  readonly find: FindChild;
+  readonly outgoing: Outgoing;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly policyOf: (force: string) => PolicyPack;
+}
+
+/**
+ * A version of an incident is there: place each of its children, or put them before a person, or end what was withdrawn.
+ * Only the greatest version counts; the message of an older one has nothing left to do.
+ */
+export async function matchIncident(message: Extract<MatchMessage, { type: 'incident.stored' }>, deps: MatchDeps): Promise<Outcome> {
+  const { force, reference } = message;
+  const latest = await deps.incidents.latest(force, reference);
+  if (!latest) return { kind: 'retry', reason: 'incident not there yet' };
+  if (latest.version > message.version) return done;
+  if (latest.content.kind === 'withdrawn') return withdrawIncident(latest, latest.content.data, deps);
+  const placed = await placeChildren(message.id, latest, latest.content.data, deps);
+  if (placed.length > 0) await deps.outgoing.send('plan', [planMessage(message.id, latest, placed)]);
+  return done;
+}
+
+export function planMessage(cause: string, { force, reference, version }: Pick<StoredVersion, 'force' | 'reference' | 'version'>, childRefs: readonly string[]): PlanMessage {
+  return { type: 'incident.matched', id: `plan~${cause}`, force, reference, version, childRefs: [...childRefs] };
+}
+
+/** Places every child and answers those whose notification is to be planned. Safe to repeat: the cause marks what is done. */
+async function placeChildren(cause: string, stored: StoredVersion, incident: IncidentData, deps: MatchDeps): Promise<string[]> {
+  const toPlan: string[] = [];
+  const found = await deps.find(stored.force, incident);
+  for (const child of incident.children) {
+    const fingerprint = fingerprintOf(whatDecidesPlacement(child, incident));
+    const key = { force: stored.force, reference: stored.reference, childRef: child.childRef };
+    let plan = false;
+    await commitDecision(deps.book, async () => {
+      plan = false;
+      const duty = await deps.book.duty(key);
+      if (!duty) throw new Error('an accepted child has no row in the ledger');
+      if (isSettled(duty)) return { kind: 'change', change: {} };
+      if (duty.placement?.fingerprint === fingerprint && !waitsForPlace(duty)) {
+        // Nothing that decides where the child belongs has changed, or this very message was worked through before.
+        plan = true;
+        return { kind: 'change', change: {} };
+      }
+      if (duty.waiting?.taskId && (await sameQuestion(duty, fingerprint, deps))) return { kind: 'change', change: {} };
+      const result = found.get(child.childRef);
+      if (!result) throw new Error('the search left out a child');
+      const decision = placeChild({ incident, child, policy: deps.policyOf(stored.force), ...result });
+      plan = decision.kind === 'place';
+      return apply(cause, duty, child, decision, fingerprint, incident, deps);
+    });
+    if (plan) toPlan.push(child.childRef);
+  }
+  return toPlan;
+}
+
+/** Ended by a person, or by a withdrawal that this version does not reinstate. What policy took out of scope is asked again. */
+function isSettled(duty: Duty): boolean {
+  return duty.ended !== undefined && duty.ended.kind !== 'out-of-scope';
+}
+
+function waitsForPlace(duty: Duty): boolean {
+  return duty.waiting !== undefined && duty.waiting.reason !== 'words' && duty.waiting.reason !== 'hold';
+}
+
+/** A person is already being asked, and nothing they look at has changed. */
+async function sameQuestion(duty: Duty, fingerprint: string, deps: MatchDeps): Promise<boolean> {
+  const taskId = duty.waiting?.taskId;
+  if (!taskId) return false;
+  if (taskId.endsWith(`~${fingerprint}`)) return true;
+  const task = await deps.book.task(duty.force, taskId);
+  // "Not our pupil" and holds stay with the person who has them, whatever an amendment says.
+  return task?.state === 'open' && (task.detail.kind === 'hold' || (task.detail.kind === 'place' && task.detail.reason === 'not-our-pupil'));
+}
+
+async function apply(cause: string, duty: Duty, child: ReportedChild, decision: PlacementDecision, fingerprint: string, incident: IncidentData, deps: MatchDeps): Promise<Decision> {
+  const now = deps.clock.now();
+  const overtaken = await overtake(duty, now, deps);
+  switch (decision.kind) {
+    case 'out-of-scope': {
+      if (duty.ended?.kind === 'out-of-scope') return { kind: 'change', change: {} };
+      deps.log.info('child-out-of-scope', { force: duty.force, reason: decision.rule });
+      const event: DutyEvent = { kind: 'ended', at: now, ending: { kind: 'out-of-scope', rule: decision.rule, policyVersion: deps.policyOf(duty.force).version } };
+      return { kind: 'change', change: { duties: [dutyEntry(duty, [event])], ...overtaken } };
+    }
+    case 'place': {
+      deps.log.info('child-matched', { force: duty.force, count: decision.settings.length });
+      const settings: SettingKey[] = decision.settings.map(settingKey);
+      const event: DutyEvent = { kind: 'placed', at: now, placement: { cause, version: incident.incidentVersion, fingerprint, settings, source: decision.source, ...(decision.pupilId ? { pupilId: decision.pupilId } : {}) } };
+      return { kind: 'change', change: { duties: [dutyEntry(duty, [event])], ...overtaken } };
+    }
+    case 'review': {
+      deps.log.info('child-to-review', { force: duty.force, reason: decision.reason });
+      const likely = decision.pupils[0]?.urns[0] ?? decision.schools[0]?.urn;
+      const clocks = await waitClocksFor(deps, { force: duty.force, reportedAt: duty.reportedAt, now, ...(likely ? { setting: `school:${likely}` } : child.homeAuthority ? { setting: `authority:${child.homeAuthority}` } : {}) });
+      const taskId = `place~${duty.reference}~${duty.childRef}~${fingerprint}`;
+      const opened = openTask({ force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId, detail: { kind: 'place', reason: decision.reason, pupils: decision.pupils, schools: decision.schools, words: decision.words }, clocks, now });
+      // Asked before, and answered: the same question comes again only if the answer was overtaken, under a name of its own.
+      const before = await deps.book.task(duty.force, taskId);
+      const again = before ? openTask({ force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId: `place~${duty.reference}~${duty.childRef}~v${incident.incidentVersion}~${fingerprint}`, detail: opened.tasks[0]?.task.detail ?? { kind: 'place', reason: decision.reason, pupils: [], schools: [], words: [] }, clocks, now }) : opened;
+      const disclosures = await deps.book.disclosures(Object.values(duty.settings).map(({ disclosureId }) => disclosureId));
+      const event: DutyEvent = { kind: 'waiting', at: now, waiting: waitingFor(again.tasks[0]?.task.taskId ?? taskId, decision.reason, clocks, now) };
+      return { kind: 'change', change: { duties: [dutyEntry(duty, [event])], tasks: [...(overtaken.tasks ?? []), ...again.tasks], due: again.due, disclosures: stopUnread(disclosures) } };
+    }
+    default: {
+      const unknown: never = decision;
+      throw new Error(`unknown placement ${JSON.stringify(unknown)}`);
+    }
+  }
+}
+
+/** Closes the question that a newer version has overtaken. */
+export async function overtake(duty: Duty, now: string, deps: Pick<MatchDeps, 'book'>): Promise<{ tasks?: { before: number; task: NonNullable<Awaited<ReturnType<DutyBook['task']>>> }[] }> {
+  if (!duty.waiting?.taskId) return {};
+  const task = await deps.book.task(duty.force, duty.waiting.taskId);
+  if (task?.state !== 'open') return {};
+  return { tasks: [{ before: task.revision, task: { ...task, revision: task.revision + 1, state: 'closed', decision: { kind: 'overtaken' }, closedAt: now, closedBy: 'match' } }] };
+}

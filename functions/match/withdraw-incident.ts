@@ -1,0 +1,60 @@
+import { type WithdrawnData } from '../../events/incident.ts';
+import { type Change, disclosureEntry, dutyEntry, taskEntry } from '../../shared/domain/duty/change.ts';
+import { openTask } from '../../shared/domain/duty/commands/open-task.ts';
+import { plusMinutes } from '../../shared/domain/time.ts';
+import { type StoredVersion } from '../../shared/ports/incident-store.ts';
+import { commitDecision } from '../../shared/runtime/commit-decision.ts';
+import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
+import { type MatchDeps } from './match-incident.ts';
+import { waitClocksFor } from './wait-clocks.ts';
+
+/**
+ * Carries a withdrawal through (ruling 9): what is unread is hidden at once; what was read says that it is withdrawn, and why.
+ * More than the policy's number in an hour waits for a supervisor.
+ */
+export async function withdrawIncident(stored: StoredVersion, data: WithdrawnData, deps: MatchDeps, confirmed = false): Promise<Outcome> {
+  const { force, reference } = stored;
+  const limit = deps.policyOf(force).notification.withdrawalsAnHour;
+  if (!confirmed) {
+    const count = await deps.incidents.withdrawalsSince(force, plusMinutes(stored.receivedAt, -60), limit + 1);
+    if (count > limit) {
+      await holdForSupervisor(stored, data, count, deps);
+      return done;
+    }
+  }
+  for (const { childRef } of await deps.book.dutiesOf(force, reference)) {
+    if (data.childRefs && !data.childRefs.includes(childRef)) continue;
+    await commitDecision(deps.book, async () => {
+      const duty = await deps.book.duty({ force, reference, childRef });
+      if (!duty || duty.version > stored.version || duty.ended?.kind === 'withdrawn') return { kind: 'change', change: {} };
+      const now = deps.clock.now();
+      const disclosures = await deps.book.disclosures(Object.values(duty.settings).map(({ disclosureId }) => disclosureId));
+      const open = [duty.waiting?.taskId, ...Object.values(duty.settings).map(({ phoneTaskId }) => phoneTaskId)].filter((id) => id !== undefined && id !== null);
+      const tasks = (await Promise.all(open.map((id) => deps.book.task(force, id)))).flatMap((task) => (task?.state === 'open' ? [taskEntry(task, { state: 'closed', decision: { kind: 'overtaken' }, closedAt: now, closedBy: 'match' })] : []));
+      const change: Change = {
+        duties: [dutyEntry(duty, [{ kind: 'withdrawn', at: now, version: stored.version, reason: data.reason, by: data.authorisedBy.personId }])],
+        disclosures: disclosures.filter(({ access }) => access === 'open' || access === 'closed').map((disclosure) =>
+          disclosureEntry(disclosure, { access: disclosure.readBy?.length ? 'withdrawn' : 'hidden', withdrawnReason: data.reason })),
+        tasks,
+      };
+      return { kind: 'change', change };
+    });
+  }
+  deps.log.info('incident-withdrawn', { force });
+  return done;
+}
+
+async function holdForSupervisor(stored: StoredVersion, data: WithdrawnData, countInHour: number, deps: MatchDeps): Promise<void> {
+  const { force, reference, version } = stored;
+  const taskId = `withdrawals~${reference}~v${version}`;
+  if (await deps.book.task(force, taskId)) return;
+  const now = deps.clock.now();
+  const duties = await deps.book.dutiesOf(force, reference);
+  const clocks = await waitClocksFor(deps, { force, reportedAt: now, now });
+  const opened = openTask({
+    force, reference, childRef: null, taskId, clocks, now,
+    detail: { kind: 'withdrawals', version, reason: data.reason, authorisedBy: data.authorisedBy.personId, childRefs: data.childRefs ?? duties.map(({ childRef }) => childRef), countInHour },
+  });
+  await deps.book.commit(opened);
+  deps.log.warn('withdrawals-held', { force, taskId, count: countInHour });
+}

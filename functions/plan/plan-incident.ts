@@ -1,0 +1,67 @@
+import { type PlanMessage } from '../../events/internal.ts';
+import { type SettingCalendar } from '../../shared/domain/clocks/calendar.ts';
+import { planNotification } from '../../shared/domain/duty/commands/plan-notification.ts';
+import { type KnownPupil } from '../../shared/domain/notification/write-notification.ts';
+import { type SettingKey } from '../../shared/domain/setting.ts';
+import { type PolicyPack } from '../../shared/policy/policy-pack.ts';
+import { type Clock } from '../../shared/ports/clock.ts';
+import { type Directory } from '../../shared/ports/directory.ts';
+import { type DutyBook } from '../../shared/ports/duty-book.ts';
+import { type IncidentStore } from '../../shared/ports/incident-store.ts';
+import { type Roll } from '../../shared/ports/roll.ts';
+import { commitDecision } from '../../shared/runtime/commit-decision.ts';
+import { type Log } from '../../shared/runtime/log.ts';
+import { fingerprintOf, opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
+import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
+
+export interface PlanDeps {
+  readonly incidents: IncidentStore;
+  readonly book: DutyBook;
+  readonly directory: Directory;
+  readonly roll: Roll;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly policyOf: (force: string) => PolicyPack;
+}
+
+/** Writes what each setting of each matched child will be shown, and sets its clocks. The latest version is planned, whichever asked. */
+export async function planIncident(message: PlanMessage, deps: PlanDeps): Promise<Outcome> {
+  const { force, reference } = message;
+  const latest = await deps.incidents.latest(force, reference);
+  const stored = await deps.incidents.latest(force, reference, 'incident');
+  if (!latest || stored?.content.kind !== 'incident') return { kind: 'retry', reason: 'incident not there yet' };
+  const incident = stored.content.data;
+  for (const childRef of message.childRefs) {
+    const child = incident.children.find((one) => one.childRef === childRef);
+    if (!child) continue;
+    const key = { force, reference, childRef };
+    const committed = await commitDecision(deps.book, async () => {
+      const duty = await deps.book.duty(key);
+      if (!duty?.placement || duty.ended) return { kind: 'change', change: {} };
+      const now = deps.clock.now();
+      const settings = duty.placement.settings;
+      const disclosureIdOf = (setting: SettingKey, version: number): string => opaqueIdOf('disclosure', force, reference, childRef, setting, version);
+      const ids = [...Object.values(duty.settings).map(({ disclosureId }) => disclosureId), ...settings.map((setting) => disclosureIdOf(setting, incident.incidentVersion))];
+      const taskIds = [duty.waiting?.taskId, ...Object.values(duty.settings).map(({ phoneTaskId }) => phoneTaskId)].filter((id) => typeof id === 'string');
+      const [pupil, disclosures, tasks, calendars] = await Promise.all([
+        pupilOf(duty.placement.pupilId, key, deps),
+        deps.book.disclosures([...new Set(ids)]),
+        Promise.all(taskIds.map((id) => deps.book.task(force, id))),
+        Promise.all(settings.map(async (setting): Promise<[SettingKey, SettingCalendar]> => [setting, await deps.directory.calendar(setting)])),
+      ]);
+      const change = planNotification({
+        duty, incident, child, pupil, now, fingerprintOf, disclosureIdOf, versionReceivedAt: stored.receivedAt, policy: deps.policyOf(force), cause: message.id,
+        calendars: new Map(calendars), disclosures: new Map(disclosures.map((disclosure) => [disclosure.disclosureId, disclosure])), tasks: tasks.filter((task) => task !== undefined),
+      });
+      return { kind: 'change', change };
+    });
+    deps.log.info(committed.kind === 'committed' ? 'notification-planned' : 'child-unchanged', { force });
+  }
+  return done;
+}
+
+async function pupilOf(pupilId: string | undefined, key: { force: string; reference: string; childRef: string }, { roll, clock }: PlanDeps): Promise<KnownPupil | undefined> {
+  if (!pupilId) return undefined;
+  const [pupil] = await roll.pupils([pupilId], { at: clock.now(), ...key, actor: 'machine' });
+  return pupil;
+}

@@ -1,0 +1,75 @@
+import { type DeliverMessage } from '../../events/internal.ts';
+import { type DueRow } from '../../shared/domain/duty/due.ts';
+import { releaseNotification } from '../../shared/domain/duty/commands/release-notification.ts';
+import { type Instant } from '../../shared/domain/time.ts';
+import { type DutyBook } from '../../shared/ports/duty-book.ts';
+import { type Outgoing } from '../../shared/ports/outgoing.ts';
+import { commitDecision } from '../../shared/runtime/commit-decision.ts';
+import { type Log } from '../../shared/runtime/log.ts';
+import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
+
+export interface ReleaseDeps {
+  readonly book: DutyBook;
+  readonly outgoing: Outgoing;
+  readonly log: Log;
+}
+
+type ReleaseRow = Extract<DueRow, { what: 'release' }>;
+
+/**
+ * Opens what is due and hands it to delivery, together for each setting and instant. A row goes only after its alert is safely
+ * handed on: killed in between, the next minute finds it released and hands the alert on again.
+ */
+export async function releaseDue(rows: readonly DueRow[], now: Instant, deps: ReleaseDeps): Promise<readonly DueRow[]> {
+  const settled: DueRow[] = [];
+  const groups = new Map<string, { message: DeliverMessage; rows: DueRow[] }>();
+  for (const row of rows) {
+    if (row.what !== 'release') continue;
+    const releasedAt = await releaseOne(row, now, deps).catch((fault: unknown) => {
+      deps.log.error('due-row-failed', { what: row.what, disclosureId: row.disclosureId }, fault);
+      return 'failed' as const;
+    });
+    if (releasedAt === 'failed') continue;
+    if (releasedAt === 'moot') {
+      settled.push(row);
+      continue;
+    }
+    const key = `${row.force}~${row.setting}~${releasedAt}`;
+    const group = groups.get(key) ?? { message: { type: 'disclosures.released', id: '', force: row.force, setting: row.setting, releasedAt, step: 'key-adult', disclosureIds: [] }, rows: [] };
+    group.message.disclosureIds.push(row.disclosureId);
+    group.rows.push(row);
+    groups.set(key, group);
+  }
+  const full = [...groups.values()];
+  if (full.length > 0) {
+    await deps.outgoing.send('deliver', full.map(({ message }) => ({ ...message, id: `deliver~${opaqueIdOf(message.setting, message.releasedAt, message.step, ...message.disclosureIds)}` })));
+    settled.push(...full.flatMap(({ rows: sent }) => sent));
+  }
+  return settled;
+}
+
+async function releaseOne(row: ReleaseRow, now: Instant, { book, log }: ReleaseDeps): Promise<Instant | 'moot'> {
+  let releasedAt: Instant | 'moot' = 'moot';
+  await commitDecision(book, async () => {
+    const [duty, disclosure] = await Promise.all([book.duty(row), book.disclosure(row.disclosureId)]);
+    releasedAt = 'moot';
+    if (!duty || !disclosure) return { kind: 'change', change: {} };
+    const release = releaseNotification(duty, disclosure, now);
+    switch (release.kind) {
+      case 'moot':
+        return { kind: 'change', change: {} };
+      case 'already':
+        releasedAt = release.releasedAt;
+        return { kind: 'change', change: {} };
+      case 'release':
+        releasedAt = now;
+        log.info(release.late ? 'notification-late' : 'notification-released', { force: row.force, disclosureId: row.disclosureId, setting: row.setting });
+        return { kind: 'change', change: release.change };
+      default: {
+        const unknown: never = release;
+        throw new Error(`unknown release ${JSON.stringify(unknown)}`);
+      }
+    }
+  });
+  return releasedAt;
+}

@@ -1,0 +1,41 @@
+import { type Hold, type IncidentData } from '../../../events/incident.ts';
+import { type ReportedChild } from '../../../events/people.ts';
+import { latestHoldExpiry } from '../clocks/waiting-clocks.ts';
+import { type NotificationPolicy } from '../../policy/policy-pack.ts';
+import { earlierOf, epochMs, type Instant, instantOf } from '../time.ts';
+
+/** A hold on one child, as set by a sergeant or as the ruling itself sets it. */
+export interface ActiveHold {
+  /** The same for the same hold in every version, so that lifting it lasts. */
+  readonly holdKey: string;
+  readonly holdKind: Hold['kind'] | 'restricted';
+  readonly reason: string;
+  readonly setAt: Instant;
+  /** Asked for by the sergeant; absent where the ruling sets the hold. */
+  readonly expiresAt?: Instant;
+}
+
+/** Ruling 8: every hold on this child that nobody has lifted. What an officer's answer or the kind of incident makes doubtful holds as well. */
+export function holdsOn(child: ReportedChild, incident: IncidentData, lifted: readonly string[]): ActiveHold[] {
+  const reportedAt = instantOf(epochMs(incident.reportedAt));
+  const byRuling = (holdKind: ActiveHold['holdKind'], reason: string): ActiveHold => ({ holdKey: `ruling:${holdKind}`, holdKind, reason, setAt: reportedAt });
+  const holds: ActiveHold[] = (incident.holds ?? [])
+    .filter(({ childRefs }) => !childRefs || childRefs.includes(child.childRef))
+    .map((hold) => ({ holdKey: `sergeant:${hold.kind}:${instantOf(epochMs(hold.setAt))}`, holdKind: hold.kind, reason: hold.reason, setAt: instantOf(epochMs(hold.setAt)), expiresAt: instantOf(epochMs(hold.expiresAt)) }));
+  if (child.worksAtSchool === 'yes' || child.worksAtSchool === 'unsure') holds.push(byRuling('party-works-at-setting', 'Someone involved, or related, works or may work at the setting.'));
+  if (incident.kind === 'honour-based' || incident.assessment?.factors.includes('honour-based')) holds.push(byRuling('honour-based-or-forced-marriage', 'The incident is recorded as honour-based.'));
+  if (incident.offenceGroup === 'homicide') holds.push(byRuling('death-or-critical-incident', 'The incident is recorded as a homicide.'));
+  if (hidesAddress(child, incident)) holds.push(byRuling('protected-address-or-identity', 'An address in the incident is confidential.'));
+  if (incident.restricted || incident.people.some(({ restricted }) => restricted)) holds.push(byRuling('restricted', 'The incident is kept to a restricted group.'));
+  return holds.filter(({ holdKey }) => !lifted.includes(holdKey));
+}
+
+/** When a person must look again: as asked, but no later than ruling 8 allows. */
+export function holdExpiry(hold: ActiveHold, deadlineAt: Instant | null, policy: NotificationPolicy): Instant {
+  const latest = latestHoldExpiry(hold.setAt, deadlineAt, policy);
+  return hold.expiresAt ? earlierOf(hold.expiresAt, latest) : latest;
+}
+
+function hidesAddress(child: ReportedChild, incident: IncidentData): boolean {
+  return incident.place?.addressKind === 'confidential' || [child, ...incident.people].some(({ addresses }) => addresses?.some(({ confidential }) => confidential));
+}

@@ -1,0 +1,87 @@
+import { type IncidentData } from '../../../events/incident.ts';
+import { type ReportedChild } from '../../../events/people.ts';
+import { type PolicyPack } from '../../policy/policy-pack.ts';
+import { type ScopeRule, type WaitReason } from '../duty/duty.ts';
+import { type PupilCandidate, type SchoolCandidate } from '../duty/task.ts';
+import { type MatchOutcome, type PupilRecord } from '../matching/types.ts';
+import { type SchoolResolution } from '../schools/resolve-school.ts';
+import { type Setting } from '../setting.ts';
+import { ageRange } from './child-for-matching.ts';
+
+export interface ToPlace {
+  readonly incident: IncidentData;
+  readonly child: ReportedChild;
+  readonly policy: PolicyPack;
+  readonly match: MatchOutcome;
+  /** The pupils among the match's candidates, by id. */
+  readonly pupils: ReadonlyMap<string, PupilRecord>;
+  /** What each of the child's stated schools was resolved to, in order. */
+  readonly stated: readonly SchoolResolution[];
+  /** URNs that the directory holds as open. */
+  readonly isOpen: (urn: string) => boolean;
+}
+
+export type PlacementDecision =
+  | { readonly kind: 'place'; readonly settings: readonly Setting[]; readonly source: 'roll' | 'policy'; readonly pupilId?: string; readonly words: readonly string[] }
+  | { readonly kind: 'out-of-scope'; readonly rule: ScopeRule }
+  | { readonly kind: 'review'; readonly reason: WaitReason; readonly pupils: readonly PupilCandidate[]; readonly schools: readonly SchoolCandidate[]; readonly words: readonly string[] };
+
+/** Below it a child cannot be in Reception yet. */
+const statutoryAge = 4;
+
+/**
+ * Where a child belongs, or why a person must say. Ruling 5: never a guess. Everything that is not certain is a review, with
+ * what is known already on it; nothing that is certain waits.
+ */
+export function placeChild({ incident, child, policy, match, pupils, stated, isOpen }: ToPlace): PlacementDecision {
+  const age = ageRange(child, incident.reportedAt.slice(0, 10));
+  if (age && age.least > policy.notification.oldestAge) return { kind: 'out-of-scope', rule: 'over-oldest-age' };
+
+  const shielded = match.shielded || child.adopted === true;
+  const schools = stated.flatMap(({ candidates }) => candidates).map(({ urn, score, evidence }) => ({ urn, score, evidence })).slice(0, 3);
+  const review = (reason: WaitReason, words: readonly string[]): PlacementDecision => ({
+    kind: 'review', reason, words, schools,
+    // A shielded child's pupils are for the authority's named lead alone, and are not put before the desk.
+    pupils: shielded ? [] : match.candidates.map((candidate) => ({
+      pupilId: candidate.pupilId, urns: pupils.get(candidate.pupilId)?.urns ?? [], score: candidate.probability,
+      evidence: candidate.evidence.map(({ field, agreement, words: said }) => `${field}: ${agreement}. ${said}`),
+    })),
+  });
+
+  if (shielded) return review('shielded-child', ['This child is shielded. Only the authority\'s named lead may say where they go to school.']);
+  if (child.livesInForceArea === false) return review('lives-elsewhere', ['The child lives in the area of another force, which has the duty.', match.reason]);
+  if (match.kind === 'review') return review('who-is-the-child', [match.reason]);
+  if (match.kind === 'match' && match.pupilId !== undefined) return placeOnRoll(match.pupilId);
+  return placeOffRoll();
+
+  function placeOnRoll(pupilId: string): PlacementDecision {
+    const urns = pupils.get(pupilId)?.urns ?? [];
+    if (urns.length === 0) return review('which-school', ['The roll gives no school for this pupil.']);
+    const closed = urns.filter((urn) => !isOpen(urn));
+    if (closed.length > 0) return review('which-school', [`The roll gives a school that the register does not hold as open: ${closed.join(', ')}.`]);
+    const elsewhere = stated.filter((answer) => answer.kind === 'match' && !urns.includes(answer.urn));
+    const atHome = child.schooling === 'home-educated' || stated.some((answer) => answer.kind === 'not-a-school' && answer.recognised === 'home-educated');
+    if (elsewhere.length > 0 || atHome) {
+      return review('roll-and-officer-differ', [`The roll says ${urns.join(' and ')}; the officer was told ${atHome ? 'that the child is taught at home' : elsewhere.map((answer) => (answer.kind === 'match' ? answer.urn : '')).join(' and ')}.`, match.reason]);
+    }
+    return { kind: 'place', settings: urns.map((urn) => ({ kind: 'school', urn })), source: 'roll', pupilId, words: [match.reason] };
+  }
+
+  function placeOffRoll(): PlacementDecision {
+    const recognised = stated.flatMap((answer) => (answer.kind === 'not-a-school' ? [answer.recognised] : []));
+    const namesASchool = stated.some((answer) => answer.kind !== 'not-a-school');
+    if (namesASchool) return review('which-school', [match.reason, ...stated.map(({ reason }) => reason)]);
+    const early = age !== undefined && age.most < statutoryAge;
+    if (early && (child.schooling === undefined || child.schooling === 'pre-school')) {
+      if (policy.notification.earlyYears === 'included' && child.homeAuthority) return toAuthority(child.homeAuthority, 'Below school age; the policy includes early years.');
+      return policy.notification.earlyYears === 'included' ? review('no-school-known', [match.reason]) : { kind: 'out-of-scope', rule: 'early-years-not-on-a-roll' };
+    }
+    const without = child.schooling === 'home-educated' || child.schooling === 'not-in-education' || recognised.includes('home-educated') || recognised.includes('not-in-school');
+    if (without && child.homeAuthority) return toAuthority(child.homeAuthority, 'Not at a school: the authority\'s officer is told.');
+    return review('no-school-known', [match.reason]);
+  }
+
+  function toAuthority(code: string, why: string): PlacementDecision {
+    return { kind: 'place', settings: [{ kind: 'authority', code }], source: 'policy', words: [why] };
+  }
+}
