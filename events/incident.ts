@@ -8,7 +8,7 @@ export { condition, hold, officer, rank, suspectStatus, withdrawalReason, type H
 
 export const reference = opaqueId.meta({ description: "The force's own reference of the incident. Opaque to First Bell; 1 to 64 letters, digits, or . _ : / -", examples: ['CHE-26-0412207'] });
 export const incidentVersion = z.int().min(1).max(9999).meta({ description: 'Version of this incident, from 1 to 9999; the greatest wins, whatever the order of arrival. Each version is whole, not a difference.', examples: [1] });
-export const corrects = opaqueId.optional().meta({ description: 'The refusalId of a refused body that this event puts right.', examples: ['rf-5f0c2b9e61d84a7c9b3e1f20'] });
+export const corrects = opaqueId.optional().meta({ description: 'The refusalId of a refused body that this event puts right.', examples: ['rf-7k2p9r4t6w8y0a1c3e5g7j9m2p'] });
 
 export const grade = z.enum(['standard', 'medium', 'high']);
 export const offenceGroup = z.enum(['homicide', 'rape', 'violence-with-injury', 'other-sexual', 'stalking-harassment', 'violence-without-injury', 'other']);
