@@ -169,6 +169,9 @@ export interface World {
 
 // ── The force's people ───────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** Another name: a nickname has no family name. */
+export interface Alias { readonly givenName: string; readonly familyName?: string }
+
 /** Someone the force knows of. */
 export interface ForcePerson {
   /** "CHE-P-0001234": the force's own id. */
@@ -177,8 +180,7 @@ export interface ForcePerson {
   readonly pncId: string | null;
   readonly givenName: string;
   readonly familyName: string;
-  /** Each "given family", or a given name alone. */
-  readonly aliases: readonly string[];
+  readonly aliases: readonly Alias[];
   readonly dob: IsoDate;
   readonly sex: Sex;
   readonly home: Address;

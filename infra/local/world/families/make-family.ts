@@ -71,7 +71,7 @@ export function familyMaker(world: FamilyWorld, chance: Chance): FamilyMaker {
       const { victim, other, livesTogether } = parents(household, home, step, more.other);
       const children = household.map((pupil) => childOf(pupil, step, victim, other, more.schoolUnknown ? 'school-unknown' : undefined));
       if (more.preSchool) {
-        const dob = birthInYearGroup(chance, schoolYear, chance.between(-5, -3));
+        const dob = birthInYearGroup(chance, schoolYear, chance.between(-4, -3));
         const person = people.offRoll({ namer: namerOfFamily(chance, household[0]?.familyName ?? ''), familyName: household[0]?.familyName ?? victim.familyName, dob, home });
         children.push({ person, situation: 'pre-school', pupilId: null, urns: [], schoolSaid: null, relationToVictim: 'child', relationToOther: 'child', callsVictim: victim.sex === 'F' ? 'mother' : 'father', callsOther: other.sex === 'F' ? 'mother' : 'father' });
       }
@@ -83,7 +83,7 @@ export function familyMaker(world: FamilyWorld, chance: Chance): FamilyMaker {
       const made = parents(household, home, false);
       const sex: Sex = adult.title === 'Mr' ? 'M' : 'F';
       const as = (age: number, suspect: boolean, personId: string | null) =>
-        people.adult({ namer: drawNamer(chance), sex, familyName: adult.familyName, givenName: adult.givenName, age, home: adult.home ?? home, suspect, ...(personId === null ? {} : { personId }) });
+        people.adult({ namer: drawNamer(chance), sex, familyName: adult.familyName, givenName: adult.givenName, age, home, suspect, ...(personId === null ? {} : { personId }) });
       const namesake = () => ({ ...as(43, true, null), givenName: namesakeGivenName(adult.givenName, sex) });
       const victim = part === 'victim' ? as(41, false, adult.forcePersonId) : made.victim;
       const other = part === 'other' ? as(44, true, adult.forcePersonId) : part === 'namesake' ? namesake() : made.other;
@@ -122,7 +122,7 @@ export function familyMaker(world: FamilyWorld, chance: Chance): FamilyMaker {
 
   /** A young person of 16 or 17 harmed by a partner or former partner of 17 to 20. */
   function youngVictim(household: readonly Pupil[], home: Address): FamilyDraft {
-    const student = household.find((pupil) => yearGroupOf(pupil.dob, schoolYear) >= 12) ?? (household[0] as Pupil);
+    const student = household.find((pupil) => yearGroupOf(pupil.dob, schoolYear) >= 12) ?? (household[0]);
     const victim = people.child(student);
     const namer = chance.happens(0.6) ? namerOfFamily(chance, student.familyName) : drawNamer(chance);
     const other = people.adult({ namer, sex: student.sex === 'F' ? 'M' : 'F', familyName: drawFamilyName(chance, namer), age: chance.between(17, 20), home: drawAddress(chance, home.town), suspect: true });

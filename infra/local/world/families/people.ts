@@ -2,7 +2,7 @@ import { type Chance } from '../chance.ts';
 import { communities, drawFamilyName, drawNamer, familyNameFor, type Namer, namerOf, nicknameOf } from '../draw-name.ts';
 import { drawMobile } from '../places.ts';
 import { birthAtAge } from '../roll/births.ts';
-import { type Address, type ForcePerson, type Pupil, type Sex } from '../types.ts';
+import { type Address, type Alias, type ForcePerson, type Pupil, type Sex } from '../types.ts';
 
 /** Gives the force's people their ids, in the order in which they are made. */
 export interface PersonMaker {
@@ -41,7 +41,10 @@ export function personMaker(chance: Chance, on: string): PersonMaker {
     },
     child: (pupil) => ({
       personId: nextId(), pncId: null, givenName: pupil.givenName, familyName: pupil.familyName,
-      aliases: [pupil.preferredGivenName, pupil.formerFamilyName && `${pupil.givenName} ${pupil.formerFamilyName}`].filter((name) => name !== ''),
+      aliases: [
+        ...(pupil.preferredGivenName === '' ? [] : [{ givenName: pupil.preferredGivenName }]),
+        ...(pupil.formerFamilyName === '' ? [] : [{ givenName: pupil.givenName, familyName: pupil.formerFamilyName }]),
+      ],
       dob: pupil.dob, sex: pupil.sex, home: { address: pupil.address, town: pupil.town, postcode: pupil.postcode }, phones: [],
     }),
     offRoll: (of) => {
@@ -60,13 +63,12 @@ export function namerOfFamily(chance: Chance, familyName: string): Namer {
   return community ? namerOf(community.key) : drawNamer(chance);
 }
 
-function aliasesOf(chance: Chance, namer: Namer, givenName: string, familyName: string, sex: Sex): string[] {
-  const out: string[] = [];
+function aliasesOf(chance: Chance, namer: Namer, givenName: string, familyName: string, sex: Sex): Alias[] {
+  const out: Alias[] = [];
   const nickname = nicknameOf(givenName) ?? adultNicknames[givenName];
-  if (nickname !== undefined && chance.happens(0.5)) out.push(nickname);
-  if (sex === 'F' && chance.happens(0.3)) out.push(`${givenName} ${drawFamilyName(chance, namer)}`);
-  if (sex === 'M' && chance.happens(0.08)) out.push(`${givenName} ${drawFamilyName(chance, namer)}`);
-  return out.filter((alias) => alias !== `${givenName} ${familyName}`);
+  if (nickname !== undefined && chance.happens(0.5)) out.push({ givenName: nickname });
+  if (chance.happens(sex === 'F' ? 0.3 : 0.08)) out.push({ givenName, familyName: drawFamilyName(chance, namer) });
+  return out.filter((alias) => alias.familyName !== familyName);
 }
 
 const adultNicknames: Readonly<Record<string, string>> = {

@@ -37,15 +37,17 @@ export interface IncidentTruth {
   readonly familyId: string;
   readonly situations: readonly Situation[];
   readonly children: readonly ChildTruth[];
+  /** The key adult who must be shown nothing of it. */
+  readonly partyAdultId: string | null;
 }
 
+/** What a night's plan can contain; `guaranteed` in situations.ts says which every ordinary night does. */
 export type Situation =
-  | 'clean' | 'misspelt' | 'siblings-at-different-schools' | 'child-at-two-schools' | 'twins-at-two-schools' | 'out-of-county'
-  | 'home-educated' | 'pre-school' | 'sixteen-direct-victim' | 'key-adult-is-party' | 'amended' | 'withdrawn' | 'duplicate'
-  | 'refused-then-corrected' | 'summary-names-someone' | 'repeat-victim' | 'serial-suspect' | 'held' | 'school-unknown'
-  | 'not-in-register' | 'confidential-address' | 'independent-without-contact' | 'non-recent' | 'resident-elsewhere'
-  | 'both-recorded-as-suspects' | 'word-in-school-day' | 'no-children' | 'amended-unseen' | 'late-older-version' | 'bail-conditions' | 'child-called-999'
-  | 'post-sixteen';
+  | 'clean' | 'duplicate' | 'misspelt' | 'siblings-at-different-schools' | 'amended' | 'refused-then-corrected' | 'twins-at-two-schools' | 'child-at-two-schools'
+  | 'key-adult-is-party' | 'home-educated' | 'pre-school' | 'out-of-county' | 'sixteen-direct-victim' | 'withdrawn' | 'words-to-screen'
+  | 'repeat-victim' | 'serial-suspect' | 'held' | 'school-unknown' | 'not-in-register' | 'protected-address' | 'independent-without-contact' | 'non-recent'
+  | 'resident-elsewhere' | 'both-recorded-as-suspects' | 'word-in-school-day' | 'amended-unseen' | 'late-older-version' | 'bail-conditions' | 'post-sixteen'
+  | 'step-family' | 'no-children';
 
 /** Why a body must be refused: what is wrong with it, as a change to a sound one. */
 export type Flaw =
