@@ -24,7 +24,8 @@ export interface ChaseDeps {
   readonly policyOf: (force: string) => PolicyPack;
 }
 
-type Of<W extends DueRow['what']> = Extract<DueRow, { what: W }>;
+type Of<W extends DueRow['what']> = DueRow & { readonly what: W };
+type AboutUnread = Extract<DueRow, { what: 'deputy' | 'stale' | 'resurface' }>;
 
 /** Follows what is unread or undecided. Answers the rows that are done with; the rest are looked at again next minute. */
 export async function chaseDue(rows: readonly DueRow[], now: Instant, deps: ChaseDeps): Promise<readonly DueRow[]> {
@@ -71,7 +72,7 @@ async function chaseOne(row: DueRow, now: Instant, deps: ChaseDeps): Promise<boo
   }
 }
 
-async function alertAgain(row: Of<'deputy' | 'stale' | 'resurface'>, deps: ChaseDeps, now: Instant): Promise<boolean> {
+async function alertAgain(row: AboutUnread, deps: ChaseDeps, now: Instant): Promise<boolean> {
   const [duty, disclosure] = await Promise.all([deps.book.duty(row), deps.book.disclosure(row.disclosureId)]);
   const standing = standingOf(duty, disclosure);
   if (standing !== 'unread') return standing === 'moot';

@@ -55,17 +55,12 @@ interface Chosen {
 
 /** Undefined for decisions that leave the place as it was: a lifted hold, cleared words. */
 async function settingsOf(task: Task, decision: TaskDecision, deps: MatchDeps & { readonly roll: Roll }, childRef: string): Promise<Chosen | undefined> {
-  switch (decision.kind) {
-    case 'pupil': {
-      const [pupil] = await deps.roll.pupils([decision.pupilId], { at: deps.clock.now(), force: task.force, reference: task.reference, childRef, actor: 'machine' });
-      if (!pupil) throw new Error('the pupil that was chosen is no longer on the roll');
-      return { keys: pupil.urns.map((urn): SettingKey => `school:${urn}`), source: 'desk', pupilId: pupil.pupilId };
-    }
-    case 'school':
-      return { keys: [`school:${decision.urn}`], source: 'officer-note' };
-    case 'authority':
-      return { keys: [`authority:${decision.code}`], source: 'desk' };
-    default:
-      return undefined;
+  if (decision.kind === 'pupil') {
+    const [pupil] = await deps.roll.pupils([decision.pupilId], { at: deps.clock.now(), force: task.force, reference: task.reference, childRef, actor: 'machine' });
+    if (!pupil) throw new Error('the pupil that was chosen is no longer on the roll');
+    return { keys: pupil.urns.map((urn): SettingKey => `school:${urn}`), source: 'desk', pupilId: pupil.pupilId };
   }
+  if (decision.kind === 'school') return { keys: [`school:${decision.urn}`], source: 'officer-note' };
+  if (decision.kind === 'authority') return { keys: [`authority:${decision.code}`], source: 'desk' };
+  return undefined;
 }

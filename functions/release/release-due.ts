@@ -27,10 +27,10 @@ export async function releaseDue(rows: readonly DueRow[], now: Instant, deps: Re
     if (row.what !== 'release') continue;
     const releasedAt = await releaseOne(row, now, deps).catch((fault: unknown) => {
       deps.log.error('due-row-failed', { what: row.what, disclosureId: row.disclosureId }, fault);
-      return 'failed' as const;
+      return null;
     });
-    if (releasedAt === 'failed') continue;
-    if (releasedAt === 'moot') {
+    if (releasedAt === null) continue;
+    if (releasedAt === undefined) {
       settled.push(row);
       continue;
     }
@@ -48,11 +48,11 @@ export async function releaseDue(rows: readonly DueRow[], now: Instant, deps: Re
   return settled;
 }
 
-async function releaseOne(row: ReleaseRow, now: Instant, { book, log }: ReleaseDeps): Promise<Instant | 'moot'> {
-  let releasedAt: Instant | 'moot' = 'moot';
+async function releaseOne(row: ReleaseRow, now: Instant, { book, log }: ReleaseDeps): Promise<Instant | undefined> {
+  let releasedAt: Instant | undefined;
   await commitDecision(book, async () => {
     const [duty, disclosure] = await Promise.all([book.duty(row), book.disclosure(row.disclosureId)]);
-    releasedAt = 'moot';
+    releasedAt = undefined;
     if (!duty || !disclosure) return { kind: 'change', change: {} };
     const release = releaseNotification(duty, disclosure, now);
     switch (release.kind) {

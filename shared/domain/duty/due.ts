@@ -6,7 +6,8 @@ import { type Instant } from '../time.ts';
  */
 export type DueRow = { readonly at: Instant; readonly id: string; readonly force: string } & (
   | { readonly what: 'release'; readonly reference: string; readonly childRef: string; readonly setting: string; readonly disclosureId: string }
-  | { readonly what: 'deputy' | 'phone' | 'stale' | 'resurface'; readonly reference: string; readonly childRef: string; readonly setting: string; readonly disclosureId: string }
+  | { readonly what: 'phone'; readonly reference: string; readonly childRef: string; readonly setting: string; readonly disclosureId: string }
+  | { readonly what: 'deputy' | 'stale' | 'resurface'; readonly reference: string; readonly childRef: string; readonly setting: string; readonly disclosureId: string }
   | { readonly what: 'words-deadline'; readonly reference: string; readonly childRef: string; readonly taskId: string }
   | { readonly what: 'desk' | 'supervisor' | 'hold-expiry' | 'surface'; readonly taskId: string }
   | { readonly what: 'unmatched'; readonly reference: string; readonly childRef: string }
