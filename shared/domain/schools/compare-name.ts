@@ -3,7 +3,7 @@ import { compareKind, type KindFit } from './compare-kind.ts';
 import { isTelling } from './name-words.ts';
 import { wordBits } from './register-statistics.ts';
 import { smallWords } from './school-words.ts';
-import { type IndexedName, type SchoolIndex } from './school-index.ts';
+import { type IndexedName, type IndexedSchool, type SchoolIndex } from './school-index.ts';
 import { type StatedName } from './stated-name.ts';
 
 /** How a written name compares with one name on the register. Bits are base-2 logarithms of how much likelier the writing is if this school was meant. */
@@ -41,6 +41,10 @@ const placeAddedCost = 4.5;
 const nothingMatchedCost = 4;
 const missingWordCosts = [4, 5, 6];
 const kindCosts: Readonly<Record<KindFit, number>> = { fits: 0, loose: 2, clash: 9 };
+/** Short forms in which a slip is looked for once the name is known to have the full one. */
+const slippedShortForms: Readonly<Record<string, readonly string[]>> = {
+  primary: ['prim'], academy: ['acad'], community: ['comm'], college: ['coll'], ce: ['cofe'], rc: ['roman', 'catholic'], preparatory: ['prep'], infant: ['infants'], junior: ['juniors'],
+};
 /** Words that a school's name may gain or lose without anyone noticing. */
 const idleKindWords: ReadonlySet<string> = new Set(['school', 'st', 'community', 'church', 'childrens', 'voluntary', 'va', 'vc', 'trust', 'foundation', 'education', 'campus', 'site']);
 
@@ -50,7 +54,7 @@ export function compareName(stated: StatedName, candidate: IndexedName, index: S
   let bits = 0;
   let matched = 0;
   let matchedBits = 0;
-  let beyondPlace = 0;
+  const matchedWords = new Set<string>();
   let matchedKind = 0;
   let slipBits = 0;
   for (const pair of pairsOf(stated, candidate, index).sort((a, b) => b.gain - a.gain)) {
@@ -62,7 +66,7 @@ export function compareName(stated: StatedName, candidate: IndexedName, index: S
     matchedKind += pair.own.filter((at) => isTellingKind(candidate.words[at] ?? '')).length;
     if (pair.own.some((at) => isTelling(candidate.words[at] ?? ''))) {
       matched += 1;
-      if (!pair.own.every((at) => candidate.school.placeWords.has(candidate.words[at] ?? ''))) beyondPlace += 1;
+      for (const at of pair.own) matchedWords.add(candidate.words[at] ?? '');
       matchedBits += pair.gain;
     }
   }
@@ -86,7 +90,7 @@ export function compareName(stated: StatedName, candidate: IndexedName, index: S
   bits -= extra.length * extraWordCost + crumbs * 2 + placeUnwritten * 1.5 + Math.min(3, missingKind.length) + kindCosts[kind.fit];
   if (matched === 0 && stated.words.some(isTelling)) bits -= nothingMatchedCost;
   missing.forEach((_word, order) => { bits -= missingWordCosts[Math.min(order, missingWordCosts.length - 1)] ?? 0; });
-  return { bits, matched, matchedBits, slipBits, extra, missing, missingKind, matchedKind, placeOnly: matched > 0 && beyondPlace === 0, kind: kind.fit, kindWords: kind.words };
+  return { bits, matched, matchedBits, slipBits, extra, missing, missingKind, matchedKind, placeOnly: matched > 0 && areOnlyPlaces(matchedWords, candidate.school), kind: kind.fit, kindWords: kind.words };
 }
 
 function isTellingKind(word: string): boolean {
@@ -107,9 +111,9 @@ function pairsOf(stated: StatedName, candidate: IndexedName, index: SchoolIndex)
     words.forEach((own, ownAt) => {
       if (word === own) add([at], [ownAt], 0);
       else if (!isTelling(own)) {
-        const most = own.length < 4 ? 0 : own.length < 7 ? 1 : 2;
+        const most = own.length < 4 ? -1 : own.length < 7 ? 1 : 2;
         if (word === 'roman' && own === 'rc') add([at], [ownAt], 0.5);
-        else if (most > 0 && isTelling(word) && !index.realWords.has(word) && editDistance(word, own, most) <= most) add([at], [ownAt], 0.5);
+        else if (isTelling(word) && !index.realWords.has(word) && (editDistance(word, own, most) <= most || isSlipOfShortForm(word, own))) add([at], [ownAt], 0.5);
       } else if (isTelling(own)) {
         const slip = readings?.get(own);
         if (slip !== undefined) add([at], [ownAt], slip);
@@ -122,6 +126,16 @@ function pairsOf(stated: StatedName, candidate: IndexedName, index: SchoolIndex)
     });
   });
   return pairs;
+}
+
+/** True when the words are whole names of places of the school and nothing else. */
+function areOnlyPlaces(words: ReadonlySet<string>, { placeKeys }: IndexedSchool): boolean {
+  const covered = new Set([...placeKeys].map((place) => place.split(' ')).filter((place) => place.every((word) => words.has(word))).flat());
+  return [...words].every((word) => covered.has(word) || !isTelling(word));
+}
+
+function isSlipOfShortForm(word: string, own: string): boolean {
+  return (slippedShortForms[own] ?? []).some((short) => editDistance(word, short, 1) <= 1);
 }
 
 /** What is left of a spoilt abbreviation: one letter, or two that are no word of any name. */

@@ -18,7 +18,7 @@ interface Weighed {
 
 /** For a name written whole and without a slip, and for any other. */
 const leastScores = { whole: 0.9, other: 0.97 };
-const leastMargins = { whole: 4, other: 5 };
+const leastMargin = 5;
 /** Below this a candidate is not worth a person's while, unless it is near and called something like it. */
 const leastSuggestion = 0.02;
 
@@ -58,34 +58,42 @@ function doubtOf(best: WeighedSchool, others: readonly WeighedSchool[], { stated
   if (name.kind === 'clash') return `The officer wrote "${name.kindWords.join(' ')}", which ${school.name} is not.`;
   if (name.matched === 0 && (name.missing.length > 0 || name.bits < 6)) return 'What was written does not say which school.';
   if (name.extra.length > 0) return `The officer also wrote "${name.extra.join(' ')}", which is not part of the name or the place of ${school.name}.`;
-  if (name.placeOnly && !isOnlyOfPlace(best) && !isWhole(best) && !(name.missing.length === 0 && name.matchedKind > 0 && name.kind === 'fits')) {
+  if (name.placeOnly && !isOnlyOfPlace(best) && !isComplete(best) && !(name.missing.length === 0 && name.matchedKind > 0 && name.kind === 'fits')) {
     return `Only the name of a place was written, and ${school.name} is not the only school there for this age.`;
   }
-  if (place.fit === 'none' || (place.fit === 'faint' && !isUnmistakable(best, others))) return `Nothing but the name speaks for ${school.name}: it is not where the child lives.`;
+  if (place.fit === 'none' || (place.fit === 'faint' && !isSureElsewhere(best, others))) return `Nothing but the name speaks for ${school.name}: it is not where the child lives.`;
   if (place.townAgrees === false && place.fit !== 'firm') return `${school.name} is not in the town that the officer wrote.`;
   if (place.fit === 'fair') {
     const loose = weakName(best, stated);
     if (loose !== undefined) return loose;
   }
   if (best.score < (isWhole(best) ? leastScores.whole : leastScores.other)) return second && second.score > 0.01 ? 'More than one school could be meant.' : 'Too little was written to be sure.';
-  if (second && best.bits - second.bits < (isWhole(best) ? leastMargins.whole : leastMargins.other)) return 'More than one school could be meant.';
+  if (second && best.bits - second.bits < leastMargin) return 'More than one school could be meant.';
   return undefined;
 }
 
-/** Written as the register has it, but for kind words that nobody minds. */
-function isWhole({ name }: WeighedSchool): boolean {
-  return name.slipBits === 0 && name.missing.length === 0 && name.extra.length === 0 && name.missingKind.length === 0 && name.kind === 'fits';
+/** Every word that the register has was written, read through slips of the keys, but for kind words that nobody minds. */
+function isComplete({ name }: WeighedSchool): boolean {
+  return name.missing.length === 0 && name.extra.length === 0 && name.missingKind.length === 0 && name.kind === 'fits';
 }
 
-/** So whole and so unlike any other name on the register that the town or the postcode area is enough to place it. */
-function isUnmistakable(best: WeighedSchool, others: readonly WeighedSchool[]): boolean {
+/** Complete, and without a slip. */
+function isWhole(school: WeighedSchool): boolean {
+  return isComplete(school) && school.name.slipBits === 0;
+}
+
+/** Away from home: the officer gave the town as well, or the name is so whole and so unlike any other that the postcode area is enough to place it. */
+function isSureElsewhere(best: WeighedSchool, others: readonly WeighedSchool[]): boolean {
+  const { name, place } = best;
+  if (place.townAgrees === true && !name.placeOnly && name.missing.length === 0 && name.extra.length === 0 && name.kind === 'fits') return best.score >= leastScores.other;
   return isWhole(best) && !best.name.placeOnly && best.name.matchedBits >= 9 && !others.some(({ name }) => name.slipBits === 0 && name.matched > 0 && name.missing.length === 0 && name.extra.length === 0 && name.kind !== 'clash');
 }
 
 /** With the authority alone to say where, the name itself must be whole. */
 function weakName({ entry, name, place }: WeighedSchool, stated: StatedName): string | undefined {
   if (name.missing.length > 0) return `Only part of the name of ${entry.school.name} was written, and it is not in the home postcode district.`;
-  if (place.townAgrees !== true && !stated.words.some((word) => kindWords.has(word) && word !== 'st')) {
+  const manyWords = name.matched >= 3 && name.slipBits === 0;
+  if (place.townAgrees !== true && !manyWords && !stated.words.some((word) => kindWords.has(word) && word !== 'st')) {
     return `Only "${entry.name}" was written, without the kind of school, and ${entry.school.name} is not in the home postcode district.`;
   }
   if (name.kind === 'loose') return `The officer wrote "${name.kindWords.join(' ')}", which is not in the name of ${entry.school.name}, and it is not in the home postcode district.`;
