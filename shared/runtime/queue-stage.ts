@@ -1,5 +1,5 @@
 import middy from '@middy/core';
-import { type SQSBatchResponse, type SQSEvent, type SQSRecord } from 'aws-lambda';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type * as z from 'zod';
 import { type Log } from './log.ts';
 
