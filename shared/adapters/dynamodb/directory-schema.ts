@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { type Adult, type Authority, type PoliceClient, type PortalRole, type PortalUser, type School, type SettingCalendar } from '../../ports/directory.ts';
+import { type Fields, oneOf, type StoredSchema } from './stored-schema.ts';
+
+const text = z.string();
+const maybe = z.exactOptional(text);
+const texts = z.array(text);
+const maybeTexts = z.exactOptional(texts);
+export const terms = z.array(z.object({ start: text, end: text }));
+
+export const school: StoredSchema<School> = z.object({
+  urn: text, name: text, authority: text, town: maybe, postcode: maybe, telephone: maybe,
+  status: oneOf<School['status']>({ open: true, closed: true, 'open-proposed-to-close': true, 'proposed-to-open': true }),
+  lowAge: z.exactOptional(z.number()), highAge: z.exactOptional(z.number()),
+} satisfies Fields<School>);
+
+const conflict = z.object({ familyName: text, givenName: maybe } satisfies Fields<NonNullable<Adult['declaredConflicts']>[number]>);
+export const adult: StoredSchema<Adult> = z.object({
+  adultId: text, setting: text, name: text, givenName: text, familyName: text, otherFamilyNames: maybeTexts,
+  role: oneOf<Adult['role']>({ 'designated-safeguarding-lead': true, 'deputy-safeguarding-lead': true, head: true, 'education-safeguarding-officer': true }),
+  mailbox: text, phone: maybe, order: z.number(), trained: z.boolean(), present: z.boolean(), approvedBy: maybe,
+  homeAddress: maybe, homePostcode: maybe, policePersonIds: maybeTexts, declaredConflicts: z.exactOptional(z.array(conflict)),
+} satisfies Fields<Adult>);
+
+const authority: StoredSchema<Authority> = z.object({ code: text, name: text, phone: maybe, neighbours: texts } satisfies Fields<Authority>);
+export const authorityItem = z.object({ authority, terms });
+
+export const schoolCalendar: StoredSchema<SettingCalendar['school']> = z.object({
+  authority: text, division: maybe, opens: maybe, closes: maybe, insetDays: maybeTexts, terms: z.exactOptional(terms),
+} satisfies Fields<SettingCalendar['school']>);
+export const calendarItem = z.object({ calendar: schoolCalendar });
+export const holidaysItem = z.object({ dates: texts });
+
+export const policeClient: StoredSchema<PoliceClient> = z.object({ clientId: text, force: text, sources: texts } satisfies Fields<PoliceClient>);
+export const portalUser: StoredSchema<PortalUser> = z.object({
+  sub: text, name: text,
+  role: oneOf<PortalRole>({ 'key-adult': true, desk: true, supervisor: true, 'authority-officer': true, administrator: true }),
+  active: z.boolean(), force: maybe, officerId: maybe, adultId: maybe, familyName: maybe, givenName: maybe,
+} satisfies Fields<PortalUser>);
+export const forcesItem = z.object({ forces: texts });

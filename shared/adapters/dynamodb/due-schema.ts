@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { type DueRow } from '../../domain/duty/due.ts';
+import { oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
+
+const row = { at: z.string(), id: z.string(), force: z.string() };
+const child = { ...row, reference: z.string(), childRef: z.string() };
+const disclosed = { ...child, setting: z.string(), disclosureId: z.string() };
+const ofTask = { ...row, taskId: z.string() };
+
+export const dueRow: StoredSchema<DueRow> = unionBy<DueRow, 'what'>('what', {
+  release: disclosed, deputy: disclosed, phone: disclosed, stale: disclosed, resurface: disclosed,
+  'words-deadline': { ...child, taskId: z.string() },
+  desk: ofTask, supervisor: ofTask, 'hold-expiry': ofTask, surface: ofTask,
+  unmatched: child,
+  forward: { ...row, queue: oneOf<Extract<DueRow, { what: 'forward' }>['queue']>({ match: true, plan: true, deliver: true, report: true }), body: z.string() },
+});

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { type DutyEvent } from '../../domain/duty/duty-events.ts';
+import { basis, clocks, endingByDecision, lateBecause, placement, settingKeySchema as setting, waiting, wordsDecision } from './duty-schema.ts';
+import { oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
+
+type Event<Kind extends DutyEvent['kind']> = Extract<DutyEvent, { kind: Kind }>;
+
+const at = z.string();
+const version = z.number();
+const disclosureId = z.string();
+const adultId = z.string();
+const taskId = z.string();
+const by = z.string();
+
+/** What happened to a duty, as the ledger keeps it for ever. */
+export const dutyEvent: StoredSchema<DutyEvent> = unionBy<DutyEvent, 'kind'>('kind', {
+  reported: { at, force: z.string(), reference: z.string(), childRef: z.string(), version, firstSentAt: z.string(), reportedAt: z.string(), basis, waiting },
+  'version-recorded': { at, version, basis },
+  reinstated: { at, version, waiting },
+  placed: { at, placement },
+  waiting: { at, waiting },
+  decided: { at, taskId, by, outcome: z.string() },
+  'hold-lifted': { at, holdKey: z.string(), by, reason: z.string() },
+  'words-decided': { at, version, decision: wordsDecision, by },
+  planned: { at, cause: z.string(), setting, disclosureId, version, contentHash: z.string(), clocks },
+  'plan-unchanged': { at, cause: z.string(), version },
+  'setting-dropped': { at, setting, why: oneOf<Event<'setting-dropped'>['why']>({ 'placed-elsewhere': true, 'not-our-pupil': true }) },
+  released: { at, setting, disclosureId, lateBecause: z.exactOptional(lateBecause) },
+  alerted: { at, setting, disclosureId, adultId, step: oneOf<Event<'alerted'>['step']>({ 'key-adult': true, deputy: true }) },
+  'passed-over': { at, setting, adultId, why: oneOf<Event<'passed-over'>['why']>({ 'may-be-a-party': true }) },
+  realerted: { at, setting, disclosureId, step: oneOf<Event<'realerted'>['step']>({ resurface: true, authority: true }) },
+  'no-eligible-adult': { at, setting },
+  'phone-opened': { at, setting, taskId },
+  'phone-attempted': {
+    at, setting, taskId, contact: z.string(), by,
+    outcome: oneOf<Event<'phone-attempted'>['outcome']>({ 'no-answer': true, voicemail: true, engaged: true, 'asked-to-call-back': true, 'wrong-number': true }),
+  },
+  'told-by-phone': { at, setting: z.nullable(setting), toldRole: z.string(), by },
+  read: { at, setting, disclosureId, adultId },
+  acknowledged: { at, setting, disclosureId, adultId },
+  withdrawn: { at, version, reason: z.string(), by },
+  ended: { at, ending: endingByDecision },
+});

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { type Clocks, type Duty, type Ending, ledgerStates, type Placement, type ScopeRule, type SettingDuty, type SettingState, type WaitReason, type Waiting } from '../../domain/duty/duty.ts';
+import { type Setting, type SettingKey } from '../../domain/setting.ts';
+import { type Fields, oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
+
+export const clocks: StoredSchema<Clocks> = z.object({
+  readyAt: z.string(), releaseAt: z.string(), deputyAt: z.string(), phoneTaskAt: z.string(),
+  deadlineAt: z.nullable(z.string()), homeTime: z.boolean(), late: z.boolean(),
+} satisfies Fields<Clocks>);
+
+export const settingKeySchema = z.templateLiteral([z.enum(['school', 'authority']), ':', z.string()]) as unknown as StoredSchema<SettingKey>;
+const setting = unionBy<Setting, 'kind'>('kind', { school: { urn: z.string() }, authority: { code: z.string() } });
+export const basis = oneOf<Duty['basis']>({ statutory: true, discretion: true });
+export const lateBecause = oneOf<NonNullable<SettingDuty['lateBecause']>>({ 'reported-late': true, 'matched-late': true, 'decided-late': true });
+
+export const wordsDecision = oneOf<NonNullable<Duty['words']>['decision']>({ cleared: true, removed: true, undecided: true });
+const words = z.object({ version: z.number(), decision: wordsDecision } satisfies Fields<NonNullable<Duty['words']>>);
+
+const settingDuty: StoredSchema<SettingDuty> = z.object({
+  setting,
+  state: oneOf<SettingState>({
+    planned: true, released: true, 'phone-open': true, read: true, acknowledged: true, 'told-by-phone': true, 'authority-informed': true, withdrawn: true, 'not-theirs': true,
+  }),
+  disclosureId: z.string(), version: z.number(), contentHash: z.string(), clocks, alerted: z.array(z.string()),
+  releasedAt: z.exactOptional(z.string()), lateBecause: z.exactOptional(lateBecause), noEligibleAdult: z.exactOptional(z.literal(true)),
+  deputyAlertedAt: z.exactOptional(z.string()), phoneTaskId: z.exactOptional(z.string()), phoneOpenedAt: z.exactOptional(z.string()),
+  readAt: z.exactOptional(z.string()), readBy: z.exactOptional(z.string()), acknowledgedAt: z.exactOptional(z.string()), toldAt: z.exactOptional(z.string()),
+} satisfies Fields<SettingDuty>);
+
+export const waitReason = oneOf<WaitReason>({
+  'to-be-matched': true, 'who-is-the-child': true, 'which-school': true, 'roll-and-officer-differ': true, 'shielded-child': true, 'no-school-known': true,
+  'lives-elsewhere': true, 'protected-address': true, words: true, 'not-our-pupil': true, 'both-parties-at-setting': true, hold: true, 'withdrawals-held': true,
+});
+
+export const waiting: StoredSchema<Waiting> = z.object({
+  taskId: z.nullable(z.string()), reason: waitReason, hold: z.boolean(), since: z.string(),
+  deadlineAt: z.nullable(z.string()), deskAt: z.string(), supervisorAt: z.string(),
+} satisfies Fields<Waiting>);
+
+const endings = {
+  'out-of-scope': { rule: oneOf<ScopeRule>({ 'over-oldest-age': true, 'early-years-not-on-a-roll': true, 'left-school': true }), policyVersion: z.string() },
+  'passed-to-force': { toForce: z.string(), receipt: z.string(), by: z.string() },
+  'not-sent': { reason: z.string(), decidedBy: z.string(), approvedBy: z.string() },
+  'told-by-phone': { by: z.string(), toldRole: z.string() },
+};
+/** How a duty ends other than by being withdrawn. */
+export const endingByDecision = unionBy<Exclude<Ending, { kind: 'withdrawn' }>, 'kind'>('kind', endings);
+const ending = unionBy<Ending, 'kind'>('kind', { ...endings, withdrawn: { version: z.number(), reason: z.string(), by: z.string() } });
+
+export const placement: StoredSchema<Placement> = z.object({
+  cause: z.string(), version: z.number(), fingerprint: z.string(), settings: z.array(settingKeySchema), pupilId: z.exactOptional(z.string()),
+  source: oneOf<Placement['source']>({ roll: true, desk: true, 'officer-note': true, policy: true }),
+} satisfies Fields<Placement>);
+
+export const duty: StoredSchema<Duty> = z.object({
+  force: z.string(), reference: z.string(), childRef: z.string(), revision: z.number(), version: z.number(), withdrawnVersion: z.exactOptional(z.number()),
+  firstSentAt: z.string(), acceptedAt: z.string(), reportedAt: z.string(), basis, state: z.enum(ledgerStates),
+  waiting: z.exactOptional(waiting), placement: z.exactOptional(placement),
+  liftedHolds: z.exactOptional(z.array(z.string())), words: z.exactOptional(words), plannedCause: z.exactOptional(z.string()),
+  settings: z.record(z.string(), settingDuty), ended: z.exactOptional(ending), since: z.string(),
+} satisfies Fields<Duty>);

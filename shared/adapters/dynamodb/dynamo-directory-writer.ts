@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type Adult, type Authority, type DirectoryWriter, type PoliceClient, type PortalUser, type School, type SettingCalendar } from '../../ports/directory.ts';
+import { directoryItems, directoryKeys, shardPartition } from './directory-items.ts';
+import { adult as adultSchema } from './directory-schema.ts';
+import { replaceText } from './kept-text.ts';
+import { getItems, type Item } from './read-items.ts';
+import { parseStored } from './stored-schema.ts';
+import { type BatchWrite, writeBatches } from './write-batches.ts';
+import { type Write, writeTogether } from './write-together.ts';
+
+/** At most three items an adult, a hundred a transaction. */
+const adultsAtOnce = 33;
+
+export class DynamoDirectoryWriter implements DirectoryWriter {
+  private readonly client: DynamoDBDocumentClient;
+  private readonly table: string;
+
+  constructor({ client, table }: { readonly client: DynamoDBDocumentClient; readonly table: string }) {
+    this.client = client;
+    this.table = table;
+  }
+
+  async putSchools(schools: AsyncIterable<School> | Iterable<School>): Promise<number> {
+    const byUrn = new Map<string, BatchWrite>();
+    let count = 0;
+    for await (const school of schools) {
+      byUrn.set(school.urn, { put: directoryItems.school(school) });
+      count += 1;
+    }
+    await writeBatches(this.client, this.table, byUrn.values());
+    return count;
+  }
+
+  async putAdults(adults: Iterable<Adult>): Promise<number> {
+    const given = [...adults];
+    for (let start = 0; start < given.length; start += adultsAtOnce) await this.putGroup(given.slice(start, start + adultsAtOnce));
+    return given.length;
+  }
+
+  async putAuthority(authority: Authority, terms: readonly { start: string; end: string }[]): Promise<void> {
+    await this.put(directoryItems.authority(authority, terms));
+  }
+
+  async putSchoolCalendar(urn: string, calendar: SettingCalendar['school']): Promise<void> {
+    await this.put(directoryItems.schoolCalendar(urn, calendar));
+  }
+
+  async putBankHolidays(division: string, dates: readonly string[]): Promise<void> {
+    await this.put(directoryItems.holidays(division, dates));
+  }
+
+  async putClient(client: PoliceClient): Promise<void> {
+    await this.put(directoryItems.client(client));
+  }
+
+  async putUser(user: PortalUser): Promise<void> {
+    await this.put(directoryItems.user(user));
+  }
+
+  async putSchoolShard(authority: string, shard: string): Promise<void> {
+    await replaceText(this.client, this.table, shardPartition(authority), shard);
+  }
+
+  async putForces(forces: readonly string[]): Promise<void> {
+    await this.put(directoryItems.forces(forces));
+  }
+
+  /** An adult by id, in their setting, and no longer where they stood before: all at once, so that nobody stands twice or nowhere. */
+  private async putGroup(adults: readonly Adult[]): Promise<void> {
+    const byId = new Map(adults.map((adult) => [adult.adultId, adult]));
+    const stored = await getItems(this.client, this.table, [...byId.keys()].map(directoryKeys.adult));
+    const before = new Map(stored.map((item) => parseStored('adult', adultSchema, item)).map((adult) => [adult.adultId, adult]));
+    const writes = [...byId.values()].flatMap((adult): Write[] => {
+      const old = before.get(adult.adultId);
+      const moved = old && (old.setting !== adult.setting || old.order !== adult.order);
+      return [
+        ...directoryItems.adult(adult).map((item) => ({ Put: { TableName: this.table, Item: item } })),
+        ...(moved ? [{ Delete: { TableName: this.table, Key: { ...directoryKeys.place(old) } } }] : []),
+      ];
+    });
+    await writeTogether(this.client, writes, randomUUID());
+  }
+
+  private async put(item: Item): Promise<void> {
+    await this.client.send(new PutCommand({ TableName: this.table, Item: item }));
+  }
+}

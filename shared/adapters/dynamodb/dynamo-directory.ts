@@ -1,0 +1,74 @@
+import { type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { settingOf, type SettingKey } from '../../domain/setting.ts';
+import { type Adult, type Authority, type Directory, type PoliceClient, type PortalUser, type School, type SettingCalendar } from '../../ports/directory.ts';
+import { directoryKeys, settingPartition, shardPartition } from './directory-items.ts';
+import { adult, authorityItem, calendarItem, forcesItem, holidaysItem, policeClient, portalUser, school } from './directory-schema.ts';
+import { readText } from './kept-text.ts';
+import { getItem, type ItemKey, readWholeRange } from './read-items.ts';
+import { parseStored, type StoredSchema } from './stored-schema.ts';
+
+const usualDivision = 'england-and-wales';
+
+/** The directory as it is now: who may be told must not rest on a copy. */
+export class DynamoDirectory implements Directory {
+  private readonly dynamo: DynamoDBDocumentClient;
+  private readonly table: string;
+
+  constructor({ client, table }: { readonly client: DynamoDBDocumentClient; readonly table: string }) {
+    this.dynamo = client;
+    this.table = table;
+  }
+
+  async school(urn: string): Promise<School | undefined> {
+    return this.read('school', school, directoryKeys.school(urn));
+  }
+
+  async adults(setting: string): Promise<readonly Adult[]> {
+    const items = await readWholeRange(this.dynamo, { table: this.table, pk: settingPartition(setting), sk: { beginsWith: 'ADULT#' } });
+    return items.map((item) => parseStored('adult', adult, item));
+  }
+
+  async adult(adultId: string): Promise<Adult | undefined> {
+    return this.read('adult', adult, directoryKeys.adult(adultId));
+  }
+
+  async authority(code: string): Promise<Authority | undefined> {
+    return (await this.read('authority', authorityItem, directoryKeys.authority(code)))?.authority;
+  }
+
+  async calendar(setting: string): Promise<SettingCalendar> {
+    const where = settingOf(setting as SettingKey);
+    const own = where.kind === 'authority' ? { authority: where.code } : await this.schoolCalendar(where.urn);
+    const [authority, holidays] = await Promise.all([
+      this.read('authority', authorityItem, directoryKeys.authority(own.authority)),
+      this.read('bank holidays', holidaysItem, directoryKeys.holidays(own.division ?? usualDivision)),
+    ]);
+    return { school: own, authorityTerms: authority?.terms ?? [], bankHolidays: holidays?.dates ?? [] };
+  }
+
+  async client(clientId: string): Promise<PoliceClient | undefined> {
+    return this.read('police client', policeClient, directoryKeys.client(clientId));
+  }
+
+  async user(sub: string): Promise<PortalUser | undefined> {
+    return this.read('portal user', portalUser, directoryKeys.user(sub));
+  }
+
+  async schoolShard(authority: string): Promise<string | undefined> {
+    return readText(this.dynamo, this.table, shardPartition(authority));
+  }
+
+  async forces(): Promise<readonly string[]> {
+    return (await this.read('list of forces', forcesItem, directoryKeys.forces))?.forces ?? [];
+  }
+
+  private async schoolCalendar(urn: string): Promise<SettingCalendar['school']> {
+    const [calendar, found] = await Promise.all([this.read('school calendar', calendarItem, directoryKeys.schoolCalendar(urn)), this.school(urn)]);
+    return calendar?.calendar ?? { authority: found?.authority ?? '' };
+  }
+
+  private async read<T>(what: string, schema: StoredSchema<T>, key: ItemKey): Promise<T | undefined> {
+    const item = await getItem(this.dynamo, this.table, key);
+    return item && parseStored(what, schema, item);
+  }
+}

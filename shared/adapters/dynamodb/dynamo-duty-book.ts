@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { type Duty, type DutyKey } from '../../domain/duty/duty.ts';
+import { type DutyEvent } from '../../domain/duty/duty-events.ts';
+import { type Task } from '../../domain/duty/task.ts';
+import { type Disclosure } from '../../domain/notification/content.ts';
+import { type Instant } from '../../domain/time.ts';
+import { type Alert, type Change, type DutyBook, type Page } from '../../ports/duty-book.ts';
+import { cursorAt, positionOf } from './cursor.ts';
+import { alert, disclosure } from './disclosure-schema.ts';
+import { dutiesFirstSent } from './duties-by-day.ts';
+import { dutyEvent } from './duty-event-schema.ts';
+import { duty } from './duty-schema.ts';
+import { dueWrites, dutyItemKey, dutyWrites, historyItemKey, ifRevision, incidentKey, putOnce } from './duty-writes.ts';
+import { keyOf } from './key-of.ts';
+import { getItem, getItems, type Item, type ItemKey, type Range, readRange, readWholeRange } from './read-items.ts';
+import { parseStored, type StoredSchema } from './stored-schema.ts';
+import { task } from './task-schema.ts';
+import { type Write, writeTogether } from './write-together.ts';
+
+export interface DutyBookOptions {
+  readonly client: DynamoDBDocumentClient;
+  /** Names of the tables; `disclosures` and `due` may be left out by a function that may not touch them. */
+  readonly tables: { readonly duties: string; readonly disclosures?: string; readonly due?: string };
+  /** Items a page, default 100. */
+  readonly pageSize?: number;
+}
+
+const historyItem = z.object({ events: z.array(dutyEvent) });
+
+/**
+ * The ledger over three tables. Reads by key are of what is stored now; `dutiesFirstSent`, `openTasks` and `disclosuresTo` go by
+ * indexes that follow their tables, in AWS usually within a second: a list may lack what was stored a moment ago, or show it as
+ * it was, so nothing is decided from a list alone.
+ */
+export class DynamoDutyBook implements DutyBook {
+  private readonly client: DynamoDBDocumentClient;
+  private readonly tables: DutyBookOptions['tables'];
+  private readonly pageSize: number;
+
+  constructor({ client, tables, pageSize = 100 }: DutyBookOptions) {
+    this.client = client;
+    this.tables = tables;
+    this.pageSize = pageSize;
+  }
+
+  async duty(key: DutyKey): Promise<Duty | undefined> {
+    const item = await getItem(this.client, this.tables.duties, dutyItemKey(key));
+    return item && parseStored('duty', duty, item);
+  }
+
+  async dutiesOf(force: string, reference: string): Promise<readonly Duty[]> {
+    const items = await readWholeRange(this.client, { table: this.tables.duties, pk: incidentKey(force, reference), sk: { beginsWith: keyOf('C', '') } });
+    return items.map((item) => parseStored('duty', duty, item));
+  }
+
+  async history({ force, reference, childRef }: DutyKey): Promise<readonly DutyEvent[]> {
+    const items = await readWholeRange(this.client, { table: this.tables.duties, pk: incidentKey(force, reference), sk: { beginsWith: keyOf('H', childRef, '') } });
+    return items.flatMap((item) => parseStored('history', historyItem, item).events);
+  }
+
+  async dutiesFirstSent(force: string, from: Instant, to: Instant, cursor?: string): Promise<Page<Duty>> {
+    return dutiesFirstSent(this.client, this.tables.duties, { force, from, to, cursor, pageSize: this.pageSize });
+  }
+
+  async task(force: string, taskId: string): Promise<Task | undefined> {
+    const item = await getItem(this.client, this.tables.duties, taskKey(force, taskId));
+    return item && parseStored('task', task, item);
+  }
+
+  async openTasks(force: string, cursor?: string): Promise<Page<Task>> {
+    const page = await this.page('task', task, {
+      table: this.tables.duties, index: 'open', pk: openKey(force), ...(cursor === undefined ? {} : { sk: { above: positionOf(cursor) } }),
+    }, 'openSk');
+    // The index may still show a task that was closed a moment ago; never one as open that its own copy says is closed.
+    return { ...page, items: page.items.filter(({ state }) => state === 'open') };
+  }
+
+  async disclosure(disclosureId: string): Promise<Disclosure | undefined> {
+    const item = await getItem(this.client, this.table('disclosures'), disclosureKey(disclosureId));
+    return item && parseStored('disclosure', disclosure, item);
+  }
+
+  async disclosures(ids: readonly string[]): Promise<readonly Disclosure[]> {
+    if (ids.length > 100) throw new RangeError('at most 100 disclosures may be asked for at once');
+    const items = await getItems(this.client, this.table('disclosures'), [...new Set(ids)].map(disclosureKey));
+    const byId = new Map(items.map((item) => parseStored('disclosure', disclosure, item)).map((found) => [found.disclosureId, found]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  async disclosuresTo(setting: string, cursor?: string): Promise<Page<Disclosure>> {
+    return this.page('disclosure', disclosure, {
+      table: this.table('disclosures'), index: 'setting', pk: settingListKey(setting), descending: true, ...(cursor === undefined ? {} : { sk: { below: positionOf(cursor) } }),
+    }, 'settingSk');
+  }
+
+  async alertsOf(adultId: string, cursor?: string): Promise<Page<Alert>> {
+    return this.page('alert', alert, {
+      table: this.table('disclosures'), pk: keyOf('A', adultId), descending: true, ...(cursor === undefined ? {} : { sk: { below: positionOf(cursor) } }),
+    }, 'sk');
+  }
+
+  async commit(change: Change): Promise<'committed' | 'conflict'> {
+    const token = randomUUID();
+    const outcome = await writeTogether(this.client, this.writes(change, token), token);
+    if (outcome.kind === 'written') return 'committed';
+    return outcome.unsure && (await this.wasOurs(change, token)) ? 'committed' : 'conflict';
+  }
+
+  private writes({ duties = [], disclosures = [], tasks = [], due = [], alerts = [] }: Change, token: string): Write[] {
+    return [
+      ...dutyWrites(this.tables.duties, duties, token),
+      ...disclosures.map(({ before, disclosure: given }) => ({ Put: { TableName: this.table('disclosures'), Item: disclosureItem(given, token), ...ifRevision(before) } })),
+      ...tasks.map(({ before, task: given }) => ({ Put: { TableName: this.tables.duties, Item: taskItem(given, token), ...ifRevision(before) } })),
+      ...(due.length > 0 ? dueWrites(this.table('due'), due) : []),
+      ...(alerts.length > 0 ? putOnce(this.table('disclosures'), alerts.map(alertItem)) : []),
+    ];
+  }
+
+  /** Whether this very change is the one that was stored, told by its token on the first item that carries one. */
+  private async wasOurs({ duties = [], disclosures = [], tasks = [] }: Change, token: string): Promise<boolean> {
+    const changed = duties.find(({ events }) => events.length > 0);
+    const [first] = [
+      ...(changed ? [[this.tables.duties, historyItemKey(changed.duty)] as const] : []),
+      ...disclosures.map(({ disclosure: given }) => [this.table('disclosures'), disclosureKey(given.disclosureId)] as const),
+      ...tasks.map(({ task: given }) => [this.tables.duties, taskKey(given.force, given.taskId)] as const),
+    ];
+    return first !== undefined && (await getItem(this.client, ...first))?.writeToken === token;
+  }
+
+  private async page<T>(what: string, schema: StoredSchema<T>, range: Range, sortKey: string): Promise<Page<T>> {
+    const { items, more } = await readRange(this.client, range, this.pageSize);
+    const last = items.at(-1)?.[sortKey];
+    return { items: items.map((item) => parseStored(what, schema, item)), ...(more && typeof last === 'string' ? { cursor: cursorAt(last) } : {}) };
+  }
+
+  private table(name: 'disclosures' | 'due'): string {
+    const given = this.tables[name];
+    if (given === undefined) throw new Error(`this function was not given the table "${name}"`);
+    return given;
+  }
+}
+
+function taskKey(force: string, taskId: string): ItemKey {
+  return { pk: keyOf('F', force, 'TASK', taskId), sk: 'TASK' };
+}
+
+function openKey(force: string): string {
+  return keyOf('F', force, 'OPEN');
+}
+
+function taskItem(given: Task, token: string): Item {
+  const listed = given.state === 'open' ? { openPk: openKey(given.force), openSk: keyOf(given.deskAt, given.taskId) } : {};
+  return { ...given, ...taskKey(given.force, given.taskId), ...listed, writeToken: token };
+}
+
+function disclosureKey(disclosureId: string): ItemKey {
+  return { pk: keyOf('D', disclosureId), sk: 'D' };
+}
+
+function settingListKey(setting: string): string {
+  return keyOf('S', setting);
+}
+
+function disclosureItem(given: Disclosure, token: string): Item {
+  return { ...given, ...disclosureKey(given.disclosureId), settingPk: settingListKey(given.setting), settingSk: keyOf(given.plannedAt, given.disclosureId), writeToken: token };
+}
+
+function alertItem(given: Alert): Item & ItemKey {
+  return { ...given, pk: keyOf('A', given.adultId), sk: keyOf(given.releasedAt, given.disclosureId) };
+}

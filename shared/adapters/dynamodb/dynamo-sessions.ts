@@ -1,0 +1,66 @@
+import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { type Session, type Sessions } from '../../ports/sessions.ts';
+import { keyOf } from './key-of.ts';
+import { getItem, type ItemKey } from './read-items.ts';
+import { type Fields, parseStored, type StoredSchema } from './stored-schema.ts';
+
+export interface SessionsOptions {
+  readonly client: DynamoDBDocumentClient;
+  readonly table: string;
+  /** Epoch seconds of real time; default: the system's. */
+  readonly nowSeconds?: () => number;
+}
+
+const session: StoredSchema<Session> = z.object({
+  idHash: z.string(), sub: z.string(), csrf: z.string(), createdAt: z.number(), seenAt: z.number(), expiresAt: z.number(),
+  pending: z.exactOptional(z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), returnTo: z.string() } satisfies Fields<NonNullable<Session['pending']>>)),
+  idToken: z.exactOptional(z.string()),
+} satisfies Fields<Session>);
+
+/** A session past its expiry is not there, whether or not the table has removed it yet. */
+export class DynamoSessions implements Sessions {
+  private readonly client: DynamoDBDocumentClient;
+  private readonly table: string;
+  private readonly nowSeconds: () => number;
+
+  constructor({ client, table, nowSeconds = () => Math.floor(Date.now() / 1000) }: SessionsOptions) {
+    this.client = client;
+    this.table = table;
+    this.nowSeconds = nowSeconds;
+  }
+
+  async get(idHash: string): Promise<Session | undefined> {
+    const item = await getItem(this.client, this.table, sessionKey(idHash));
+    const found = item && parseStored('session', session, item);
+    return found && found.expiresAt > this.nowSeconds() ? found : undefined;
+  }
+
+  async put(given: Session): Promise<void> {
+    await this.client.send(new PutCommand({ TableName: this.table, Item: { ...given, ...sessionKey(given.idHash) } }));
+  }
+
+  async touch(idHash: string, seenAt: number, expiresAt: number): Promise<boolean> {
+    try {
+      await this.client.send(new UpdateCommand({
+        TableName: this.table, Key: sessionKey(idHash),
+        UpdateExpression: 'SET #seenAt = :seenAt, #expiresAt = :expiresAt',
+        ConditionExpression: '#expiresAt > :now',
+        ExpressionAttributeNames: { '#seenAt': 'seenAt', '#expiresAt': 'expiresAt' },
+        ExpressionAttributeValues: { ':seenAt': seenAt, ':expiresAt': expiresAt, ':now': this.nowSeconds() },
+      }));
+      return true;
+    } catch (cause) {
+      if (cause instanceof Error && cause.name === 'ConditionalCheckFailedException') return false;
+      throw cause;
+    }
+  }
+
+  async remove(idHash: string): Promise<void> {
+    await this.client.send(new DeleteCommand({ TableName: this.table, Key: sessionKey(idHash) }));
+  }
+}
+
+function sessionKey(idHash: string): ItemKey & Record<string, string> {
+  return { pk: keyOf('S', idHash), sk: 'S' };
+}

@@ -1,0 +1,77 @@
+import { BatchGetCommand, type DynamoDBDocumentClient, GetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { backOff } from './back-off.ts';
+
+export interface ItemKey {
+  readonly pk: string;
+  readonly sk: string;
+}
+export type Item = Record<string, unknown>;
+
+/** One item as it is now, whatever was written a moment ago. */
+export async function getItem(client: DynamoDBDocumentClient, table: string, { pk, sk }: ItemKey): Promise<Item | undefined> {
+  const { Item } = await client.send(new GetCommand({ TableName: table, Key: { pk, sk }, ConsistentRead: true }));
+  return Item;
+}
+
+/** The items found, in no order; each key once. */
+export async function getItems(client: DynamoDBDocumentClient, table: string, keys: readonly ItemKey[]): Promise<Item[]> {
+  const found: Item[] = [];
+  for (let start = 0; start < keys.length; start += 100) {
+    let wanted: Item[] = keys.slice(start, start + 100).map(({ pk, sk }) => ({ pk, sk }));
+    for (let attempt = 0; wanted.length > 0; attempt += 1) {
+      if (attempt > 0) await backOff(attempt);
+      const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: { [table]: { Keys: wanted, ConsistentRead: true } } }));
+      found.push(...(Responses?.[table] ?? []));
+      wanted = UnprocessedKeys?.[table]?.Keys ?? [];
+      if (attempt === 8 && wanted.length > 0) throw new Error(`the store did not give back ${wanted.length} items in ${attempt + 1} attempts`);
+    }
+  }
+  return found;
+}
+
+export interface Range {
+  readonly table: string;
+  readonly pk: string;
+  /** A global secondary index: read as it was a moment ago, for such indexes follow their table. */
+  readonly index?: string;
+  readonly sk?: { readonly beginsWith: string } | { readonly above: string } | { readonly below: string } | { readonly from: string; readonly to: string };
+  readonly descending?: true;
+}
+
+/** At most `limit` items of a range, in the order of their sort keys; `more` if the range goes on. */
+export async function readRange(client: DynamoDBDocumentClient, range: Range, limit: number): Promise<{ readonly items: Item[]; readonly more: boolean }> {
+  const items: Item[] = [];
+  let start: Item | undefined;
+  do {
+    // One more than asked for tells whether there are more: DynamoDB's own marker is set at a limit even where nothing follows.
+    const { Items, LastEvaluatedKey } = await client.send(new QueryCommand({ ...queryOf(range), ...(Number.isFinite(limit) ? { Limit: limit + 1 - items.length } : {}), ExclusiveStartKey: start }));
+    items.push(...(Items ?? []));
+    start = LastEvaluatedKey;
+  } while (start && items.length <= limit);
+  return { items: items.slice(0, limit), more: items.length > limit };
+}
+
+/** The whole range. For ranges that are bounded by what they are. */
+export async function readWholeRange(client: DynamoDBDocumentClient, range: Range): Promise<Item[]> {
+  const { items } = await readRange(client, range, Infinity);
+  return items;
+}
+
+export function queryOf({ table, index, pk, sk, descending }: Range): QueryCommandInput {
+  const [condition, values] = sk === undefined ? ['', {}] : conditionOf(sk);
+  return {
+    TableName: table,
+    ...(index === undefined ? { ConsistentRead: true } : { IndexName: index }),
+    KeyConditionExpression: `#pk = :pk${condition}`,
+    ExpressionAttributeNames: { '#pk': index === undefined ? 'pk' : `${index}Pk`, ...(condition ? { '#sk': index === undefined ? 'sk' : `${index}Sk` } : {}) },
+    ExpressionAttributeValues: { ':pk': pk, ...values },
+    ScanIndexForward: !descending,
+  };
+}
+
+function conditionOf(sk: NonNullable<Range['sk']>): [string, Record<string, string>] {
+  if ('beginsWith' in sk) return [' AND begins_with(#sk, :sk)', { ':sk': sk.beginsWith }];
+  if ('above' in sk) return [' AND #sk > :sk', { ':sk': sk.above }];
+  if ('below' in sk) return [' AND #sk < :sk', { ':sk': sk.below }];
+  return [' AND #sk BETWEEN :from AND :to', { ':from': sk.from, ':to': sk.to }];
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { type PhoneAttempt, type PhoneContact, type PupilCandidate, type SchoolCandidate, type Task, type TaskDecision, type TaskDetail } from '../../domain/duty/task.ts';
+import { waitReason } from './duty-schema.ts';
+import { type Fields, oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
+
+const role = oneOf<PhoneContact['role']>({ 'key-adult': true, deputy: true, head: true, 'authority-lead': true, sergeant: true });
+const contact = z.object({ role, adultId: z.exactOptional(z.string()), phone: z.exactOptional(z.string()) } satisfies Fields<PhoneContact>);
+const attempts = z.array(z.object({
+  at: z.string(), contact: role, by: z.string(),
+  outcome: oneOf<PhoneAttempt['outcome']>({ 'no-answer': true, voicemail: true, engaged: true, 'asked-to-call-back': true, 'wrong-number': true }),
+} satisfies Fields<PhoneAttempt>));
+const pupil = z.object({ pupilId: z.string(), urns: z.array(z.string()), score: z.number(), evidence: z.array(z.string()) } satisfies Fields<PupilCandidate>);
+const school = z.object({ urn: z.string(), score: z.number(), evidence: z.array(z.string()) } satisfies Fields<SchoolCandidate>);
+const texts = z.array(z.string());
+const text = z.string();
+
+const detail = unionBy<TaskDetail, 'kind'>('kind', {
+  place: { reason: waitReason, pupils: z.array(pupil), schools: z.array(school), words: texts },
+  hold: { holdKey: text, holdKind: text, reason: text, setting: z.nullable(text), expiresAt: text, expired: z.boolean(), attempts },
+  words: { version: z.number(), hits: texts },
+  phone: { setting: text, disclosureId: text, contacts: z.array(contact), attempts },
+  refused: { refusalId: text, status: z.number(), fields: texts },
+  withdrawals: { version: z.number(), reason: text, authorisedBy: text, childRefs: texts, countInHour: z.number() },
+  count: { periodStart: text, periodEnd: text, forceSays: z.nullable(z.number()), ledgerSays: z.number() },
+  notice: { what: oneOf<Extract<TaskDetail, { kind: 'notice' }>['what']>({ 'adult-may-be-a-party': true }), setting: text, adultId: text },
+});
+
+const decision = unionBy<TaskDecision, 'kind'>('kind', {
+  pupil: { pupilId: text },
+  school: { urn: text },
+  authority: { code: text },
+  'passed-to-force': { toForce: text, receipt: text },
+  'not-sent': { reason: text, approvedBy: text },
+  'lift-hold': { sergeantId: text, reason: text },
+  'told-by-phone': { toldRole: text, readBack: z.literal(true) },
+  'words-cleared': {},
+  'words-removed': {},
+  'withdrawals-confirmed': {},
+  'withdrawals-refused': { reason: text },
+  'put-right': { note: text },
+  seen: {},
+  'read-meanwhile': {},
+  overtaken: {},
+});
+
+export const task: StoredSchema<Task> = z.object({
+  force: text, reference: text, taskId: text, revision: z.number(), childRef: z.nullable(text), detail,
+  openedAt: text, deadlineAt: z.nullable(text), deskAt: text, supervisorAt: text,
+  deskAlertedAt: z.exactOptional(text), supervisorAlertedAt: z.exactOptional(text),
+  state: oneOf<Task['state']>({ open: true, closed: true }),
+  decision: z.exactOptional(decision), closedAt: z.exactOptional(text), closedBy: z.exactOptional(text),
+} satisfies Fields<Task>);
