@@ -22,6 +22,8 @@ export interface FamilyComparison {
   readonly level: FamilyLevel;
   /** The pupil's name, or part of it, that was met, folded, for its frequency. */
   readonly met: string;
+  /** The reported name that met it, folded. */
+  readonly told: string;
   readonly byAlias: boolean;
 }
 
@@ -34,10 +36,10 @@ export function compareFamilyForms(reported: readonly NameForm[], held: readonly
   for (const form of reported) {
     for (const heldForm of held) {
       const found = compareForms(form, heldForm);
-      if (best === undefined || (rank.get(found.level) ?? 99) < (rank.get(best.level) ?? 99)) best = { ...found, byAlias: form.kind === 'alias' };
+      if (best === undefined || (rank.get(found.level) ?? 99) < (rank.get(best.level) ?? 99)) best = { ...found, told: form.text, byAlias: form.kind === 'alias' };
     }
   }
-  return best ?? { level: 'absent', met: '', byAlias: false };
+  return best ?? { level: 'absent', met: '', told: '', byAlias: false };
 }
 
 function compareForms(reported: NameForm, held: NameForm): { level: FamilyLevel; met: string } {

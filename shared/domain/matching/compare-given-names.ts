@@ -1,4 +1,4 @@
-import { givenLink } from './names/name-families.ts';
+import { givenLink, givenRelatives } from './names/name-families.ts';
 import { sharedFirstNames } from './names/names-that-say-little.ts';
 import { editDistance } from './measure-slips.ts';
 import type { NameForm, PreparedChild, PreparedPupil } from './prepare.ts';
@@ -24,6 +24,8 @@ export interface GivenComparison {
   readonly level: GivenLevel;
   /** The pupil's name that was met, folded, for its frequency. */
   readonly met: string;
+  /** The reported name that met it, folded. */
+  readonly told: string;
   /** True when it was an alias that met it, not the name given first. */
   readonly byAlias: boolean;
 }
@@ -47,16 +49,16 @@ export function compareGivenForms(reported: readonly NameForm[], held: readonly 
     const byAlias = form.kind === 'alias';
     for (const heldForm of held) {
       const level = compareForms(form, heldForm, middles, frequencies);
-      if (better(level, best)) best = { level, met: heldForm.text, byAlias };
+      if (better(level, best)) best = { level, met: heldForm.text, told: form.text, byAlias };
     }
     if (!best || (rank.get(best.level) ?? 0) > 4) {
       for (const middle of middles) {
         const level = form.text === middle || givenLink(form.text, middle) === 'spelling' ? 'middle' : 'disagrees';
-        if (better(level, best)) best = { level, met: middle, byAlias };
+        if (better(level, best)) best = { level, met: middle, told: form.text, byAlias };
       }
     }
   }
-  return best ?? { level: 'absent', met: '', byAlias: false };
+  return best ?? { level: 'absent', met: '', told: '', byAlias: false };
 }
 
 function better(level: GivenLevel, than: GivenComparison | undefined): boolean {
@@ -71,37 +73,52 @@ function compareForms(reported: NameForm, held: NameForm, middles: readonly stri
   const link = givenLink(a, b);
   if (link === 'spelling') return sharedFirstNames.has(b) ? 'shared-first' : 'spelling';
   if (link === 'nickname') return 'nickname';
+  const near = isSlip(a, b);
+  if (near && !areBothNames(a, b, frequencies)) return sharedFirstNames.has(b) ? 'shared-first' : 'slip';
   const part = compareParts(reported, held, middles);
   if (part !== undefined) return part;
-  if (isSlip(a, b)) return isNameInItsOwnRight(a, b, frequencies) ? 'other-name' : 'slip';
+  if (near) return 'other-name';
   if (link === 'both-short') return 'both-short';
-  return soundOf(a) === soundOf(b) && a[0] === b[0] && editDistance(a, b, 3) <= 3 ? 'other-name' : 'disagrees';
+  if (soundOf(a) === soundOf(b) && a[0] === b[0] && editDistance(a, b, 3) <= 3) return 'other-name';
+  return isSlipOfShortForm(a, b) ? 'other-name' : 'disagrees';
 }
 
 /** A double given name against one of its parts, or a given name with its middle name after it. */
 function compareParts(reported: NameForm, held: NameForm, middles: readonly string[]): GivenLevel | undefined {
   const [first = ''] = reported.tokens;
   const [heldFirst = ''] = held.tokens;
-  if (middles.some((middle) => reported.text === held.text + middle)) return 'part';
+  for (const middle of middles) {
+    if (!reported.text.endsWith(middle) || reported.text.length === middle.length) continue;
+    const before = reported.text.slice(0, -middle.length);
+    if (before === held.text || givenLink(before, held.text) !== undefined || isSlip(before, held.text)) return 'part';
+  }
   if (reported.tokens.length < 2 && held.tokens.length < 2) return undefined;
   if (first === heldFirst || givenLink(first, heldFirst) === 'spelling') {
-    if (sharedFirstNames.has(heldFirst)) return reported.tokens.length > 1 && held.tokens.length > 1 ? 'disagrees' : 'shared-first';
-    return reported.tokens.length > 1 && held.tokens.length > 1 ? 'other-name' : 'part';
+    const bothDouble = reported.tokens.length > 1 && held.tokens.length > 1;
+    if (sharedFirstNames.has(heldFirst)) return bothDouble ? 'disagrees' : 'shared-first';
+    return bothDouble ? 'other-name' : 'part';
   }
   if (held.tokens.includes(reported.text) || reported.tokens.includes(held.text)) return 'part';
   return undefined;
 }
 
-/** One edit in a name of four letters or more, or two in a long one that sounds the same. */
+/** One edit in a name of three letters or more, or two in a longer one, or in one that sounds the same. */
 export function isSlip(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < 3) return false;
   const distance = editDistance(a, b, 2);
   if (distance <= 1) return true;
-  return distance === 2 && (shorter >= 7 || (shorter >= 5 && soundOf(a) === soundOf(b)));
+  return distance === 2 && (shorter >= 7 || (shorter >= 4 && soundOf(a) === soundOf(b)));
 }
 
-function isNameInItsOwnRight(name: string, near: string, frequencies: NameFrequencies): boolean {
-  const seen = frequencies.given.get(name) ?? 0;
-  return seen >= 2 && seen * 400 >= (frequencies.given.get(near) ?? 0);
+/** Met so often, each of them, that neither is likely to be a slip of the other: the one told may be a twin's. */
+function areBothNames(told: string, held: string, { given }: NameFrequencies): boolean {
+  const seenTold = given.get(told) ?? 0;
+  const seenHeld = given.get(held) ?? 0;
+  if (seenTold < 2 || seenTold * 400 < seenHeld) return false;
+  return seenHeld > 2 || seenTold < 50;
+}
+
+function isSlipOfShortForm(told: string, held: string): boolean {
+  return told.length >= 4 && givenRelatives(held).some((relative) => isSlip(told, relative));
 }

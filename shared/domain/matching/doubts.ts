@@ -2,6 +2,7 @@ import { shareHome } from './compare-places.ts';
 import type { Comparison } from './compare.ts';
 import { dateGrade, familyGrade, givenGrade, placeGrade } from './grade.ts';
 import { sharedFirstNames } from './names/names-that-say-little.ts';
+import { expectedNamesakes } from './expect-namesakes.ts';
 import type { MatchParameters } from './parameters.ts';
 import type { NameFrequencies } from './types.ts';
 import type { Weighed } from './weigh-candidates.ts';
@@ -44,11 +45,6 @@ export function couldBeNamesake({ compared, supported }: Weighed, frequencies: N
   if (supported) return undefined;
   if (place === 1 && !compared.swapped && expectedNamesakes(compared, frequencies) <= parameters.rareName) return undefined;
   return 'Nothing but name and date of birth points at this pupil: a namesake could exist on or off the roll.';
-}
-
-/** How many other children of this name are to be expected among as many as are on the roll. */
-export function expectedNamesakes({ given, family }: Comparison, { pupils, given: givens, family: families }: NameFrequencies): number {
-  return ((givens.get(given.met) ?? 1) * (families.get(family.met) ?? 1)) / Math.max(pupils, 1);
 }
 
 function hasBrotherOfThatName(compared: Comparison, others: readonly Weighed[]): boolean {

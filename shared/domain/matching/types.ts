@@ -4,6 +4,8 @@
  * if both records are one child than if they are two).
  */
 
+import type { NameCommunities } from './name-communities.ts';
+
 export type Sex = 'M' | 'F';
 
 /** A child on a roll, as the school's system wrote it down: current registrations only. */
@@ -94,4 +96,6 @@ export interface NameFrequencies {
   readonly pupils: number;
   readonly given: ReadonlyMap<string, number>;
   readonly family: ReadonlyMap<string, number>;
+  /** Which given names go with which family names; without it every name is taken to be common within its community. */
+  readonly communities?: NameCommunities | undefined;
 }
