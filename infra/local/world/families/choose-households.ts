@@ -12,13 +12,14 @@ export interface HouseholdDeck {
   siblingsApart(): Household | undefined;
   atTwoSchools(): Household | undefined;
   /** With a young person of 16 or 17 in further education. */
-  withStudent(on: string): Household | undefined;
+  withStudent(): Household | undefined;
   atSchool(urn: string): Household | undefined;
 }
 
-export function householdDeck(chance: Chance, pupils: readonly Pupil[]): HouseholdDeck {
+/** @param on the date of the night: every child dealt is under 18 on it and for two months more */
+export function householdDeck(chance: Chance, pupils: readonly Pupil[], on: string): HouseholdDeck {
   const namesakes = countBy(pupils, (pupil) => `${pupil.givenName}|${pupil.familyName}|${pupil.dob}`);
-  const plain = (pupil: Pupil): boolean => namesakes.get(`${pupil.givenName}|${pupil.familyName}|${pupil.dob}`) === 1 && pupil.postcode !== '';
+  const plain = (pupil: Pupil): boolean => namesakes.get(`${pupil.givenName}|${pupil.familyName}|${pupil.dob}`) === 1 && pupil.postcode !== '' && (pupil.yearGroup < 12 || before18(pupil.dob, on));
   const byId = new Map<number, Pupil[]>();
   for (const pupil of pupils) {
     const household = byId.get(pupil.householdId);
@@ -48,7 +49,7 @@ export function householdDeck(chance: Chance, pupils: readonly Pupil[]): Househo
     twinsApart: deal(all.filter((household) => household.length === 2 && apart(household) && household.every((pupil) => pupil.twin !== null && pupil.urns.length === 1 && pupil.yearGroup >= 0))),
     siblingsApart: deal(all.filter((household) => single(household) && household.length <= 3 && apart(household) && !household.some((pupil) => pupil.twin))),
     atTwoSchools: deal(all.filter((household) => household.length <= 2 && household.some((pupil) => pupil.urns.length === 2) && household.every((pupil) => pupil.yearGroup >= 0))),
-    withStudent: (on) => deal(students.filter((household) => household.some((pupil) => pupil.yearGroup >= 12 && before18(pupil.dob, on))))(),
+    withStudent: deal(students.filter((household) => household.some((pupil) => pupil.yearGroup >= 12))),
     atSchool: (urn) => deal(all.filter((household) => single(household) && household.length === 1 && household[0]?.urns[0] === urn))(),
   };
 }

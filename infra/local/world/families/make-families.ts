@@ -16,7 +16,7 @@ const plan = {
 /** The people of the simulated force: who is harmed, by whom, and their children, on a roll or not. */
 export function buildFamilies(world: FamilyWorld, seed: number): Family[] {
   const chance = chanceOf(seed, 'families');
-  const deck = householdDeck(chance, world.pupils);
+  const deck = householdDeck(chance, world.pupils, world.on);
   const make = familyMaker(world, chance);
   const towns = [...new Set(world.schools.filter((school) => homeAuthorities.includes(school.authority)).map((school) => school.town))];
   const drafts: FamilyDraft[] = [];
@@ -32,8 +32,8 @@ export function buildFamilies(world: FamilyWorld, seed: number): Family[] {
   times(plan.twinsApart, () => of('ordinary', deck.twinsApart()));
   times(plan.twoSchools, () => of('ordinary', deck.atTwoSchools()));
   times(plan.siblingsApart, () => of('ordinary', deck.siblingsApart()));
-  times(plan.student, () => of('young-direct-victim', deck.withStudent(world.on)));
-  times(plan.postSixteen, () => of('ordinary', deck.withStudent(world.on)));
+  times(plan.student, () => of('young-direct-victim', deck.withStudent()));
+  times(plan.postSixteen, () => of('ordinary', deck.withStudent()));
   times(plan.noContact, () => of('ordinary', noContactUrn() === undefined ? undefined : deck.atSchool(noContactUrn() as string)));
   times(plan.step, () => of('step-family', deck.ordinary()));
   times(plan.repeat, () => of('repeat-victim', deck.ordinary(), { earlierIncidents: chance.between(2, 7) }));

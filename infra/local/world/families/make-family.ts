@@ -122,7 +122,8 @@ export function familyMaker(world: FamilyWorld, chance: Chance): FamilyMaker {
 
   /** A young person of 16 or 17 harmed by a partner or former partner of 17 to 20. */
   function youngVictim(household: readonly Pupil[], home: Address): FamilyDraft {
-    const student = household.find((pupil) => yearGroupOf(pupil.dob, schoolYear) >= 12) ?? (household[0]);
+    const student = household.find((pupil) => yearGroupOf(pupil.dob, schoolYear) >= 12);
+    if (!student) throw new RangeError('This household has nobody of 16 or 17.');
     const victim = people.child(student);
     const namer = chance.happens(0.6) ? namerOfFamily(chance, student.familyName) : drawNamer(chance);
     const other = people.adult({ namer, sex: student.sex === 'F' ? 'M' : 'F', familyName: drawFamilyName(chance, namer), age: chance.between(17, 20), home: drawAddress(chance, home.town), suspect: true });
