@@ -19,8 +19,8 @@ export function searchIndex(index: PupilIndex, child: PreparedChild, frequencies
   let lookups = 0;
   let lines = 0;
   const keys = searchKeysOf(child);
-  for (const tier of [1, 2] as const) {
-    if (tier === 2 && !needsWiderSearchOf(child, [...pupils.values()], frequencies)) break;
+  for (const tier of [1, 2, 3] as const) {
+    if (!needsWiderSearchOf(tier, child, [...pupils.values()], frequencies)) break;
     for (const key of keys) {
       if (key.tier !== tier) continue;
       const found = index.lookUp(key);

@@ -12,10 +12,11 @@ export interface StoredKey {
   readonly order: string;
 }
 
-export const maximumKeysOfPupil = 6;
+/** Six, and two more for a double family name, so that either half finds the child. */
+export const maximumKeysOfPupil = 8;
 
 /**
- * The keys under which a pupil can be found, at most six: born that day in that postcode area; born that day with a family name
+ * The keys under which a pupil can be found, six or fewer, eight for a double family name: born that day in that postcode area; born that day with a family name
  * that sounds so (each half of a double one); born that day with a given name that sounds so; at that postcode; born that year
  * with both names sounding so; at that house and street.
  */
@@ -27,19 +28,19 @@ export function blockingKeysOf(pupil: PreparedPupil): StoredKey[] {
   const { dateOfBirth, postcode } = pupil;
   const given = givenCode(pupil.given[0]?.tokens[0] ?? '');
   const families = [...new Set((pupil.family[0]?.tokens ?? ['']).map(familyCode))];
-  const [family = ''] = families;
+  const ends = [...new Set([families[0] ?? '', families.at(-1) ?? ''])];
   const outward = postcode === undefined ? '' : outwardOf(postcode);
+  const area = postcode === undefined ? '' : areaOf(postcode);
   const keys: StoredKey[] = [
-    { key: `a|${dateOfBirth}|${postcode === undefined ? '' : areaOf(postcode)}`, order: `${outward}|${family}` },
-    { key: `g|${dateOfBirth}|${given}`, order: family },
-    { key: `n|${dateOfBirth.slice(0, 4)}|${given}|${family}`, order: outward },
-    { key: `f|${dateOfBirth}|${family}`, order: given },
+    { key: `a|${dateOfBirth}|${area}`, order: `${outward}|${ends.join('|')}` },
+    { key: `g|${dateOfBirth}|${given}`, order: ends.join('|') },
   ];
+  for (const family of ends) {
+    keys.push({ key: `f|${dateOfBirth}|${family}`, order: given }, { key: `n|${dateOfBirth.slice(0, 4)}|${given}|${family}`, order: outward });
+  }
   if (postcode !== undefined) keys.push({ key: `p|${postcode}`, order: dateOfBirth });
-  const last = families.length > 1 ? families.at(-1) : undefined;
   const house = houseKey(pupil.address);
-  if (last !== undefined) keys.push({ key: `f|${dateOfBirth}|${last}`, order: given });
-  else if (house !== undefined) keys.push({ key: house, order: `${postcode === undefined ? '' : areaOf(postcode)}|${family}` });
+  if (house !== undefined) keys.push({ key: house, order: `${area}|${ends.join('|')}` });
   return keys;
 }
 

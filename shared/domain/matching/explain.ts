@@ -2,9 +2,8 @@ import type { DateLevel } from './compare-dates.ts';
 import type { FamilyLevel } from './compare-family-names.ts';
 import type { GivenLevel } from './compare-given-names.ts';
 import type { PlaceLevel } from './compare-places.ts';
-import type { Comparison } from './compare.ts';
 import type { Agreement, Evidence, EvidenceField } from './types.ts';
-import type { Weights } from './weigh.ts';
+import type { Weighed } from './weigh-candidates.ts';
 
 type Said = readonly [agreement: Agreement, words: string];
 
@@ -64,7 +63,7 @@ const placeWords: Readonly<Record<PlaceLevel, Said>> = {
 };
 
 /** The evidence for one pupil, field by field, in words that repeat nothing from either record. */
-export function evidenceOf(compared: Comparison, weights: Weights, supported: boolean): Evidence[] {
+export function evidenceOf({ compared, weights, supported, nameIsSiblings }: Weighed): Evidence[] {
   const evidence: Evidence[] = [
     said('given name', givenWords[compared.given.level], weights.given, compared.swapped ? ' Given and family name were told the other way round.' : compared.given.byAlias ? ' It was told as an alias.' : ''),
     said('family name', familyWords[compared.family.level], weights.family, compared.family.byAlias ? ' It was told as an alias.' : ''),
@@ -76,7 +75,8 @@ export function evidenceOf(compared: Comparison, weights: Weights, supported: bo
     evidence.push(said('other names', compared.alias ? ['agrees', 'An alias agrees with another name on the roll.'] : plain(compared.middle, 'The middle name'), weights.others));
   }
   evidence.push(said('school', plain(compared.school, 'The school named by the officer'), weights.school));
-  if (supported) evidence.push(said('siblings', ['agrees', 'Another child of this incident belongs to a pupil of the same home.'], weights.siblings));
+  if (nameIsSiblings) evidence.push(said('siblings', ['disagrees', 'The given name is that of another pupil in the same home.'], weights.siblings));
+  else if (supported) evidence.push(said('siblings', ['agrees', 'Another child of this incident belongs to a pupil of the same home.'], weights.siblings));
   return evidence;
 }
 

@@ -3,6 +3,6 @@ export { blockingKeys, maximumKeysOfPupil, type StoredKey } from './blocking-key
 export { matchFamily, type FamilySearch } from './match-family.ts';
 export { packPupil, unpackPupil } from './pack-pupil.ts';
 export { parametersInForce, type MatchParameters } from './parameters.ts';
-export { searchKeys, type SearchKey } from './search-keys.ts';
+export { searchKeys, type SearchKey, type SearchTier } from './search-keys.ts';
 export { needsWiderSearch } from './needs-wider-search.ts';
 export type { Agreement, Candidate, Evidence, EvidenceField, MatchOutcome, NameFrequencies, PupilRecord, ReportedChild, Sex } from './types.ts';

@@ -2,6 +2,7 @@ import { evidenceOf } from './explain.ts';
 import { judge } from './judge.ts';
 import type { MatchParameters } from './parameters.ts';
 import { prepareChild, preparePupil, type PreparedChild, type PreparedPupil } from './prepare.ts';
+import { setBesideSiblings } from './set-beside-siblings.ts';
 import { settleClaims } from './settle-claims.ts';
 import { supportSiblings } from './support-siblings.ts';
 import type { Candidate, MatchOutcome, NameFrequencies, PupilRecord, ReportedChild } from './types.ts';
@@ -34,7 +35,7 @@ export function matchFamily(search: FamilySearch): Map<string, MatchOutcome> {
 
 export function matchPreparedFamily({ children, candidatesFor, truncated, frequencies, parameters }: PreparedFamilySearch): Map<string, MatchOutcome> {
   const alone = children.map((child) => weighCandidates(child, candidatesFor.get(child.child.childRef) ?? [], frequencies, parameters));
-  const together = supportSiblings(alone, frequencies, parameters);
+  const together = supportSiblings(alone, frequencies, parameters).map((weighed) => setBesideSiblings(weighed, parameters));
   const settled = settleClaims(together, (weighed) => {
     const [best, ...others] = weighed.filter(({ weights }) => weights.total >= parameters.leastShown);
     return best === undefined ? undefined : { best, verdict: judge(best, others, frequencies, parameters) };
@@ -75,7 +76,7 @@ function shown(candidate: Weighed, probabilityOf: (candidate: Weighed) => number
     pupilId: candidate.compared.pupil.record.pupilId,
     weight: Math.round(candidate.weights.total * 100) / 100,
     probability: probabilityOf(candidate),
-    evidence: evidenceOf(candidate.compared, candidate.weights, candidate.supported),
+    evidence: evidenceOf(candidate),
     shielded: candidate.compared.pupil.record.shielded ?? false,
   };
 }

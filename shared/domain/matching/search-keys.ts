@@ -4,6 +4,8 @@ import { prepareChild, type NameForm, type PreparedChild } from './prepare.ts';
 import { areaOf, outwardOf } from './read-address.ts';
 import type { ReportedChild } from './types.ts';
 
+export type SearchTier = 1 | 2 | 3;
+
 /** One lookup in the search index. */
 export interface SearchKey {
   readonly key: string;
@@ -11,21 +13,21 @@ export interface SearchKey {
   readonly cap: number;
   /** If the key holds more than `cap`, read instead those whose `order` begins with this; still more, and the search is truncated. */
   readonly narrow?: string;
-  /** 2: look it up only if what tier 1 found does not settle who the child is (`needsWiderSearch`). */
-  readonly tier: 1 | 2;
+  /** 2 and 3: look it up only if what the tiers before it found does not settle who the child is (`needsWiderSearch`). */
+  readonly tier: SearchTier;
 }
 
 const cap = 60;
-const maximumOfTier = 12;
+const maximumOfTier = 13;
 
-/** The lookups that find a child, the narrowest first, at most twelve in each tier. */
+/** The lookups that find a child, the narrowest first, at most thirteen in each tier. */
 export function searchKeys(child: ReportedChild): SearchKey[] {
   return searchKeysOf(prepareChild(child));
 }
 
 export function searchKeysOf(child: PreparedChild): SearchKey[] {
   const givens = givenCodes(child.given);
-  const families = [...new Set(child.family.flatMap(({ tokens }) => tokens.map(familyCode)))].slice(0, 4);
+  const families = familyCodes(child.family);
   const [given] = givens;
   const [family] = families;
   const born = child.dateOfBirth;
@@ -35,7 +37,7 @@ export function searchKeysOf(child: PreparedChild): SearchKey[] {
   const first: SearchKey[] = [];
   if (postcode !== undefined) first.push({ key: `p|${postcode}`, cap, ...(full ? { narrow: born } : {}), tier: 1 });
   if (full) {
-    for (const code of families.slice(0, 3)) first.push({ key: `f|${born}|${code}`, cap, ...(given === undefined ? {} : { narrow: given }), tier: 1 });
+    for (const code of families.slice(0, 4)) first.push({ key: `f|${born}|${code}`, cap, ...(given === undefined ? {} : { narrow: given }), tier: 1 });
     for (const code of givens.slice(0, 3)) first.push({ key: `g|${born}|${code}`, cap, ...(family === undefined ? {} : { narrow: family }), tier: 1 });
     if (postcode !== undefined && outward !== undefined) first.push({ key: `a|${born}|${areaOf(postcode)}`, cap, narrow: `${outward}|`, tier: 1 });
   }
@@ -55,7 +57,13 @@ export function searchKeysOf(child: PreparedChild): SearchKey[] {
     const swapped = `${born.slice(0, 4)}-${born.slice(8)}-${born.slice(5, 7)}`;
     if (family !== undefined && born.slice(8) <= '12' && swapped !== born) second.push({ key: `f|${swapped}|${family}`, cap, tier: 2 });
   }
-  return [...unique(first).slice(0, maximumOfTier), ...unique(second).slice(0, maximumOfTier)];
+  const third: SearchKey[] = [];
+  if (given !== undefined && family !== undefined) {
+    // The year may be quite wrong: any year in which a pupil can have been born.
+    for (const year of yearsOfPupils(child)) third.push({ key: `n|${year}|${given}|${family}`, cap, ...(outward === undefined ? {} : { narrow: outward }), tier: 3 });
+  }
+  const seen = new Set<string>();
+  return [first, second, third].flatMap((keys) => keys.filter(({ key }) => !seen.has(key) && seen.add(key)).slice(0, maximumOfTier));
 }
 
 /** The years in which the child may have been born, likeliest first. */
@@ -64,10 +72,25 @@ function likelyYears(child: PreparedChild): string[] {
     const year = Number(child.dateOfBirth.slice(0, 4));
     return (child.dateOfBirth.length === 10 ? [year, year - 1, year + 1] : [year]).map(String);
   }
-  const incident = Number(child.child.incidentDate.slice(0, 4));
-  const { age } = child.child;
-  if (age !== undefined) return [incident - age, incident - age - 1, incident - age + 1].map(String);
-  return Array.from({ length: 12 }, (_, index) => String(incident - 5 - index));
+  const { age, incidentDate } = child.child;
+  const incident = Number(incidentDate.slice(0, 4));
+  return age === undefined ? [] : [incident - age, incident - age - 1, incident - age + 1].map(String);
+}
+
+/** Those in which children of Reception to year 11, and most beyond, were born; from the middle outward. */
+function yearsOfPupils({ child }: PreparedChild): string[] {
+  const incident = Number(child.incidentDate.slice(0, 4));
+  return [10, 11, 9, 12, 8, 13, 7, 14, 6, 15, 5, 16, 4].map((age) => String(incident - age));
+}
+
+/** Each word of each name; of a long one its beginning too, since it may be two run together. */
+function familyCodes(forms: readonly NameForm[]): string[] {
+  const codes = new Set(forms.flatMap(({ tokens }) => tokens.map(familyCode)));
+  for (const { tokens } of forms) {
+    const [word = ''] = tokens;
+    if (tokens.length === 1 && word.length >= 9) for (let end = 4; end <= word.length - 4; end += 1) codes.add(familyCode(word.slice(0, end)));
+  }
+  return [...codes].slice(0, 5);
 }
 
 /** The name itself, aliases, then names it is short for and short forms of it. */
@@ -78,9 +101,4 @@ function givenCodes(forms: readonly NameForm[]): string[] {
 
 function pairs(givens: readonly string[], families: readonly string[]): [string, string][] {
   return givens.flatMap((g) => families.map((f): [string, string] => [g, f]));
-}
-
-function unique(keys: readonly SearchKey[]): SearchKey[] {
-  const seen = new Set<string>();
-  return keys.filter(({ key }) => !seen.has(key) && seen.add(key));
 }

@@ -10,6 +10,8 @@ export interface Weighed {
   readonly weights: Weights;
   /** Another child of the incident belongs to a pupil of the same home. */
   readonly supported: boolean;
+  /** The given name told is that of another pupil in the same home. */
+  readonly nameIsSiblings?: boolean;
 }
 
 /** Every candidate weighed, heaviest first; ties in order of pupil id, so that the answer never depends on the order of reading. */

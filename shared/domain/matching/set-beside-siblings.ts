@@ -1,0 +1,21 @@
+import { shareHome } from './compare-places.ts';
+import { familyGrade, givenGrade } from './grade.ts';
+import type { MatchParameters } from './parameters.ts';
+import { heavierFirst, type Weighed } from './weigh-candidates.ts';
+
+/**
+ * A pupil whose given name differs from the one told, while a brother or sister in the same home bears it, is less likely than the
+ * fields alone say: the name told is the other's.
+ */
+export function setBesideSiblings(weighed: readonly Weighed[], { siblingBits }: MatchParameters): Weighed[] {
+  const named = weighed.filter(({ compared }) => givenGrade[compared.given.level] >= 2 && familyGrade[compared.family.level] >= 1);
+  if (named.length === 0) return [...weighed];
+  return weighed
+    .map((candidate) => {
+      const { given, pupil } = candidate.compared;
+      if (given.level !== 'disagrees' || !named.some(({ compared }) => shareHome(compared.pupil, pupil))) return candidate;
+      const { siblings, total } = candidate.weights;
+      return { ...candidate, nameIsSiblings: true, weights: { ...candidate.weights, siblings: siblings - siblingBits, total: total - siblingBits } };
+    })
+    .sort(heavierFirst);
+}
