@@ -36,6 +36,9 @@ interface Pair {
 }
 
 const extraWordCost = 7;
+/** "School, Town" loses its town without harm, "Town School" does not. */
+const leadingPlaceCost = 3;
+const trailingPlaceCost = 1;
 const placeAddedCost = 4.5;
 /** When no telling word that was written is in the name, its place may still explain them. */
 const nothingMatchedCost = 4;
@@ -83,11 +86,14 @@ export function compareName(stated: StatedName, candidate: IndexedName, index: S
   const unwritten = candidate.words.filter((word, at) => !usedOwn.has(at) && !smallWords.has(word));
   const missing = unwritten.filter((word) => isTelling(word) && !placeWords.has(word));
   const missingKind = unwritten.filter(isTellingKind);
-  const placeUnwritten = unwritten.filter((word) => isTelling(word) && placeWords.has(word)).length;
+  let placeUnwritten = 0;
+  candidate.words.forEach((word, at) => {
+    if (!usedOwn.has(at) && isTelling(word) && placeWords.has(word)) placeUnwritten += at < 2 ? leadingPlaceCost : trailingPlaceCost;
+  });
   const kind = compareKind(stated.words, candidate.words, candidate.school);
   // Few writers add the place to the name, but those who do write just these words.
   bits += Math.max(0, placeGain - placeAddedCost);
-  bits -= extra.length * extraWordCost + crumbs * 2 + placeUnwritten * 1.5 + Math.min(3, missingKind.length) + kindCosts[kind.fit];
+  bits -= extra.length * extraWordCost + crumbs * 2 + placeUnwritten + Math.min(3, missingKind.length) + kindCosts[kind.fit];
   if (matched === 0 && stated.words.some(isTelling)) bits -= nothingMatchedCost;
   missing.forEach((_word, order) => { bits -= missingWordCosts[Math.min(order, missingWordCosts.length - 1)] ?? 0; });
   return { bits, matched, matchedBits, slipBits, extra, missing, missingKind, matchedKind, placeOnly: matched > 0 && areOnlyPlaces(matchedWords, candidate.school), kind: kind.fit, kindWords: kind.words };

@@ -55,10 +55,11 @@ export function isTelling(word: string): boolean {
 
 /**
  * Reads a kind word through a slip of the keys ("promary", "schrol", "prmi"), else gives the word back.
- * `isKnown` says whether a word is in use in names or places: what is a real word is left alone.
+ * @param slipsToTelling the fewest slips, up to a number of them, between a word and a telling word in use in names or places: "prioory" is
+ *   nearer to "priory" than to "primary"
  */
-export function readKindWord(word: string, isKnown: (word: string) => boolean): string {
-  if (word.length < 3 || !isTelling(word) || isKnown(word)) return word;
+export function readKindWord(word: string, slipsToTelling: (word: string, most: number) => number): string {
+  if (word.length < 3 || !isTelling(word) || slipsToTelling(word, 0) === 0) return word;
   const single = word.replace(/([a-z])\1/g, '$1');
   if (single !== word && (kindWords.has(single) || Object.hasOwn(shortForms, single))) return single;
   let best: { full: string; distance: number } | undefined;
@@ -68,5 +69,6 @@ export function readKindWord(word: string, isKnown: (word: string) => boolean): 
     const distance = editDistance(word, written, most);
     if (distance <= most && (best === undefined || distance < best.distance)) best = { full, distance };
   }
-  return best === undefined ? word : (nameWords(best.full)[0] ?? word);
+  if (best === undefined || slipsToTelling(word, best.distance - 1) < best.distance) return word;
+  return nameWords(best.full)[0] ?? word;
 }

@@ -21,7 +21,7 @@ export function readStatedName(text: string, index: SchoolIndex): StatedName {
   const all = nameWords(text);
   const hedges = all.filter((word) => hedgingWords.has(word));
   const written = hedges.length > 0 ? all.filter((word) => !hedgingWords.has(word)) : all;
-  const read = written.map((word) => readKindWord(word, (known) => index.realWords.has(known)));
+  const read = written.map((word) => readKindWord(word, (near, most) => slipsToTelling(near, most, index)));
   // A second time, because "church of eagland" is only a phrase once its slip is read.
   const words = nameWords(read.join(' '));
   const readings = words.map((word) => (isTelling(word) ? readingsOf(word, index, mostSlips(word.length)) : new Map<string, number>()));
@@ -45,6 +45,19 @@ function readingsOf(word: string, index: SchoolIndex, most: number): Readings {
     }
   }
   return readings;
+}
+
+/** The fewest slips between a word and one in use; `most + 1` when none is within `most`. */
+function slipsToTelling(word: string, most: number, index: SchoolIndex): number {
+  if (index.realWords.has(word)) return 0;
+  const mask = letterMask(word);
+  let fewest = most + 1;
+  for (let length = word.length - most; length <= word.length + most; length += 1) {
+    for (const known of index.wordsByLength.get(length) ?? []) {
+      if (masksAllow(mask, known.mask, most)) fewest = Math.min(fewest, editDistance(word, known.word, most));
+    }
+  }
+  return fewest;
 }
 
 /** How many slips a word of this length may hold and still be read. */
