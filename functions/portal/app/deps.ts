@@ -1,0 +1,34 @@
+import { type AuditLog } from '../../../shared/ports/audit-log.ts';
+import { type Clock } from '../../../shared/ports/clock.ts';
+import { type Directory, type School } from '../../../shared/ports/directory.ts';
+import { type DueRows } from '../../../shared/ports/due-rows.ts';
+import { type DutyBook } from '../../../shared/ports/duty-book.ts';
+import { type IncidentStore } from '../../../shared/ports/incident-store.ts';
+import { type Outgoing } from '../../../shared/ports/outgoing.ts';
+import { type Roll } from '../../../shared/ports/roll.ts';
+import { type Sessions } from '../../../shared/ports/sessions.ts';
+import { type Log } from '../../../shared/runtime/log.ts';
+import { type SignInProvider } from '../sign-in/provider.ts';
+
+/** All that the portal needs of the world. */
+export interface PortalDeps {
+  readonly clock: Clock;
+  /** Epoch seconds of real time: sessions live on it, whatever the domain's clock says. */
+  readonly realNow: () => number;
+  readonly directory: Directory;
+  readonly book: DutyBook;
+  readonly incidents: Pick<IncidentStore, 'latest' | 'version'>;
+  readonly roll: Pick<Roll, 'pupils'>;
+  readonly due: Pick<DueRows, 'remove'>;
+  readonly outgoing: Outgoing;
+  readonly audit: AuditLog;
+  readonly sessions: Sessions;
+  readonly log: Log;
+  readonly signIn: SignInProvider;
+  /** Where people reach the portal, without a slash at the end: "https://portal.first-bell.example". */
+  readonly portalUrl: string;
+  /** Schools of an authority whose names are like the words given, best first; at most ten. */
+  readonly findSchools: (words: string, authority: string | undefined) => Promise<readonly School[]>;
+  /** Requests a minute: of one session, and of one address without a session. */
+  readonly limits?: { readonly session: number; readonly address: number };
+}

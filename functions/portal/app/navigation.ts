@@ -1,0 +1,28 @@
+import { type PortalRole } from '../../../shared/ports/directory.ts';
+import { href, mayUse, paths, type RouteId } from '../paths.ts';
+
+export interface NavigationItem {
+  readonly text: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+const items = [
+  { id: 'list', text: 'Notifications', within: ['list', 'notification', 'askNotOurs'] },
+  { id: 'desk', text: 'Desk', within: ['desk'] },
+  { id: 'reviews', text: 'Reviews', within: ['reviews'] },
+  { id: 'phone', text: 'Phone', within: ['phone'] },
+  { id: 'holds', text: 'Holds', within: ['holds'] },
+  { id: 'words', text: 'Words', within: ['words'] },
+  { id: 'refused', text: 'Refused', within: ['refused'] },
+  { id: 'counts', text: 'Counts', within: ['counts'] },
+  { id: 'notices', text: 'Notices', within: ['notices'] },
+  { id: 'ledger', text: 'Ledger', within: ['ledger', 'ledgerDay', 'duty'] },
+] as const satisfies readonly { readonly id: RouteId; readonly text: string; readonly within: readonly RouteId[] }[];
+
+/** Links of the rooms that this role may enter. */
+export function navigationOf(role: PortalRole | undefined, at: RouteId | undefined): readonly NavigationItem[] {
+  return items.filter(({ id }) => mayUse(paths[id], role)).map(({ id, text, within }) => ({
+    text, href: href(id), current: at !== undefined && (within as readonly RouteId[]).includes(at),
+  }));
+}

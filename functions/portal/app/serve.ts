@@ -1,0 +1,112 @@
+import { type FastifyReply, type FastifyRequest, type RouteHandlerMethod } from 'fastify';
+import { type PortalUser } from '../../../shared/ports/directory.ts';
+import { type Session } from '../../../shared/ports/sessions.ts';
+import { readCookie } from '../sign-in/cookies.ts';
+import { equalSecrets, hashOf } from '../sign-in/secrets.ts';
+import { openSession } from '../sign-in/sessions.ts';
+import { href, mayUse, ownAddress, paths, type Route, type RouteId } from '../paths.ts';
+import { type PortalDeps } from './deps.ts';
+import { navigationOf } from './navigation.ts';
+import { type Answer, AuditUnavailable, type Call, type Page, type Problem, type PublicPage, type Shown } from './page.ts';
+import { problems } from './problems.ts';
+import { isFetchedAhead, isFromOurselves } from './same-origin.ts';
+import { render } from './templates.ts';
+
+export type Handler = { readonly kind: 'public'; readonly page: PublicPage } | { readonly kind: 'private'; readonly page: Page };
+type Visitor = { readonly session: Session; readonly user: PortalUser } | undefined;
+
+/** One route, from the request to the reply: who, may they, is the form ours; then the page; then the audit log; then the reply. */
+export function serve(deps: PortalDeps, id: RouteId, handler: Handler): RouteHandlerMethod {
+  const route: Route = paths[id];
+  return async (request, reply) => {
+    const visitor = await openSession(deps, readCookie(request, 'session'));
+    const said = (answer: Answer) => send(deps, id, request, reply, visitor, answer);
+
+    if (route.method === 'POST' && !isFromOurselves(request, deps.portalUrl)) return said(asProblem(problems.foreignForm));
+    if (handler.kind === 'private' && !visitor) {
+      if (route.method === 'POST') return said(asProblem(problems.expired));
+      const to = ownAddress(request.url);
+      return said({ kind: 'go', to: href('signIn') + (to ? `?to=${encodeURIComponent(to)}` : '') });
+    }
+    if (!mayUse(route, visitor?.user.role)) return said({ kind: 'not-found' });
+    if (route.method === 'POST' && !equalSecrets(formToken(request), expectedToken(request, handler, visitor))) return said(asProblem(problems.foreignForm));
+    if (handler.kind === 'private' && isFetchedAhead(request)) return reply.code(204).send();
+
+    const call: Call = {
+      deps, params: textsOf(request.params), query: textsOf(request.query), body: textsOf(request.body),
+      user: visitor?.user, session: visitor?.session, http: { request, reply },
+    };
+    if (handler.kind === 'public') return said(await handler.page(call));
+    if (!visitor) throw new Error('a private page was about to be served to nobody');
+    return said(await handler.page({ ...call, ...visitor, now: deps.clock.now(), record: recorder(deps, visitor.user) }));
+  };
+}
+
+/** Sends an answer; what shows a case is written to the audit log first. */
+async function send(deps: PortalDeps, id: RouteId, request: FastifyRequest, reply: FastifyReply, visitor: Visitor, answer: Answer): Promise<FastifyReply> {
+  switch (answer.kind) {
+    case 'go':
+      return reply.redirect(answer.to, 303);
+    case 'file':
+      return reply.send(answer.content);
+    case 'not-found':
+      return sendProblem(request, reply, visitor, problems.notFound);
+    case 'problem':
+      return sendProblem(request, reply, visitor, answer.problem);
+    case 'page': {
+      if (Array.isArray(answer.shows)) {
+        if (!visitor) throw new Error('a page about a case was about to be shown to nobody');
+        const record = recorder(deps, visitor.user);
+        for (const shown of answer.shows as readonly Shown[]) await record(shown);
+      }
+      deps.log.info('page-served', { route: id, status: answer.status ?? 200 });
+      return reply.code(answer.status ?? 200).type('text/html; charset=utf-8').send(render(answer.template, { ...common(visitor, id), ...answer.view }));
+    }
+    default: {
+      const unknown: never = answer;
+      throw new Error(`unknown answer ${JSON.stringify(unknown)}`);
+    }
+  }
+}
+
+export function sendProblem(_request: FastifyRequest, reply: FastifyReply, visitor: Visitor, problem: Problem): FastifyReply {
+  return reply.code(problem.status).type('text/html; charset=utf-8').send(render('pages/everyone/problem.njk', { ...common(visitor, undefined), problem }));
+}
+
+/** What every template is given beside its own view. */
+function common(visitor: Visitor, id: RouteId | undefined): object {
+  return { user: visitor?.user, csrf: visitor?.session.csrf, navigation: navigationOf(visitor?.user.role, id), homeHref: visitor ? href('home') : href('start'), signOutHref: href('signOut') };
+}
+
+function recorder(deps: PortalDeps, user: PortalUser): (entry: Shown) => Promise<void> {
+  return async (entry) => {
+    try {
+      await deps.audit.append({ force: user.force ?? 'portal', ...entry, at: deps.clock.now(), actor: user.sub });
+    } catch (cause) {
+      throw new AuditUnavailable('the audit log could not be written', { cause });
+    }
+  };
+}
+
+function asProblem(problem: Problem): Answer {
+  return { kind: 'problem', problem };
+}
+
+function formToken(request: FastifyRequest): string | undefined {
+  return textsOf(request.body)['_csrf'];
+}
+
+/** The session's token; before signing in, the hash of a cookie that only our sign-in page set. */
+function expectedToken(request: FastifyRequest, handler: Handler, visitor: Visitor): string | undefined {
+  if (handler.kind === 'private') return visitor?.session.csrf;
+  const secret = readCookie(request, 'form');
+  return secret ? hashOf(secret) : undefined;
+}
+
+function textsOf(values: unknown): Record<string, string> {
+  if (typeof values !== 'object' || values === null) return {};
+  return Object.fromEntries(Object.entries(values).flatMap(([name, value]: [string, unknown]) => {
+    const first: unknown = Array.isArray(value) ? value[0] : value;
+    return typeof first === 'string' ? [[name, first.trim()]] : [];
+  }));
+}

@@ -1,0 +1,66 @@
+import { type IncidentData } from '../../../../events/incident.ts';
+import { type ReportedChild } from '../../../../events/people.ts';
+import { type Task } from '../../../../shared/domain/duty/task.ts';
+import { mayBeParty, partyKeysOf } from '../../../../shared/domain/recipients/party.ts';
+import { userAsCandidate } from '../../../../shared/domain/portal/user-as-candidate.ts';
+import { opaqueIdOf } from '../../../../shared/runtime/opaque-id.ts';
+import { type Visit } from '../../app/page.ts';
+
+/** Incidents of one visit, each read once, and whether this user may know of them. */
+export interface Cases {
+  /** The incident in its latest version; undefined if none is stored. */
+  incident(reference: string): Promise<IncidentData | undefined>;
+  /** False if the user is, or may be, a party or related to one: then the case is nowhere, not even in a count (ruling 6). */
+  maySee(reference: string): Promise<boolean>;
+}
+
+export function casesOf({ deps, user }: Visit, force: string): Cases {
+  const known = new Map<string, Promise<IncidentData | undefined>>();
+  const candidate = userAsCandidate(user);
+  const incident = (reference: string) => {
+    const found = known.get(reference) ?? deps.incidents.latest(force, reference, 'incident').then((version) => (version?.content.kind === 'incident' ? version.content.data : undefined));
+    known.set(reference, found);
+    return found;
+  };
+  return {
+    incident,
+    async maySee(reference) {
+      if (reference === '') return true;
+      const data = await incident(reference);
+      return !data || !mayBeParty(candidate, partyKeysOf(data));
+    },
+  };
+}
+
+/** Open tasks that this user may know of, the earliest desk clock first. */
+export async function openTasks(visit: Visit, force: string, cases: Cases): Promise<readonly Task[]> {
+  const tasks: Task[] = [];
+  for (let cursor: string | undefined, pages = 0; pages < 20; pages++) {
+    const page = await visit.deps.book.openTasks(force, cursor);
+    tasks.push(...page.items);
+    cursor = page.cursor;
+    if (!cursor) break;
+  }
+  const visible = await Promise.all(tasks.map((task) => cases.maySee(task.reference)));
+  return tasks.filter((_, i) => visible[i]);
+}
+
+/** A task's id holds the force's reference; its address must not. */
+export function taskAddress({ force, taskId }: Pick<Task, 'force' | 'taskId'>): string {
+  return opaqueIdOf('task', force, taskId);
+}
+
+/** The open task of an address, if this user may know of it. */
+export async function taskAt(visit: Visit, force: string, cases: Cases): Promise<Task | undefined> {
+  const address = visit.params['task'] ?? '';
+  return (await openTasks(visit, force, cases)).find((task) => taskAddress(task) === address);
+}
+
+export function childOf(incident: IncidentData | undefined, childRef: string | null): ReportedChild | undefined {
+  return incident?.children.find((child) => child.childRef === childRef);
+}
+
+/** "Ruby Tansley", as far as the officer knew. */
+export function reportedName(child: ReportedChild | undefined): string {
+  return [child?.givenName, child?.familyName].filter(Boolean).join(' ') || 'Name not recorded';
+}

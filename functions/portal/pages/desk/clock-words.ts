@@ -1,0 +1,31 @@
+import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
+import { english } from '../../../../shared/domain/notification/words/english.ts';
+import { sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
+import { minutesToOpening } from '../../../../shared/domain/portal/order-of-list.ts';
+import { epochMs, type Instant, instantOf } from '../../../../shared/domain/time.ts';
+
+/** "08:45 on Monday". */
+export function sayWhen(at: Instant, now: Instant): string {
+  return `${sayTime(at)} on ${sayRecentDay(londonDateOf(at), londonDateOf(now), english.calendar)}`;
+}
+
+/** An instant as the police sent it, with an offset of its own. */
+export function sayReported(at: string, now: Instant): string {
+  return sayWhen(instantOf(epochMs(at)), now);
+}
+
+export interface Deadline {
+  readonly text: string;
+  readonly tag: { readonly text: string; readonly classes: string };
+}
+
+/** How long there is, in words and as a tag whose words say what its colour does. */
+export function sayDeadline(deadlineAt: Instant | null, now: Instant): Deadline {
+  const minutes = minutesToOpening(deadlineAt, now);
+  if (deadlineAt === null || minutes === undefined) return { text: 'No opening is known', tag: { text: 'No deadline', classes: 'govuk-tag--grey' } };
+  const text = sayWhen(deadlineAt, now);
+  if (minutes < 0) return { text, tag: { text: 'School has opened', classes: 'govuk-tag--red' } };
+  if (minutes < 60) return { text, tag: { text: `${minutes} minutes left`, classes: 'govuk-tag--red' } };
+  if (minutes < 180) return { text, tag: { text: `${Math.floor(minutes / 60)} h ${minutes % 60} min left`, classes: 'govuk-tag--yellow' } };
+  return { text, tag: { text: minutes < 48 * 60 ? `${Math.floor(minutes / 60)} hours left` : `${Math.floor(minutes / 1440)} days left`, classes: 'govuk-tag--blue' } };
+}

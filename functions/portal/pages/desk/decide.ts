@@ -1,0 +1,71 @@
+import { matchMessage } from '../../../../events/internal.ts';
+import { type Change, type Decision } from '../../../../shared/domain/duty/change.ts';
+import { decideTask, type Decider } from '../../../../shared/domain/duty/commands/decide-task.ts';
+import { type Duty } from '../../../../shared/domain/duty/duty.ts';
+import { type Task, type TaskDecision } from '../../../../shared/domain/duty/task.ts';
+import { commitDecision } from '../../../../shared/runtime/commit-decision.ts';
+import { type Answer, go, notFound, type Page, problem, type Visit } from '../../app/page.ts';
+import { href } from '../../paths.ts';
+import { type Done, doneQuery } from '../done.ts';
+import { type Cases, casesOf, taskAt } from './cases.ts';
+import { queuesOf } from './task-words.ts';
+
+/** An open task that this user may know of; what a form of its page did, or why it didn't. */
+export interface Deciding {
+  readonly visit: Visit;
+  readonly cases: Cases;
+  readonly task: Task;
+}
+
+/** A handler of one of the desk's forms. */
+export function onTask(handle: (deciding: Deciding) => Promise<Answer>): Page {
+  return async (visit) => {
+    const { user: { force } } = visit;
+    if (!force) return notFound;
+    const cases = casesOf(visit, force);
+    const task = await taskAt(visit, force, cases);
+    if (task) return handle({ visit, cases, task });
+    await visit.record({ force, operation: 'refusal', what: 'task', outcome: 'not-found' });
+    return problem(409, 'This is no longer waiting', ['Somebody else decided it first, or something that came later made it needless. Nothing of yours was recorded.'], { href: href('desk'), text: 'Back to the desk' });
+  };
+}
+
+/** Records a decision: the audit entry, then the change with its due row, then the message to the match stage, then the due row's end. */
+export async function settle({ visit, task }: Deciding, decision: TaskDecision, done: Done): Promise<Answer> {
+  const { deps, user, now } = visit;
+  const by: Decider = { sub: user.sub, role: user.role === 'supervisor' ? 'supervisor' : 'desk', officerId: user.officerId };
+  return store({ visit, task }, decision.kind, done, (fresh, duty) => decideTask({ task: fresh, duty, decision, by, now }), deps);
+}
+
+export async function store(
+  { visit, task }: Pick<Deciding, 'visit' | 'task'>, what: string, done: Done, decide: (task: Task, duty: Duty | undefined) => Decision, deps = visit.deps,
+): Promise<Answer> {
+  const { force, reference, childRef, taskId } = task;
+  await visit.record({ force, operation: 'alteration', what: `decide-${what}`, reference, subject: taskId, ...(childRef === null ? {} : { childRef }) });
+  let decided: Change = {};
+  const outcome = await commitDecision(deps.book, async () => {
+    const fresh = await deps.book.task(force, taskId);
+    if (!fresh) return { kind: 'refused', why: 'this is no longer waiting' };
+    const duty = childRef === null ? undefined : await deps.book.duty({ force, reference, childRef });
+    const decision = decide(fresh, duty);
+    if (decision.kind === 'change') decided = decision.change;
+    return decision;
+  });
+  if (outcome.kind === 'refused') return problem(409, 'That was not recorded', [`${outcome.why.charAt(0).toUpperCase()}${outcome.why.slice(1)}.`, 'Nothing was changed.'], { href: href('desk'), text: 'Back to the desk' });
+  deps.log.info('task-decided', { what });
+  await handOn(visit, decided);
+  return go(href(queuesOf(task)[0] ?? 'desk') + doneQuery(done));
+}
+
+/** Sends what the decision asks to be sent. If that fails the due row is still there, and the chase stage sends it. */
+async function handOn({ deps }: Visit, { due = [] }: Change): Promise<void> {
+  for (const row of due) {
+    if (row.what !== 'forward' || row.queue !== 'match') continue;
+    try {
+      await deps.outgoing.send('match', [matchMessage.parse(JSON.parse(row.body))]);
+      await deps.due.remove(row);
+    } catch (fault) {
+      deps.log.error('forward-left-to-chase', {}, fault);
+    }
+  }
+}

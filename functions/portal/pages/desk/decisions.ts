@@ -1,0 +1,119 @@
+import { recordPhoneAttempt } from '../../../../shared/domain/duty/commands/telephone.ts';
+import { type PhoneAttempt, type PhoneContact } from '../../../../shared/domain/duty/task.ts';
+import { type Answer, type Page } from '../../app/page.ts';
+import { type RouteId } from '../../paths.ts';
+import { type Deciding, onTask, settle, store } from './decide.ts';
+import { candidatesOf } from './place.ts';
+import { showTask } from './task.ts';
+import { attemptWords, contactWords } from './task-words.ts';
+import { whoWasTold } from './task-page.ts';
+
+const longest = 500;
+
+/** Sends the form back with what is wrong, or goes on with what was typed. */
+async function checked(deciding: Deciding, form: RouteId, errors: Readonly<Record<string, string | undefined>>, goOn: () => Promise<Answer>): Promise<Answer> {
+  const wrong = Object.fromEntries(Object.entries(errors).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  if (Object.keys(wrong).length === 0) return goOn();
+  const { visit, cases, task } = deciding;
+  return showTask(visit, cases, task, { form, values: visit.body, errors: wrong });
+}
+
+function needed(value: string | undefined, what: string): string | undefined {
+  if (!value) return `Enter ${what}`;
+  return value.length > longest ? `Use at most ${longest} characters` : undefined;
+}
+
+export const choosePupil: Page = onTask(async (deciding) => {
+  const { visit, task } = deciding;
+  const pupilId = visit.body['pupilId'] ?? '';
+  // Only a pupil that this review showed: the roll can't be browsed by typing ids.
+  const offered = task.detail.kind === 'place' ? await candidatesOf(deciding, task.detail) : [];
+  const error = offered.some((pupil) => pupil.pupilId === pupilId) ? undefined : 'Choose one of the candidates shown';
+  return checked(deciding, 'choosePupil', { pupilId: error }, () => settle(deciding, { kind: 'pupil', pupilId }, 'decided'));
+});
+
+export const chooseSchool: Page = onTask(async (deciding) => {
+  const urn = deciding.visit.body['urn'] ?? '';
+  const school = /^\d{6}$/.test(urn) ? await deciding.visit.deps.directory.school(urn) : undefined;
+  const error = !school ? 'Choose a school on the register' : school.status === 'open' || school.status === 'open-proposed-to-close' ? undefined : 'That school is not open';
+  return checked(deciding, 'findSchool', { words: error }, () => settle(deciding, { kind: 'school', urn }, 'decided'));
+});
+
+/** Looks only; decides nothing. A form, so that what was typed is in no address. */
+export const findSchool: Page = onTask(async ({ visit, cases, task }) => {
+  const words = (visit.body['words'] ?? '').slice(0, 160);
+  const filled = { form: 'findSchool', values: visit.body, errors: {} };
+  if (words.length < 3) return showTask(visit, cases, task, { ...filled, errors: { words: 'Enter at least three letters of the name, or a URN' } });
+  const child = (await cases.incident(task.reference))?.children.find(({ childRef }) => childRef === task.childRef);
+  const school = /^\d{6}$/.test(words) ? await visit.deps.directory.school(words) : undefined;
+  const schools = school ? [school] : await visit.deps.findSchools(words, child?.homeAuthority);
+  const shown = await showTask(visit, cases, task, filled, { words, schools });
+  return shown.kind === 'page' ? { ...shown, status: 200 } : shown;
+});
+
+export const chooseAuthority: Page = onTask(async (deciding) => {
+  const code = deciding.visit.body['code'] ?? '';
+  const known = /^\d{3}$/.test(code) ? await deciding.visit.deps.directory.authority(code) : undefined;
+  return checked(deciding, 'chooseAuthority', { code: known ? undefined : 'Enter the code of an authority that we know, three digits' }, () => settle(deciding, { kind: 'authority', code }, 'decided'));
+});
+
+export const passToForce: Page = onTask(async (deciding) => {
+  const { toForce = '', receipt = '' } = deciding.visit.body;
+  return checked(deciding, 'passToForce', { toForce: needed(toForce, 'the police force'), receipt: needed(receipt, 'the receipt that they gave') }, () => settle(deciding, { kind: 'passed-to-force', toForce, receipt }, 'closed'));
+});
+
+export const notSend: Page = onTask(async (deciding) => {
+  const { user, body: { reason = '', approvedBy = '' } } = deciding.visit;
+  const own = [user.name, user.sub, user.officerId].some((mine) => mine?.toLowerCase() === approvedBy.toLowerCase());
+  return checked(deciding, 'notSend', { reason: needed(reason, 'the reason'), approvedBy: own && approvedBy ? 'A second person has to approve it, not you' : needed(approvedBy, 'who approved it') }, () => settle(deciding, { kind: 'not-sent', reason, approvedBy }, 'closed'));
+});
+
+export const toldByPhone: Page = onTask(async (deciding) => {
+  const { toldRole = '', readBack } = deciding.visit.body;
+  const errors = {
+    toldRole: whoWasTold.some(({ value }) => value === toldRole) ? undefined : 'Choose whom you told',
+    readBack: readBack === 'yes' ? undefined : 'Nobody is told until they have read it back. If they did not, record an attempt',
+  };
+  return checked(deciding, 'toldByPhone', errors, () => settle(deciding, { kind: 'told-by-phone', toldRole, readBack: true }, 'told'));
+});
+
+export const attempt: Page = onTask(async (deciding) => {
+  const { visit } = deciding;
+  const { contact = '', outcome = '' } = visit.body;
+  const errors = {
+    contact: Object.hasOwn(contactWords, contact) ? undefined : 'Choose whom you rang',
+    outcome: Object.hasOwn(attemptWords, outcome) ? undefined : 'Choose what came of it',
+  };
+  return checked(deciding, 'attempt', errors, () => store(deciding, 'attempt', 'attempt', (task, duty) => duty
+    ? recordPhoneAttempt({ task, duty, contact: contact as PhoneContact['role'], outcome: outcome as PhoneAttempt['outcome'], by: visit.user.sub, now: visit.now })
+    : { kind: 'refused', why: 'the child of this task is not in the ledger' }));
+});
+
+export const liftHold: Page = onTask(async (deciding) => {
+  const { user, body } = deciding.visit;
+  const asSelf = user.role === 'supervisor' ? user.officerId : undefined;
+  const sergeantId = asSelf ?? body['sergeantId'] ?? '';
+  const reason = body['reason'] ?? '';
+  return checked(deciding, 'liftHold', { reason: needed(reason, 'the reason'), sergeantId: asSelf ? undefined : needed(sergeantId, 'the sergeant or above who decided') }, () => settle(deciding, { kind: 'lift-hold', sergeantId, reason }, 'decided'));
+});
+
+export const decideWords: Page = onTask(async (deciding) => {
+  const decision = deciding.visit.body['decision'];
+  if (decision === 'words-cleared' || decision === 'words-removed') return settle(deciding, { kind: decision }, 'decided');
+  const { visit, cases, task } = deciding;
+  return showTask(visit, cases, task, { form: 'decideWords', values: {}, errors: { decision: 'Choose whether the school may read these words' } });
+});
+
+export const decideWithdrawals: Page = onTask(async (deciding) => {
+  const { decision, reason = '' } = deciding.visit.body;
+  if (decision === 'withdrawals-confirmed') return settle(deciding, { kind: decision }, 'decided');
+  const errors = { decision: decision === 'withdrawals-refused' ? undefined : 'Choose whether the withdrawals stand', reason: decision === 'withdrawals-refused' ? needed(reason, 'the reason') : undefined };
+  return checked(deciding, 'decideWithdrawals', errors, () => settle(deciding, { kind: 'withdrawals-refused', reason }, 'closed'));
+});
+
+export const putRight: Page = onTask(async (deciding) => {
+  const note = deciding.visit.body['note'] ?? '';
+  return checked(deciding, 'putRight', { note: needed(note, 'how it was put right') }, () => settle(deciding, { kind: 'put-right', note }, 'closed'));
+});
+
+export const seen: Page = onTask((deciding) => settle(deciding, { kind: 'seen' }, 'closed'));

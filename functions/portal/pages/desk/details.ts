@@ -1,0 +1,16 @@
+import { type PhoneContact, type TaskDetail } from '../../../../shared/domain/duty/task.ts';
+
+export type PlaceDetail = Extract<TaskDetail, { kind: 'place' }>;
+export type PhoneDetail = Extract<TaskDetail, { kind: 'phone' }>;
+export type HoldDetail = Extract<TaskDetail, { kind: 'hold' }>;
+export type WordsDetail = Extract<TaskDetail, { kind: 'words' }>;
+export type PlainDetail = Extract<TaskDetail, { kind: 'refused' | 'withdrawals' | 'count' | 'notice' }>;
+
+/** Somebody to ring, as the directory and the register know them now. */
+export interface Callee {
+  readonly role: PhoneContact['role'];
+  readonly isNext: boolean;
+  readonly mayBeParty: boolean;
+  readonly name?: string;
+  readonly phone?: string;
+}

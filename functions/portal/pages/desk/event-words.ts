@@ -1,0 +1,49 @@
+import { type Ending } from '../../../../shared/domain/duty/duty.ts';
+import { type DutyEvent } from '../../../../shared/domain/duty/duty-events.ts';
+import { attemptWords, contactWords, reasonWords, withdrawalWords } from './task-words.ts';
+
+/** One event of a child's story, in a line and, where there is more, a second. */
+export function sayEvent(event: DutyEvent, nameOf: (setting: string) => string): { readonly title: string; readonly text?: string } {
+  switch (event.kind) {
+    case 'reported': return { title: 'Reported by the force', text: `Version ${event.version}. ${event.basis === 'statutory' ? 'Statutory duty' : 'Police discretion'}.` };
+    case 'version-recorded': return { title: `Version ${event.version} recorded` };
+    case 'reinstated': return { title: `Reinstated by version ${event.version}` };
+    case 'placed': return { title: 'Placed', text: `${event.placement.settings.map(nameOf).join(' and ') || 'Nowhere'}, from the ${event.placement.source.replaceAll('-', ' ')}.` };
+    case 'waiting': return { title: 'Waits for a person', text: `${reasonWords[event.waiting.reason]}.` };
+    case 'decided': return { title: 'Decided by a person', text: `${event.outcome.replaceAll('-', ' ')}.` };
+    case 'hold-lifted': return { title: 'Hold lifted', text: `By ${event.by}: ${event.reason}` };
+    case 'words-decided': return { title: 'Words checked', text: event.decision === 'cleared' ? 'The school may read them.' : event.decision === 'removed' ? 'They were taken out.' : 'Not decided in time: details by phone.' };
+    case 'planned': return { title: `Planned for ${nameOf(event.setting)}`, text: `Version ${event.version}.` };
+    case 'plan-unchanged': return { title: 'Nothing that the school sees changed', text: `Version ${event.version}.` };
+    case 'setting-dropped': return { title: `Hidden from ${nameOf(event.setting)}`, text: event.why === 'not-our-pupil' ? 'They say: not our pupil.' : 'The child was placed elsewhere.' };
+    case 'released': return { title: `Released to ${nameOf(event.setting)}`, ...(event.lateBecause ? { text: `Late: ${event.lateBecause.replace('-', ' ')}.` } : {}) };
+    case 'alerted': return { title: event.step === 'deputy' ? 'Deputy alerted by email' : 'Key adult alerted by email', text: nameOf(event.setting) };
+    case 'passed-over': return { title: 'A key adult was passed over', text: 'They may be a party.' };
+    case 'realerted': return { title: event.step === 'authority' ? 'The authority\'s desk was alerted as well' : 'Alerted again after the break', text: nameOf(event.setting) };
+    case 'no-eligible-adult': return { title: 'Nobody could be told by email', text: nameOf(event.setting) };
+    case 'phone-opened': return { title: 'To be telephoned', text: nameOf(event.setting) };
+    case 'phone-attempted': return { title: 'Telephoned', text: `${contactWords[event.contact as keyof typeof contactWords] ?? event.contact}: ${attemptWords[event.outcome]}.` };
+    case 'told-by-phone': return { title: 'Told by phone, and read back', text: event.toldRole };
+    case 'read': return { title: 'Read', text: nameOf(event.setting) };
+    case 'acknowledged': return { title: 'Acknowledged', text: nameOf(event.setting) };
+    case 'withdrawn': return { title: 'Withdrawn', text: `${withdrawalWords[event.reason] ?? event.reason}. By ${event.by}.` };
+    case 'ended': return sayEnding(event.ending);
+    default: {
+      const unknown: never = event;
+      throw new Error(`unknown event ${JSON.stringify(unknown)}`);
+    }
+  }
+}
+
+function sayEnding(ending: Exclude<Ending, { kind: 'withdrawn' }>): { readonly title: string; readonly text: string } {
+  switch (ending.kind) {
+    case 'out-of-scope': return { title: 'Out of scope', text: `${ending.rule.replaceAll('-', ' ')}, policy ${ending.policyVersion}.` };
+    case 'passed-to-force': return { title: `Passed to ${ending.toForce}`, text: `Receipt ${ending.receipt}.` };
+    case 'not-sent': return { title: 'Not sent', text: `${ending.reason} Approved by ${ending.approvedBy}.` };
+    case 'told-by-phone': return { title: 'Told by phone, and read back', text: ending.toldRole };
+    default: {
+      const unknown: never = ending;
+      throw new Error(`unknown ending ${JSON.stringify(unknown)}`);
+    }
+  }
+}

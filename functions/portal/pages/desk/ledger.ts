@@ -1,0 +1,76 @@
+import { londonDateOf, londonInstant, plusDays } from '../../../../shared/domain/clocks/london-time.ts';
+import { type Duty } from '../../../../shared/domain/duty/duty.ts';
+import { type CalendarDate } from '../../../../shared/domain/time.ts';
+import { opaqueIdOf } from '../../../../shared/runtime/opaque-id.ts';
+import { go, notFound, type Page, type Visit } from '../../app/page.ts';
+import { href } from '../../paths.ts';
+import { settingName } from '../setting-name.ts';
+import { type Cases, casesOf, childOf, taskAddress } from './cases.ts';
+import { dutyView } from './duty.view.ts';
+import { ledgerView } from './ledger.view.ts';
+
+/** Today's page of the ledger. */
+export const ledger: Page = async ({ now }) => go(href('ledgerDay', { day: londonDateOf(now) }));
+
+/** One day: every child first reported on it, each once, and totals that add up. */
+export const ledgerDay: Page = async (visit) => {
+  const { user: { force }, params, now } = visit;
+  const day = dayOf(params['day']);
+  if (!force || !day) return notFound;
+  const duties = await dutiesOfDay(visit, force, day, casesOf(visit, force));
+  return {
+    kind: 'page', template: 'pages/desk/ledger.njk', view: ledgerView(duties.map((duty) => ({ duty, address: dutyAddress(duty) })), day, now),
+    shows: [{ force, operation: 'consultation', what: 'ledger-day', subject: day, outcome: String(duties.length) }],
+  };
+};
+
+/** One child's row and how it came to be. */
+export const duty: Page = async (visit) => {
+  const { deps, user: { force, role }, params, now } = visit;
+  const day = dayOf(params['day']);
+  if (!force || !day) return notFound;
+  const cases = casesOf(visit, force);
+  const found = (await dutiesOfDay(visit, force, day, cases)).find((item) => dutyAddress(item) === params['duty']);
+  if (!found) {
+    await visit.record({ force, operation: 'refusal', what: 'ledger-row', outcome: 'not-found' });
+    return notFound;
+  }
+  const [history, incident] = await Promise.all([deps.book.history(found), cases.incident(found.reference)]);
+  // The new school itself can reveal a refuge: beyond the supervisors nobody sees which it is.
+  const hidden = role !== 'supervisor' && (incident?.place?.addressKind === 'confidential' || incident?.people.some((person) => person.addresses?.some(({ confidential }) => confidential)) === true);
+  const names = new Map(await Promise.all(Object.keys(found.settings).map(async (key): Promise<[string, string]> => [key, hidden ? 'Kept to supervisors' : await settingName(deps.directory, key)])));
+  return {
+    kind: 'page', template: 'pages/desk/duty.njk',
+    view: dutyView({ duty: found, history, child: childOf(incident, found.childRef), names, now, backHref: href('ledgerDay', { day }), taskHref: await openTaskHref(visit, found) }),
+    shows: [{ force, operation: 'consultation', what: 'ledger-row', reference: found.reference, childRef: found.childRef }],
+  };
+};
+
+/** A duty's own reference must not stand in an address; its day and this do. */
+export function dutyAddress({ force, reference, childRef }: Duty): string {
+  return opaqueIdOf('duty', force, reference, childRef);
+}
+
+async function dutiesOfDay({ deps }: Visit, force: string, day: CalendarDate, cases: Cases): Promise<readonly Duty[]> {
+  const [from, to] = [londonInstant(day, '00:00'), londonInstant(plusDays(day, 1), '00:00')];
+  const duties: Duty[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await deps.book.dutiesFirstSent(force, from, to, cursor);
+    duties.push(...page.items);
+    cursor = page.cursor;
+  } while (cursor);
+  const visible = await Promise.all(duties.map(({ reference }) => cases.maySee(reference)));
+  return duties.filter((_, i) => visible[i]);
+}
+
+async function openTaskHref({ deps }: Visit, { force, waiting, settings }: Duty): Promise<string | undefined> {
+  const id = waiting?.taskId ?? Object.values(settings).find(({ state }) => state === 'phone-open')?.phoneTaskId;
+  const task = id ? await deps.book.task(force, id) : undefined;
+  return task?.state === 'open' ? href('task', { task: taskAddress(task) }) : undefined;
+}
+
+function dayOf(text: string | undefined): CalendarDate | undefined {
+  if (!text || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return undefined;
+  return new Date(`${text}T00:00:00Z`).toISOString().startsWith(text) ? text : undefined;
+}

@@ -1,0 +1,47 @@
+import { nextContact } from '../../../../shared/domain/duty/commands/telephone.ts';
+import { type Disclosure, type PartyKey } from '../../../../shared/domain/notification/content.ts';
+import { english } from '../../../../shared/domain/notification/words/english.ts';
+import { sayNotification } from '../../../../shared/domain/notification/words/say-notification.ts';
+import { mayBeParty } from '../../../../shared/domain/recipients/party.ts';
+import { settingOf, type SettingKey } from '../../../../shared/domain/setting.ts';
+import { type Directory } from '../../../../shared/ports/directory.ts';
+import { contactsOf } from '../../app/contacts.ts';
+import { settingName } from '../setting-name.ts';
+import { childOf } from './cases.ts';
+import { type Callee, type PhoneDetail } from './details.ts';
+import { phoneView } from './phone.view.ts';
+import { type Shows, type TaskPage } from './task-page.ts';
+
+/** Whom to ring now, what to say, and what came of it. */
+export async function phonePage({ visit, cases, task, filled }: TaskPage, detail: PhoneDetail): Promise<Shows> {
+  const { deps, user, now } = visit;
+  const [incident, disclosure, place] = await Promise.all([cases.incident(task.reference), deps.book.disclosure(detail.disclosureId), settingName(deps.directory, detail.setting)]);
+  const current = disclosure?.access === 'open' || disclosure?.access === 'closed' ? disclosure : undefined;
+  const next = nextContact(detail.contacts, detail.attempts);
+  const callees = await Promise.all(detail.contacts.map((contact) => calleeOf(deps.directory, contact, detail.setting, disclosure?.parties ?? [], contact === next)));
+  return {
+    template: 'pages/desk/phone.njk',
+    view: phoneView({
+      task, detail, place, callees, now, filled, child: childOf(incident, task.childRef),
+      toSay: current ? sayCalled(current) : undefined, contacts: contactsOf(task.force), supervisor: user.role === 'supervisor',
+    }),
+  };
+}
+
+/** The notification's own sentences, for reading out once the right person is on the line. */
+function sayCalled(disclosure: Disclosure) {
+  return sayNotification(disclosure.content, english, contactsOf(disclosure.force), []).parts.filter(({ name }) => name !== 'earlier' && name !== 'absent');
+}
+
+/** Asked again now: somebody who has turned out to be a party since the task was opened must not be rung. */
+export async function calleeOf(directory: Directory, contact: PhoneDetail['contacts'][number], setting: string, parties: readonly PartyKey[], isNext: boolean): Promise<Callee> {
+  const where = settingOf(setting as SettingKey);
+  const adult = contact.adultId ? await directory.adult(contact.adultId) : undefined;
+  const office = contact.role === 'head' && where.kind === 'school' ? (await directory.school(where.urn))?.telephone
+    : contact.role === 'authority-lead' && where.kind === 'authority' ? (await directory.authority(where.code))?.phone : undefined;
+  const phone = contact.phone ?? adult?.phone ?? office;
+  return {
+    role: contact.role, isNext, mayBeParty: adult !== undefined && mayBeParty(adult, parties),
+    ...(adult ? { name: adult.name } : {}), ...(phone ? { phone } : {}),
+  };
+}

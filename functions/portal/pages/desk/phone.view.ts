@@ -1,0 +1,67 @@
+import { type ReportedChild } from '../../../../events/people.ts';
+import { type PhoneAttempt, type PhoneContact, type Task } from '../../../../shared/domain/duty/task.ts';
+import { type Contacts, type Part } from '../../../../shared/domain/notification/words/page-words.ts';
+import { type Instant } from '../../../../shared/domain/time.ts';
+import { sayWhen } from './clock-words.ts';
+import { fieldsOf, type Filled } from './fields.ts';
+import { type Callee, type PhoneDetail } from './details.ts';
+import { actionOf, type Form, headOf, notSendForm, toldForm } from './task-page.ts';
+import { attemptWords, contactWords } from './task-words.ts';
+
+export function phoneView({ task, detail, place, callees, now, filled, child, toSay, contacts, supervisor }: {
+  readonly task: Task;
+  readonly detail: PhoneDetail;
+  readonly place: string;
+  readonly callees: readonly Callee[];
+  readonly now: Instant;
+  readonly filled: Filled | undefined;
+  readonly child: ReportedChild | undefined;
+  readonly toSay: readonly Part[] | undefined;
+  readonly contacts: Contacts;
+  readonly supervisor: boolean;
+}) {
+  return {
+    head: headOf(task, child, now, filled),
+    place, toSay,
+    callees: calleeRows(callees),
+    script: script(place, contacts),
+    attempts: attemptRows(detail.attempts, now),
+    attemptForm: attemptForm(task, callees.map(({ role }) => role), filled),
+    toldForm: toldForm(task, filled),
+    notSendForm: supervisor ? notSendForm(task, filled) : undefined,
+    open: filled?.form,
+  };
+}
+
+export function calleeRows(callees: readonly Callee[]) {
+  return callees.map(({ role, isNext, mayBeParty, name, phone }) => ({
+    who: contactWords[role], name: mayBeParty ? undefined : name,
+    phone: mayBeParty ? undefined : phone, telHref: phone ? `tel:${phone.replace(/[^\d+]/g, '')}` : undefined,
+    isNext: isNext && !mayBeParty, mayBeParty,
+  }));
+}
+
+export function attemptRows(attempts: readonly PhoneAttempt[], now: Instant) {
+  return attempts.map(({ at, contact, outcome }) => ({ when: sayWhen(at, now), who: contactWords[contact], outcome: attemptWords[outcome] }));
+}
+
+/** Nothing of the child is said before the right person is known to be on the line. */
+export function script(place: string, { deskName, deskTelephone }: Contacts): readonly string[] {
+  return [
+    `"Good morning. I am ringing from ${deskName}. May I speak to the person responsible for safeguarding at ${place}?"`,
+    `If anyone else answers, or asks what it is about: "I can only speak to them. Please ask them to ring ${deskName} on ${deskTelephone} now." Give no name and no detail. Leave none on voicemail.`,
+    'When they say who they are: "To be sure, please ring me back on the number that you have for us." Wait for the call.',
+    'Then read out what is below, and ask them to read the child\'s name and what happened back to you.',
+  ];
+}
+
+export function attemptForm(task: Task, roles: readonly PhoneContact['role'][], filled: Filled | undefined): Form {
+  const field = fieldsOf('attempt', filled);
+  return {
+    action: actionOf('attempt', task),
+    fields: {
+      contact: field('contact', 'Whom did you ring?', { items: [...new Set(roles)].map((role) => ({ value: role, text: contactWords[role] })) }),
+      outcome: field('outcome', 'What came of it?', { items: Object.entries(attemptWords).map(([value, text]) => ({ value, text })) }),
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { type PupilRecord } from '../../../../shared/domain/matching/types.ts';
+import { type School } from '../../../../shared/ports/directory.ts';
+import { childOf } from './cases.ts';
+import { type PlaceDetail } from './details.ts';
+import { placeView } from './place.view.ts';
+import { type Shows, type TaskPage } from './task-page.ts';
+
+/** Which child, which school: the child as reported beside at most three pupils (ruling 12). */
+export async function placePage({ visit, cases, task, filled, found }: TaskPage, detail: PlaceDetail): Promise<Shows> {
+  const { deps, now } = visit;
+  const incident = await cases.incident(task.reference);
+  const child = childOf(incident, task.childRef);
+  const pupils = await candidatesOf({ visit, task }, detail);
+  const urns = new Set([...pupils.flatMap(({ urns }) => urns), ...detail.schools.map(({ urn }) => urn)]);
+  const schools = new Map((await Promise.all([...urns].map((urn) => deps.directory.school(urn)))).flatMap((school): [string, School][] => (school ? [[school.urn, school]] : [])));
+  return {
+    template: 'pages/desk/place.njk',
+    view: placeView({ task, detail, child, pupils, schools, found, filled, now, shielded: isShielded(detail) }),
+  };
+}
+
+/** Pupils whom this review may show: none where the child may be protected, and never one who is. The roll logs the look. */
+export async function candidatesOf({ visit, task }: Pick<TaskPage, 'visit' | 'task'>, detail: PlaceDetail): Promise<readonly PupilRecord[]> {
+  const ids = detail.pupils.slice(0, 3).map(({ pupilId }) => pupilId);
+  if (ids.length === 0 || isShielded(detail) || task.childRef === null) return [];
+  const found = await visit.deps.roll.pupils(ids, { at: visit.now, force: task.force, reference: task.reference, childRef: task.childRef, actor: visit.user.sub });
+  return ids.flatMap((id) => found.filter((pupil) => pupil.pupilId === id && !pupil.shielded));
+}
+
+function isShielded(detail: PlaceDetail): boolean {
+  return detail.reason === 'shielded-child';
+}

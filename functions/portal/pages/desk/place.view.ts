@@ -1,0 +1,135 @@
+import { type ReportedChild } from '../../../../events/people.ts';
+import { type Task } from '../../../../shared/domain/duty/task.ts';
+import { type PupilRecord } from '../../../../shared/domain/matching/types.ts';
+import { english } from '../../../../shared/domain/notification/words/english.ts';
+import { sayDate } from '../../../../shared/domain/notification/words/say-time.ts';
+import { compareChild, type ComparedField, type Likeness, type ReportedSide } from '../../../../shared/domain/portal/compare-child.ts';
+import { type Instant } from '../../../../shared/domain/time.ts';
+import { type School } from '../../../../shared/ports/directory.ts';
+import { fieldsOf, type Filled } from './fields.ts';
+import { type PlaceDetail } from './details.ts';
+import { actionOf, type Form, headOf, notSendForm, type TaskHead, toldForm } from './task-page.ts';
+
+interface ToShow {
+  readonly task: Task;
+  readonly detail: PlaceDetail;
+  readonly child: ReportedChild | undefined;
+  readonly pupils: readonly PupilRecord[];
+  readonly schools: ReadonlyMap<string, School>;
+  readonly found: { readonly words: string; readonly schools: readonly School[] } | undefined;
+  readonly filled: Filled | undefined;
+  readonly now: Instant;
+  readonly shielded: boolean;
+}
+
+const likenessTags: Readonly<Record<Likeness, { readonly text: string; readonly classes: string }>> = {
+  same: { text: 'Same', classes: 'govuk-tag--green' },
+  close: { text: 'Close', classes: 'govuk-tag--yellow' },
+  different: { text: 'Different', classes: 'govuk-tag--red' },
+  'not-recorded': { text: 'Cannot compare', classes: 'govuk-tag--grey' },
+};
+const fieldWords: Readonly<Record<ComparedField, string>> = {
+  'given-name': 'Given names', 'family-name': 'Family names', 'date-of-birth': 'Date of birth', sex: 'Sex', address: 'Address', postcode: 'Postcode', school: 'School',
+};
+
+export function placeView({ task, detail, child, pupils, schools, found, filled, now, shielded }: ToShow) {
+  const compared = pupils.map((pupil) => ({ pupil, lines: compareChild(sideOf(child, detail), pupil) }));
+  const nameOf = (urn: string) => schools.get(urn)?.name ?? `School ${urn}`;
+  const search = fieldsOf('findSchool', filled);
+  return {
+    head: headOf(task, child, now, filled) satisfies TaskHead,
+    shielded,
+    reported: reportedRows(child),
+    words: detail.words,
+    candidates: compared.map(({ pupil }, i) => ({
+      letter: String.fromCharCode(65 + i), pupilId: pupil.pupilId,
+      schools: pupil.urns.map(nameOf).join(' and '),
+      evidence: detail.pupils.find(({ pupilId }) => pupilId === pupil.pupilId)?.evidence ?? [],
+    })),
+    lines: (compared[0]?.lines ?? []).map(({ field, reported }, row) => ({
+      field: fieldWords[field],
+      reported: field === 'school' ? saidSchools(child) : shown(field, reported),
+      cells: compared.map(({ lines }) => {
+        const line = lines[row];
+        const values = line?.onRoll ?? [];
+        return { text: field === 'school' ? values.map(nameOf).join('; ') : shown(field, values), tag: likenessTags[line?.likeness ?? 'not-recorded'] };
+      }),
+    })),
+    pupilAction: actionOf('choosePupil', task),
+    schools: detail.schools.map(({ urn, evidence }) => ({ ...schoolRow(schools.get(urn), urn), evidence })),
+    schoolAction: actionOf('chooseSchool', task),
+    searchForm: { action: actionOf('findSchool', task), fields: { words: search('words', 'Name of the school, or its URN', { hint: saidSchools(child) ? `The officer wrote: ${saidSchools(child)}` : 'The officer wrote no school' }) } } satisfies Form,
+    found: found && { words: found.words, schools: found.schools.map((school) => schoolRow(school, school.urn)) },
+    authorityForm: authorityForm(task, child, filled),
+    passForm: passForm(task, filled),
+    toldForm: toldForm(task, filled),
+    notSendForm: notSendForm(task, filled),
+    open: filled?.form ?? (detail.reason === 'lives-elsewhere' ? 'passToForce' : detail.reason === 'shielded-child' || detail.reason === 'no-school-known' ? 'chooseAuthority' : undefined),
+  };
+}
+
+function schoolRow(school: School | undefined, urn: string) {
+  return { urn, name: school?.name ?? `School ${urn}`, where: [school?.town, school?.postcode].filter(Boolean).join(', '), status: school?.status === 'open' || school?.status === 'open-proposed-to-close' ? undefined : 'Not open' };
+}
+
+function authorityForm(task: Task, child: ReportedChild | undefined, filled: Filled | undefined): Form {
+  const field = fieldsOf('chooseAuthority', filled);
+  return {
+    action: actionOf('chooseAuthority', task),
+    fields: { code: field('code', 'Code of the authority, three digits', { width: 3, hint: 'Its education-safeguarding officer is told instead of a school', ...(child?.homeAuthority ? { value: child.homeAuthority } : {}) }) },
+  };
+}
+
+function passForm(task: Task, filled: Filled | undefined): Form {
+  const field = fieldsOf('passToForce', filled);
+  return {
+    action: actionOf('passToForce', task),
+    fields: {
+      toForce: field('toForce', 'Police force that it was passed to', { width: 20 }),
+      receipt: field('receipt', 'Their receipt', { hint: 'Their reference or the name and time: passing on counts only once they have it', width: 20 }),
+    },
+  };
+}
+
+/** What the officer recorded, one line a fact, unknown ones left out. */
+function reportedRows(child: ReportedChild | undefined) {
+  if (!child) return [{ label: 'Child', value: 'Not in the latest version of the incident' }];
+  const rows: [string, string | undefined][] = [
+    ['Names', namesOf(child)],
+    ['Date of birth', child.dateOfBirth ? sayDate(child.dateOfBirth, english.calendar) : child.age === undefined ? undefined : `Not recorded; aged ${child.age}`],
+    ['Sex', child.sex],
+    ['Addresses', child.addresses?.filter(({ confidential }) => !confidential).map(({ text, postcode }) => [text, postcode].filter(Boolean).join(', ')).join('; ')],
+    ['School, as the officer wrote it', saidSchools(child)],
+    ['Schooling', child.schooling?.replaceAll('-', ' ')],
+    ['Home authority', child.homeAuthority],
+    ['Does a party work at the school?', child.worksAtSchool],
+  ];
+  return rows.map(([label, value]) => ({ label, value: value && value !== '' ? value : 'Not recorded' }));
+}
+
+function namesOf(child: ReportedChild): string {
+  const names = [child, ...(child.aliases ?? [])].map(({ givenName, familyName }) => [givenName, familyName].filter(Boolean).join(' '));
+  return names.filter((name) => name !== '').join('; also ');
+}
+
+function saidSchools(child: ReportedChild | undefined): string {
+  return (child?.schools ?? []).map(({ text, town }) => [text, town].filter(Boolean).join(', ')).join('; ');
+}
+
+function sideOf(child: ReportedChild | undefined, detail: PlaceDetail): ReportedSide {
+  const names = child ? [child, ...(child.aliases ?? [])] : [];
+  const addresses = child?.addresses ?? [];
+  return {
+    givenNames: names.flatMap(({ givenName }) => (givenName ? [givenName] : [])),
+    familyNames: names.flatMap(({ familyName }) => (familyName ? [familyName] : [])),
+    dateOfBirth: child?.dateOfBirth, sex: child?.sex,
+    addresses: addresses.flatMap(({ text, confidential }) => (text && !confidential ? [text] : [])),
+    postcodes: addresses.flatMap(({ postcode, confidential }) => (postcode && !confidential ? [postcode] : [])),
+    urns: [...(child?.schools ?? []).flatMap(({ urn }) => (urn ? [urn] : [])), ...detail.schools.slice(0, 1).map(({ urn }) => urn)],
+  };
+}
+
+function shown(field: ComparedField, values: readonly string[]): string {
+  if (values.length === 0) return 'Not recorded';
+  return values.map((value) => (field === 'date-of-birth' ? sayDate(value, english.calendar) : value)).join('; ');
+}

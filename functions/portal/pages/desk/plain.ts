@@ -1,0 +1,15 @@
+import { settingName } from '../setting-name.ts';
+import { childOf } from './cases.ts';
+import { type PlainDetail } from './details.ts';
+import { plainView } from './plain.view.ts';
+import { type Shows, type TaskPage } from './task-page.ts';
+
+/** Tasks that need a few facts and one answer. */
+export async function plainPage({ visit, cases, task, filled }: TaskPage, detail: PlainDetail): Promise<Shows> {
+  const { deps, user, now } = visit;
+  const child = task.childRef === null ? undefined : childOf(await cases.incident(task.reference), task.childRef);
+  const notice = detail.kind === 'notice'
+    ? { place: await settingName(deps.directory, detail.setting), adult: (await deps.directory.adult(detail.adultId))?.name ?? 'Somebody no longer in the directory' }
+    : undefined;
+  return { template: 'pages/desk/plain.njk', view: plainView({ task, detail, child, notice, now, filled, supervisor: user.role === 'supervisor' }) };
+}

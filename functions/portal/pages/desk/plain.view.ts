@@ -1,0 +1,86 @@
+import { type ReportedChild } from '../../../../events/people.ts';
+import { type Task } from '../../../../shared/domain/duty/task.ts';
+import { type Instant } from '../../../../shared/domain/time.ts';
+import { sayWhen } from './clock-words.ts';
+import { fieldsOf, type Filled } from './fields.ts';
+import { type PlainDetail } from './details.ts';
+import { actionOf, type Form, headOf } from './task-page.ts';
+import { withdrawalWords } from './task-words.ts';
+
+type Facts = readonly { readonly label: string; readonly value: string }[];
+
+export function plainView({ task, detail, child, notice, now, filled, supervisor }: {
+  readonly task: Task;
+  readonly detail: PlainDetail;
+  readonly child: ReportedChild | undefined;
+  readonly notice: { readonly place: string; readonly adult: string } | undefined;
+  readonly now: Instant;
+  readonly filled: Filled | undefined;
+  readonly supervisor: boolean;
+}) {
+  return {
+    head: headOf(task, child, now, filled), kind: detail.kind, supervisor,
+    ...said(detail, notice, now),
+    noteForm: noteForm(task, filled),
+    withdrawalsForm: withdrawalsForm(task, filled),
+    seenAction: actionOf('seen', task),
+  };
+}
+
+function said(detail: PlainDetail, notice: { readonly place: string; readonly adult: string } | undefined, now: Instant): { readonly facts: Facts; readonly advice: readonly string[] } {
+  switch (detail.kind) {
+    case 'refused': return {
+      facts: [
+        { label: 'Refusal', value: detail.refusalId },
+        { label: 'Answer given', value: detail.status === 409 ? '409: it contradicts something accepted before' : String(detail.status) },
+        { label: 'Fields at fault', value: detail.fields.length === 0 ? 'None named' : detail.fields.join(', ') },
+      ],
+      advice: ['Ring the force\'s system desk with the refusal id. When they send the event again with "corrects" set to it, this closes by itself.', 'If it needs no new event, say below what was done. Until then no school has been told of its children.'],
+    };
+    case 'withdrawals': return {
+      facts: [
+        { label: 'Reason given', value: withdrawalWords[detail.reason] ?? detail.reason },
+        { label: 'Authorised by', value: detail.authorisedBy },
+        { label: 'Children', value: String(detail.childRefs.length) },
+        { label: 'Version', value: String(detail.version) },
+        { label: 'Withdrawals in the hour', value: String(detail.countInHour) },
+      ],
+      advice: ['So many withdrawals in an hour may be a fault, or somebody\'s misuse. Until it is decided the notifications stand.'],
+    };
+    case 'count': {
+      const differ = detail.forceSays === null ? undefined : detail.forceSays - detail.ledgerSays;
+      return {
+        facts: [
+          { label: 'Period', value: `${sayWhen(detail.periodStart, now)} to ${sayWhen(detail.periodEnd, now)}` },
+          { label: 'The force says', value: detail.forceSays === null ? 'Nothing: the period was not closed' : `${detail.forceSays} children` },
+          { label: 'The ledger says', value: `${detail.ledgerSays} children` },
+          ...(differ === undefined ? [] : [{ label: 'Difference', value: differ > 0 ? `${differ} sent but not in the ledger` : `${-differ} in the ledger but not counted by the force` }]),
+        ],
+        advice: ['A child in the difference may not have been told of anywhere. Compare the force\'s log with the ledger of the day before you close this.'],
+      };
+    }
+    case 'notice': return {
+      facts: [{ label: 'Passed over', value: notice?.adult ?? '' }, { label: 'At', value: notice?.place ?? '' }],
+      advice: ['They may be a party to this incident, or related to one, so they see nothing of it. The next adult has been told instead. Do not mention it to them.'],
+    };
+    default: {
+      const unknown: never = detail;
+      throw new Error(`unknown task ${JSON.stringify(unknown)}`);
+    }
+  }
+}
+
+function noteForm(task: Task, filled: Filled | undefined): Form {
+  return { action: actionOf('putRight', task), fields: { note: fieldsOf('putRight', filled)('note', 'How was it put right?') } };
+}
+
+function withdrawalsForm(task: Task, filled: Filled | undefined): Form {
+  const field = fieldsOf('decideWithdrawals', filled);
+  return {
+    action: actionOf('decideWithdrawals', task),
+    fields: {
+      decision: field('decision', 'Do these withdrawals stand?', { items: [{ value: 'withdrawals-confirmed', text: 'Yes: withdraw the notifications' }, { value: 'withdrawals-refused', text: 'No: the notifications stay' }] }),
+      reason: field('reason', 'If not, why'),
+    },
+  };
+}

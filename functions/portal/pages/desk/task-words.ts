@@ -1,0 +1,61 @@
+import { type WaitReason } from '../../../../shared/domain/duty/duty.ts';
+import { type PhoneAttempt, type PhoneContact, type Task, type TaskDetail } from '../../../../shared/domain/duty/task.ts';
+import { type RouteId } from '../../paths.ts';
+
+/** Which list a task stands in. An expired hold is a call to make, so it stands in two. */
+export function queuesOf({ detail }: Task): readonly RouteId[] {
+  switch (detail.kind) {
+    case 'place': case 'withdrawals': return ['reviews'];
+    case 'phone': return ['phone'];
+    case 'hold': return detail.expired ? ['phone', 'holds'] : ['holds'];
+    case 'words': return ['words'];
+    case 'refused': return ['refused'];
+    case 'count': return ['counts'];
+    case 'notice': return ['notices'];
+    default: {
+      const unknown: never = detail;
+      throw new Error(`unknown task ${JSON.stringify(unknown)}`);
+    }
+  }
+}
+
+export const reasonWords: Readonly<Record<WaitReason, string>> = {
+  'to-be-matched': 'Not matched yet', 'who-is-the-child': 'Which child is it?', 'which-school': 'Which school is it?', 'roll-and-officer-differ': 'The roll and the officer name different schools',
+  'shielded-child': 'A protected child: for the authority\'s named lead', 'no-school-known': 'No school is known', 'lives-elsewhere': 'Lives in another force\'s area', 'protected-address': 'A protected address',
+  words: 'Words to check', 'not-our-pupil': 'The school says: not our pupil', 'both-parties-at-setting': 'Both parties are at the same setting', hold: 'On hold', 'withdrawals-held': 'Withdrawals held',
+};
+
+export const holdWords: Readonly<Record<string, string>> = {
+  'death-or-critical-incident': 'Death or critical incident', 'strategy-or-covert': 'Strategy discussion or covert activity', 'honour-based-or-forced-marriage': 'Honour-based abuse or forced marriage',
+  abduction: 'Abduction', 'party-works-at-setting': 'A party works at the school', 'protected-address-or-identity': 'Protected address or identity',
+};
+
+export const withdrawalWords: Readonly<Record<string, string>> = {
+  'wrong-child-or-school': 'Wrong child or school', duplicate: 'Duplicate', 'entered-in-error': 'Entered in error', 'no-reasonable-grounds': 'No reasonable grounds remain',
+};
+
+/** What has to be done, in a line. */
+export function taskTitle(detail: TaskDetail): string {
+  switch (detail.kind) {
+    case 'place': return reasonWords[detail.reason];
+    case 'hold': return detail.expired ? 'A hold has run out: telephone one chosen adult' : `Hold: ${holdWords[detail.holdKind] ?? detail.holdKind}`;
+    case 'words': return 'Check the words meant for the school';
+    case 'phone': return 'Telephone the school';
+    case 'refused': return 'A refused event to be put right';
+    case 'withdrawals': return 'More withdrawals than usual: a supervisor decides';
+    case 'count': return detail.forceSays === null ? 'The force has not closed this period' : 'The force\'s count and the ledger do not agree';
+    case 'notice': return 'A key adult may be a party';
+    default: {
+      const unknown: never = detail;
+      throw new Error(`unknown task ${JSON.stringify(unknown)}`);
+    }
+  }
+}
+
+export const contactWords: Readonly<Record<PhoneContact['role'], string>> = {
+  'key-adult': 'Key adult', deputy: 'Deputy', head: 'Head, at the register\'s number', 'authority-lead': 'Authority\'s education-safeguarding lead', sergeant: 'Sergeant on duty',
+};
+
+export const attemptWords: Readonly<Record<PhoneAttempt['outcome'], string>> = {
+  'no-answer': 'No answer', voicemail: 'Voicemail: no details left', engaged: 'Engaged', 'asked-to-call-back': 'Asked to call back', 'wrong-number': 'Wrong number',
+};

@@ -1,0 +1,18 @@
+/** What a redirect may say has been done: a word of ours in the address, never text. */
+const words = {
+  acknowledged: 'Thank you. We have recorded that you have read it.',
+  'not-ours': 'Thank you. It is hidden from everyone at your school, and the desk is looking for the right one.',
+  decided: 'Your decision is recorded and has been handed on.',
+  told: 'The call is recorded. This child is told by phone.',
+  attempt: 'The attempt is recorded. Ring the next person.',
+  closed: 'It is closed, with your name.',
+} as const;
+export type Done = keyof typeof words;
+
+export function sayDone(word: string | undefined): string | undefined {
+  return word !== undefined && Object.hasOwn(words, word) ? words[word as Done] : undefined;
+}
+
+export function doneQuery(word: Done): string {
+  return `?done=${word}`;
+}

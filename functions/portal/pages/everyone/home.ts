@@ -1,0 +1,18 @@
+import { go, type Page } from '../../app/page.ts';
+import { href } from '../../paths.ts';
+
+/** Each role's first room. Administrators have none yet. */
+export const home: Page = async ({ user }) => {
+  switch (user.role) {
+    case 'key-adult': case 'authority-officer':
+      return go(href('list'));
+    case 'desk': case 'supervisor':
+      return go(href('desk'));
+    case 'administrator':
+      return { kind: 'page', template: 'pages/everyone/home.njk', view: {}, shows: 'nothing' };
+    default: {
+      const unknown: never = user.role;
+      throw new Error(`unknown role ${String(unknown)}`);
+    }
+  }
+};

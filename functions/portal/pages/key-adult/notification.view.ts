@@ -1,0 +1,63 @@
+import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
+import { type Disclosure } from '../../../../shared/domain/notification/content.ts';
+import { english } from '../../../../shared/domain/notification/words/english.ts';
+import { type Contacts, type NotificationPage, type Part, type PartName } from '../../../../shared/domain/notification/words/page-words.ts';
+import { sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
+import { type Instant } from '../../../../shared/domain/time.ts';
+import { href } from '../../paths.ts';
+
+export interface NotificationView {
+  readonly page: NotificationPage;
+  /** The parts before the buttons, and after them. */
+  readonly before: readonly Part[];
+  readonly after: readonly Part[];
+  readonly notOursHref: string;
+  readonly listHref: string;
+  readonly acknowledgeHref: string;
+  readonly acknowledged: string | undefined;
+  readonly done: string | undefined;
+}
+
+const afterTheButtons: ReadonlySet<PartName> = new Set(['earlier', 'reference']);
+
+export function notificationView(page: NotificationPage, disclosure: Disclosure, now: Instant, done: string | undefined): NotificationView {
+  const ids = { disclosure: disclosure.disclosureId };
+  const at = disclosure.acknowledgedAt;
+  return {
+    page,
+    before: page.parts.filter(({ name }) => !afterTheButtons.has(name)),
+    after: page.parts.filter(({ name }) => afterTheButtons.has(name)),
+    notOursHref: href('askNotOurs', ids), listHref: href('list'), acknowledgeHref: href('acknowledge', ids),
+    acknowledged: at ? `Recorded as read at ${sayTime(at)} on ${sayRecentDay(londonDateOf(at), londonDateOf(now), english.calendar)}.` : undefined,
+    done,
+  };
+}
+
+export interface WithdrawnView {
+  readonly name: string;
+  readonly reason: string;
+  readonly advice: readonly string[];
+  readonly desk: string;
+  readonly listHref: string;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  'wrong-child-or-school': 'It was sent about the wrong child, or to the wrong school.',
+  duplicate: 'It told you of the same incident twice.',
+  'entered-in-error': 'It was entered by mistake.',
+  'no-reasonable-grounds': 'There are no longer reasonable grounds to believe that the child may be a victim of domestic abuse.',
+};
+
+/** What somebody sees who had read it before it was withdrawn. What it said is not shown again. */
+export function withdrawnView(disclosure: Disclosure, contacts: Contacts): WithdrawnView {
+  const wrong = disclosure.withdrawnReason === 'wrong-child-or-school';
+  return {
+    name: disclosure.content.child.fullName,
+    reason: reasons[disclosure.withdrawnReason ?? ''] ?? 'The police force took it back. Ask the desk why.',
+    advice: wrong
+      ? ['Do not use or pass on anything it said.', 'Remove copies and notes made from it, and tell the desk that you have.', 'Do not tell the child or any adult that you had read it.', 'Keep a note in your own log that it came and was withdrawn, without what it said.']
+      : ['Mark the entry in the safeguarding record as withdrawn, with today\'s date and this reason. Do not delete the entry.', 'What you saw and noted yourself stays.', 'If you are worried about the child, follow your usual procedures.'],
+    desk: `If you are not sure, ring ${contacts.deskName} on ${contacts.deskTelephone}.`,
+    listHref: href('list'),
+  };
+}

@@ -1,0 +1,9 @@
+import { settingOf, type SettingKey } from '../../../shared/domain/setting.ts';
+import { type Directory } from '../../../shared/ports/directory.ts';
+
+/** "Mossbridge Primary School", or the authority's name; the bare key where the register knows neither. */
+export async function settingName(directory: Pick<Directory, 'school' | 'authority'>, key: string): Promise<string> {
+  const setting = settingOf(key as SettingKey);
+  if (setting.kind === 'school') return (await directory.school(setting.urn))?.name ?? `School ${setting.urn}`;
+  return (await directory.authority(setting.code))?.name ?? `Authority ${setting.code}`;
+}

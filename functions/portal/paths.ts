@@ -1,0 +1,86 @@
+import { type PortalRole } from '../../shared/ports/directory.ts';
+
+/**
+ * Every address of the portal and who may use it. Routes are made from this table and from nothing else; whoever is not
+ * listed is answered as if the address did not exist.
+ */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  /** `:task`, `:disclosure` and the like are opaque ids: never a name, never a police reference. */
+  readonly path: string;
+  /** `anyone` needs no sign-in. */
+  readonly who: 'anyone' | readonly PortalRole[];
+}
+
+const signedIn = ['key-adult', 'desk', 'supervisor', 'authority-officer', 'administrator'] as const;
+const told = ['key-adult', 'authority-officer'] as const;
+const desk = ['desk', 'supervisor'] as const;
+const supervisor = ['supervisor'] as const;
+
+export const paths = {
+  start: { method: 'GET', path: '/', who: 'anyone' },
+  style: { method: 'GET', path: '/assets/:version/portal.css', who: 'anyone' },
+  icon: { method: 'GET', path: '/assets/:version/bell.svg', who: 'anyone' },
+  signIn: { method: 'GET', path: '/sign-in', who: 'anyone' },
+  beginSignIn: { method: 'POST', path: '/sign-in', who: 'anyone' },
+  signedIn: { method: 'GET', path: '/signed-in', who: 'anyone' },
+  signedOut: { method: 'GET', path: '/signed-out', who: 'anyone' },
+
+  home: { method: 'GET', path: '/home', who: signedIn },
+  signOut: { method: 'POST', path: '/sign-out', who: signedIn },
+
+  list: { method: 'GET', path: '/notifications', who: told },
+  notification: { method: 'GET', path: '/notifications/:disclosure', who: told },
+  acknowledge: { method: 'POST', path: '/notifications/:disclosure/acknowledge', who: told },
+  askNotOurs: { method: 'GET', path: '/notifications/:disclosure/not-our-pupil', who: told },
+  sayNotOurs: { method: 'POST', path: '/notifications/:disclosure/not-our-pupil', who: told },
+
+  desk: { method: 'GET', path: '/desk', who: desk },
+  reviews: { method: 'GET', path: '/desk/reviews', who: desk },
+  phone: { method: 'GET', path: '/desk/phone', who: desk },
+  holds: { method: 'GET', path: '/desk/holds', who: desk },
+  words: { method: 'GET', path: '/desk/words', who: desk },
+  refused: { method: 'GET', path: '/desk/refused', who: desk },
+  counts: { method: 'GET', path: '/desk/counts', who: desk },
+  notices: { method: 'GET', path: '/desk/notices', who: desk },
+  task: { method: 'GET', path: '/desk/tasks/:task', who: desk },
+  findSchool: { method: 'POST', path: '/desk/tasks/:task/find-school', who: desk },
+  choosePupil: { method: 'POST', path: '/desk/tasks/:task/pupil', who: desk },
+  chooseSchool: { method: 'POST', path: '/desk/tasks/:task/school', who: desk },
+  chooseAuthority: { method: 'POST', path: '/desk/tasks/:task/authority', who: desk },
+  passToForce: { method: 'POST', path: '/desk/tasks/:task/pass-to-force', who: desk },
+  notSend: { method: 'POST', path: '/desk/tasks/:task/not-send', who: desk },
+  toldByPhone: { method: 'POST', path: '/desk/tasks/:task/told-by-phone', who: desk },
+  attempt: { method: 'POST', path: '/desk/tasks/:task/attempt', who: desk },
+  liftHold: { method: 'POST', path: '/desk/tasks/:task/lift-hold', who: desk },
+  decideWords: { method: 'POST', path: '/desk/tasks/:task/words', who: desk },
+  decideWithdrawals: { method: 'POST', path: '/desk/tasks/:task/withdrawals', who: supervisor },
+  putRight: { method: 'POST', path: '/desk/tasks/:task/put-right', who: desk },
+  seen: { method: 'POST', path: '/desk/tasks/:task/seen', who: desk },
+  ledger: { method: 'GET', path: '/desk/ledger', who: desk },
+  ledgerDay: { method: 'GET', path: '/desk/ledger/:day', who: desk },
+  duty: { method: 'GET', path: '/desk/ledger/:day/:duty', who: desk },
+} as const satisfies Record<string, Route>;
+export type RouteId = keyof typeof paths;
+
+export const routeIds = Object.keys(paths) as readonly RouteId[];
+
+export function mayUse(route: Route, role: PortalRole | undefined): boolean {
+  return route.who === 'anyone' || (role !== undefined && route.who.includes(role));
+}
+
+/** The address of a route with its ids filled in. Throws if one is missing. */
+export function href(id: RouteId, ids: Readonly<Record<string, string>> = {}): string {
+  return paths[id].path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = ids[name];
+    if (value === undefined) throw new Error(`the address of ${id} needs ${name}`);
+    return encodeURIComponent(value);
+  });
+}
+
+/** An address of ours to return to after signing in: one that a GET of the table answers, without a query; else undefined. */
+export function ownAddress(text: string | undefined): string | undefined {
+  if (!text || text.length > 200 || !/^\/[A-Za-z0-9/_-]*$/.test(text) || text.startsWith('//')) return undefined;
+  const fits = (path: string) => new RegExp(`^${path.replace(/:\w+/g, '[A-Za-z0-9_-]+')}$`).test(text);
+  return Object.values<Route>(paths).some(({ method, path, who }) => method === 'GET' && who !== 'anyone' && fits(path)) ? text : undefined;
+}

@@ -1,0 +1,37 @@
+import { type Handler } from './app/serve.ts';
+import { type Page, type PublicPage } from './app/page.ts';
+import { bellIcon, styleSheet } from './pages/everyone/assets.ts';
+import { home } from './pages/everyone/home.ts';
+import { beginSignIn, signIn } from './pages/everyone/sign-in.ts';
+import { signedIn } from './pages/everyone/signed-in.ts';
+import { signedOut, signOut } from './pages/everyone/sign-out.ts';
+import { start } from './pages/everyone/start.ts';
+import {
+  attempt, chooseAuthority, choosePupil, chooseSchool, decideWithdrawals, decideWords, findSchool, liftHold, notSend, passToForce, putRight, seen, toldByPhone,
+} from './pages/desk/decisions.ts';
+import { home as desk } from './pages/desk/home.ts';
+import { duty, ledger, ledgerDay } from './pages/desk/ledger.ts';
+import { queue } from './pages/desk/queue.ts';
+import { task } from './pages/desk/task.ts';
+import { acknowledge } from './pages/key-adult/acknowledge.ts';
+import { list } from './pages/key-adult/list.ts';
+import { askNotOurs, sayNotOurs } from './pages/key-adult/not-ours.ts';
+import { notification } from './pages/key-adult/notification.ts';
+import { type RouteId } from './paths.ts';
+
+const open = (page: PublicPage): Handler => ({ kind: 'public', page });
+const closed = (page: Page): Handler => ({ kind: 'private', page });
+
+/** What answers each address of paths.ts. */
+export const rooms: Readonly<Record<RouteId, Handler>> = {
+  start: open(start), style: open(styleSheet), icon: open(bellIcon),
+  signIn: open(signIn), beginSignIn: open(beginSignIn), signedIn: open(signedIn), signedOut: open(signedOut),
+  home: closed(home), signOut: closed(signOut),
+  list: closed(list), notification: closed(notification), acknowledge: closed(acknowledge), askNotOurs: closed(askNotOurs), sayNotOurs: closed(sayNotOurs),
+  desk: closed(desk), reviews: closed(queue('reviews')), phone: closed(queue('phone')), holds: closed(queue('holds')), words: closed(queue('words')),
+  refused: closed(queue('refused')), counts: closed(queue('counts')), notices: closed(queue('notices')),
+  task: closed(task), findSchool: closed(findSchool), choosePupil: closed(choosePupil), chooseSchool: closed(chooseSchool), chooseAuthority: closed(chooseAuthority),
+  passToForce: closed(passToForce), notSend: closed(notSend), toldByPhone: closed(toldByPhone), attempt: closed(attempt), liftHold: closed(liftHold),
+  decideWords: closed(decideWords), decideWithdrawals: closed(decideWithdrawals), putRight: closed(putRight), seen: closed(seen),
+  ledger: closed(ledger), ledgerDay: closed(ledgerDay), duty: closed(duty),
+};

@@ -1,0 +1,20 @@
+/** What the portal asks of the OpenID provider: Cognito in the cloud, the laptop's own beside it. The second factor is the provider's. */
+export interface SignInProvider {
+  /** Asks the provider for its addresses if that has not been done; never throws. */
+  ready(): Promise<void>;
+  /** Where to send the browser. */
+  begin(attempt: Attempt): Promise<URL>;
+  /** Exchanges the code that came back. `refused`: the provider or the checks say no. Throws if the provider can't be reached. */
+  finish(returned: URL, attempt: Attempt): Promise<{ readonly kind: 'signed-in'; readonly sub: string; readonly idToken: string } | { readonly kind: 'refused' }>;
+  /** Where to send the browser so that the provider forgets it too; undefined where it has no such place. */
+  end(idToken: string | undefined): Promise<URL | undefined>;
+  /** Origins to which a form of ours may lead on, for the content security policy. Empty until the provider has been asked once. */
+  origins(): readonly string[];
+}
+
+export interface Attempt {
+  readonly state: string;
+  readonly nonce: string;
+  /** PKCE verifier. */
+  readonly verifier: string;
+}
