@@ -11,6 +11,8 @@ interface Command {
 const commands: Readonly<Record<string, Command>> = {
   bench: { summary: 'measurements: bundles, and the matching sets', load: () => import('./bench.ts') },
   deadlines: { summary: 'release, deputy, phone-task and deadline instants for incidents in a file', load: () => import('./deadlines.ts') },
+  assess: { summary: 'risk flags and recommendations for incidents in a file', load: () => import('./assess.ts') },
+  rank: { summary: 'perpetrators in a file ranked by recency, frequency, gravity and victims', load: () => import('./rank.ts') },
   world: { summary: 'the invented register, bank holidays, calendars and roll, written again from a seed', load: () => import('./world.ts') },
 };
 

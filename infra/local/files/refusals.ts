@@ -52,8 +52,8 @@ function reasonOf(issue: z.core.$ZodIssue, raw: unknown): string {
     case 'too_big':
       return issue.origin === 'string' || issue.origin === 'array' ? `must not be longer than ${issue.maximum}` : `must be ${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}`;
     case 'invalid_union':
-      return 'is none of the forms allowed here';
-    // The messages of these two are written in our own schemas, about the rule and not about the value.
+      return issue.discriminator === undefined ? 'is none of the forms allowed here' : issue.message;
+    // The messages of these, and of a union told apart by a field, are written in our own schemas, about the rule and not about the value.
     case 'custom':
     case 'invalid_format':
       return issue.message;

@@ -14,10 +14,11 @@ const HOUR_MS = 3_600_000;
 
 /**
  * Asking the time-zone database costs 10–20 µs, too much for a million facts, so each answer is kept. The same question
- * always has the same answer, so nobody can tell; the two stores are emptied when they grow beyond use.
+ * always has the same answer, so nobody can tell; the stores are emptied when they grow beyond use.
  */
 const offsets = new Map<number, number>();
 const instants = new Map<string, Instant>();
+const monthsBefore = new Map<number, number>();
 const KEPT = 100_000;
 
 /** Minutes that London is ahead of UTC. Clocks have only ever changed on a whole UTC hour since 1916, so one answer serves the hour. */
@@ -85,7 +86,20 @@ export function isWeekday(date: CalendarDate): boolean {
 
 /** A date so many calendar months earlier; where that month is shorter, its last day: 31 May − 3 months is 28 or 29 February. */
 export function minusMonths(date: CalendarDate, months: number): CalendarDate {
-  return PlainDate.toString(PlainDate.subtractMonths(PlainDate.create(...partsOf(date)), months, { overflow: 'constrain' }));
+  return dateOfDay(dayMonthsBefore(dayOf(date), months));
+}
+
+/** The same with day numbers. `months` is below 1,000. */
+export function dayMonthsBefore(day: number, months: number): number {
+  const key = day * 1000 + months;
+  let before = monthsBefore.get(key);
+  if (before === undefined) {
+    const civil = PlainDate.subtractMonths(PlainDate.create(...partsOf(dateOfDay(day))), months, { overflow: 'constrain' });
+    before = Date.UTC(civil.year, civil.month - 1, civil.day) / DAY_MS;
+    if (monthsBefore.size >= KEPT) monthsBefore.clear();
+    monthsBefore.set(key, before);
+  }
+  return before;
 }
 
 function partsOf(date: CalendarDate): [year: number, month: number, day: number] {
