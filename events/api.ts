@@ -27,7 +27,7 @@ export const problemTypes = {
   'request-invalid': { status: 400, title: 'The request does not follow the contract' },
   'event-id-reused': { status: 409, title: 'This source has used the same id for another event' },
   'version-reused': { status: 409, title: 'This version of the incident was accepted with other content' },
-  'not-available': { status: 503, title: 'Nothing was kept: try again' },
+  'not-available': { status: 503, title: 'First Bell cannot take this now: send the same again' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 export type ProblemType = keyof typeof problemTypes;
 const problemPrefix = 'urn:first-bell:problem:';
