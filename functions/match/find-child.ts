@@ -46,13 +46,14 @@ export function makeFindChild({ roll, directory, resolve, clock, parameters }: F
       const toMatch = childForMatching(child, incident, sure?.kind === 'match' ? sure.urn : undefined);
       const purpose: RollPurpose = { at: clock.now(), force, reference: incident.reference, childRef: child.childRef, actor: 'machine' };
       const keys = searchKeys(toMatch);
-      const near = await roll.candidates(keys.filter(({ tier }) => tier === 1), purpose);
-      let pupils = near.pupils;
-      let cut = near.truncated.length > 0;
-      if (needsWiderSearch(toMatch, pupils, frequencies)) {
-        const wide = await roll.candidates(keys.filter(({ tier }) => tier === 2), purpose);
-        pupils = [...new Map([...pupils, ...wide.pupils].map((pupil) => [pupil.pupilId, pupil])).values()];
-        cut ||= wide.truncated.length > 0;
+      let pupils: readonly PupilRecord[] = [];
+      let cut = false;
+      for (const tier of [1, 2, 3] as const) {
+        const wanted = keys.filter((key) => key.tier === tier);
+        if (wanted.length === 0 || !needsWiderSearch(tier, toMatch, pupils, frequencies)) continue;
+        const found = await roll.candidates(wanted, purpose);
+        pupils = [...new Map([...pupils, ...found.pupils].map((pupil) => [pupil.pupilId, pupil])).values()];
+        cut ||= found.truncated.length > 0;
       }
       candidatesFor.set(child.childRef, pupils);
       if (cut) truncated.add(child.childRef);

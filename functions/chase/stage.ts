@@ -1,0 +1,28 @@
+import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
+import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
+import { DynamoDueRows } from '../../shared/adapters/dynamodb/dynamo-due-rows.ts';
+import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
+import { sqsClient } from '../../shared/adapters/sqs/sqs-client.ts';
+import { SqsOutgoing } from '../../shared/adapters/sqs/sqs-outgoing.ts';
+import { workDueRows } from '../../shared/runtime/due-stage.ts';
+import { variable } from '../../shared/runtime/environment.ts';
+import { makeLog } from '../../shared/runtime/log.ts';
+import { policyOf } from '../../shared/runtime/policy-of.ts';
+import type { World } from '../../shared/runtime/world.ts';
+import { chaseDue } from './chase-due.ts';
+
+export function build(world: World) {
+  const client = documentClient();
+  const log = makeLog('chase');
+  const rows = new DynamoDueRows({ client, table: variable(world, 'TABLE_DUE') });
+  const deps = {
+    book: new DynamoDutyBook({ client, tables: { duties: variable(world, 'TABLE_DUTIES'), disclosures: variable(world, 'TABLE_DISCLOSURES'), due: variable(world, 'TABLE_DUE') } }),
+    directory: new DynamoDirectory({ client, table: variable(world, 'TABLE_DIRECTORY') }),
+    outgoing: new SqsOutgoing({
+      client: sqsClient(),
+      urls: { match: variable(world, 'QUEUE_MATCH_URL'), plan: variable(world, 'QUEUE_PLAN_URL'), deliver: variable(world, 'QUEUE_DELIVER_URL'), report: variable(world, 'QUEUE_REPORT_URL') },
+    }),
+    log, policyOf,
+  };
+  return () => workDueRows({ group: 'chase', rows, clock: world.clock, log, work: (due, now) => chaseDue(due, now, deps) });
+}

@@ -1,0 +1,22 @@
+import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
+import { DynamoDueRows } from '../../shared/adapters/dynamodb/dynamo-due-rows.ts';
+import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
+import { sqsClient } from '../../shared/adapters/sqs/sqs-client.ts';
+import { SqsOutgoing } from '../../shared/adapters/sqs/sqs-outgoing.ts';
+import { workDueRows } from '../../shared/runtime/due-stage.ts';
+import { variable } from '../../shared/runtime/environment.ts';
+import { makeLog } from '../../shared/runtime/log.ts';
+import type { World } from '../../shared/runtime/world.ts';
+import { releaseDue } from './release-due.ts';
+
+export function build(world: World) {
+  const client = documentClient();
+  const log = makeLog('release');
+  const rows = new DynamoDueRows({ client, table: variable(world, 'TABLE_DUE') });
+  const deps = {
+    book: new DynamoDutyBook({ client, tables: { duties: variable(world, 'TABLE_DUTIES'), disclosures: variable(world, 'TABLE_DISCLOSURES'), due: variable(world, 'TABLE_DUE') } }),
+    outgoing: new SqsOutgoing({ client: sqsClient(), urls: { deliver: variable(world, 'QUEUE_DELIVER_URL') } }),
+    log,
+  };
+  return () => workDueRows({ group: 'release', rows, clock: world.clock, log, work: (due, now) => releaseDue(due, now, deps) });
+}
