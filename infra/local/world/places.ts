@@ -1,4 +1,5 @@
 import { type Chance } from './chance.ts';
+import { authorities } from './register/recipes.ts';
 import { type Address } from './types.ts';
 
 /**
@@ -6,6 +7,8 @@ import { type Address } from './types.ts';
  * invented family can be taken for somebody's neighbour; the form is the valid one.
  */
 const unassignedAreas = ['CD', 'DC', 'WG', 'HC', 'LJ', 'LK', 'MJ', 'QX', 'SV', 'TB'] as const;
+/** Towns of one invented authority share an area, as towns near one another do. */
+const areaOfTown = new Map(authorities.flatMap(({ towns }, i) => towns.map((town) => [town, unassignedAreas[i % unassignedAreas.length] as string] as const)));
 const inwardLetters = 'ABDEFGHJLNPQRSTUWXYZ';
 
 const streetNames = [
@@ -33,12 +36,9 @@ export function drawPostcode(chance: Chance, town: string): string {
 export function drawMobile(chance: Chance): string {
   return `07700 900${String(chance.below(1000)).padStart(3, '0')}`;
 }
-export function drawLandline(chance: Chance): string {
-  return `01632 960${String(chance.below(1000)).padStart(3, '0')}`;
-}
 
 function districtOf(town: string): { area: string; district: number } {
   let sum = 7;
   for (const letter of town.toLowerCase()) sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0;
-  return { area: unassignedAreas[sum % unassignedAreas.length] as string, district: 1 + ((sum >>> 8) % 60) };
+  return { area: areaOfTown.get(town) ?? (unassignedAreas[sum % unassignedAreas.length] as string), district: 1 + ((sum >>> 8) % 60) };
 }
