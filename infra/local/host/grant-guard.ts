@@ -29,7 +29,7 @@ export function guardRequests(grants: Grants, onRefusal: (why: string) => void):
     };
     return request;
   };
-  http.request = guarded as typeof http.request;
+  http.request = guarded;
 }
 
 /** Signed as AWS requests are; anything else, like asking the sign-in for its keys, is none of the grants' business. */

@@ -74,12 +74,14 @@ async function giveBack({ queues, queue }: PollerOptions, messages: readonly Rec
 }
 
 /**
- * Which messages a function's reply says have failed, read exactly as Lambda reads it: nothing, null, an empty object or an empty
- * list say that all succeeded; a list with an id that is empty, null, missing or of no message in the batch fails the whole batch.
+ * Which messages a function's reply says have failed, read exactly as Lambda reads it: nothing, null, an object without
+ * the list, or an empty list say that all succeeded; a list with an id that is empty, null, missing or of no message in the batch fails the whole batch.
  */
 export function failuresIn(reply: unknown, ids: readonly string[]): ReadonlySet<string> {
   const all = new Set(ids);
-  if (reply === null || reply === undefined || typeof reply !== 'object' || !('batchItemFailures' in reply)) return new Set();
+  if (reply === null || reply === undefined) return new Set();
+  if (typeof reply !== 'object') return all;
+  if (!('batchItemFailures' in reply)) return new Set();
   const list = reply.batchItemFailures;
   if (list === null || list === undefined) return new Set();
   if (!Array.isArray(list)) return all;
