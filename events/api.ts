@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { reference } from './incident.ts';
 import { instant } from './primitives.ts';
+import { problemPrefix, problemTypes } from './problems.ts';
 
 /**
  * What the police API answers. None of it holds a name or anything else that was sent of a person: ids of the force's and
@@ -11,29 +12,6 @@ const receiptId = z.string().regex(/^rc-[a-z0-9]{26}$/).meta({ description: 'Nam
 const refusalId = z.string().regex(/^rf-[a-z0-9]{26}$/).meta({ description: 'Names the kept body. Send it back in data.corrects of the event that puts it right.', examples: ['rf-7k2p9r4t6w8y0a1c3e5g7j9m2p'] });
 const childRef = z.string().min(1).max(64).meta({ description: 'The childRef that the force gave.', examples: ['c1'] });
 const policyField = z.string().meta({ description: "A field by the name that the force's policy pack gives it.", examples: ['childDateOfBirth'] });
-
-export const problemTypes = {
-  'not-authenticated': { status: 401, title: 'A valid access token is needed' },
-  'scope-missing': { status: 403, title: 'The access token does not carry the scope of this route' },
-  'client-not-registered': { status: 403, title: 'This client is not registered with any force' },
-  'source-not-registered': { status: 403, title: 'This source is not registered for this client' },
-  'not-found': { status: 404, title: 'There is nothing here' },
-  'body-too-large': { status: 413, title: 'The body is larger than 4 MB' },
-  'media-type': { status: 415, title: 'The body is of another media type than this route takes' },
-  'not-json': { status: 400, title: 'The body is not JSON in UTF-8' },
-  'not-a-batch': { status: 400, title: 'A batch is a list of at most 100 events' },
-  'event-too-large': { status: 400, title: 'The event is larger than 64 KB' },
-  'event-invalid': { status: 400, title: 'The event does not follow the contract' },
-  'request-invalid': { status: 400, title: 'The request does not follow the contract' },
-  'event-id-reused': { status: 409, title: 'This source has used the same id for another event' },
-  'version-reused': { status: 409, title: 'This version of the incident was accepted with other content' },
-  'not-available': { status: 503, title: 'First Bell cannot take this now: send the same again' },
-} as const satisfies Record<string, { readonly status: number; readonly title: string }>;
-export type ProblemType = keyof typeof problemTypes;
-const problemPrefix = 'urn:first-bell:problem:';
-export function problemUri(type: ProblemType): string {
-  return `${problemPrefix}${type}`;
-}
 
 /** RFC 9457. */
 export const problem = z.object({
@@ -82,8 +60,6 @@ export const checkedBatch = z.object({
     id: eventId, status: resultStatus, outcome: checkedEvent.shape.outcome.optional(), warnings: warnings.optional(), problem: problem.optional(),
   }).meta({ id: 'CheckedResult', description: 'What would become of one event.' })).meta({ description: 'One result for each event, in the same order.' }),
 }).meta({ id: 'CheckedBatch', description: 'Each event of a batch was checked by itself. Nothing was kept.' });
-
-export const statusRequest = z.strictObject({ reference }).meta({ id: 'StatusRequest', description: 'Which incident. In the body, so that no reference stands in an address.' });
 
 const gaps = z.object({
   required: z.array(policyField).meta({ description: "Fields that the force's policy requires and that are still missing." }),

@@ -1,4 +1,4 @@
-import { type CheckedResult, type Problem, type Warning } from '../../events/api.ts';
+import type { CheckedResult, Problem, Warning } from '../../events/api.ts';
 import { type Caller, type IntakeDeps } from './deps.ts';
 import { contentHashOf, eventHashOf } from './prepare-acceptance.ts';
 import { eventIdOf, readOne } from './read-one.ts';

@@ -1,5 +1,5 @@
 import { limits, mediaTypes } from '../../events/police.ts';
-import { type Problem } from '../../events/api.ts';
+import type { Problem } from '../../events/api.ts';
 import { type HttpRequest, problemOf } from '../../shared/runtime/http.ts';
 
 export type Body =

@@ -1,4 +1,4 @@
-import { type Problem } from '../../events/api.ts';
+import type { Problem } from '../../events/api.ts';
 import { limits, type PoliceEvent } from '../../events/police.ts';
 import { type FieldFault } from '../../shared/domain/intake/explain-faults.ts';
 import { readEvent } from '../../shared/domain/intake/read-event.ts';

@@ -1,4 +1,4 @@
-import { type APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';

@@ -1,4 +1,4 @@
-import { type BatchResult } from '../../events/api.ts';
+import type { BatchResult } from '../../events/api.ts';
 import { problemOf } from '../../shared/runtime/http.ts';
 import { type Caller, type IntakeDeps } from './deps.ts';
 import { eventIdOf } from './read-one.ts';

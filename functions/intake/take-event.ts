@@ -1,4 +1,4 @@
-import { type Accepted, type Problem, type Warning } from '../../events/api.ts';
+import type { Accepted, Problem, Warning } from '../../events/api.ts';
 import { type PoliceEvent } from '../../events/police.ts';
 import { gapsOf } from '../../shared/domain/intake/gaps.ts';
 import { storedMessage } from '../../shared/domain/intake/forward-row.ts';

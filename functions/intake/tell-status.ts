@@ -1,5 +1,6 @@
-import { type IncidentStatus, type ReceiptAnswer, statusRequest } from '../../events/api.ts';
+import type { IncidentStatus, ReceiptAnswer } from '../../events/api.ts';
 import { type IncidentData } from '../../events/incident.ts';
+import { statusRequest } from '../../events/status-request.ts';
 import { check } from '../../shared/domain/intake/explain-faults.ts';
 import { statusForForce } from '../../shared/domain/intake/status-for-force.ts';
 import { type HttpAnswer, type HttpRequest, problemAnswer, problemOf } from '../../shared/runtime/http.ts';

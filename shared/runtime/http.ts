@@ -1,5 +1,6 @@
-import { type APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { type Problem, type ProblemType, problemTypes, problemUri } from '../../events/api.ts';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Problem } from '../../events/api.ts';
+import { type ProblemType, problemTypes, problemUri } from '../../events/problems.ts';
 import { mediaTypes } from '../../events/police.ts';
 
 /** What a function needs of an API Gateway HTTP API event, payload 2.0. */
