@@ -63,6 +63,8 @@ export const bundleOptions = {
   absWorkingDir: repositoryRoot,
   logLevel: 'silent',
   metafile: true,
+  // An import of types alone, from a package that has nothing else, leaves nothing behind.
+  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false, target: 'es2024', strict: true } },
   plugins: [credentialsFromEnvironmentOnly],
 } satisfies BuildOptions;
 

@@ -10,6 +10,7 @@ import { localCredentials, localRegion } from '../engines/dynamo-wire.ts';
 import { startMail, type MailEngine } from '../engines/mail.ts';
 import { startQueues, type QueueEngine } from '../engines/queues.ts';
 import { startSignIn, type ApiClient, type Person, type SignIn } from '../engines/sign-in.ts';
+import { StartProblem } from '../engines/start-problem.ts';
 import { readIfThere, writeWhole } from '../engines/state-file.ts';
 import { lockState } from '../engines/state-lock.ts';
 import { keepTime, type AdvanceOptions } from './advance.ts';
@@ -131,7 +132,8 @@ async function started(options: StackOptions, atStop: (close: () => unknown) => 
 
   const environment = allVariables(queues.urls, {
     PORTAL_URL: portalUrl, OIDC_ISSUER: signIn.issuer, OIDC_CLIENT_ID: signIn.portalClient.clientId, OIDC_CLIENT_SECRET: signIn.portalClient.clientSecret,
-    API_AUDIENCE: apiAudience, API_CLIENTS: apiClients.map(({ clientId }) => clientId).join(','), ...options.settings,
+    // Every token of this sign-in has an audience, so no client is let in without one.
+    API_AUDIENCE: apiAudience, API_CLIENTS: '', ...options.settings,
   });
   let stir: () => void = () => undefined;
   const functions = await startFunctions(options, { clock, environment, queues, dynamo, mail, onFinished: () => stir() }, say);
@@ -222,7 +224,9 @@ async function startFunctions(
   say(`${names.length} functions starting`);
   const starting = names.map(async (name) => {
     const dir = join(options.stateDir, 'functions', name);
-    const bundle = await bundleModule({ source: `export { build } from ${JSON.stringify(stageOf(name))};`, dir, file: 'stage.mjs', filesOf: functionDir(name) });
+    const bundle = await bundleModule({ source: `export { build } from ${JSON.stringify(stageOf(name))};`, dir, file: 'stage.mjs', filesOf: functionDir(name) }).catch((cause: unknown) => {
+      throw new StartProblem('stage-broken', `The function "${name}" cannot be bundled. Put its sources right, then start again. ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    });
     return startFunction({
       setup: {
         functionName: name, module: join(bundle.dir, bundle.file), clock: world.clock.cell, grants: grantsOf(name, world.queues.urls),
