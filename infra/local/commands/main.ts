@@ -13,6 +13,8 @@ const commands: Readonly<Record<string, Command>> = {
   deadlines: { summary: 'release, deputy, phone-task and deadline instants for incidents in a file', load: () => import('./deadlines.ts') },
   assess: { summary: 'risk flags and recommendations for incidents in a file', load: () => import('./assess.ts') },
   rank: { summary: 'perpetrators in a file ranked by recency, frequency, gravity and victims', load: () => import('./rank.ts') },
+  match: { summary: 'children reported by the police, found on a roll', load: () => import('./match.ts') },
+  'resolve-school': { summary: 'schools as officers wrote them, found on the register', load: () => import('./resolve-school.ts') },
   world: { summary: 'the invented register, bank holidays, calendars and roll, written again from a seed', load: () => import('./world.ts') },
 };
 

@@ -1,5 +1,6 @@
 import { type Establishment, type EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
 import { establishmentFrom, linkFrom, type Doubt, type RowReading } from './parse-gias-row.ts';
+import { RefusedInput } from '../files/refusals.ts';
 import { readRegisterCsv } from './read-register-csv.ts';
 
 /**
@@ -10,17 +11,18 @@ export type RegisterRow<T> =
   | { readonly kind: 'row'; readonly line: number; readonly value: T; readonly doubts: readonly Doubt[] }
   | { readonly kind: 'refused'; readonly line: number; readonly field: string; readonly reason: string };
 
-/** The file is not a register file at all: a heading that is needed is missing. */
-export class NotARegisterFile extends Error {
-  override readonly name = 'NotARegisterFile';
-}
-
-/** Streams `edubasealldata*.csv`. Columns are found by heading, in any order; those that this product does not use are ignored. */
+/**
+ * Streams `edubasealldata*.csv`. Columns are found by heading, in any order; those that this product does not use are ignored.
+ * @throws RefusedInput when the file is no register: a heading that is needed is missing
+ */
 export function readEstablishments(path: string): AsyncGenerator<RegisterRow<Establishment>> {
   return readRows(path, ['URN', 'LA (code)', 'EstablishmentName', 'EstablishmentStatus (code)'], establishmentFrom);
 }
 
-/** Streams `links_edubasealldata*.csv`. Columns are found by heading, so a file with URN and LinkURN the other way round reads the same. */
+/**
+ * Streams `links_edubasealldata*.csv`. Columns are found by heading, so a file with URN and LinkURN the other way round reads the same.
+ * @throws RefusedInput when the file is no links file
+ */
 export function readLinks(path: string): AsyncGenerator<RegisterRow<EstablishmentLink>> {
   return readRows(path, ['URN', 'LinkURN', 'LinkName', 'LinkType'], linkFrom);
 }
@@ -50,13 +52,13 @@ async function* readRows<T>(
     if (reading.kind === 'refused') yield { ...reading, line };
     else yield { kind: 'row', line, value: reading.value, doubts: reading.doubts };
   }
-  if (columns === undefined) throw new NotARegisterFile(`${path} is empty.`);
+  if (columns === undefined) throw new RefusedInput(`${path} is empty.`);
 }
 
 function headingsOf(path: string, cells: readonly string[], needed: readonly string[]): Map<string, number> {
   const columns = new Map(cells.map((heading, index) => [heading.trim(), index]));
   const missing = needed.filter((heading) => !columns.has(heading));
-  if (missing.length > 0) throw new NotARegisterFile(`${path} has no column headed ${missing.join(', ')}.`);
-  if (columns.size !== cells.length) throw new NotARegisterFile(`${path} has two columns with the same heading.`);
+  if (missing.length > 0) throw new RefusedInput(`${path} has no column headed ${missing.join(', ')}.`);
+  if (columns.size !== cells.length) throw new RefusedInput(`${path} has two columns with the same heading.`);
   return columns;
 }

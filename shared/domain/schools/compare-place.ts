@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance.ts';
-import { placeKey } from './register-statistics.ts';
+import { placeKey, schoolsOfPlace } from './register-statistics.ts';
 import { postcodeArea, splitPostcode, type RegisteredSchool } from './registered-school.ts';
 import { type IndexedSchool, type SchoolIndex } from './school-index.ts';
 
@@ -117,7 +117,7 @@ function townAgrees(town: string, school: IndexedSchool): boolean {
 /** What the town adds to what authority and postcode have said: much where many schools are in the same case, little where few are. */
 function townBits(agrees: boolean | undefined, town: string, among: number, index: SchoolIndex): number {
   if (agrees === undefined) return 0;
-  const here = index.statistics.places.get(town) ?? 1;
+  const here = Math.max(1, schoolsOfPlace(index.statistics, town));
   if (agrees) return Math.min(8, Math.max(0.5, Math.log2((0.85 * Math.max(1, among)) / Math.max(1, Math.min(here, among)))));
   return index.statistics.places.has(town) ? -3.5 : -1.5;
 }

@@ -9,25 +9,23 @@ export interface RegisterStatistics {
   readonly schools: number;
   /** Schools with the word in their name; words of one school alone are left out. */
   readonly words: ReadonlyMap<string, number>;
-  /** Schools with this town, locality or county; places of one school alone are left out. */
-  readonly places: ReadonlyMap<string, number>;
+  /** Town, locality or county (see `placeKey`) → authority → schools. */
+  readonly places: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Outcode → authority → schools. */
   readonly outcodes: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 export function registerStatistics(schools: readonly RegisteredSchool[]): RegisterStatistics {
   const words = new Map<string, number>();
-  const places = new Map<string, number>();
+  const places = new Map<string, Map<string, number>>();
   const outcodes = new Map<string, Map<string, number>>();
   const key = remembered(placeKey);
   for (const school of schools) {
     for (const word of new Set(nameWords(school.name))) count(words, word);
-    for (const place of new Set(school.places.map(key))) count(places, place);
-    const authorities = outcodes.get(school.outcode) ?? new Map<string, number>();
-    count(authorities, school.authorityCode);
-    outcodes.set(school.outcode, authorities);
+    for (const place of new Set(school.places.map(key))) count(within(places, place), school.authorityCode);
+    count(within(outcodes, school.outcode), school.authorityCode);
   }
-  return { schools: schools.length, words: repeated(words), places: repeated(places), outcodes };
+  return { schools: schools.length, words: repeated(words), places, outcodes };
 }
 
 /** A place's name without accents, case or punctuation: "King's Lynn" and "KINGS LYNN" alike, and "St" for "Saint". */
@@ -99,6 +97,17 @@ export function authoritiesNear(statistics: RegisterStatistics, outcode: string)
     if (postcodeArea(other) === area) for (const authority of authorities.keys()) near.add(authority);
   }
   return near;
+}
+
+/** How many schools have this town, locality or county. */
+export function schoolsOfPlace(statistics: RegisterStatistics, place: string): number {
+  return [...(statistics.places.get(place)?.values() ?? [])].reduce((sum, schools) => sum + schools, 0);
+}
+
+function within(tables: Map<string, Map<string, number>>, key: string): Map<string, number> {
+  const table = tables.get(key) ?? new Map<string, number>();
+  tables.set(key, table);
+  return table;
 }
 
 function count(map: Map<string, number>, key: string, times = 1): void {

@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readEstablishments, readLinks, NotARegisterFile, type RegisterRow } from '../../../infra/local/register/read-gias.ts';
+import { RefusedInput } from '../../../infra/local/files/refusals.ts';
+import { readEstablishments, readLinks, type RegisterRow } from '../../../infra/local/register/read-gias.ts';
 import { readRegisterCsv } from '../../../infra/local/register/read-register-csv.ts';
 import { encodeWindows1252 } from '../../../infra/local/register/encode-windows-1252.ts';
 import { establishmentColumns } from '../../../infra/local/register/gias-columns.ts';
@@ -83,8 +84,8 @@ describe('the register file', () => {
   });
 
   it('does not take another file for a register', async () => {
-    await expect(all(readEstablishments(await fileOf([Buffer.from('a,b\r\n1,2\r\n')])))).rejects.toThrow(NotARegisterFile);
-    await expect(all(readEstablishments(await fileOf([])))).rejects.toThrow(NotARegisterFile);
+    await expect(all(readEstablishments(await fileOf([Buffer.from('a,b\r\n1,2\r\n')])))).rejects.toThrow(RefusedInput);
+    await expect(all(readEstablishments(await fileOf([])))).rejects.toThrow(RefusedInput);
   });
 
   it('reads a copy saved as UTF-8 with its mark, and columns in another order', async () => {
