@@ -108,10 +108,10 @@ export class FakeDutyBook implements DutyBook {
     const sign = order === 'ascending' ? 1 : -1;
     const rest = found
       .sort((a, b) => sign * compare(positionOf(a), positionOf(b)))
-      .filter((item) => cursor === undefined || sign * compare(positionOf(item), cursor) > 0);
+      .filter((item) => cursor === undefined || sign * compare(positionOf(item), Buffer.from(cursor, 'base64url').toString()) > 0);
     const items = rest.slice(0, this.pageSize);
     const last = items.at(-1);
-    return { items: storedCopy(items), ...(rest.length > items.length && last ? { cursor: positionOf(last) } : {}) };
+    return { items: storedCopy(items), ...(rest.length > items.length && last ? { cursor: Buffer.from(positionOf(last)).toString('base64url') } : {}) };
   }
 }
 

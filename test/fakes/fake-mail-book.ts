@@ -38,6 +38,7 @@ export class FakeMailBook implements MailBook {
   async sent(key: MailKey, messageId: string, at: Instant): Promise<void> {
     const entry = this.entries.get(keyOf(key));
     if (!entry) throw new Error('an email is begun before it is sent');
+    if (entry.messageIds.includes(messageId)) return;
     entry.covered = [...new Set([...entry.covered, ...entry.beginning])];
     entry.beginning = entry.waiting;
     entry.waiting = [];

@@ -1,4 +1,5 @@
 import { blockingKeys, type StoredKey } from '../../shared/domain/matching/blocking-keys.ts';
+import { packPupil, unpackPupil } from '../../shared/domain/matching/pack-pupil.ts';
 import { type SearchKey } from '../../shared/domain/matching/search-keys.ts';
 import { type NameFrequencies, type PupilRecord } from '../../shared/domain/matching/types.ts';
 import { type AuditLog } from '../../shared/ports/audit-log.ts';
@@ -48,7 +49,8 @@ export class FakeRoll implements Roll, RollWriter {
   async put(pupils: Iterable<PupilRecord> | AsyncIterable<PupilRecord>, progress?: (done: number) => void): Promise<number> {
     let done = 0;
     for await (const pupil of pupils) {
-      this.pupilsById.set(pupil.pupilId, storedCopy(pupil));
+      // Packed and unpacked, as a store keeps a pupil: what was left out comes back empty.
+      this.pupilsById.set(pupil.pupilId, unpackPupil(packPupil(pupil)));
       this.keysByPupil.set(pupil.pupilId, blockingKeys(pupil));
       done += 1;
     }
@@ -61,7 +63,8 @@ export class FakeRoll implements Roll, RollWriter {
   }
 
   private under(key: string, narrow: string): string[] {
-    return [...this.keysByPupil].filter(([, own]) => own.some((stored) => stored.key === key && stored.order.startsWith(narrow))).map(([id]) => id).sort();
+    const lines = [...this.keysByPupil].flatMap(([id, own]) => own.filter((stored) => stored.key === key && stored.order.startsWith(narrow)).map(({ order }) => ({ id, line: `${order}#${id}` })));
+    return lines.sort((a, b) => (a.line < b.line ? -1 : 1)).map(({ id }) => id);
   }
 
   private copies(ids: readonly string[]): PupilRecord[] {

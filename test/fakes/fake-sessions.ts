@@ -21,7 +21,7 @@ export class FakeSessions implements Sessions {
 
   async touch(idHash: string, seenAt: number, expiresAt: number): Promise<boolean> {
     const found = this.kept.get(idHash);
-    if (!found) return false;
+    if (!found || found.expiresAt <= this.nowSeconds()) return false;
     this.kept.set(idHash, { ...found, seenAt, expiresAt });
     return true;
   }

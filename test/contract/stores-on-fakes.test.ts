@@ -1,0 +1,39 @@
+import { describe } from 'vitest';
+import { FakeAuditLog } from '../fakes/fake-audit-log.ts';
+import { FakeDirectory } from '../fakes/fake-directory.ts';
+import { FakeDueRows } from '../fakes/fake-due-rows.ts';
+import { FakeDutyBook } from '../fakes/fake-duty-book.ts';
+import { FakeIncidentStore } from '../fakes/fake-incident-store.ts';
+import { FakeMailBook } from '../fakes/fake-mail-book.ts';
+import { FakeRefusedBodies } from '../fakes/fake-refused-bodies.ts';
+import { FakeRoll } from '../fakes/fake-roll.ts';
+import { FakeSessions } from '../fakes/fake-sessions.ts';
+import { everyStoreSuite } from './suites/every-store.ts';
+import { sessionsNow } from './suites/sessions.ts';
+
+describe('every store, in memory', () => {
+  everyStoreSuite({
+    dueRows: async () => new FakeDueRows(),
+    dutyBook: async () => new FakeDutyBook({ pageSize: 2 }),
+    incidentStore: async () => {
+      const book = new FakeDutyBook();
+      return { store: new FakeIncidentStore(book), book, due: book.due };
+    },
+    refusedBodies: async () => new FakeRefusedBodies(),
+    directory: async () => {
+      const directory = new FakeDirectory();
+      return { directory, writer: directory };
+    },
+    roll: async () => {
+      const audit = new FakeAuditLog();
+      const roll = new FakeRoll(audit);
+      return { roll, writer: roll, audit };
+    },
+    mailBook: async () => new FakeMailBook(),
+    auditLog: async () => {
+      const log = new FakeAuditLog();
+      return { log, kept: async () => log.entries };
+    },
+    sessions: async () => new FakeSessions(() => sessionsNow),
+  });
+});

@@ -1,0 +1,59 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll } from 'vitest';
+import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
+import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
+import { DynamoDirectoryWriter } from '../../shared/adapters/dynamodb/dynamo-directory-writer.ts';
+import { DynamoDueRows } from '../../shared/adapters/dynamodb/dynamo-due-rows.ts';
+import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
+import { DynamoIncidentStore } from '../../shared/adapters/dynamodb/dynamo-incident-store.ts';
+import { DynamoMailBook } from '../../shared/adapters/dynamodb/dynamo-mail-book.ts';
+import { DynamoRefusedBodies } from '../../shared/adapters/dynamodb/dynamo-refused-bodies.ts';
+import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
+import { DynamoRollWriter } from '../../shared/adapters/dynamodb/dynamo-roll-writer.ts';
+import { DynamoSessions } from '../../shared/adapters/dynamodb/dynamo-sessions.ts';
+import { type AuditEntry } from '../../shared/ports/audit-log.ts';
+import { FakeAuditLog } from '../fakes/fake-audit-log.ts';
+import { type Engine, startStore, type Store } from './engines.ts';
+import { everyStoreSuite } from './suites/every-store.ts';
+import { sessionsNow } from './suites/sessions.ts';
+
+/** The contract of every store on an engine, started for the file and given fresh tables for each test. */
+export function everyStoreOn(engine: Engine): void {
+  let store: Store;
+  beforeAll(async () => {
+    store = await startStore(engine);
+  });
+  afterAll(async () => {
+    await store.stop();
+  });
+
+  everyStoreSuite({
+    dueRows: async () => new DynamoDueRows({ client: store.client, table: (await store.fresh('due')).due }),
+    dutyBook: async () => new DynamoDutyBook({ client: store.client, tables: await store.fresh('duties', 'disclosures', 'due'), pageSize: 2 }),
+    incidentStore: async () => {
+      const tables = await store.fresh('incidents', 'duties', 'due');
+      const { client } = store;
+      return { store: new DynamoIncidentStore({ client, tables }), book: new DynamoDutyBook({ client, tables }), due: new DynamoDueRows({ client, table: tables.due }) };
+    },
+    refusedBodies: async () => new DynamoRefusedBodies({ client: store.client, table: (await store.fresh('refused')).refused, keepForDays: 90 }),
+    directory: async () => {
+      const where = { client: store.client, table: (await store.fresh('directory')).directory };
+      return { directory: new DynamoDirectory(where), writer: new DynamoDirectoryWriter(where) };
+    },
+    roll: async () => {
+      const where = { client: store.client, table: (await store.fresh('rolls')).rolls };
+      const audit = new FakeAuditLog();
+      return { roll: new DynamoRoll({ ...where, audit }), writer: new DynamoRollWriter(where), audit };
+    },
+    mailBook: async () => new DynamoMailBook({ client: store.client, table: (await store.fresh('disclosures')).disclosures }),
+    auditLog: async () => {
+      const where = { client: store.client, table: (await store.fresh('audit')).audit };
+      const kept = async (): Promise<AuditEntry[]> => {
+        const { Items = [] } = await store.client.send(new ScanCommand({ TableName: where.table }));
+        return Items.map(({ pk: _pk, sk: _sk, ...entry }) => entry as unknown as AuditEntry);
+      };
+      return { log: new DynamoAuditLog(where), kept };
+    },
+    sessions: async () => new DynamoSessions({ client: store.client, table: (await store.fresh('sessions')).sessions, nowSeconds: () => sessionsNow }),
+  });
+}

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import { type DutyBook, type Page } from '../../../shared/ports/duty-book.ts';
+import { aDisclosure, aRelease, aTask, dutyChange, force, reported, storyOfADuty } from '../examples.ts';
+
+/** A book whose pages hold two. */
+export function dutyBookSuite(fresh: () => Promise<DutyBook>): void {
+  const key = { force, reference: 'INC-1', childRef: 'c1' };
+
+  test('knows nothing of what was never stored', async () => {
+    const book = await fresh();
+    expect(await book.duty(key)).toBeUndefined();
+    expect(await book.dutiesOf(force, 'INC-1')).toEqual([]);
+    expect(await book.history(key)).toEqual([]);
+    expect(await book.task(force, 't-1')).toBeUndefined();
+    expect(await book.disclosure('d-1')).toBeUndefined();
+    expect(await book.openTasks(force)).toEqual({ items: [] });
+    expect(await book.alertsOf('A-1')).toEqual({ items: [] });
+  });
+
+  test('stores a duty with its history, and gives both back as they were', async () => {
+    const book = await fresh();
+    const first = dutyChange(undefined, reported());
+    expect(await book.commit({ duties: [first] })).toBe('committed');
+    const second = dutyChange(first.duty, ...storyOfADuty);
+    expect(await book.commit({ duties: [second] })).toBe('committed');
+    expect(await book.duty(key)).toEqual(second.duty);
+    expect(await book.history(key)).toEqual([reported(), ...storyOfADuty]);
+  });
+
+  test('keeps histories in order beyond ten revisions, each child its own', async () => {
+    const book = await fresh();
+    let last = dutyChange(undefined, reported());
+    await book.commit({ duties: [last, dutyChange(undefined, reported({ childRef: 'c10' }))] });
+    for (let version = 2; version <= 13; version += 1) {
+      last = dutyChange(last.duty, { kind: 'version-recorded', at: '2026-11-09T01:00:00Z', version, basis: 'statutory' });
+      await book.commit({ duties: [last] });
+    }
+    const history = await book.history(key);
+    expect(history.flatMap((event) => (event.kind === 'version-recorded' ? [event.version] : []))).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+    expect(await book.history({ ...key, childRef: 'c10' })).toHaveLength(1);
+    expect((await book.dutiesOf(force, 'INC-1')).map(({ childRef }) => childRef)).toEqual(['c1', 'c10']);
+  });
+
+  test('keeps forces apart', async () => {
+    const book = await fresh();
+    await book.commit({ duties: [dutyChange(undefined, reported())], tasks: [{ before: 0, task: aTask() }] });
+    expect(await book.duty({ ...key, force: 'gwynedd' })).toBeUndefined();
+    expect(await book.dutiesOf('gwynedd', 'INC-1')).toEqual([]);
+    expect(await book.task('gwynedd', 't-1')).toBeUndefined();
+    expect((await book.openTasks('gwynedd')).items).toEqual([]);
+  });
+
+  test.each([
+    ['a duty that is already there', 'duties'], ['a disclosure that is already there', 'disclosures'], ['a task that is already there', 'tasks'],
+  ] as const)('says conflict, and stores nothing of the change, for %s', async (_what, kind) => {
+    const book = await fresh();
+    const whole = { duties: [dutyChange(undefined, reported())], disclosures: [{ before: 0, disclosure: aDisclosure() }], tasks: [{ before: 0, task: aTask() }] };
+    await book.commit({ [kind]: whole[kind] });
+    expect(await book.commit({ ...whole, due: [aRelease()], alerts: [{ adultId: 'A-1', disclosureId: 'd-1', setting: 'school:900012', releasedAt: '2026-11-09T06:45:00Z' }] })).toBe('conflict');
+    expect((await book.duty(key)) !== undefined).toBe(kind === 'duties');
+    expect((await book.disclosure('d-1')) !== undefined).toBe(kind === 'disclosures');
+    expect((await book.task(force, 't-1')) !== undefined).toBe(kind === 'tasks');
+    expect((await book.alertsOf('A-1')).items).toEqual([]);
+    expect(await book.history(key)).toHaveLength(kind === 'duties' ? 1 : 0);
+  });
+
+  test('lets one of two writers who read the same revision through', async () => {
+    const book = await fresh();
+    const first = dutyChange(undefined, reported());
+    await book.commit({ duties: [first] });
+    const rivals = ['m-1', 'm-2'].map((cause) => dutyChange(first.duty, { kind: 'plan-unchanged', at: '2026-11-09T01:00:00Z', cause, version: 1 }));
+    const outcomes = await Promise.all(rivals.map((rival) => book.commit({ duties: [rival] })));
+    expect([...outcomes].sort()).toEqual(['committed', 'conflict']);
+    expect(await book.history(key)).toHaveLength(2);
+    expect((await book.duty(key))?.plannedCause).toBe(outcomes[0] === 'committed' ? 'm-1' : 'm-2');
+  });
+
+  test('counts up every revision that ten writers reach by reading again', async () => {
+    const book = await fresh();
+    await book.commit({ duties: [dutyChange(undefined, reported())] });
+    await Promise.all(Array.from({ length: 10 }, async (_, writer) => {
+      for (;;) {
+        const duty = await book.duty(key);
+        const change = dutyChange(duty, { kind: 'version-recorded', at: '2026-11-09T01:00:00Z', version: writer + 2, basis: 'statutory' });
+        if ((await book.commit({ duties: [change] })) === 'committed') return;
+      }
+    }));
+    expect((await book.duty(key))?.revision).toBe(11);
+    expect(await book.history(key)).toHaveLength(11);
+  });
+
+  test('stores a hundred items in one change, and refuses more', async () => {
+    const book = await fresh();
+    const due = (count: number) => Array.from({ length: count }, (_, index) => aRelease({ id: `r-${index}` }));
+    expect(await book.commit({ duties: [dutyChange(undefined, reported())], due: due(98) })).toBe('committed');
+    await expect(book.commit({ duties: [dutyChange(undefined, reported({ childRef: 'c2' }))], due: due(99) })).rejects.toThrow('at most 100 items');
+    expect(await book.duty({ ...key, childRef: 'c2' })).toBeUndefined();
+  });
+
+  test('lists duties by when they were first sent, from the first instant up to but without the last, across days', async () => {
+    const book = await fresh();
+    const sent = ['2026-11-07T23:59:59Z', '2026-11-08T00:00:00Z', '2026-11-08T12:00:00Z', '2026-11-08T12:00:00Z', '2026-11-09T06:00:00Z', '2026-11-10T00:00:00Z'];
+    await book.commit({ duties: sent.map((firstSentAt, index) => dutyChange(undefined, reported({ childRef: `c${index}`, firstSentAt }))) });
+    const listed = await all((cursor) => book.dutiesFirstSent(force, '2026-11-08T00:00:00Z', '2026-11-10T00:00:00Z', cursor));
+    expect(listed.map(({ childRef }) => childRef)).toEqual(['c1', 'c2', 'c3', 'c4']);
+    expect(await all((cursor) => book.dutiesFirstSent(force, '2026-11-08T12:00:00Z', '2026-11-08T12:00:01Z', cursor))).toHaveLength(2);
+    expect(await all((cursor) => book.dutiesFirstSent(force, '2026-09-01T00:00:00Z', '2026-12-31T00:00:00Z', cursor))).toHaveLength(6);
+    expect(await all((cursor) => book.dutiesFirstSent(force, '2026-11-09T00:00:00Z', '2026-11-08T00:00:00Z', cursor))).toEqual([]);
+  });
+
+  test('lists open tasks by their desk clock, and no longer once they are closed', async () => {
+    const book = await fresh();
+    const tasks = [['t-b', '02'], ['t-a', '03'], ['t-c', '01']].map(([taskId = '', hour]) => aTask({ taskId, deskAt: `2026-11-09T${hour}:00:00Z` }));
+    await book.commit({ tasks: tasks.map((task) => ({ before: 0, task })) });
+    expect((await all((cursor) => book.openTasks(force, cursor))).map(({ taskId }) => taskId)).toEqual(['t-c', 't-b', 't-a']);
+    const closed = aTask({ taskId: 't-b', revision: 2, deskAt: '2026-11-09T02:00:00Z', state: 'closed', decision: { kind: 'pupil', pupilId: 'P-1' }, closedAt: '2026-11-09T01:30:00Z', closedBy: 'desk-1' });
+    expect(await book.commit({ tasks: [{ before: 1, task: closed }] })).toBe('committed');
+    expect((await all((cursor) => book.openTasks(force, cursor))).map(({ taskId }) => taskId)).toEqual(['t-c', 't-a']);
+    expect(await book.task(force, 't-b')).toEqual(closed);
+  });
+
+  test('gives a disclosure back as it was, and several in the order asked for', async () => {
+    const book = await fresh();
+    await book.commit({ disclosures: ['d-1', 'd-2', 'd-3'].map((disclosureId) => ({ before: 0, disclosure: aDisclosure({ disclosureId }) })) });
+    expect(await book.disclosure('d-1')).toEqual(aDisclosure());
+    expect((await book.disclosures(['d-3', 'd-9', 'd-1'])).map(({ disclosureId }) => disclosureId)).toEqual(['d-3', 'd-1']);
+    expect(await book.disclosures([])).toEqual([]);
+    await expect(book.disclosures(Array.from({ length: 101 }, (_, index) => `d-${index}`))).rejects.toThrow(RangeError);
+  });
+
+  test('lists what was disclosed to a setting and what an adult was alerted to, the newest first', async () => {
+    const book = await fresh();
+    const plans = [['d-1', '08T22'], ['d-2', '09T10'], ['d-3', '08T23']] as const;
+    const disclosures = plans.map(([disclosureId, hour]) => ({ before: 0, disclosure: aDisclosure({ disclosureId, plannedAt: `2026-11-${hour}:00:00Z` }) }));
+    const alerts = plans.map(([disclosureId, hour]) => ({ adultId: 'A-1', disclosureId, setting: 'school:900012', releasedAt: `2026-11-${hour}:00:00Z` }));
+    await book.commit({ disclosures: [...disclosures, { before: 0, disclosure: aDisclosure({ disclosureId: 'd-4', setting: 'authority:896' }) }], alerts });
+    await book.commit({ alerts });
+    expect((await all((cursor) => book.disclosuresTo('school:900012', cursor))).map(({ disclosureId }) => disclosureId)).toEqual(['d-2', 'd-3', 'd-1']);
+    expect((await all((cursor) => book.alertsOf('A-1', cursor))).map(({ disclosureId }) => disclosureId)).toEqual(['d-2', 'd-3', 'd-1']);
+    expect((await book.alertsOf('A-2')).items).toEqual([]);
+  });
+
+  test('gives cursors that are safe in a URL', async () => {
+    const book = await fresh();
+    await book.commit({ tasks: ['t-1', 't-2', 't-3'].map((taskId) => ({ before: 0, task: aTask({ taskId }) })) });
+    expect((await book.openTasks(force)).cursor).toMatch(/^[\w-]+$/);
+  });
+}
+
+/** Every page, of which none may hold more than two. */
+async function all<T>(page: (cursor: string | undefined) => Promise<Page<T>>): Promise<T[]> {
+  const found: T[] = [];
+  let cursor: string | undefined;
+  do {
+    const { items, cursor: next } = await page(cursor);
+    expect(items.length).toBeLessThanOrEqual(2);
+    found.push(...items);
+    cursor = next;
+  } while (cursor !== undefined);
+  return found;
+}

@@ -1,0 +1,43 @@
+import { describe } from 'vitest';
+import { type DueRows } from '../../../shared/ports/due-rows.ts';
+import { type DutyBook } from '../../../shared/ports/duty-book.ts';
+import { type MailBook } from '../../../shared/ports/mail.ts';
+import { type RefusedBodies } from '../../../shared/ports/refused-bodies.ts';
+import { type Sessions } from '../../../shared/ports/sessions.ts';
+import { type AuditLogSubject, auditLogSuite } from './audit-log.ts';
+import { directorySuite } from './directory.ts';
+import { dueRowsSuite } from './due-rows.ts';
+import { dutyBookSuite } from './duty-book.ts';
+import { type IncidentStoreSubject, incidentStoreSuite } from './incident-store.ts';
+import { mailBookSuite } from './mail-book.ts';
+import { refusedBodiesSuite } from './refused-bodies.ts';
+import { type RollSubject, rollSuite } from './roll.ts';
+import { sessionsSuite } from './sessions.ts';
+
+/** Makes each store empty, for one test. */
+export interface Stores {
+  dueRows(): Promise<DueRows>;
+  /** With two items a page. */
+  dutyBook(): Promise<DutyBook>;
+  incidentStore(): Promise<IncidentStoreSubject>;
+  refusedBodies(): Promise<RefusedBodies>;
+  directory(): ReturnType<Parameters<typeof directorySuite>[0]>;
+  roll(): Promise<RollSubject>;
+  mailBook(): Promise<MailBook>;
+  auditLog(): Promise<AuditLogSubject>;
+  /** At `sessionsNow`. */
+  sessions(): Promise<Sessions>;
+}
+
+/** The one contract that fakes and engines are held to. */
+export function everyStoreSuite(stores: Stores): void {
+  describe('due rows', () => dueRowsSuite(() => stores.dueRows()));
+  describe('the duty book', () => dutyBookSuite(() => stores.dutyBook()));
+  describe('the incident store', () => incidentStoreSuite(() => stores.incidentStore()));
+  describe('refused bodies', () => refusedBodiesSuite(() => stores.refusedBodies()));
+  describe('the directory', () => directorySuite(() => stores.directory()));
+  describe('the roll', () => rollSuite(() => stores.roll()));
+  describe('the mail book', () => mailBookSuite(() => stores.mailBook()));
+  describe('the audit log', () => auditLogSuite(() => stores.auditLog()));
+  describe('sessions', () => sessionsSuite(() => stores.sessions()));
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { type Session, type Sessions } from '../../../shared/ports/sessions.ts';
+
+/** Sessions on a clock that stands at `now`. */
+export const sessionsNow = 1_800_000_000;
+
+export function sessionsSuite(fresh: () => Promise<Sessions>): void {
+  const session: Session = {
+    idHash: 'h-1', sub: 'sub-1', csrf: 'token', createdAt: sessionsNow - 60, seenAt: sessionsNow, expiresAt: sessionsNow + 900,
+    pending: { state: 's', nonce: 'n', verifier: 'v', returnTo: '/' }, idToken: 'jwt',
+  };
+
+  test('gives a session back, its successor in its place, and nothing once removed', async () => {
+    const sessions = await fresh();
+    expect(await sessions.get('h-1')).toBeUndefined();
+    await sessions.put(session);
+    expect(await sessions.get('h-1')).toEqual(session);
+    const { pending: _pending, ...signedIn } = session;
+    await sessions.put(signedIn);
+    expect(await sessions.get('h-1')).toEqual(signedIn);
+    await sessions.remove('h-1');
+    await sessions.remove('h-1');
+    expect(await sessions.get('h-1')).toBeUndefined();
+  });
+
+  test('does not know a session from the second of its expiry, removed or not', async () => {
+    const sessions = await fresh();
+    await sessions.put({ ...session, expiresAt: sessionsNow });
+    await sessions.put({ ...session, idHash: 'h-2', expiresAt: sessionsNow + 1 });
+    expect(await sessions.get('h-1')).toBeUndefined();
+    expect(await sessions.get('h-2')).toBeDefined();
+  });
+
+  test('keeps a session alive only while it is there', async () => {
+    const sessions = await fresh();
+    await sessions.put(session);
+    expect(await sessions.touch('h-1', sessionsNow + 5, sessionsNow + 905)).toBe(true);
+    expect(await sessions.get('h-1')).toEqual({ ...session, seenAt: sessionsNow + 5, expiresAt: sessionsNow + 905 });
+    await sessions.remove('h-1');
+    expect(await sessions.touch('h-1', sessionsNow + 6, sessionsNow + 906)).toBe(false);
+    expect(await sessions.get('h-1')).toBeUndefined();
+    await sessions.put({ ...session, expiresAt: sessionsNow - 1 });
+    expect(await sessions.touch('h-1', sessionsNow, sessionsNow + 900)).toBe(false);
+  });
+}
