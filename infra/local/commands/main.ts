@@ -9,6 +9,7 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
+  start: { summary: 'the whole product on this machine, over an invented world', load: () => import('./start.ts') },
   bench: { summary: 'measurements: bundles, and the matching sets', load: () => import('./bench.ts') },
   deadlines: { summary: 'release, deputy, phone-task and deadline instants for incidents in a file', load: () => import('./deadlines.ts') },
   assess: { summary: 'risk flags and recommendations for incidents in a file', load: () => import('./assess.ts') },

@@ -44,6 +44,11 @@ export class PupilIndex {
     return { pupils: narrowed.slice(0, cap), truncated: narrowed.length > cap };
   }
 
+  /** The pupil added so many-th, from 0. */
+  pupilAt(at: number): PreparedPupil {
+    return this.#pupil(at);
+  }
+
   #pupil(at: number): PreparedPupil {
     const kept = this.#prepared[at];
     if (kept) return kept;

@@ -13,6 +13,7 @@ export type GivenLevel =
   | 'nickname' // a short or pet form of it, or the other way round
   | 'middle' // a middle name that the school holds
   | 'slip' // a slip of pen, ear or keyboard away, and no name in its own right
+  | 'far-slip' // sounds alike, or a slip from a short form of it, and no name in its own right
   | 'both-short' // two short forms of one name
   | 'shared-first' // only a first name that brothers share agrees
   | 'other-name' // as near as a slip, but a name in its own right: it may be a twin's
@@ -30,7 +31,7 @@ export interface GivenComparison {
   readonly byAlias: boolean;
 }
 
-const order: readonly GivenLevel[] = ['exact', 'spelling', 'part', 'nickname', 'middle', 'slip', 'both-short', 'shared-first', 'other-name', 'initial', 'disagrees', 'absent'];
+const order: readonly GivenLevel[] = ['exact', 'spelling', 'part', 'nickname', 'middle', 'slip', 'far-slip', 'both-short', 'shared-first', 'other-name', 'initial', 'disagrees', 'absent'];
 const rank = new Map(order.map((level, index) => [level, index]));
 
 /** Where a level stands from the surest, 0, on. */
@@ -53,7 +54,7 @@ export function compareGivenForms(reported: readonly NameForm[], held: readonly 
     }
     if (!best || (rank.get(best.level) ?? 0) > 4) {
       for (const middle of middles) {
-        const level = form.text === middle || givenLink(form.text, middle) === 'spelling' ? 'middle' : 'disagrees';
+        const level = form.text === middle || givenLink(form.text, middle) === 'spelling' || (isSlip(form.text, middle) && !areBothNames(form.text, middle, frequencies)) ? 'middle' : 'disagrees';
         if (better(level, best)) best = { level, met: middle, told: form.text, byAlias };
       }
     }
@@ -72,15 +73,18 @@ function compareForms(reported: NameForm, held: NameForm, middles: readonly stri
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'disagrees';
   const link = givenLink(a, b);
   if (link === 'spelling') return sharedFirstNames.has(b) ? 'shared-first' : 'spelling';
-  if (link === 'nickname') return 'nickname';
   const near = isSlip(a, b);
-  if (near && !areBothNames(a, b, frequencies)) return sharedFirstNames.has(b) ? 'shared-first' : 'slip';
+  const bothNames = (near || link === undefined) && areBothNames(a, b, frequencies);
+  // Ella and Ellie may be one child or twins; Charlie and Charlotte are not written for each other by a slip.
+  if (link === 'nickname') return near && bothNames ? 'other-name' : 'nickname';
+  if (near && !bothNames) return sharedFirstNames.has(b) ? 'shared-first' : 'slip';
   const part = compareParts(reported, held, middles);
   if (part !== undefined) return part;
   if (near) return 'other-name';
   if (link === 'both-short') return 'both-short';
-  if (soundOf(a) === soundOf(b) && a[0] === b[0] && editDistance(a, b, 3) <= 3) return 'other-name';
-  return isSlipOfShortForm(a, b) ? 'other-name' : 'disagrees';
+  const far = (a[0] === b[0] && soundOf(a) === soundOf(b) && editDistance(a, b, 3) <= 3) || isSlipOfShortForm(a, b) || isShortened(a, b);
+  if (!far) return 'disagrees';
+  return isOnRoll(a, frequencies) ? 'other-name' : 'far-slip';
 }
 
 /** A double given name against one of its parts, or a given name with its middle name after it. */
@@ -117,6 +121,15 @@ function areBothNames(told: string, held: string, { given }: NameFrequencies): b
   const seenHeld = given.get(held) ?? 0;
   if (seenTold < 2 || seenTold * 400 < seenHeld) return false;
   return seenHeld > 2 || seenTold < 50;
+}
+
+/** The name breaks off: "Iv" for Ivy, "Maks" for Maksymilian. */
+function isShortened(told: string, held: string): boolean {
+  return told.length >= 2 && held.length > told.length && held.startsWith(told);
+}
+
+function isOnRoll(told: string, { given }: NameFrequencies): boolean {
+  return (given.get(told) ?? 0) >= 2;
 }
 
 function isSlipOfShortForm(told: string, held: string): boolean {

@@ -21,11 +21,13 @@ export function couldBeBrotherOrSister({ compared }: Weighed, others: readonly W
   }
   if (given < 2) return 'The given name does not rule out a brother, sister or twin.';
   if (compared.sex === 'disagrees' && (given < 3 || date < 3 || place < 3)) return 'The sex recorded differs.';
+  const farFetched = compared.given.level === 'far-slip' || compared.given.level === 'both-short';
+  if (farFetched && (date < 3 || place < 3 || family < 2)) return 'The given name comes near only at a stretch.';
   if (date === 3) return undefined;
   if (family < 1) return 'The date of birth is not the same and the family names do not agree.';
   if (date === 2) return given === 3 || family >= 2 ? undefined : 'The given name and the date of birth are both only near.';
   const surelyNamed = compared.given.level === 'exact' || compared.given.level === 'spelling' || compared.given.level === 'part';
-  if (!surelyNamed || family < 2) return 'The date of birth is not known well enough for a name that only comes near.';
+  if (!(surelyNamed || (compared.given.level === 'slip' && date >= 0)) || family < 2) return 'The date of birth is not known well enough for a name that only comes near.';
   if (date >= 0) return undefined;
   return isDateOfAnother(compared, others) ? undefined : 'The dates of birth differ.';
 }

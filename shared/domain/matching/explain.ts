@@ -14,6 +14,7 @@ const givenWords: Readonly<Record<GivenLevel, Said>> = {
   nickname: ['agrees', 'One given name is a short or pet form of the other.'],
   middle: ['near', 'The given name is a middle name on the roll.'],
   slip: ['near', 'The given name is a slip of pen, ear or keyboard away.'],
+  'far-slip': ['near', 'The given name told is no name in its own right and comes near the one on the roll.'],
   'both-short': ['near', 'Both given names are short forms of one name.'],
   'shared-first': ['near', 'Only a first name that brothers or sisters often share agrees.'],
   'other-name': ['near', 'The given names are close, but each is a name in its own right.'],

@@ -7,7 +7,7 @@ import type { PlaceLevel } from './compare-places.ts';
 export type Grade = 3 | 2 | 1 | 0 | -1;
 
 export const givenGrade: Readonly<Record<GivenLevel, Grade>> = {
-  exact: 3, spelling: 3, part: 3, nickname: 3, middle: 2, slip: 2, 'both-short': 2, 'shared-first': 1, 'other-name': 1, initial: 1, disagrees: -1, absent: 0,
+  exact: 3, spelling: 3, part: 3, nickname: 3, middle: 2, slip: 2, 'far-slip': 2, 'both-short': 2, 'shared-first': 1, 'other-name': 1, initial: 1, disagrees: -1, absent: 0,
 };
 
 export const familyGrade: Readonly<Record<FamilyLevel, Grade>> = {

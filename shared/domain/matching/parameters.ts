@@ -16,6 +16,8 @@ export interface LevelParameters {
 
 export interface MatchParameters {
   readonly version: string;
+  /** What the levels were learned from, and the figures reached on it. */
+  readonly learnedFrom?: Readonly<Record<string, unknown>>;
   readonly given: Readonly<Record<Exclude<GivenLevel, 'absent'>, LevelParameters>>;
   readonly family: Readonly<Record<Exclude<FamilyLevel, 'absent'>, LevelParameters>>;
   readonly date: Readonly<Record<Exclude<DateLevel, 'absent'>, LevelParameters>>;

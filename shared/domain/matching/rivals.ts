@@ -15,6 +15,8 @@ export function isRival(best: Weighed, other: Weighed, parameters: MatchParamete
   const place = placeGrade[b.place];
   // As good in every field.
   if (given >= givenGrade[a.given.level] && family >= familyGrade[a.family.level] && date >= dateGrade[a.date] && place >= placeGrade[a.place]) return true;
+  // The first comes near by a middle name or a slip; this one bears the very name, with no worse a date.
+  if (givenGrade[a.given.level] < 3 && given === 3 && family >= 2 && date >= dateGrade[a.date]) return true;
   // Two of one name and birthday, and the place decides for neither.
   if (placeGrade[a.place] < 2 && given >= 2 && family >= 2 && date >= 2) return true;
   // Someone in the same home whose given name fits better: the date told may be the wrong child's.

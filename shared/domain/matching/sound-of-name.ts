@@ -13,6 +13,19 @@ const classes: Readonly<Record<string, string>> = {
  * Made to bring together spellings from several languages, so it is coarse: fit for searching, not for deciding.
  */
 export function soundOf(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const code = listen(word);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(word, code);
+  return code;
+}
+
+/** The same few names come again and again. */
+const mostRemembered = 50_000;
+const remembered = new Map<string, string>();
+
+function listen(word: string): string {
   let spelled = word;
   for (const [pattern, to] of digraphs) spelled = spelled.replace(pattern, to);
   let code = '';

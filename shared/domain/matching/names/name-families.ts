@@ -1,6 +1,7 @@
 import { familySpellingLines } from './spellings-of-family-names.ts';
 import { givenSpellingLines } from './spellings-of-given-names.ts';
 import { nicknameLines } from './nicknames.ts';
+import { romanised } from './romanise.ts';
 
 /** How two different given names may be one name: spelled otherwise, short for it, or two short forms of it. */
 export type GivenLink = 'spelling' | 'nickname' | 'both-short';
@@ -20,7 +21,7 @@ const familyHeads = headsOf(familySpellingLines);
 
 /** How two folded given names are linked, if they are. A nickname of one spelling serves the name's other spellings. */
 export function givenLink(a: string, b: string): GivenLink | undefined {
-  if (spellingsOf.get(a)?.has(b)) return 'spelling';
+  if (spellingsOf.get(a)?.has(b) || areRomanisedAlike(a, b)) return 'spelling';
   if (isShortFor(a, b) || isShortFor(b, a)) return 'nickname';
   const formalsOfA = formalsOf.get(a);
   const formalsOfB = formalsOf.get(b);
@@ -30,7 +31,11 @@ export function givenLink(a: string, b: string): GivenLink | undefined {
 
 /** True if two different folded family names are spellings of one. */
 export function areFamilySpellings(a: string, b: string): boolean {
-  return familySpellingsOf.get(a)?.has(b) ?? false;
+  return (familySpellingsOf.get(a)?.has(b) ?? false) || areRomanisedAlike(a, b);
+}
+
+function areRomanisedAlike(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= 3 && romanised(a) === romanised(b);
 }
 
 /** One word for all the spellings of a given name, however distant: for searching, not for deciding. */

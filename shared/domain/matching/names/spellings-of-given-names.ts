@@ -12,6 +12,7 @@ abdulaziz abdelaziz abdiaziz
 abdirizak abdulrazak abdirazak abdirisaq
 abubakar abubakr abubaker aboubakar
 adam adham aadam adem
+ahmed ahmad ahmet achmed ahamed axmed
 aidan aiden ayden aden adan aydan eadan
 aisha ayesha aysha aishah ayisha aaisha aicha ayse aisa ayesha
 alan allan allen alun
@@ -333,7 +334,7 @@ mehmet mehmed
 mehreen mahreen
 melissa malissa melisa
 merve merwe
-mia mya miah
+mia mya miah meah
 michael micheal mikael mikhail mykhailo michal mihai miguel mikail mikaeel
 michaela mikayla makayla michala mikaela
 michelle michele
@@ -377,7 +378,8 @@ omar umar omer umer ummar omari oumar
 osama usama ossama
 oscar oskar
 osman usman uthman othman ousmane usmaan cusmaan
-owen owain eoin owaine
+owen owain owaine
+eoin eoghan owen
 patrick patryk patric
 patricia patrycja patrizia
 paul pawel pavlo pavel paulo paolo pablo
@@ -453,7 +455,7 @@ simon szymon
 sinead shinead
 siobhan shivaun shevaun chevonne
 skye sky skie
-sofia sophia zofia sofiia sofya sophya
+sofia sophia zofia sofiia sofya sophya sofiya
 sonia sonya sonja soniya
 sophie sofie sophy
 stefan stephan stepan
@@ -512,7 +514,7 @@ zahir zaheer
 zain zayn zane zaine zayne zein
 zainab zaynab zeinab zeynep zainub zaneb zenab
 zaki zakee
-zakariya zakaria zakariyah zakariyya zachariah zekeriya zakarya
+zakariya zakaria zakariye zakariyah zakariyya zachariah zekeriya zakarya
 zara zahra zarah
 zayd zaid zaeed zeid zayed
 zeeshan zishan
