@@ -1,0 +1,27 @@
+import { type PortalUser } from '../../../shared/ports/directory.ts';
+import { demoSecrets, type Person } from '../engines/sign-in.ts';
+import { type World } from '../world/types.ts';
+
+const secretsOf = 'laptop';
+
+/** Everyone who can sign in to the portal on this machine, and what the portal knows of them. All of them are invented. */
+export function peopleOf(world: World): { readonly people: readonly Person[]; readonly users: readonly PortalUser[] } {
+  const people: Person[] = [];
+  const users: PortalUser[] = [];
+  const add = (person: { id: string; givenName: string; familyName: string; email: string; shown?: string }, user: Omit<PortalUser, 'sub' | 'name' | 'active'>): void => {
+    const name = `${person.givenName} ${person.familyName}`;
+    people.push({ id: person.id, name, email: person.email, ...demoSecrets(secretsOf, person.id), ...(person.shown ? { shown: person.shown } : {}) });
+    users.push({ sub: person.id, name, active: true, givenName: person.givenName, familyName: person.familyName, ...user });
+  };
+  for (const staff of world.staff) {
+    const base = { id: staff.staffId, givenName: staff.givenName, familyName: staff.familyName, email: staff.email };
+    switch (staff.role) {
+      case 'desk': add({ ...base, shown: 'safeguarding desk' }, { role: 'desk', force: 'cheshire' }); break;
+      case 'supervisor': case 'inspector': add({ ...base, shown: `desk supervisor (${staff.role === 'inspector' ? 'inspector' : 'sergeant'})` }, { role: 'supervisor', force: 'cheshire', officerId: staff.staffId }); break;
+      case 'authority-officer': add({ ...base, shown: `education-safeguarding officer of authority ${staff.authority ?? ''}` }, { role: 'authority-officer', adultId: staff.staffId }); break;
+      case 'administrator': add({ ...base, shown: 'administrator' }, { role: 'administrator' }); break;
+    }
+  }
+  for (const adult of world.keyAdults) add({ id: adult.adultId, givenName: adult.givenName, familyName: adult.familyName, email: adult.email }, { role: 'key-adult', adultId: adult.adultId });
+  return { people, users };
+}

@@ -1,0 +1,84 @@
+import { type ChildTruth } from '../world/night/types.ts';
+import { chanceOf } from '../world/chance.ts';
+import { formTo, linksUnder, type PortalVisitor, type Seen } from './portal-visitor.ts';
+
+/** What a good desk officer would find out by asking: the simulation's truth about a child of an incident. */
+export interface DeskKnowledge {
+  readonly truth: (reference: string, reportedName: string) => ChildTruth | undefined;
+  /** The name of a second person, for what needs one. */
+  readonly approver: string;
+  readonly sergeantId: string;
+  readonly seed: number;
+}
+
+const queues = ['/desk/reviews', '/desk/holds', '/desk/words', '/desk/phone', '/desk/refused', '/desk/counts', '/desk/notices'] as const;
+
+/** Works through every queue of the desk, by the portal's own pages and forms. Answers how many things were done. */
+export async function workDesk(visitor: PortalVisitor, knowledge: DeskKnowledge, options: { readonly supervisor: boolean; readonly refusals: boolean }): Promise<number> {
+  let acted = 0;
+  const done = new Set<string>();
+  for (const queue of queues) {
+    if (queue === '/desk/refused' && !options.refusals) continue;
+    const list = await visitor.get(queue);
+    if (list.status !== 200) throw new Error(`the desk's page ${queue} answered ${list.status}`);
+    for (const link of linksUnder(list, '/desk/tasks/')) {
+      if (done.has(link)) continue;
+      done.add(link);
+      const page = await visitor.get(link);
+      if (page.status === 200 && (await decide(visitor, page, knowledge, options.supervisor))) acted += 1;
+    }
+  }
+  return acted;
+}
+
+async function decide(visitor: PortalVisitor, page: Seen, knowledge: DeskKnowledge, supervisor: boolean): Promise<boolean> {
+  const facts = page.page.querySelector('.fb-task-facts')?.text ?? '';
+  const reference = /Reference (\S+?)\.(?:\s|$)/.exec(facts)?.[1] ?? '';
+  const name = page.page.querySelector('h1')?.text.trim() ?? '';
+  const truth = knowledge.truth(reference, name);
+  const send = async (ending: string, values: Readonly<Record<string, string>>): Promise<boolean> => {
+    const form = formTo(page, ending);
+    if (!form) return false;
+    const answer = await visitor.submit(page, form, values);
+    return answer.status < 400;
+  };
+  const tell = (role: string) => send('/told-by-phone', { toldRole: role, readBack: 'yes' });
+
+  if (formTo(page, '/words')) return send('/words', { decision: truth && truth.planted.length > 0 ? 'words-removed' : 'words-cleared' });
+  if (formTo(page, '/put-right')) return send('/put-right', { note: 'Telephoned the force: it had been sent again and was accepted.' });
+  if (formTo(page, '/withdrawals')) return supervisor ? send('/withdrawals', { decision: 'withdrawals-confirmed' }) : false;
+  if (formTo(page, '/seen')) return send('/seen', {});
+  if (formTo(page, '/lift-hold')) return tell('head');
+  if (formTo(page, '/authority')) return place(visitor, page, truth, knowledge, send);
+  if (formTo(page, '/attempt')) {
+    // The first call often reaches nobody: it ends nothing, and the next person is rung.
+    const tried = page.page.querySelectorAll('table tbody tr').length;
+    const luck = chanceOf(knowledge.seed, `call/${reference}/${name}/${tried}`);
+    if (tried < 2 && luck.happens(0.45)) return send('/attempt', { contact: tried === 0 ? 'key-adult' : 'deputy', outcome: luck.pick(['voicemail', 'no-answer', 'engaged']) });
+    return tell('head');
+  }
+  return false;
+}
+
+async function place(visitor: PortalVisitor, page: Seen, truth: ChildTruth | undefined, knowledge: DeskKnowledge, send: (ending: string, values: Readonly<Record<string, string>>) => Promise<boolean>): Promise<boolean> {
+  const notSent = (reason: string) => send('/not-send', { reason, approvedBy: knowledge.approver });
+  if (!truth) return notSent('The force knows nothing more, and nobody at the address has children at a school.');
+  switch (truth.expect) {
+    case 'force': return send('/pass-to-force', { toForce: 'Staffordshire', receipt: 'Control room, taken down and read back' });
+    case 'out-of-scope': return notSent('Not of school age.');
+    case 'authority': return truth.authority ? send('/authority', { code: truth.authority }) : notSent('No authority could be found.');
+    case 'person-decides': return truth.urns.length > 0 ? send('/told-by-phone', { toldRole: 'head', readBack: 'yes' }) : notSent('Nobody can safely be told.');
+    case 'withdrawn': return false;
+    case 'school': break;
+  }
+  const pupil = page.page.querySelectorAll('form').find((form) => (form.getAttribute('action') ?? '').endsWith('/pupil') && form.querySelector('input[name=pupilId]')?.getAttribute('value') === truth.pupilId);
+  if (pupil) return (await visitor.submit(page, pupil, {})).status < 400;
+  const [urn] = truth.urns;
+  if (!urn) return truth.authority ? send('/authority', { code: truth.authority }) : notSent('No school could be found.');
+  const search = formTo(page, '/find-school');
+  // A child at two schools whom the roll did not give up: both are told by telephone, since a review names one.
+  if (!search || truth.urns.length > 1) return send('/told-by-phone', { toldRole: 'head', readBack: 'yes' });
+  const found = await visitor.submit(page, search, { words: urn });
+  const choose = found.page.querySelectorAll('form').find((form) => (form.getAttribute('action') ?? '').endsWith('/school') && form.querySelector('input[name=urn]')?.getAttribute('value') === urn);
+  return choose ? (await visitor.submit(found, choose, {})).status < 400 : send('/told-by-phone', { toldRole: 'head', readBack: 'yes' });
+}
