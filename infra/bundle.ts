@@ -5,7 +5,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 
@@ -72,38 +72,71 @@ export function functionDir(name: string): string {
   return join(repositoryRoot, 'functions', name);
 }
 
-/** Bundles `functions/<name>/handler.ts`, with the files it needs beside it, into `<outDir>/<name>/handler.mjs`. */
-export async function bundleFunction(name: string, outDir: string): Promise<Bundle> {
-  return bundleModule({ entry: join(functionDir(name), 'handler.ts'), dir: join(outDir, name), file: 'handler.mjs', filesOf: functionDir(name) });
+export interface BundleSource {
+  /** The folder to write into, one for each bundle. */
+  readonly dir: string;
+  /** "handler.mjs". */
+  readonly file: string;
+  /** The module to bundle, by absolute path. */
+  readonly entry: string;
+  /** The function's folder, whose `bundled-files.ts` names what goes beside the bundle. */
+  readonly filesOf?: string;
 }
 
-/**
- * Bundles one module into a folder of its own.
- * @param options.filesOf the function's folder, whose `bundled-files.ts` names what goes beside the bundle
- * @param options.source text to bundle in the place of a file; its imports are resolved from the repository
- */
-export async function bundleModule(options: {
-  readonly dir: string;
-  readonly file: string;
-  readonly filesOf?: string;
-} & ({ readonly entry: string } | { readonly source: string })): Promise<Bundle> {
-  const outfile = join(options.dir, options.file);
-  await mkdir(options.dir, { recursive: true });
+/** Bundles `functions/<name>/handler.ts`, with the files it needs beside it, into `<outDir>/<name>/handler.mjs`. */
+export async function bundleFunction(name: string, outDir: string): Promise<Bundle> {
+  const [bundle] = (await bundleFunctions([name], outDir)).values();
+  if (!bundle) throw new Error(`The function "${name}" was not bundled.`);
+  return bundle;
+}
+
+/** Several functions at once: what they share is read only once. */
+export async function bundleFunctions(names: readonly string[], outDir: string): Promise<ReadonlyMap<string, Bundle>> {
+  const { bundles } = await bundleModules(names.map((name) => ({ entry: join(functionDir(name), 'handler.ts'), dir: join(outDir, name), file: 'handler.mjs', filesOf: functionDir(name) })));
+  return new Map(names.map((name, i) => [name, bundles[i] ?? unmade(name)]));
+}
+
+/** Bundles modules, each into a folder of its own; answers with the bundles in the same order and every source file read. */
+export async function bundleModules(sources: readonly BundleSource[]): Promise<{ readonly bundles: readonly Bundle[]; readonly inputs: readonly string[] }> {
+  if (sources.length === 0) return { bundles: [], inputs: [] };
+  // esbuild takes no ".." in the name of an output, so all are named from the folder that holds them all.
+  const outdir = commonFolder(sources.map(({ dir }) => resolve(dir)));
+  const nameOf = ({ dir, file }: BundleSource) => join(relative(outdir, resolve(dir)), file);
   const made = await build({
     ...bundleOptions,
-    outfile,
-    ...('entry' in options
-      ? { entryPoints: [options.entry] }
-      : { stdin: { contents: options.source, resolveDir: repositoryRoot, loader: 'ts' as const, sourcefile: `${options.file}.source.ts` } }),
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    entryPoints: sources.map((source) => ({ in: source.entry, out: nameOf(source).replace(/\.mjs$/, '') })),
   });
-  if (options.filesOf) {
-    for (const { path, contents } of await filesBeside(options.filesOf)) {
-      await mkdir(dirname(join(options.dir, path)), { recursive: true });
-      await writeFile(join(options.dir, path), contents);
-    }
+  for (const { dir, filesOf } of sources) if (filesOf) await writeBeside(dir, filesOf);
+  const sizes = new Map(Object.entries(made.metafile.outputs).map(([path, { bytes }]) => [resolve(repositoryRoot, path), bytes]));
+  const bundles = sources.map((source) => ({ dir: source.dir, file: source.file, bytes: sizes.get(resolve(source.dir, source.file)) ?? unmade(nameOf(source)) }));
+  const inputs = Object.keys(made.metafile.inputs).filter((path) => !path.includes('no-such-credentials:')).map((path) => resolve(repositoryRoot, path));
+  return { bundles, inputs };
+}
+
+/** Bundles text in the place of a file; its imports are resolved from the repository. */
+export async function bundleText(text: string, out: { readonly dir: string; readonly file: string }): Promise<Bundle> {
+  const made = await build({ ...bundleOptions, outfile: join(out.dir, out.file), stdin: { contents: text, resolveDir: repositoryRoot, loader: 'ts' } });
+  const bytes = Object.entries(made.metafile.outputs).find(([path]) => path.endsWith('.mjs'))?.[1].bytes ?? unmade(out.file);
+  return { ...out, bytes };
+}
+
+function commonFolder(dirs: readonly string[]): string {
+  let [common = repositoryRoot] = dirs;
+  while (!dirs.every((dir) => dir === common || dir.startsWith(`${common}/`))) common = dirname(common);
+  return common;
+}
+
+function unmade(name: string): never {
+  throw new Error(`"${name}" was not bundled.`);
+}
+
+async function writeBeside(dir: string, filesOf: string): Promise<void> {
+  for (const { path, contents } of await filesBeside(filesOf)) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), contents);
   }
-  const bytes = Object.entries(made.metafile.outputs).find(([path]) => path.endsWith(options.file))?.[1].bytes ?? 0;
-  return { dir: options.dir, file: options.file, bytes };
 }
 
 async function filesBeside(dir: string): Promise<readonly BundledFile[]> {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { bundleFunction, bundleModule, functionDir, type Bundle } from '../../bundle.ts';
+import { bundleFunctions, bundleText, functionDir, type Bundle } from '../../bundle.ts';
 import { environmentOf, functions, type FunctionName, type FunctionSpec } from '../../topology.ts';
 
 /** Bytes; the portal may be larger, since its pages come with it. */
@@ -37,7 +37,8 @@ export async function run(argv: readonly string[]): Promise<number> {
 export async function measureBundles(names: readonly FunctionName[], runs: number): Promise<readonly BundleFigures[]> {
   const dir = mkdtempSync(join(tmpdir(), 'first-bell-bench-'));
   try {
-    const built = await Promise.all(names.map(async (name) => ({ name, whole: await bundleFunction(name, dir), sdk: await sdkOnly(name, dir) })));
+    const bundles = await bundleFunctions(names, dir);
+    const built = await Promise.all([...bundles].map(async ([name, whole]) => ({ name: name as FunctionName, whole, sdk: await sdkOnly(name as FunctionName, dir) })));
     const times = new Map<string, number[]>();
     // In turn, so that whatever else the machine does falls on all alike.
     for (let i = 0; i < runs; i++) {
@@ -63,7 +64,7 @@ function sdkOnly(name: FunctionName, dir: string): Promise<Bundle> {
     ...(spec.sends.length > 0 ? [`import { SQSClient, SendMessageBatchCommand } from '@aws-sdk/client-sqs'; export const sqs = [new SQSClient({}), SendMessageBatchCommand];`] : []),
     ...(spec.sendsEmail ? [`import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses'; export const ses = [new SESClient({}), SendEmailCommand];`] : []),
   ];
-  return bundleModule({ source: clients.join('\n'), dir: join(dir, `${name}-sdk`), file: 'handler.mjs' });
+  return bundleText(clients.join('\n'), { dir: join(dir, `${name}-sdk`), file: 'handler.mjs' });
 }
 
 /** Milliseconds that a fresh process takes to load the module, its own start apart. */

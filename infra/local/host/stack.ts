@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Instant } from '../../../shared/domain/time.ts';
-import { bundleModule, functionDir } from '../../bundle.ts';
+import { functionDir } from '../../bundle.ts';
 import { functions as allFunctions, queues as allQueues, tables as allTables, tableVariable, type FunctionName, type FunctionSpec, type QueueName, type TableName } from '../../topology.ts';
 import { findDynamo, type DynamoEngineName } from '../engines/dynamo-binaries.ts';
 import { loadBeforeStart, loadByWriting, restoreSnapshot, saveSnapshot, type TableItem } from '../engines/dynamo-load.ts';
@@ -10,7 +10,6 @@ import { localCredentials, localRegion } from '../engines/dynamo-wire.ts';
 import { startMail, type MailEngine } from '../engines/mail.ts';
 import { startQueues, type QueueEngine } from '../engines/queues.ts';
 import { startSignIn, type ApiClient, type Person, type SignIn } from '../engines/sign-in.ts';
-import { StartProblem } from '../engines/start-problem.ts';
 import { readIfThere, writeWhole } from '../engines/state-file.ts';
 import { lockState } from '../engines/state-lock.ts';
 import { keepTime, type AdvanceOptions } from './advance.ts';
@@ -20,6 +19,7 @@ import { startFunction, type HostedFunction } from './function-host.ts';
 import type { LogLine } from './function-log.ts';
 import { startPoller, type QueuePoller } from './queue-poller.ts';
 import { watchQuiet } from './quiet.ts';
+import { stageBundles } from './stage-bundles.ts';
 import { readSchedule, type ScheduledFunction } from './schedule.ts';
 import { allVariables, grantsOf, knownVariables, variablesFor } from './stack-environment.ts';
 import { choosePorts, type Ports } from './stack-ports.ts';
@@ -222,14 +222,11 @@ async function startFunctions(
   const stageOf = (name: FunctionName) => options.stages?.[name] ?? join(functionDir(name), 'stage.ts');
   const names = options.functions ?? (Object.keys(allFunctions) as FunctionName[]).filter((name) => existsSync(stageOf(name)));
   say(`${names.length} functions starting`);
+  const modules = await stageBundles(names.map((name) => ({ name, stage: stageOf(name) })));
   const starting = names.map(async (name) => {
-    const dir = join(options.stateDir, 'functions', name);
-    const bundle = await bundleModule({ source: `export { build } from ${JSON.stringify(stageOf(name))};`, dir, file: 'stage.mjs', filesOf: functionDir(name) }).catch((cause: unknown) => {
-      throw new StartProblem('stage-broken', `The function "${name}" cannot be bundled. Put its sources right, then start again. ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-    });
     return startFunction({
       setup: {
-        functionName: name, module: join(bundle.dir, bundle.file), clock: world.clock.cell, grants: grantsOf(name, world.queues.urls),
+        functionName: name, module: modules.get(name) ?? '', clock: world.clock.cell, grants: grantsOf(name, world.queues.urls),
         env: variablesFor(name, world.environment), knownVariables: knownVariables(),
       },
       stateDir: options.stateDir, timeoutSeconds: allFunctions[name].timeoutSeconds, memoryMb: allFunctions[name].memoryMb,
