@@ -20,7 +20,7 @@ const marker = 'first-bell-state';
  * @throws StartProblem `state-in-use` while another stack holds it, `state-not-ours` where the folder holds other things
  */
 export function lockState(stateDir: string): StateLock {
-  refuseOthersFolder(stateDir);
+  claimStateFolder(stateDir);
   const file = join(stateDir, 'lock');
   const mine: LockText = { ...markOf(process.pid), token: randomUUID() };
   const beside = `${file}.${mine.token}`;
@@ -39,7 +39,8 @@ export function lockState(stateDir: string): StateLock {
   }
 }
 
-function refuseOthersFolder(stateDir: string): void {
+/** Makes the folder if need be and marks it as ours. @throws StartProblem `state-not-ours` */
+export function claimStateFolder(stateDir: string): void {
   mkdirSync(stateDir, { recursive: true, mode: 0o700 });
   const has = readdirSync(stateDir);
   if (has.length > 0 && !has.includes(marker)) {

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readIfThere, writeWhole } from '../engines/state-file.ts';
+import { claimStateFolder } from '../engines/state-lock.ts';
 import { StartProblem } from '../engines/start-problem.ts';
 
 /** What a run was begun with; kept in its state folder, so that a killed run goes on as it began. */
@@ -18,7 +18,7 @@ const file = 'run.json';
 
 /** The plan of the state folder if it has one; else the one given, which is written there. */
 export function planOfState(stateDir: string, wanted: RunPlan): { readonly plan: RunPlan; readonly resumed: boolean } {
-  mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+  claimStateFolder(stateDir);
   const path = join(stateDir, file);
   const text = readIfThere(path);
   if (text === null) {

@@ -69,8 +69,8 @@ export function childrenIn(sent: readonly SentEntry[]): number {
   const children = new Set<string>();
   for (const { event, answer } of sent) {
     if (answer.status !== 202) continue;
-    const { reference, children: listed } = event.data as { reference?: string; children?: readonly { childRef: string }[] };
-    for (const { childRef } of listed ?? []) children.add(`${reference ?? ''} ${childRef}`);
+    const { reference, children: listed } = event.data as { reference?: string; children?: unknown };
+    for (const { childRef } of Array.isArray(listed) ? (listed as readonly { childRef: string }[]) : []) children.add(`${reference ?? ''} ${childRef}`);
   }
   return children.size;
 }
