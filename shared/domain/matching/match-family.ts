@@ -1,4 +1,5 @@
 import { evidenceOf } from './explain.ts';
+import { familyGrade, givenGrade } from './grade.ts';
 import { judge } from './judge.ts';
 import type { MatchParameters } from './parameters.ts';
 import { prepareChild, preparePupil, type PreparedChild, type PreparedPupil } from './prepare.ts';
@@ -37,7 +38,7 @@ export function matchPreparedFamily({ children, candidatesFor, truncated, freque
   const alone = children.map((child) => weighCandidates(child, candidatesFor.get(child.child.childRef) ?? [], frequencies, parameters));
   const together = supportSiblings(alone, frequencies, parameters).map((weighed) => setBesideSiblings(weighed, parameters));
   const settled = settleClaims(together, (weighed) => {
-    const [best, ...others] = weighed.filter(({ weights }) => weights.total >= parameters.leastShown);
+    const [best, ...others] = weighed.filter((candidate) => isWorthShowing(candidate, parameters));
     return best === undefined ? undefined : { best, verdict: judge(best, others, frequencies, parameters) };
   }, parameters);
   return new Map(
@@ -50,7 +51,7 @@ export function matchPreparedFamily({ children, candidatesFor, truncated, freque
 }
 
 function decide(child: PreparedChild, weighed: readonly Weighed[], truncated: boolean, frequencies: NameFrequencies, parameters: MatchParameters): MatchOutcome {
-  const [best, ...others] = weighed.filter(({ weights }) => weights.total >= parameters.leastShown);
+  const [best, ...others] = weighed.filter((candidate) => isWorthShowing(candidate, parameters));
   if (best === undefined) {
     const thin = truncated || (child.given.length === 0 && child.family.length === 0);
     const reason = thin ? 'Too little was told to search the roll by.' : 'Nobody on the roll fits what was told.';
@@ -69,6 +70,11 @@ function decide(child: PreparedChild, weighed: readonly Weighed[], truncated: bo
     reason: held ?? verdict.reason,
     shielded,
   };
+}
+
+function isWorthShowing({ compared, weights }: Weighed, { leastShown, leastShownNamed }: MatchParameters): boolean {
+  const named = givenGrade[compared.given.level] >= 2 && familyGrade[compared.family.level] >= 1;
+  return weights.total >= (named ? leastShownNamed : leastShown);
 }
 
 function shown(candidate: Weighed, probabilityOf: (candidate: Weighed) => number): Candidate {

@@ -27,6 +27,8 @@ export interface MatchParameters {
   readonly school: Readonly<Record<'agrees' | 'disagrees', LevelParameters>>;
   /** Bits added when another child of the incident belongs to a pupil of the same home. */
   readonly siblingBits: number;
+  /** Bits taken off a pupil whose brother or sister bears the name told. */
+  readonly siblingsNameBits: number;
   readonly aliasBits: number;
   /** Bits taken off when the names fit only the other way round. */
   readonly swapBits: number;
@@ -37,6 +39,8 @@ export interface MatchParameters {
   readonly leastLead: number;
   /** The least weight at which a pupil is worth showing to a person. */
   readonly leastShown: number;
+  /** The same for a pupil whose given and family names both agree. */
+  readonly leastShownNamed: number;
   /** Other children of the same name to be expected on and off the roll, at or below which a name is rare. */
   readonly rareName: number;
 }

@@ -52,7 +52,8 @@ export function searchKeysOf(child: PreparedChild): SearchKey[] {
   if (full) {
     // The names the other way round, and the day and month.
     if (given !== undefined && family !== undefined) {
-      second.push({ key: `f|${born}|${familyCode(child.given[0]?.tokens[0] ?? '')}`, cap, tier: 2 });
+      const [asFamily, asGiven] = [familyCode(child.given[0]?.tokens.at(-1) ?? ''), givenCode(child.family[0]?.tokens[0] ?? '')];
+      second.unshift({ key: `f|${born}|${asFamily}`, cap, tier: 2 }, { key: `n|${born.slice(0, 4)}|${asGiven}|${asFamily}`, cap, tier: 2 });
     }
     const swapped = `${born.slice(0, 4)}-${born.slice(8)}-${born.slice(5, 7)}`;
     if (family !== undefined && born.slice(8) <= '12' && swapped !== born) second.push({ key: `f|${swapped}|${family}`, cap, tier: 2 });

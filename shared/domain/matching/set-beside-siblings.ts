@@ -7,15 +7,17 @@ import { heavierFirst, type Weighed } from './weigh-candidates.ts';
  * A pupil whose given name differs from the one told, while a brother or sister in the same home bears it, is less likely than the
  * fields alone say: the name told is the other's.
  */
-export function setBesideSiblings(weighed: readonly Weighed[], { siblingBits }: MatchParameters): Weighed[] {
-  const named = weighed.filter(({ compared }) => givenGrade[compared.given.level] >= 2 && familyGrade[compared.family.level] >= 1);
+export function setBesideSiblings(weighed: readonly Weighed[], { siblingsNameBits: namesakeBits }: MatchParameters): Weighed[] {
+  const named = weighed.filter(({ compared }) => givenGrade[compared.given.level] >= 2 && compared.given.level !== 'middle');
   if (named.length === 0) return [...weighed];
   return weighed
     .map((candidate) => {
-      const { given, pupil } = candidate.compared;
-      if (given.level !== 'disagrees' || !named.some(({ compared }) => shareHome(compared.pupil, pupil))) return candidate;
+      const { given, family, pupil } = candidate.compared;
+      if (given.level !== 'disagrees' && given.level !== 'middle') return candidate;
+      const bearsName = named.some(({ compared }) => compared.pupil !== pupil && familyGrade[compared.family.level] >= familyGrade[family.level] && shareHome(compared.pupil, pupil));
+      if (!bearsName) return candidate;
       const { siblings, total } = candidate.weights;
-      return { ...candidate, nameIsSiblings: true, weights: { ...candidate.weights, siblings: siblings - siblingBits, total: total - siblingBits } };
+      return { ...candidate, nameIsSiblings: true, weights: { ...candidate.weights, siblings: siblings - namesakeBits, total: total - namesakeBits } };
     })
     .sort(heavierFirst);
 }
