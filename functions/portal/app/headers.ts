@@ -26,7 +26,7 @@ export async function setHeaders(app: FastifyInstance, formOrigins: () => readon
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
-        scriptSrc: [(_request, response) => `'nonce-${nonceOf(response as ServerResponse)}'`],
+        scriptSrc: [(_request, response) => `'nonce-${nonceOf(response)}'`],
         connectSrc: ["'none'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

@@ -32,6 +32,9 @@ export async function makeAppOf(deps: PortalDeps, handlers: Readonly<Record<Rout
       return secret ? `session ${hashOf(secret)}` : `address ${request.ip}`;
     },
     max: (_request, key) => (key.startsWith('session') ? limits.session : limits.address),
+    // How much is left is nobody's business, and would tell apart answers that must be alike.
+    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+    addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     errorResponseBuilder: () => new TooMany('too many requests'),
   });
 

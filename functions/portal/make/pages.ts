@@ -20,7 +20,7 @@ export function makePages(): string {
     const body = nunjucks.precompileString(source, { name, wrapper });
     return `  ${JSON.stringify(name)}: (function () {${body}\n})(),`;
   });
-  const words = new Set([...templates.values(), ...sourcesOf(portal, '.view.ts')].flatMap((source) => source.match(/[A-Za-z_][\w-]*/g) ?? []));
+  const words = new Set([...templates.values(), ...sourcesOf(join(portal, 'pages'), '.ts')].flatMap((source) => source.match(/[A-Za-z_][\w-]*/g) ?? []));
   const css = [readFileSync(join(govuk, 'govuk-frontend.min.css'), 'utf8'), readFileSync(join(moj, 'moj-frontend.min.css'), 'utf8')]
     .map((sheet) => trimCss(sheet.replace(/\/\*# sourceMappingURL.*/g, ''), (name) => words.has(name)));
   const own = readFileSync(join(portal, 'layout', 'portal.css'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '');

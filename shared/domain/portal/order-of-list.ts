@@ -1,20 +1,22 @@
 import { type Disclosure } from '../notification/content.ts';
 import { type Instant } from '../time.ts';
 
-export type ListStanding = 'unread' | 'read' | 'acknowledged' | 'withdrawn';
+export type ListStanding = 'unread' | 'read' | 'read-by-colleague' | 'acknowledged' | 'withdrawn';
 
-export function standingOf(disclosure: Disclosure): ListStanding {
+/** How it stands for this adult: what a colleague has read is not theirs to hurry for, and not theirs to call read. */
+export function standingOf(disclosure: Disclosure, adultId: string): ListStanding {
   if (disclosure.access === 'withdrawn') return 'withdrawn';
   if (disclosure.acknowledgedAt) return 'acknowledged';
-  return disclosure.readAt ? 'read' : 'unread';
+  if (!disclosure.readAt) return 'unread';
+  return disclosure.readBy?.includes(adultId) ? 'read' : 'read-by-colleague';
 }
 
-const first: readonly ListStanding[] = ['unread', 'read', 'acknowledged', 'withdrawn'];
+const first: readonly ListStanding[] = ['unread', 'read-by-colleague', 'read', 'acknowledged', 'withdrawn'];
 
 /** Unread before read; among the unread the one whose opening comes soonest, those without a known opening last; the rest newest first. */
-export function inReadingOrder(disclosures: readonly Disclosure[]): readonly Disclosure[] {
+export function inReadingOrder(disclosures: readonly Disclosure[], adultId: string): readonly Disclosure[] {
   return [...disclosures].sort((a, b) => {
-    const [left, right] = [standingOf(a), standingOf(b)];
+    const [left, right] = [standingOf(a, adultId), standingOf(b, adultId)];
     if (left !== right) return first.indexOf(left) - first.indexOf(right);
     if (left === 'unread') return compare(a.deadlineAt ?? '~', b.deadlineAt ?? '~') || compare(a.disclosureId, b.disclosureId);
     return compare(b.releasedAt ?? '', a.releasedAt ?? '') || compare(a.disclosureId, b.disclosureId);

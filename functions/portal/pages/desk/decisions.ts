@@ -44,9 +44,10 @@ export const findSchool: Page = onTask(async ({ visit, cases, task }) => {
   const words = (visit.body['words'] ?? '').slice(0, 160);
   const filled = { form: 'findSchool', values: visit.body, errors: {} };
   if (words.length < 3) return showTask(visit, cases, task, { ...filled, errors: { words: 'Enter at least three letters of the name, or a URN' } });
-  const child = (await cases.incident(task.reference))?.children.find(({ childRef }) => childRef === task.childRef);
   const school = /^\d{6}$/.test(words) ? await visit.deps.directory.school(words) : undefined;
-  const schools = school ? [school] : await visit.deps.findSchools(words, child?.homeAuthority);
+  const near = visit.body['near'] ?? '';
+  if (!school && !/^\d{3}$/.test(near)) return showTask(visit, cases, task, { ...filled, errors: { near: 'Enter the code of an authority, three digits' } });
+  const schools = school ? [school] : await visit.deps.findSchools(words, near);
   const shown = await showTask(visit, cases, task, filled, { words, schools });
   return shown.kind === 'page' ? { ...shown, status: 200 } : shown;
 });

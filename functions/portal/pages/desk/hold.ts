@@ -6,6 +6,7 @@ import { childOf } from './cases.ts';
 import { type HoldDetail } from './details.ts';
 import { holdView } from './hold.view.ts';
 import { calleeOf } from './phone.ts';
+import { readOutFrom } from './read-out.ts';
 import { type Shows, type TaskPage } from './task-page.ts';
 
 /** A hold: a sergeant or above lifts it, or, when it has run out, one chosen adult is telephoned. It is never released by itself. */
@@ -21,8 +22,9 @@ export async function holdPage({ visit, cases, task, filled }: TaskPage, detail:
     { role: 'authority-lead' },
   ] : [];
   const callees = setting ? await Promise.all(contacts.map((contact) => calleeOf(deps.directory, contact, setting, parties, false))) : [];
+  const child = childOf(incident, task.childRef);
   return {
     template: 'pages/desk/hold.njk',
-    view: holdView({ task, detail, callees, now, filled, user, child: childOf(incident, task.childRef), place: setting ? await settingName(deps.directory, setting) : undefined }),
+    view: holdView({ task, detail, callees, now, filled, user, child, toSay: readOutFrom(incident, child, task.force), place: setting ? await settingName(deps.directory, setting) : undefined }),
   };
 }

@@ -1,5 +1,6 @@
 import { type ReportedChild } from '../../../../events/people.ts';
 import { type Task } from '../../../../shared/domain/duty/task.ts';
+import { type NotificationPage } from '../../../../shared/domain/notification/words/page-words.ts';
 import { type Instant } from '../../../../shared/domain/time.ts';
 import { type PortalUser } from '../../../../shared/ports/directory.ts';
 import { contactsOf } from '../../app/contacts.ts';
@@ -10,7 +11,7 @@ import { attemptForm, attemptRows, calleeRows, script } from './phone.view.ts';
 import { actionOf, type Form, headOf, notSendForm, toldForm } from './task-page.ts';
 import { holdWords } from './task-words.ts';
 
-export function holdView({ task, detail, callees, now, filled, user, child, place }: {
+export function holdView({ task, detail, callees, now, filled, user, child, toSay, place }: {
   readonly task: Task;
   readonly detail: HoldDetail;
   readonly callees: readonly Callee[];
@@ -18,6 +19,7 @@ export function holdView({ task, detail, callees, now, filled, user, child, plac
   readonly filled: Filled | undefined;
   readonly user: PortalUser;
   readonly child: ReportedChild | undefined;
+  readonly toSay: NotificationPage | undefined;
   readonly place: string | undefined;
 }) {
   return {
@@ -29,7 +31,7 @@ export function holdView({ task, detail, callees, now, filled, user, child, plac
       { label: detail.expired ? 'Ran out' : 'Runs out', value: sayWhen(detail.expiresAt, now) },
       { label: 'School', value: place ?? 'Not placed yet' },
     ],
-    place,
+    place, toSay,
     callees: calleeRows(callees),
     script: place ? script(place, contactsOf(task.force)) : [],
     attempts: attemptRows(detail.attempts, now),

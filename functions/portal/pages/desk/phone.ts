@@ -1,7 +1,5 @@
 import { nextContact } from '../../../../shared/domain/duty/commands/telephone.ts';
-import { type Disclosure, type PartyKey } from '../../../../shared/domain/notification/content.ts';
-import { english } from '../../../../shared/domain/notification/words/english.ts';
-import { sayNotification } from '../../../../shared/domain/notification/words/say-notification.ts';
+import { type PartyKey } from '../../../../shared/domain/notification/content.ts';
 import { mayBeParty } from '../../../../shared/domain/recipients/party.ts';
 import { settingOf, type SettingKey } from '../../../../shared/domain/setting.ts';
 import { type Directory } from '../../../../shared/ports/directory.ts';
@@ -10,6 +8,7 @@ import { settingName } from '../setting-name.ts';
 import { childOf } from './cases.ts';
 import { type Callee, type PhoneDetail } from './details.ts';
 import { phoneView } from './phone.view.ts';
+import { readOutOf } from './read-out.ts';
 import { type Shows, type TaskPage } from './task-page.ts';
 
 /** Whom to ring now, what to say, and what came of it. */
@@ -23,14 +22,9 @@ export async function phonePage({ visit, cases, task, filled }: TaskPage, detail
     template: 'pages/desk/phone.njk',
     view: phoneView({
       task, detail, place, callees, now, filled, child: childOf(incident, task.childRef),
-      toSay: current ? sayCalled(current) : undefined, contacts: contactsOf(task.force), supervisor: user.role === 'supervisor',
+      toSay: current && readOutOf(current.content, current.force), contacts: contactsOf(task.force), supervisor: user.role === 'supervisor',
     }),
   };
-}
-
-/** The notification's own sentences, for reading out once the right person is on the line. */
-function sayCalled(disclosure: Disclosure) {
-  return sayNotification(disclosure.content, english, contactsOf(disclosure.force), []).parts.filter(({ name }) => name !== 'earlier' && name !== 'absent');
 }
 
 /** Asked again now: somebody who has turned out to be a party since the task was opened must not be rung. */

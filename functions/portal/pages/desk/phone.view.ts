@@ -1,6 +1,6 @@
 import { type ReportedChild } from '../../../../events/people.ts';
 import { type PhoneAttempt, type PhoneContact, type Task } from '../../../../shared/domain/duty/task.ts';
-import { type Contacts, type Part } from '../../../../shared/domain/notification/words/page-words.ts';
+import { type Contacts, type NotificationPage } from '../../../../shared/domain/notification/words/page-words.ts';
 import { type Instant } from '../../../../shared/domain/time.ts';
 import { sayWhen } from './clock-words.ts';
 import { fieldsOf, type Filled } from './fields.ts';
@@ -16,7 +16,7 @@ export function phoneView({ task, detail, place, callees, now, filled, child, to
   readonly now: Instant;
   readonly filled: Filled | undefined;
   readonly child: ReportedChild | undefined;
-  readonly toSay: readonly Part[] | undefined;
+  readonly toSay: NotificationPage | undefined;
   readonly contacts: Contacts;
   readonly supervisor: boolean;
 }) {

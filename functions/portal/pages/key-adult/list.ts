@@ -14,7 +14,7 @@ export const list: Page = async (visit) => {
   const place = adult ? await settingName(deps.directory, adult.setting) : undefined;
   return {
     kind: 'page', template: 'pages/key-adult/list.njk',
-    view: listView(inReadingOrder(disclosures), place, now, sayDone(query['done'])),
+    view: listView(inReadingOrder(disclosures, user.adultId ?? ''), user.adultId ?? '', place, now, sayDone(query['done'])),
     shows: [{ operation: 'consultation', what: 'notification-list', recipient: adult?.adultId ?? user.sub, subject: disclosures.map(({ disclosureId }) => disclosureId).join(' '), outcome: String(disclosures.length) }],
   };
 };

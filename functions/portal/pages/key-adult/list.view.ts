@@ -24,13 +24,14 @@ interface Row {
 
 const tags: Readonly<Record<ListStanding, Row['tag']>> = {
   unread: { text: 'Not read yet', classes: 'govuk-tag--red' },
-  read: { text: 'Opened', classes: 'govuk-tag--blue' },
-  acknowledged: { text: 'You have said you read it', classes: 'govuk-tag--green' },
+  read: { text: 'You opened it', classes: 'govuk-tag--blue' },
+  'read-by-colleague': { text: 'Read by a colleague', classes: 'govuk-tag--blue' },
+  acknowledged: { text: 'Acknowledged', classes: 'govuk-tag--green' },
   withdrawn: { text: 'Withdrawn', classes: 'govuk-tag--grey' },
 };
 
-export function listView(disclosures: readonly Disclosure[], place: string | undefined, now: Instant, done: string | undefined): ListView {
-  const rows = disclosures.map((disclosure) => ({ unread: standingOf(disclosure) === 'unread', row: rowOf(disclosure, now) }));
+export function listView(disclosures: readonly Disclosure[], adultId: string, place: string | undefined, now: Instant, done: string | undefined): ListView {
+  const rows = disclosures.map((disclosure) => ({ unread: standingOf(disclosure, adultId) === 'unread', row: rowOf(disclosure, standingOf(disclosure, adultId), now) }));
   return {
     place, done,
     unread: rows.filter(({ unread }) => unread).map(({ row }) => row),
@@ -38,16 +39,16 @@ export function listView(disclosures: readonly Disclosure[], place: string | und
   };
 }
 
-function rowOf(disclosure: Disclosure, now: Instant): Row {
+function rowOf(disclosure: Disclosure, standing: ListStanding, now: Instant): Row {
   const minutes = minutesToOpening(disclosure.deadlineAt, now);
   const today = londonDateOf(now);
   const say = (at: Instant) => `${sayTime(at)} on ${sayRecentDay(londonDateOf(at), today, english.calendar)}`;
   return {
     href: href('notification', { disclosure: disclosure.disclosureId }),
     name: disclosure.content.child.fullName,
-    tag: tags[standingOf(disclosure)],
+    tag: tags[standing],
     opening: disclosure.deadlineAt === null || minutes === undefined ? 'No opening is known' : minutes < 0 ? `Opened at ${say(disclosure.deadlineAt)}` : `Opens in ${span(minutes)}, at ${say(disclosure.deadlineAt)}`,
-    urgent: minutes !== undefined && minutes < 60,
+    urgent: standing === 'unread' && minutes !== undefined && minutes < 60,
     arrived: disclosure.releasedAt ? `Came at ${say(disclosure.releasedAt)}` : '',
   };
 }

@@ -8,7 +8,8 @@ import { href } from '../../paths.ts';
 
 export interface NotificationView {
   readonly page: NotificationPage;
-  /** The parts before the buttons, and after them. */
+  readonly child: Part | undefined;
+  /** The other parts before the buttons, and after them. */
   readonly before: readonly Part[];
   readonly after: readonly Part[];
   readonly notOursHref: string;
@@ -25,7 +26,8 @@ export function notificationView(page: NotificationPage, disclosure: Disclosure,
   const at = disclosure.acknowledgedAt;
   return {
     page,
-    before: page.parts.filter(({ name }) => !afterTheButtons.has(name)),
+    child: page.parts.find(({ name }) => name === 'child'),
+    before: page.parts.filter(({ name }) => name !== 'child' && !afterTheButtons.has(name)),
     after: page.parts.filter(({ name }) => afterTheButtons.has(name)),
     notOursHref: href('askNotOurs', ids), listHref: href('list'), acknowledgeHref: href('acknowledge', ids),
     acknowledged: at ? `Recorded as read at ${sayTime(at)} on ${sayRecentDay(londonDateOf(at), londonDateOf(now), english.calendar)}.` : undefined,

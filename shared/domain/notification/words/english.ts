@@ -23,9 +23,8 @@ export const english: PageWords = {
   theirWordsHeading: ({ pronouns }) => `${capital(pronouns.their)} words`,
   notRecorded: 'Not recorded.',
 
-  child: (fullName, born, yearGroup) => [
-    fullName,
-    born ? `born ${born}` : 'date of birth not recorded',
+  child: (born, yearGroup) => [
+    born ? `Born ${born}` : 'Date of birth not recorded',
     yearGroup === undefined ? undefined : yearGroup === 0 ? 'Reception' : yearGroup < 0 ? 'nursery class' : `Year ${yearGroup}`,
   ].filter((text) => text !== undefined).join(', ') + '.',
   placedFromOfficersNote: () => 'We do not hold your roll entry for this child. A person at the desk placed them with you from what the officer was told. Please check before you act.',

@@ -18,6 +18,7 @@ export interface Part {
 export interface NotificationPage {
   readonly marking: string;
   readonly asAt: string;
+  /** The child's full name: the part `child` stands under it. */
   readonly title: string;
   readonly parts: readonly Part[];
 }
@@ -58,7 +59,8 @@ export interface PageWords {
   theirWordsHeading(child: ChildNamed): string;
   readonly notRecorded: string;
 
-  child(fullName: string, born: string | undefined, yearGroup: number | undefined): string;
+  /** What stands under the child's name. */
+  child(born: string | undefined, yearGroup: number | undefined): string;
   placedFromOfficersNote(): string;
 
   suspectStatus(status: string, time: string, day: string): string;

@@ -36,7 +36,7 @@ function childPart({ child, placedFrom }: NotificationContent, words: PageWords)
   const born = child.dateOfBirth ? sayDate(child.dateOfBirth, words.calendar) : undefined;
   return {
     name: 'child', heading: words.headings.child,
-    sentences: [words.child(child.fullName, born, child.yearGroup), ...(placedFrom === 'officer-note' ? [words.placedFromOfficersNote()] : [])],
+    sentences: [words.child(born, child.yearGroup), ...(placedFrom === 'officer-note' ? [words.placedFromOfficersNote()] : [])],
   };
 }
 

@@ -1,0 +1,51 @@
+import awsLambdaFastify from '@fastify/aws-lambda';
+import { type APIGatewayProxyEventV2, type APIGatewayProxyStructuredResultV2, type Context } from 'aws-lambda';
+import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
+import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
+import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
+import { DynamoDueRows } from '../../shared/adapters/dynamodb/dynamo-due-rows.ts';
+import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
+import { DynamoIncidentStore } from '../../shared/adapters/dynamodb/dynamo-incident-store.ts';
+import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
+import { DynamoSessions } from '../../shared/adapters/dynamodb/dynamo-sessions.ts';
+import { sqsClient } from '../../shared/adapters/sqs/sqs-client.ts';
+import { SqsOutgoing } from '../../shared/adapters/sqs/sqs-outgoing.ts';
+import { variable } from '../../shared/runtime/environment.ts';
+import { makeLog } from '../../shared/runtime/log.ts';
+import type { World } from '../../shared/runtime/world.ts';
+import { makeApp, type PortalDeps } from './app.ts';
+import { findSchoolsIn } from './find-schools.ts';
+import { openIdProvider } from './sign-in/openid-provider.ts';
+
+type Answer = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** The portal behind a Lambda function URL or an HTTP API, payload format 2.0. */
+export function build(world: World): (event: unknown, context: Context) => Promise<unknown> {
+  let ready: Promise<Answer> | undefined;
+  return async (event, context) => {
+    ready ??= makeApp(depsOf(world)).then((app) => awsLambdaFastify<APIGatewayProxyEventV2>(app, { decorateRequest: false, parseCommaSeparatedQueryParams: false }) as Answer);
+    return (await ready)(event as APIGatewayProxyEventV2, context);
+  };
+}
+
+function depsOf(world: World): PortalDeps {
+  const client = documentClient();
+  const of = (name: string) => variable(world, name);
+  const directory = new DynamoDirectory({ client, table: of('TABLE_DIRECTORY') });
+  const audit = new DynamoAuditLog({ client, table: of('TABLE_AUDIT') });
+  const portalUrl = of('PORTAL_URL').replace(/\/$/, '');
+  return {
+    clock: world.clock, realNow: () => Math.floor(Date.now() / 1000),
+    directory, audit,
+    book: new DynamoDutyBook({ client, tables: { duties: of('TABLE_DUTIES'), disclosures: of('TABLE_DISCLOSURES'), due: of('TABLE_DUE') } }),
+    incidents: new DynamoIncidentStore({ client, tables: { incidents: of('TABLE_INCIDENTS'), duties: of('TABLE_DUTIES'), due: of('TABLE_DUE') } }),
+    roll: new DynamoRoll({ client, table: of('TABLE_ROLLS'), audit }),
+    due: new DynamoDueRows({ client, table: of('TABLE_DUE') }),
+    outgoing: new SqsOutgoing({ client: sqsClient(), urls: { match: of('QUEUE_MATCH_URL') } }),
+    sessions: new DynamoSessions({ client, table: of('TABLE_SESSIONS') }),
+    log: makeLog('portal'),
+    signIn: openIdProvider({ issuer: of('OIDC_ISSUER'), clientId: of('OIDC_CLIENT_ID'), clientSecret: of('OIDC_CLIENT_SECRET'), portalUrl }),
+    portalUrl,
+    findSchools: findSchoolsIn(directory),
+  };
+}

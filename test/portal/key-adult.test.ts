@@ -1,0 +1,157 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Disclosure } from '../../shared/domain/notification/content.ts';
+import { aPortal, type TestBrowser, type TestPortal } from './a-portal.ts';
+import { aDisclosure, anIncident, force, putReleased } from './an-incident.ts';
+
+const key = { force, reference: 'CHE-26-0412207', childRef: 'c1' };
+
+describe('the key adult', () => {
+  let portal: TestPortal;
+  let harriet: TestBrowser;
+  const ruby = aDisclosure();
+  const page = `/notifications/${ruby.disclosureId}`;
+  const stored = async (): Promise<Disclosure | undefined> => portal.fakes.book.disclosure(ruby.disclosureId);
+
+  beforeEach(async () => {
+    portal = await aPortal();
+    await putReleased(portal.fakes, ruby, anIncident());
+    harriet = await portal.signedIn('sub-harriet');
+  });
+
+  it('finds what is waiting in the list, with the time to opening, and the list is no read', async () => {
+    const list = await harriet.get('/notifications');
+    expect(list.body).toContain('Ruby Tansley');
+    expect(list.body).toContain('Opens in 95 minutes');
+    expect((await stored())?.readAt).toBeUndefined();
+    expect((await portal.fakes.book.duty(key))?.state).toBe('released');
+  });
+
+  it('opens the page, which is audited and recorded as read, once', async () => {
+    expect((await harriet.get(page)).statusCode).toBe(200);
+    expect((await portal.fakes.book.duty(key))?.state).toBe('read');
+    expect(portal.fakes.audit.entries.filter(({ operation }) => operation === 'disclosure')).toMatchObject([{ actor: 'sub-harriet', recipient: 'ka-900012-1', subject: ruby.disclosureId, reference: 'CHE-26-0412207' }]);
+    await harriet.get(page);
+    expect((await portal.fakes.book.history(key)).filter(({ kind }) => kind === 'read')).toHaveLength(1);
+    expect(portal.fakes.audit.entries.filter(({ operation }) => operation === 'disclosure')).toHaveLength(2);
+  });
+
+  it('acknowledges with one button; pressing twice changes nothing', async () => {
+    await harriet.get(page);
+    for (let i = 0; i < 2; i++) expect((await harriet.post(`${page}/acknowledge`)).statusCode).toBe(303);
+    expect((await portal.fakes.book.duty(key))?.state).toBe('acknowledged');
+    expect((await portal.fakes.book.history(key)).filter(({ kind }) => kind === 'acknowledged')).toHaveLength(1);
+    expect((await harriet.get(page)).body).toContain('Recorded as read');
+  });
+
+  it('cannot acknowledge what was never opened', async () => {
+    await harriet.post(`${page}/acknowledge`);
+    expect((await portal.fakes.book.duty(key))?.state).toBe('released');
+  });
+
+  it('"not our pupil" hides it at once from everyone at the school and returns it to the desk with the clock running', async () => {
+    await harriet.get(page);
+    await harriet.get(`${page}/not-our-pupil`);
+    expect((await harriet.post(`${page}/not-our-pupil`)).headers.location).toBe('/notifications?done=not-ours');
+    expect((await harriet.get(page)).statusCode).toBe(404);
+    const tomos = await portal.signedIn('sub-tomos');
+    expect((await tomos.get(page)).statusCode).toBe(404);
+    expect((await tomos.get('/notifications')).body).not.toContain('Ruby');
+    expect([...portal.fakes.book.tasks.values()]).toMatchObject([{ state: 'open', deadlineAt: '2026-11-09T08:45:00Z', detail: { kind: 'place', reason: 'not-our-pupil' } }]);
+    expect((await portal.fakes.book.duty(key))?.state).toBe('awaiting-review');
+  });
+
+  it('a withdrawal after the read: the page says so and why, with advice for the record, and shows nothing of it any more', async () => {
+    await harriet.get(page);
+    const read = await stored();
+    if (read) portal.fakes.book.disclosuresById.set(read.disclosureId, { ...read, revision: read.revision + 1, access: 'withdrawn', withdrawnReason: 'duplicate' });
+    const withdrawn = await harriet.get(page);
+    expect(withdrawn.statusCode).toBe(200);
+    expect(withdrawn.body).toContain('This notification has been withdrawn');
+    expect(withdrawn.body).toContain('the same incident twice');
+    expect(withdrawn.body).toContain('What to do with your record');
+    expect(withdrawn.body).not.toContain('pillow');
+    const tomos = await portal.signedIn('sub-tomos');
+    expect((await tomos.get(page)).statusCode).toBe(404);
+    expect((await tomos.get('/notifications')).body).not.toContain('Ruby');
+  });
+
+  it('the key adult is related to a party: invisible to them in the list and on the page', async () => {
+    const adult = portal.fakes.directory.adultsById.get('ka-900012-1');
+    if (adult) portal.fakes.directory.adultsById.set('ka-900012-1', { ...adult, otherFamilyNames: ['Marchetti'], givenName: 'Dilys' });
+    expect((await harriet.get(page)).statusCode).toBe(404);
+    expect((await harriet.get('/notifications')).body).not.toContain('Ruby');
+    expect((await portal.fakes.book.duty(key))?.state).toBe('released');
+  });
+
+  it.each(['closed', 'hidden', 'superseded', 'withdrawn'] as const)('what is %s and was not read answers as if it were not there', async (access) => {
+    portal.fakes.book.disclosuresById.set(ruby.disclosureId, { ...ruby, access });
+    const [is, isNot] = [await harriet.get(page), await harriet.get('/notifications/nothinglikethis')];
+    expect([is.statusCode, is.body]).toEqual([404, isNot.body]);
+  });
+
+  it('a recall that comes between the check and the read wins: the page is not served', async () => {
+    portal.fakes.book.beforeCommit = () => {
+      portal.fakes.book.beforeCommit = undefined;
+      portal.fakes.book.disclosuresById.set(ruby.disclosureId, { ...ruby, revision: 2, access: 'withdrawn', withdrawnReason: 'wrong-child-or-school' });
+    };
+    const response = await harriet.get(page);
+    expect(response.statusCode).toBe(404);
+    expect(response.body).not.toContain('Ruby');
+    expect((await stored())?.readBy).toBeUndefined();
+  });
+
+  it('a read that closes a phone task closes it in the same change', async () => {
+    const duty = await portal.fakes.book.duty(key);
+    expect(duty?.settings['school:900012']?.state).toBe('released');
+    await harriet.get(page);
+    expect(portal.fakes.book.changes.at(-1)).toMatchObject({ duties: [{ events: [{ kind: 'read' }] }], disclosures: [{ disclosure: { readBy: ['ka-900012-1'] } }] });
+  });
+
+  it('earlier notifications of the same child at this school are told by date alone', async () => {
+    const june = anIncident({ reference: 'CHE-26-0200001' });
+    await putReleased(portal.fakes, aDisclosure({ disclosureId: 'juneonruby', reference: 'CHE-26-0200001', releasedAt: '2026-06-03T06:00:00Z', plannedAt: '2026-06-02T20:00:00Z' }, june), june);
+    expect((await harriet.get(page)).body).toContain('One: 3 June 2026.');
+  });
+});
+
+describe('when the audit log cannot be written', () => {
+  it('nothing is shown anywhere and nothing is recorded as read; the page says what to do', async () => {
+    const portal = await aPortal();
+    await putReleased(portal.fakes, aDisclosure(), anIncident());
+    const harriet = await portal.signedIn('sub-harriet');
+    const desk = await portal.signedIn('sub-desk');
+    portal.fakes.audit.fault = new Error('the table is away');
+    const answers = [
+      await harriet.get('/notifications'), await harriet.get('/notifications/disclosureofruby'), await harriet.get('/notifications/nothing'), await harriet.post('/notifications/disclosureofruby/acknowledge'),
+      await desk.get('/desk'), await desk.get('/desk/reviews'), await desk.get('/desk/ledger/2026-11-08'),
+    ];
+    for (const answer of answers) {
+      expect(answer.statusCode).toBe(503);
+      expect(answer.body).toContain('ring the desk on 01632 960100');
+      expect(answer.body).not.toMatch(/Ruby|Tansley|CHE-26/);
+    }
+    expect((await portal.fakes.book.duty(key))?.state).toBe('released');
+  });
+});
+
+/** The full figure is ten thousand: FIRST_BELL_FOREIGN_IDS=10000. */
+const foreignIds = Number(process.env['FIRST_BELL_FOREIGN_IDS'] ?? 500);
+
+describe(`${foreignIds} addresses that are not theirs`, () => {
+  it('are answered alike, whether or not they exist, and none is served', async () => {
+    const portal = await aPortal();
+    const theirs = anIncident({ reference: 'CHE-26-0999999' });
+    for (let i = 0; i < 200; i++) portal.fakes.book.disclosuresById.set(`foreign${i}`, aDisclosure({ disclosureId: `foreign${i}`, setting: 'school:900013', alerted: ['ka-900013-1'] }, theirs));
+    const harriet = await portal.signedIn('sub-harriet');
+    const absent = await harriet.get('/notifications/absent');
+    const seen = new Set<string>();
+    for (let i = 0; i < foreignIds; i++) {
+      const answer = await harriet.get(`/notifications/${i < 200 ? `foreign${i}` : `guess${i}`}`);
+      const { 'content-security-policy': _policy, date: _date, ...headers } = answer.headers;
+      seen.add(JSON.stringify([answer.statusCode, answer.body, headers]));
+    }
+    expect(seen.size).toBe(1);
+    expect([...seen][0]).toContain(JSON.stringify(absent.body));
+    expect(absent.statusCode).toBe(404);
+  }, 300_000);
+});

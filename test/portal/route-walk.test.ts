@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeApp } from '../../functions/portal/app.ts';
+import { mayUse, ownAddress, paths, type Route, type RouteId, routeIds } from '../../functions/portal/paths.ts';
+import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
+import { type PortalRole } from '../../shared/ports/directory.ts';
+import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
+import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
+import { aFullDesk, type FullDesk } from './a-full-desk.ts';
+import { aPortal, subs, type TestBrowser, type TestPortal } from './a-portal.ts';
+import { reportedAt } from './an-incident.ts';
+
+const roles = Object.keys(subs) as PortalRole[];
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
+
+/** An address of the route that leads somewhere. */
+export function addressOf(id: RouteId, portal: TestPortal, desk: FullDesk): string {
+  const duty = [...portal.fakes.book.duties.values()][0];
+  const ids: Record<string, string> = {
+    disclosure: desk.disclosureId, task: taskAddress(desk.tasks.place), day: londonDateOf(reportedAt), duty: duty ? dutyAddress(duty) : 'none', version: 'x',
+  };
+  return paths[id].path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? 'none');
+}
+
+describe('every route, role and method', () => {
+  let portal: TestPortal;
+  let desk: FullDesk;
+  const people = new Map<PortalRole, TestBrowser>();
+
+  beforeAll(async () => {
+    portal = await aPortal();
+    desk = await aFullDesk(portal.fakes);
+    for (const role of roles) people.set(role, await portal.signedIn(subs[role]));
+  });
+
+  it('the routes are those of the table and no others', async () => {
+    const app = await makeApp(portal.deps);
+    const printed = app.printRoutes({ commonPrefix: false }).match(/\((?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[^)]*\)/g) ?? [];
+    const listed = new Set(routeIds.map((id) => `${(paths[id] as Route).method} ${paths[id].path}`));
+    for (const id of routeIds) for (const method of methods) expect(app.hasRoute({ method, url: paths[id].path }), `${method} ${paths[id].path}`).toBe(listed.has(`${method} ${paths[id].path}`));
+    expect(printed.flatMap((text) => text.slice(1, -1).split(', '))).toHaveLength(listed.size);
+  });
+
+  describe.each(roles)('%s', (role) => {
+    it.each(routeIds.filter((id) => paths[id].method === 'GET' && !['style', 'icon'].includes(id)))('GET %s is answered or denied as the table says', async (id) => {
+      const response = await people.get(role)?.get(addressOf(id, portal, desk));
+      if (mayUse(paths[id], role)) {
+        // A key adult's notification is not the officer's: allowed in, and still not theirs.
+        const notTheirs = role === 'authority-officer' && ['notification', 'askNotOurs'].includes(id);
+        const leadsOn = ['start', 'signIn', 'signedIn', 'signedOut', 'ledger'].includes(id) || (id === 'home' && role !== 'administrator');
+        expect(response?.statusCode).toBe(notTheirs ? 404 : leadsOn ? 303 : 200);
+      } else expect(response?.statusCode).toBe(404);
+    });
+
+    it.each(routeIds.filter((id) => paths[id].method === 'POST' && !mayUse(paths[id], role)))('POST %s is denied', async (id) => {
+      expect((await people.get(role)?.post(addressOf(id, portal, desk)))?.statusCode).toBe(404);
+    });
+  });
+
+  it.each(routeIds.filter((id) => (paths[id] as Route).who !== 'anyone'))('nobody signed in gets to %s', async (id) => {
+    const route: Route = paths[id];
+    const browser = portal.browser();
+    const response = route.method === 'GET' ? await browser.get(addressOf(id, portal, desk)) : await browser.post(addressOf(id, portal, desk));
+    expect([response.statusCode, String(response.headers.location ?? '')]).toEqual(route.method === 'GET' ? [303, expect.stringMatching(/^\/sign-in/)] : [401, '']);
+  });
+
+  it.each(routeIds.flatMap((id) => methods.filter((method) => !['GET', 'POST'].includes(method)).map((method) => [method, id] as const)))('%s of %s does not exist', async (method, id) => {
+    const cookie = [...(people.get('supervisor')?.cookies ?? [])].map(([name, value]) => `${name}=${value}`).join('; ');
+    expect((await portal.app.inject({ method, url: addressOf(id, portal, desk), headers: { cookie } })).statusCode).toBe(404);
+  });
+
+  it('after signing in one comes back only to an address of ours', () => {
+    expect(ownAddress('/notifications/abc')).toBe('/notifications/abc');
+    for (const bad of ['//evil.example', 'https://evil.example', '/\\evil.example', '/notifications/a?x=1', '/nowhere', '/sign-in', '/notifications/a/acknowledge', undefined, '']) expect(ownAddress(bad)).toBeUndefined();
+  });
+});
