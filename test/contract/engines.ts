@@ -20,7 +20,8 @@ export interface Store {
 /** An engine over a state folder of its own. */
 export async function startStore(engine: Engine): Promise<Store> {
   const stateDir = mkdtempSync(join(tmpdir(), 'first-bell-contract-'));
-  const { endpoint, stop } = await startDynamo({ stateDir, engine });
+  const running = await startDynamo({ stateDir, engine });
+  const { endpoint } = running;
   await createTables(endpoint, tables);
   const client = documentClient({ endpoint, region: localRegion, credentials: localCredentials });
   return {
@@ -34,7 +35,7 @@ export async function startStore(engine: Engine): Promise<Store> {
     },
     stop: async () => {
       client.destroy();
-      await stop();
+      await running.stop();
       rmSync(stateDir, { recursive: true, force: true });
     },
   };

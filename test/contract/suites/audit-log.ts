@@ -4,7 +4,7 @@ import { type AuditEntry, type AuditLog } from '../../../shared/ports/audit-log.
 export interface AuditLogSubject {
   readonly log: AuditLog;
   /** What was kept, in any order, by other means than the log itself. */
-  kept(): Promise<readonly AuditEntry[]>;
+  readonly kept: () => Promise<readonly AuditEntry[]>;
 }
 
 export function auditLogSuite(fresh: () => Promise<AuditLogSubject>): void {
