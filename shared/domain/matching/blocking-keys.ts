@@ -1,4 +1,3 @@
-import { familyHead, givenHead } from './names/name-families.ts';
 import type { PreparedPupil } from './prepare.ts';
 import { preparePupil } from './prepare.ts';
 import { areaOf, outwardOf, type AddressRead } from './read-address.ts';
@@ -26,8 +25,8 @@ export function blockingKeys(record: PupilRecord): StoredKey[] {
 
 export function blockingKeysOf(pupil: PreparedPupil): StoredKey[] {
   const { dateOfBirth, postcode } = pupil;
-  const given = givenCode(pupil.given[0]?.tokens[0] ?? '');
-  const families = [...new Set((pupil.family[0]?.tokens ?? ['']).map(familyCode))];
+  const given = soundOf(pupil.given[0]?.tokens[0] ?? '');
+  const families = [...new Set((pupil.family[0]?.tokens ?? ['']).map(soundOf))];
   const ends = [...new Set([families[0] ?? '', families.at(-1) ?? ''])];
   const outward = postcode === undefined ? '' : outwardOf(postcode);
   const area = postcode === undefined ? '' : areaOf(postcode);
@@ -42,16 +41,6 @@ export function blockingKeysOf(pupil: PreparedPupil): StoredKey[] {
   const house = houseKey(pupil.address);
   if (house !== undefined) keys.push({ key: house, order: `${area}|${ends.join('|')}` });
   return keys;
-}
-
-/** How a folded word of a given name is filed: spellings together, then by sound. */
-export function givenCode(token: string): string {
-  return soundOf(givenHead(token) ?? token);
-}
-
-/** How a folded word of a family name is filed: spellings together, then by sound. */
-export function familyCode(token: string): string {
-  return soundOf(familyHead(token) ?? token);
 }
 
 /** The last number of an address (the house's, a flat's comes first) with its street. */

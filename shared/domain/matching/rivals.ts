@@ -13,8 +13,8 @@ export function isRival(best: Weighed, other: Weighed, parameters: MatchParamete
   const family = familyGrade[b.family.level];
   const date = dateGrade[b.date];
   const place = placeGrade[b.place];
-  // As good in every field.
-  if (given >= givenGrade[a.given.level] && family >= familyGrade[a.family.level] && date >= dateGrade[a.date] && place >= placeGrade[a.place]) return true;
+  // As good in every field, a middle name or a slip being as good as the name itself.
+  if ((given >= 2 || given >= givenGrade[a.given.level]) && family >= familyGrade[a.family.level] && date >= dateGrade[a.date] && place >= placeGrade[a.place]) return true;
   // The first comes near by a middle name or a slip; this one bears the very name, with no worse a date.
   if (givenGrade[a.given.level] < 3 && given === 3 && family >= 2 && date >= dateGrade[a.date]) return true;
   // Two of one name and birthday, and the place decides for neither.

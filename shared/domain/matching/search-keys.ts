@@ -1,7 +1,8 @@
-import { familyCode, givenCode, houseKey } from './blocking-keys.ts';
-import { givenRelatives } from './names/name-families.ts';
+import { houseKey } from './blocking-keys.ts';
+import { familyRelatives, givenRelatives } from './names/name-families.ts';
 import { prepareChild, type NameForm, type PreparedChild } from './prepare.ts';
 import { areaOf, outwardOf } from './read-address.ts';
+import { soundOf } from './sound-of-name.ts';
 import type { ReportedChild } from './types.ts';
 
 export type SearchTier = 1 | 2 | 3;
@@ -18,9 +19,9 @@ export interface SearchKey {
 }
 
 const cap = 60;
-const maximumOfTier = 13;
+const maximumOfTier: Readonly<Record<SearchTier, number>> = { 1: 13, 2: 13, 3: 26 };
 
-/** The lookups that find a child, the narrowest first, at most thirteen in each tier. */
+/** The lookups that find a child, the narrowest first, at most 13, 13 and 26 in the three tiers. */
 export function searchKeys(child: ReportedChild): SearchKey[] {
   return searchKeysOf(prepareChild(child));
 }
@@ -52,7 +53,7 @@ export function searchKeysOf(child: PreparedChild): SearchKey[] {
   if (full) {
     // The names the other way round, and the day and month.
     if (given !== undefined && family !== undefined) {
-      const [asFamily, asGiven] = [familyCode(child.given[0]?.tokens.at(-1) ?? ''), givenCode(child.family[0]?.tokens[0] ?? '')];
+      const [asFamily, asGiven] = [soundOf(child.given[0]?.tokens.at(-1) ?? ''), soundOf(child.family[0]?.tokens[0] ?? '')];
       second.unshift({ key: `f|${born}|${asFamily}`, cap, tier: 2 }, { key: `n|${born.slice(0, 4)}|${asGiven}|${asFamily}`, cap, tier: 2 });
     }
     const swapped = `${born.slice(0, 4)}-${born.slice(8)}-${born.slice(5, 7)}`;
@@ -61,10 +62,10 @@ export function searchKeysOf(child: PreparedChild): SearchKey[] {
   const third: SearchKey[] = [];
   if (given !== undefined && family !== undefined) {
     // The year may be quite wrong: any year in which a pupil can have been born.
-    for (const year of yearsOfPupils(child)) third.push({ key: `n|${year}|${given}|${family}`, cap, ...(outward === undefined ? {} : { narrow: outward }), tier: 3 });
+    for (const year of yearsOfPupils(child)) for (const code of givens.slice(0, 2)) third.push({ key: `n|${year}|${code}|${family}`, cap, ...(outward === undefined ? {} : { narrow: outward }), tier: 3 });
   }
   const seen = new Set<string>();
-  return [first, second, third].flatMap((keys) => keys.filter(({ key }) => !seen.has(key) && seen.add(key)).slice(0, maximumOfTier));
+  return [first, second, third].flatMap((keys) => keys.filter(({ key }) => !seen.has(key) && seen.add(key)).slice(0, maximumOfTier[keys[0]?.tier ?? 1]));
 }
 
 /** The years in which the child may have been born, likeliest first. */
@@ -84,20 +85,22 @@ function yearsOfPupils({ child }: PreparedChild): string[] {
   return [10, 11, 9, 12, 8, 13, 7, 14, 6, 15, 5, 16, 4].map((age) => String(incident - age));
 }
 
-/** Each word of each name; of a long one its beginning too, since it may be two run together. */
+/** The sound of each word of each name; of a long one its beginning too, since it may be two run together; then of other spellings. */
 function familyCodes(forms: readonly NameForm[]): string[] {
-  const codes = new Set(forms.flatMap(({ tokens }) => tokens.map(familyCode)));
+  const words = forms.flatMap(({ tokens }) => tokens);
+  const codes = new Set(words.map(soundOf));
   for (const { tokens } of forms) {
     const [word = ''] = tokens;
-    if (tokens.length === 1 && word.length >= 9) for (let end = 4; end <= word.length - 4; end += 1) codes.add(familyCode(word.slice(0, end)));
+    if (tokens.length === 1 && word.length >= 9) for (let end = 4; end <= word.length - 4; end += 1) codes.add(soundOf(word.slice(0, end)));
   }
+  for (const word of words.flatMap(familyRelatives)) codes.add(soundOf(word));
   return [...codes].slice(0, 5);
 }
 
-/** The name itself, aliases, then names it is short for and short forms of it. */
+/** The sound of the name itself and of aliases, then of names it is short for, short forms of it and other spellings. */
 function givenCodes(forms: readonly NameForm[]): string[] {
   const words = forms.filter(({ text }) => text.length > 1).flatMap(({ tokens }) => tokens);
-  return [...new Set([...words, ...words.flatMap(givenRelatives)].map(givenCode))].slice(0, 5);
+  return [...new Set([...words, ...words.flatMap(givenRelatives)].map(soundOf))].slice(0, 5);
 }
 
 function pairs(givens: readonly string[], families: readonly string[]): [string, string][] {

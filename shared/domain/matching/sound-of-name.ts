@@ -32,7 +32,7 @@ function listen(word: string): string {
   let last = '';
   for (let i = 0; i < spelled.length && code.length < 4; i += 1) {
     const letter = spelled[i] ?? '';
-    const found = classes[letter] ?? (letter === 'h' || letter === 'y' ? '' : 'A');
+    const found = classes[letter] ?? (letter === 'h' ? '' : 'A');
     if (found === 'A') {
       if (i === 0) code = 'A';
       last = '';

@@ -16,8 +16,6 @@ for (const [formal = '', ...forms] of nicknameLines) {
     add(formalsOf, form, formal);
   }
 }
-const givenHeads = headsOf(givenSpellingLines);
-const familyHeads = headsOf(familySpellingLines);
 
 /** How two folded given names are linked, if they are. A nickname of one spelling serves the name's other spellings. */
 export function givenLink(a: string, b: string): GivenLink | undefined {
@@ -38,19 +36,14 @@ function areRomanisedAlike(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= 3 && romanised(a) === romanised(b);
 }
 
-/** One word for all the spellings of a given name, however distant: for searching, not for deciding. */
-export function givenHead(name: string): string | undefined {
-  return givenHeads.get(name);
-}
-
-/** The names that this one is short for and the short forms it has, folded: for searching. */
+/** The other spellings of a folded given name, the names it is short for and the short forms it has: for searching. */
 export function givenRelatives(name: string): readonly string[] {
-  return [...(formalsOf.get(name) ?? []), ...(formsOf.get(name) ?? [])];
+  return [...(formalsOf.get(name) ?? []), ...(formsOf.get(name) ?? []), ...(spellingsOf.get(name) ?? [])];
 }
 
-/** One word for all the spellings of a family name: for searching. */
-export function familyHead(name: string): string | undefined {
-  return familyHeads.get(name);
+/** The other spellings of a folded family name: for searching. */
+export function familyRelatives(name: string): readonly string[] {
+  return [...(familySpellingsOf.get(name) ?? [])];
 }
 
 function isShortFor(short: string, full: string): boolean {
@@ -72,23 +65,4 @@ function add(index: Map<string, Set<string>>, key: string, value: string): void 
   const held = index.get(key);
   if (held) held.add(value);
   else index.set(key, new Set([value]));
-}
-
-/** Joins lines that share a word and names each group by its first word in the alphabet. */
-function headsOf(lines: readonly (readonly string[])[]): Map<string, string> {
-  const parent = new Map<string, string>();
-  const root = (word: string): string => {
-    let at = word;
-    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
-    return at;
-  };
-  for (const line of lines) {
-    for (const word of line) {
-      if (!parent.has(word)) parent.set(word, word);
-      const a = root(line[0] ?? word);
-      const b = root(word);
-      if (a !== b) parent.set(a < b ? b : a, a < b ? a : b);
-    }
-  }
-  return new Map([...parent.keys()].map((word) => [word, root(word)]));
 }
