@@ -1,0 +1,212 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
+import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
+import { type Task } from '../../shared/domain/duty/task.ts';
+import { aFullDesk, type FullDesk } from './a-full-desk.ts';
+import { aPortal, type TestBrowser, type TestPortal } from './a-portal.ts';
+import { anIncident, aTask, force, putWaiting } from './an-incident.ts';
+
+describe('the desk', () => {
+  let portal: TestPortal;
+  let full: FullDesk;
+  let desk: TestBrowser;
+  let sergeant: TestBrowser;
+  const at = (task: Task, form = '') => `/desk/tasks/${taskAddress(task)}${form ? `/${form}` : ''}`;
+  const stored = (task: Task) => portal.fakes.book.tasks.get(`${force}#${task.taskId}`);
+  const dutyFor = (task: Task) => portal.fakes.book.duty({ force, reference: task.reference, childRef: task.childRef ?? '' });
+
+  beforeEach(async () => {
+    portal = await aPortal();
+    full = await aFullDesk(portal.fakes);
+    [desk, sergeant] = [await portal.signedIn('sub-desk'), await portal.signedIn('sub-sergeant')];
+  });
+
+  it('sees how many of each wait, an expired hold as a call too', async () => {
+    const { body } = await desk.get('/desk');
+    expect(body).toContain('8 things are waiting');
+    const counts = Object.fromEntries([...body.matchAll(/__count">(\d+)<\/span> <span class="fb-board__name">([^<]+)/g)].map((match) => [match[2] ?? '', Number(match[1])]));
+    expect(counts).toEqual({ Telephone: 2, Reviews: 2, Holds: 1, Words: 1, 'Refused events': 1, Counts: 1, Notices: 1 });
+  });
+
+  it('no address holds a reference, a name or a child', async () => {
+    for (const url of ['/desk', '/desk/reviews', '/desk/phone', '/desk/holds', '/desk/words', '/desk/ledger/2026-11-08']) {
+      const hrefs = [...(await desk.get(url)).body.matchAll(/(?:href|action)="([^"]+)"/g)].map((match) => match[1] ?? '');
+      for (const href of hrefs) expect(href).not.toMatch(/CHE-26|Ruby|Tansley|Aldous|c1/);
+    }
+  });
+
+  describe('a review', () => {
+    it('sets the child beside at most three candidates, agreement in words, and the look at the roll is audited', async () => {
+      const { body } = await desk.get(at(full.tasks.place));
+      for (const text of ['Candidate A', 'Candidate B', 'Candidate C', 'Same', 'Close', 'Different', 'Cannot compare', 'mossbrige primary wenbury']) expect(body).toContain(text);
+      expect(portal.fakes.audit.entries.find(({ what }) => what === 'roll read')).toMatchObject({ actor: 'sub-desk', reference: 'CHE-26-0412300', childRef: 'c1', subject: 'P0000001 P0000002 P0000003' });
+    });
+
+    it('a choice is stored with a forward row, sent to match, and the row removed', async () => {
+      const answer = await desk.post(at(full.tasks.place, 'pupil'), { pupilId: 'P0000001' });
+      expect(answer.headers.location).toBe('/desk/reviews?done=decided');
+      expect(stored(full.tasks.place)).toMatchObject({ state: 'closed', decision: { kind: 'pupil', pupilId: 'P0000001' }, closedBy: 'sub-desk' });
+      expect(portal.fakes.outgoing.sent.match).toMatchObject([{ type: 'task.decided', taskId: full.tasks.place.taskId, childRef: 'c1' }]);
+      expect(portal.fakes.due.rows).toEqual([]);
+      expect((await portal.fakes.book.history({ force, reference: 'CHE-26-0412300', childRef: 'c1' })).at(-1)).toMatchObject({ kind: 'decided', by: 'sub-desk', outcome: 'pupil' });
+    });
+
+    it('where the queue is away the decision stands, and its due row is left for chase', async () => {
+      portal.fakes.outgoing.fault = new Error('away');
+      expect((await desk.post(at(full.tasks.place, 'pupil'), { pupilId: 'P0000001' })).statusCode).toBe(303);
+      expect(portal.fakes.due.rows).toMatchObject([{ what: 'forward', queue: 'match' }]);
+      expect(portal.logged.map(({ code }) => code)).toContain('forward-left-to-chase');
+    });
+
+    it('takes no pupil that was not shown, however the form is made up', async () => {
+      expect((await desk.post(at(full.tasks.place, 'pupil'), { pupilId: 'P0000099' })).statusCode).toBe(422);
+      expect(stored(full.tasks.place)?.state).toBe('open');
+    });
+
+    it.each([['school', { urn: '900014' }], ['school', { urn: '999999' }], ['authority', { code: '999' }], ['authority', { code: '' }], ['pass-to-force', { toForce: 'merseyside', receipt: '' }], ['not-send', { reason: 'x', approvedBy: 'Ada Quill' }], ['not-send', { reason: '', approvedBy: 'Sgt Haddad' }], ['told-by-phone', { toldRole: 'head' }], ['told-by-phone', { toldRole: 'the cat', readBack: 'yes' }]])('%s with %j is sent back with what is wrong', async (form, fields) => {
+      const answer = await desk.post(at(full.tasks.place, form), fields);
+      expect([answer.statusCode, answer.body]).toEqual([422, expect.stringContaining('There is a problem')]);
+      expect(stored(full.tasks.place)?.state).toBe('open');
+    });
+
+    it.each([
+      ['school', { urn: '900013' }, { kind: 'school', urn: '900013' }, 'awaiting-review'],
+      ['authority', { code: '896' }, { kind: 'authority', code: '896' }, 'awaiting-review'],
+      ['pass-to-force', { toForce: 'merseyside', receipt: 'MER-1' }, { kind: 'passed-to-force', toForce: 'merseyside', receipt: 'MER-1' }, 'passed-to-force'],
+      ['not-send', { reason: 'Not a child of the household.', approvedBy: 'PS-4410' }, { kind: 'not-sent', approvedBy: 'PS-4410' }, 'not-sent'],
+      ['told-by-phone', { toldRole: 'head', readBack: 'yes' }, { kind: 'told-by-phone', toldRole: 'head', readBack: true }, 'told-by-phone'],
+    ])('can be decided by %s', async (form, fields, decision, state) => {
+      expect((await desk.post(at(full.tasks.place, form), fields)).statusCode).toBe(303);
+      expect(stored(full.tasks.place)).toMatchObject({ state: 'closed', decision });
+      expect((await dutyFor(full.tasks.place))?.state).toBe(state);
+    });
+
+    it('finds schools on the register by part of a name, without putting what was typed into an address', async () => {
+      const found = await desk.post(at(full.tasks.place, 'find-school'), { words: 'wenbury high', near: '896' });
+      expect([found.statusCode, found.body]).toEqual([200, expect.stringContaining('Wenbury High School')]);
+      expect((await desk.post(at(full.tasks.place, 'find-school'), { words: '900013' })).body).toContain('Wenbury High School');
+      expect(stored(full.tasks.place)?.state).toBe('open');
+    });
+
+    it('decided by somebody else first: said so, nothing recorded twice', async () => {
+      await desk.post(at(full.tasks.place, 'pupil'), { pupilId: 'P0000001' });
+      expect((await sergeant.post(at(full.tasks.place, 'pupil'), { pupilId: 'P0000002' })).statusCode).toBe(409);
+      expect(stored(full.tasks.place)).toMatchObject({ decision: { pupilId: 'P0000001' } });
+    });
+
+    it('of a protected child shows the desk no pupil at all, and reads no roll', async () => {
+      const task = await putWaiting(portal.fakes, anIncident({ reference: 'CHE-26-0412399' }), 'place~shielded', { kind: 'place', reason: 'shielded-child', pupils: [{ pupilId: 'P0000001', urns: ['900012'], score: 1, evidence: [] }], schools: [], words: [] });
+      const { body } = await desk.get(at(task));
+      expect(body).toContain('named lead');
+      expect(body).not.toContain('Candidate A');
+      expect(portal.fakes.audit.entries.filter(({ what }) => what === 'roll read')).toEqual([]);
+    });
+  });
+
+  describe('a call', () => {
+    it('shows number, script and what to read out, and who is rung next', async () => {
+      const { body } = await desk.get(at(full.tasks.phone));
+      for (const text of ['01632 960212', 'Ring now', 'Give no name and no detail', 'Ruby Tansley', 'I put my pillow on my ears.']) expect(body).toContain(text);
+    });
+
+    it('voicemail ends nothing: the attempt is kept and the call stays', async () => {
+      expect((await desk.post(at(full.tasks.phone, 'attempt'), { contact: 'deputy', outcome: 'voicemail' })).statusCode).toBe(303);
+      const task = stored(full.tasks.phone);
+      expect(task?.state).toBe('open');
+      expect(task?.detail).toMatchObject({ attempts: [{ contact: 'key-adult' }, { contact: 'deputy', outcome: 'voicemail', by: 'sub-desk' }] });
+      expect((await dutyFor(full.tasks.phone))?.state).toBe('phone-open');
+    });
+
+    it('told, with who it was and the read-back', async () => {
+      await desk.post(at(full.tasks.phone, 'told-by-phone'), { toldRole: 'deputy', readBack: 'yes' });
+      expect((await dutyFor(full.tasks.phone))?.state).toBe('told-by-phone');
+    });
+
+    it('somebody who may be a party is not to be rung, and their number is not shown', async () => {
+      const adult = portal.fakes.directory.adultsById.get('ka-900012-2');
+      if (adult) portal.fakes.directory.adultsById.set('ka-900012-2', { ...adult, givenName: 'Dale', familyName: 'Marchetti' });
+      const { body } = await desk.get(at(full.tasks.phone));
+      expect(body).toContain('Do not ring');
+      expect(body).not.toContain('01632 960212');
+    });
+
+    it('only a supervisor may decide that nothing is sent after all', async () => {
+      const fields = { reason: 'r', approvedBy: 'Inspector Vale' };
+      expect((await desk.post(at(full.tasks.phone, 'not-send'), fields)).statusCode).toBe(409);
+      expect((await sergeant.post(at(full.tasks.phone, 'not-send'), fields)).statusCode).toBe(303);
+    });
+  });
+
+  describe('a hold', () => {
+    it('parent works at the school; caretaker is the suspect: an expired hold asks for a call, never a release', async () => {
+      const { body } = await desk.get(at(full.tasks.hold));
+      expect(body).toContain('The hold has run out');
+      expect((await dutyFor(full.tasks.hold))?.state).toBe('on-hold');
+      expect((await desk.post(at(full.tasks.hold, 'told-by-phone'), { toldRole: 'head', readBack: 'yes' })).statusCode).toBe(303);
+      expect((await dutyFor(full.tasks.hold))?.state).toBe('told-by-phone');
+    });
+
+    it('is lifted by a sergeant as themselves, or by the desk only with a named one', async () => {
+      expect((await desk.post(at(full.tasks.hold, 'lift-hold'), { reason: 'The caretaker is on leave.' })).statusCode).toBe(422);
+      expect((await sergeant.post(at(full.tasks.hold, 'lift-hold'), { reason: 'The caretaker is on leave.', sergeantId: 'PS-9999' })).statusCode).toBe(303);
+      expect(stored(full.tasks.hold)).toMatchObject({ decision: { kind: 'lift-hold', sergeantId: 'PS-4410' } });
+    });
+  });
+
+  it('words: the kinds of hit and the texts, then cleared or taken out', async () => {
+    const { body } = await desk.get(at(full.tasks.words));
+    for (const text of ['a family name', 'a postcode', 'assaulted by her partner']) expect(body).toContain(text);
+    expect((await desk.post(at(full.tasks.words, 'words'), { decision: 'words-removed' })).statusCode).toBe(303);
+    expect((await dutyFor(full.tasks.words))?.words).toEqual({ version: 1, decision: 'removed' });
+  });
+
+  it('withdrawals beyond the number: a supervisor alone decides', async () => {
+    expect((await desk.post(at(full.tasks.withdrawals, 'withdrawals'), { decision: 'withdrawals-confirmed' })).statusCode).toBe(404);
+    expect((await sergeant.post(at(full.tasks.withdrawals, 'withdrawals'), { decision: 'withdrawals-refused' })).statusCode).toBe(422);
+    expect((await sergeant.post(at(full.tasks.withdrawals, 'withdrawals'), { decision: 'withdrawals-confirmed' })).statusCode).toBe(303);
+    expect(portal.fakes.outgoing.sent.match).toMatchObject([{ type: 'task.decided', childRef: '*' }]);
+  });
+
+  it.each(['refused', 'count'] as const)('a %s task is put right by a person with a note', async (kind) => {
+    expect((await desk.post(at(full.tasks[kind], 'put-right'), { note: '' })).statusCode).toBe(422);
+    expect((await desk.post(at(full.tasks[kind], 'put-right'), { note: 'Sent again under another id.' })).statusCode).toBe(303);
+    expect(stored(full.tasks[kind])).toMatchObject({ state: 'closed', decision: { kind: 'put-right', note: 'Sent again under another id.' } });
+  });
+
+  it('a notice is closed by whoever has seen it', async () => {
+    expect((await desk.post(at(full.tasks.notice, 'seen'))).statusCode).toBe(303);
+    expect(stored(full.tasks.notice)?.state).toBe('closed');
+  });
+
+  it('the ledger of a day has one row a child and totals that add up; a row tells its story', async () => {
+    const { body } = await desk.get('/desk/ledger/2026-11-08');
+    const counts = [...body.matchAll(/numeric">(\d+)<\/td>/g)].map((match) => Number(match[1]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(4);
+    expect(body).toContain('<strong>4</strong>');
+    expect([...body.matchAll(/CHE-26-04\d+, c1/g)]).toHaveLength(4);
+    const duty = await dutyFor(full.tasks.phone);
+    const story = await desk.get(`/desk/ledger/2026-11-08/${duty ? dutyAddress(duty) : ''}`);
+    for (const text of ['Reported by the force', 'Planned for Mossbridge Primary School', 'Key adult alerted by email', 'To be telephoned']) expect(story.body).toContain(text);
+    for (const bad of ['2026-11-31', '2026-13-01', 'today', '2026-11-08/none']) expect((await desk.get(`/desk/ledger/${bad}`)).statusCode).toBe(404);
+  });
+
+  it('another force\'s tasks and children are nowhere', async () => {
+    portal.fakes.book.tasks.set('merseyside#t', aTask('t', { kind: 'refused', refusalId: 'MERSEYREFUSAL', status: 400, fields: [] }, { force: 'merseyside' }));
+    const task = portal.fakes.book.tasks.get('merseyside#t');
+    expect((await desk.get('/desk/refused')).body).not.toContain('MERSEYREFUSAL');
+    expect(task && (await desk.get(at(task))).statusCode).toBe(404);
+  });
+
+  it('a user of the system is a party: blocked silently everywhere, counts included', async () => {
+    const party = await portal.signedIn('sub-party');
+    expect((await party.get('/desk')).body).toContain('5 things are waiting');
+    for (const url of ['/desk/reviews', '/desk/phone', '/desk/notices', '/desk/ledger/2026-11-08']) expect((await party.get(url)).body).not.toMatch(/CHE-26-0412207|Ruby/);
+    expect((await party.get('/desk/ledger/2026-11-08')).body).toContain('<strong>3</strong>');
+    const [is, isNot] = [await party.get(at(full.tasks.phone)), await party.get('/desk/tasks/nothing')];
+    expect([is.statusCode, is.body]).toEqual([404, isNot.body]);
+    expect((await party.post(at(full.tasks.phone, 'told-by-phone'), { toldRole: 'head', readBack: 'yes' })).statusCode).toBe(409);
+    const duty = await dutyFor(full.tasks.phone);
+    expect((await party.get(`/desk/ledger/2026-11-08/${duty ? dutyAddress(duty) : ''}`)).statusCode).toBe(404);
+    expect(stored(full.tasks.phone)?.state).toBe('open');
+  });
+});
