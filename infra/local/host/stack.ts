@@ -1,30 +1,28 @@
-import { existsSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Instant } from '../../../shared/domain/time.ts';
-import { functionDir } from '../../bundle.ts';
 import { functions as allFunctions, queues as allQueues, tables as allTables, tableVariable, type FunctionName, type FunctionSpec, type QueueName, type TableName } from '../../topology.ts';
-import { findDynamo, type DynamoEngineName } from '../engines/dynamo-binaries.ts';
-import { loadBeforeStart, loadByWriting, restoreSnapshot, saveSnapshot, type TableItem } from '../engines/dynamo-load.ts';
-import { createTables, dynamoDir, startDynamo, tableNameOf, type DynamoEngine } from '../engines/dynamo.ts';
+import type { DynamoEngineName } from '../engines/dynamo-binaries.ts';
+import type { Items } from '../engines/dynamo-load.ts';
+import { tableNameOf } from '../engines/dynamo.ts';
 import { localCredentials, localRegion } from '../engines/dynamo-wire.ts';
 import { startMail, type MailEngine } from '../engines/mail.ts';
 import { startQueues, type QueueEngine } from '../engines/queues.ts';
 import { startSignIn, type ApiClient, type Person, type SignIn } from '../engines/sign-in.ts';
-import { readIfThere, writeWhole } from '../engines/state-file.ts';
 import { lockState } from '../engines/state-lock.ts';
 import { keepTime, type AdvanceOptions } from './advance.ts';
 import { openApi } from './api.ts';
 import { openClock, type ClockMode, type MovableClock } from './clock.ts';
-import { startFunction, type HostedFunction } from './function-host.ts';
+import type { HostedFunction } from './function-host.ts';
 import type { LogLine } from './function-log.ts';
+import { openDatabase } from './open-database.ts';
 import { startPoller, type QueuePoller } from './queue-poller.ts';
 import { watchQuiet } from './quiet.ts';
-import { stageBundles } from './stage-bundles.ts';
 import { readSchedule, type ScheduledFunction } from './schedule.ts';
-import { allVariables, grantsOf, knownVariables, variablesFor } from './stack-environment.ts';
+import { allVariables } from './stack-environment.ts';
 import { choosePorts, type Ports } from './stack-ports.ts';
+import { stageBundles } from './stage-bundles.ts';
+import { stagesOf, startFunctions } from './start-functions.ts';
 import { openWeb } from './web.ts';
-
 export { defaultPorts, type Ports } from './stack-ports.ts';
 export type { AdvanceOptions } from './advance.ts';
 export type { LogLine } from './function-log.ts';
@@ -49,7 +47,7 @@ export interface StackOptions {
   /** Where the sign-in may send people back to. Default: "/signed-in" and "/signed-out". */
   readonly portalPaths?: { readonly signedIn?: string; readonly signedOut?: string };
   /** Loaded once, into a fresh state, before any function runs. */
-  readonly firstItems?: () => Iterable<TableItem> | AsyncIterable<TableItem>;
+  readonly firstItems?: () => Items;
   /** A file that keeps what `firstItems` made, for the next fresh state: its name must change when the items would. dynoxide only. */
   readonly firstItemsCache?: string;
   readonly engine?: DynamoEngineName;
@@ -118,17 +116,23 @@ async function started(options: StackOptions, atStop: (close: () => unknown) => 
   const clock = openClock({ stateDir, mode, ...(options.clock?.startAt !== undefined && { startAt: options.clock.startAt }) });
   const portalUrl = `http://127.0.0.1:${ports.portal}`;
 
-  const { dynamo, fresh } = await openDatabase(options, ports.dynamo, say, atStop);
-  const queues = await startQueues({ stateDir, port: ports.queues, queues: allQueues });
-  atStop(() => queues.stop());
-  const mail = await startMail({ stateDir, port: ports.inbox, now: () => clock.now() });
-  atStop(() => mail.stop());
+  const stages = stagesOf(options);
+  say(`${stages.length} functions bundled and the engines started`);
   const apiClients = options.apiClients ?? [];
-  const signIn = await startSignIn({
-    stateDir, port: ports.signIn, people: options.people ?? [], apiClients, apiAudience,
-    portal: { redirectUris: [portalUrl + (options.portalPaths?.signedIn ?? '/signed-in')], postLogoutRedirectUris: [portalUrl + (options.portalPaths?.signedOut ?? '/signed-out')] },
-  });
-  atStop(() => signIn.stop());
+  const opened = <T extends { stop(): unknown }>(engine: T): T => {
+    atStop(() => engine.stop());
+    return engine;
+  };
+  const [modules, { dynamo, fresh }, queues, mail, signIn] = await allOrNone([
+    stageBundles(stages),
+    openDatabase({ stateDir, port: ports.dynamo, engine: options.engine, firstItems: options.firstItems, firstItemsCache: options.firstItemsCache, say, opened }),
+    startQueues({ stateDir, port: ports.queues, queues: allQueues }).then(opened),
+    startMail({ stateDir, port: ports.inbox, now: () => clock.now() }).then(opened),
+    startSignIn({
+      stateDir, port: ports.signIn, people: options.people ?? [], apiClients, apiAudience,
+      portal: { redirectUris: [portalUrl + (options.portalPaths?.signedIn ?? '/signed-in')], postLogoutRedirectUris: [portalUrl + (options.portalPaths?.signedOut ?? '/signed-out')] },
+    }).then(opened),
+  ]);
 
   const environment = allVariables(queues.urls, {
     PORTAL_URL: portalUrl, OIDC_ISSUER: signIn.issuer, OIDC_CLIENT_ID: signIn.portalClient.clientId, OIDC_CLIENT_SECRET: signIn.portalClient.clientSecret,
@@ -136,7 +140,10 @@ async function started(options: StackOptions, atStop: (close: () => unknown) => 
     API_AUDIENCE: apiAudience, API_CLIENTS: '', ...options.settings,
   });
   let stir: () => void = () => undefined;
-  const functions = await startFunctions(options, { clock, environment, queues, dynamo, mail, onFinished: () => stir() }, say);
+  const functions = await startFunctions(stages, {
+    stateDir, modules, environment, clock: clock.cell, queueUrls: queues.urls, concurrency: options.concurrency, onLog: options.onLog, onFinished: () => stir(),
+    endpoints: { dynamo: dynamo.endpoint, sqs: queues.endpoint, ses: mail.endpoint },
+  });
   atStop(() => Promise.all([...functions.values()].map((one) => one.stop())));
 
   const retryAfterSeconds = options.retryAfterSeconds ?? (mode === 'stepped' ? 0 : undefined);
@@ -188,61 +195,12 @@ async function started(options: StackOptions, atStop: (close: () => unknown) => 
   };
 }
 
-/** The database with its tables, and with the first items in a state that has none yet. */
-async function openDatabase(options: StackOptions, port: number, say: (text: string) => void, atStop: (close: () => unknown) => void): Promise<{ dynamo: DynamoEngine; fresh: boolean }> {
-  const { stateDir, firstItems, firstItemsCache } = options;
-  const marker = join(stateDir, 'loaded.json');
-  const before = JSON.parse(readIfThere(marker) ?? 'null') as { engine: DynamoEngineName } | null;
-  const { engine } = findDynamo(before?.engine ?? options.engine);
-  const fresh = before === null;
-  const importing = fresh && firstItems !== undefined && engine === 'dynoxide';
-  if (importing) {
-    // Whatever an interrupted first start left: no function has seen it.
-    rmSync(dynamoDir(stateDir), { recursive: true, force: true });
-    if (!firstItemsCache || !restoreSnapshot(stateDir, firstItemsCache)) {
-      await loadBeforeStart({ stateDir, tables: allTables, items: firstItems(), onProgress: (count) => say(`${count.toLocaleString('en-GB')} items made`) });
-      if (firstItemsCache) saveSnapshot(stateDir, firstItemsCache);
-    }
-  }
-  const dynamo = await startDynamo({ stateDir, port, engine });
-  atStop(() => dynamo.stop());
-  await createTables(dynamo.endpoint, allTables);
-  if (fresh && firstItems && !importing) {
-    await loadByWriting({ endpoint: dynamo.endpoint, items: firstItems(), onProgress: (count) => say(`${count.toLocaleString('en-GB')} items written`) });
-  }
-  if (fresh) writeWhole(marker, JSON.stringify({ engine }));
-  return { dynamo, fresh };
-}
-
-async function startFunctions(
-  options: StackOptions,
-  world: { clock: MovableClock; environment: Readonly<Record<string, string>>; queues: QueueEngine; dynamo: DynamoEngine; mail: MailEngine; onFinished: () => void },
-  say: (text: string) => void,
-): Promise<Map<string, HostedFunction>> {
-  const stageOf = (name: FunctionName) => options.stages?.[name] ?? join(functionDir(name), 'stage.ts');
-  const names = options.functions ?? (Object.keys(allFunctions) as FunctionName[]).filter((name) => existsSync(stageOf(name)));
-  say(`${names.length} functions starting`);
-  const modules = await stageBundles(names.map((name) => ({ name, stage: stageOf(name) })));
-  const starting = names.map(async (name) => {
-    return startFunction({
-      setup: {
-        functionName: name, module: modules.get(name) ?? '', clock: world.clock.cell, grants: grantsOf(name, world.queues.urls),
-        env: variablesFor(name, world.environment), knownVariables: knownVariables(),
-      },
-      stateDir: options.stateDir, timeoutSeconds: allFunctions[name].timeoutSeconds, memoryMb: allFunctions[name].memoryMb,
-      endpoints: { AWS_ENDPOINT_URL_DYNAMODB: world.dynamo.endpoint, AWS_ENDPOINT_URL_SQS: world.queues.endpoint, AWS_ENDPOINT_URL_SES: world.mail.endpoint },
-      onFinished: world.onFinished, onLog: options.onLog,
-      ...(options.concurrency?.[name] !== undefined && { concurrency: options.concurrency[name] }),
-    });
-  });
+/** Waits for all, so that nothing is still starting when the first failure is thrown. */
+async function allOrNone<T extends readonly unknown[]>(starting: { [K in keyof T]: Promise<T[K]> }): Promise<T> {
   const settled = await Promise.allSettled(starting);
   const failed = settled.find((one) => one.status === 'rejected');
-  const hosts = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  if (failed) {
-    await Promise.all(hosts.map((host) => host.stop()));
-    throw failed.reason;
-  }
-  return new Map(hosts.map((host) => [host.name, host]));
+  if (failed) throw failed.reason;
+  return settled.map((one) => (one.status === 'fulfilled' ? one.value : undefined)) as unknown as T;
 }
 
 function apiRoutes(functions: ReadonlyMap<string, HostedFunction>) {
