@@ -1,6 +1,5 @@
 import { type NotASchool } from './recognise-not-a-school.ts';
-import { type SchoolCandidate, type SchoolResolution, type WeighedSchool } from './resolve-school.ts';
-import { isUsable } from './resolve-school.ts';
+import { isUsable, type SchoolCandidate, type SchoolResolution, type WeighedSchool } from './school-resolution.ts';
 import { kindWords } from './school-words.ts';
 import { type StatedName } from './stated-name.ts';
 
@@ -62,7 +61,7 @@ function doubtOf(best: WeighedSchool, others: readonly WeighedSchool[], { stated
     return `Only the name of a place was written, and ${school.name} is not the only school there for this age.`;
   }
   if (place.fit === 'none' || (place.fit === 'faint' && !isSureElsewhere(best, others))) return `Nothing but the name speaks for ${school.name}: it is not where the child lives.`;
-  if (place.townAgrees === false && place.fit !== 'firm') return `${school.name} is not in the town that the officer wrote.`;
+  if (place.townAgrees === false && (place.fit !== 'firm' || name.kind !== 'fits')) return `${school.name} is not in the town that the officer wrote.`;
   if (place.fit === 'fair') {
     const loose = weakName(best, stated);
     if (loose !== undefined) return loose;

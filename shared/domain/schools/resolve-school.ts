@@ -1,8 +1,7 @@
 import { compareKind } from './compare-kind.ts';
-import { compareName, type NameComparison } from './compare-name.ts';
-import { askPlace, type PlaceComparison, type StatedPlace } from './compare-place.ts';
+import { compareName } from './compare-name.ts';
+import { askPlace, type StatedPlace } from './compare-place.ts';
 import { decideSchool } from './decide-school.ts';
-import { dutyStanding } from './duty-standing.ts';
 import { findCandidates } from './find-candidates.ts';
 import { nameWords } from './name-words.ts';
 import { mentionsHomeEducation, recogniseNotASchool, type NotASchool } from './recognise-not-a-school.ts';
@@ -10,6 +9,9 @@ import { ageFit, type AgeFit, type StatedAge } from './school-age.ts';
 import { searchKeys, type IndexedName, type SchoolIndex } from './school-index.ts';
 import { readStatedName, type StatedName } from './stated-name.ts';
 import { type RegisteredSchool } from './registered-school.ts';
+import { isUsable, type SchoolResolution, type WeighedSchool } from './school-resolution.ts';
+
+export type { SchoolCandidate, SchoolResolution } from './school-resolution.ts';
 
 /** What is known of a child's school before the register is asked. */
 export interface SchoolQuestion extends StatedPlace {
@@ -18,37 +20,6 @@ export interface SchoolQuestion extends StatedPlace {
   readonly age?: StatedAge | undefined;
   /** YYYY-MM-DD, the day on which the child has the age that the school is tested against. */
   readonly asOf: string;
-}
-
-export interface SchoolCandidate {
-  readonly urn: string;
-  readonly name: string;
-  /** How likely this school was meant, 0 to 1, all candidates and "none of them" taken together. An ordering more than a probability. */
-  readonly score: number;
-  /** What speaks for and against it, in words for the person who decides. */
-  readonly evidence: readonly string[];
-}
-
-/**
- * - `match`: one open school, with what rules out the others;
- * - `review`: a person decides; the likeliest stand first, at most three, perhaps none;
- * - `none`: something was written that could be a school, but nothing near is called anything like it;
- * - `not-a-school`: what was written is not a school's name at all, and `recognised` says what it is.
- */
-export type SchoolResolution =
-  | { readonly kind: 'match'; readonly urn: string; readonly score: number; readonly candidates: readonly SchoolCandidate[]; readonly reason: string }
-  | { readonly kind: 'review'; readonly urn?: string; readonly score: number; readonly candidates: readonly SchoolCandidate[]; readonly reason: string; readonly recognised?: NotASchool }
-  | { readonly kind: 'none'; readonly score: number; readonly candidates: readonly SchoolCandidate[]; readonly reason: string }
-  | { readonly kind: 'not-a-school'; readonly score: number; readonly candidates: readonly []; readonly reason: string; readonly recognised: NotASchool };
-
-/** A candidate with everything that was found out about it. */
-export interface WeighedSchool {
-  readonly entry: IndexedName;
-  readonly name: NameComparison;
-  readonly place: PlaceComparison;
-  readonly age: AgeFit;
-  readonly bits: number;
-  readonly score: number;
 }
 
 const ageBits: Readonly<Record<AgeFit, number>> = { fits: 0.5, edge: -0.5, outside: -7, unknown: 0 };
@@ -86,12 +57,6 @@ function isCalledSo(text: string, index: SchoolIndex): boolean {
   const whole = words.join(' ');
   const [first] = searchKeys(words);
   return first !== undefined && (index.byWord.get(first) ?? []).some((position) => index.names[position]?.words.join(' ') === whole);
-}
-
-/** Open, and of a kind at which a child in England or Wales can be a pupil. */
-export function isUsable({ school }: IndexedName): boolean {
-  const standing = dutyStanding(school);
-  return (school.statusCode === '1' || school.statusCode === '3') && standing !== 'outside' && standing !== 'unknown';
 }
 
 /** Looks at every school of the places whose name was written, not only at those that were compared. */
