@@ -21,6 +21,8 @@ export type PlaceFit = 'firm' | 'fair' | 'faint' | 'none';
 export interface PlaceComparison {
   readonly bits: number;
   readonly fit: PlaceFit;
+  /** In the postcode area where the child lives (the letters), or nearer. */
+  readonly sameArea: boolean;
   /** False when a town was written that the register knows and that is not the school's. */
   readonly townAgrees: boolean | undefined;
   readonly evidence: readonly string[];
@@ -71,7 +73,7 @@ export function askPlace(stated: StatedPlace, index: SchoolIndex): PlaceQuestion
       if (p === 'outcode' && sector !== '' && sector === school.sector) bits += 1;
       const townFit = town === '' ? undefined : townAgrees(town, school);
       bits += townBits(townFit, town, among, index);
-      return { bits, fit: fitOf(known.authority ? a : 'other', known.postcode ? p : 'far', townFit === true), townAgrees: townFit, evidence: inWords(known, a, p, townFit, school) };
+      return { bits, fit: fitOf(known.authority ? a : 'other', known.postcode ? p : 'far', townFit === true), sameArea: known.postcode && p !== 'far', townAgrees: townFit, evidence: inWords(known, a, p, townFit, school) };
     },
   };
 }

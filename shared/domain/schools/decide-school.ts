@@ -85,7 +85,7 @@ function isWhole(school: WeighedSchool): boolean {
 function isSureElsewhere(best: WeighedSchool, others: readonly WeighedSchool[]): boolean {
   const { name, place } = best;
   if (place.townAgrees === true && !name.placeOnly && name.missing.length === 0 && name.extra.length === 0 && name.kind === 'fits') return best.score >= leastScores.other;
-  return isWhole(best) && !best.name.placeOnly && best.name.matchedBits >= 9 && !others.some(({ name }) => name.slipBits === 0 && name.matched > 0 && name.missing.length === 0 && name.extra.length === 0 && name.kind !== 'clash');
+  return place.sameArea && isWhole(best) && !best.name.placeOnly && best.name.matchedBits >= 9 && !others.some(({ name }) => name.slipBits === 0 && name.matched > 0 && name.missing.length === 0 && name.extra.length === 0 && name.kind !== 'clash');
 }
 
 /** With the authority alone to say where, the name itself must be whole. */
