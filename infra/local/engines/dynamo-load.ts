@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { spawn } from 'node:child_process';
 import { copyFileSync, createWriteStream, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -135,7 +136,7 @@ export function saveSnapshot(stateDir: string, file: string): void {
   const from = dynoxideFile(dynamoDir(stateDir));
   settle(from, []);
   mkdirSync(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}.new`;
+  const beside = `${file}.${randomUUID()}.new`;
   copyFileSync(from, beside);
   renameSync(beside, file);
 }

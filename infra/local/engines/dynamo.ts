@@ -82,9 +82,9 @@ async function served(found: DynamoCommand, dataDir: string, options: DynamoOpti
   }
 }
 
-/** Null once it answers; words when it has not for half a minute. */
+/** Null once it answers; words when it has not for a minute. */
 async function answers(endpoint: string): Promise<string | null> {
-  const until = Date.now() + 30_000;
+  const until = Date.now() + 60_000;
   while (Date.now() < until) {
     try {
       await callDynamo(endpoint, 'ListTables', {});
@@ -94,7 +94,7 @@ async function answers(endpoint: string): Promise<string | null> {
       await new Promise((wake) => setTimeout(wake, 15));
     }
   }
-  return 'it did not answer within 30 seconds';
+  return 'it did not answer within a minute';
 }
 
 /** Reads the whole file once: a damaged page would otherwise show itself in the middle of a night. */
