@@ -2776,9 +2776,9 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<a href=\"";
+output += "<nav aria-label=\"Back\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">The day's ledger</a>";
+output += "\" class=\"govuk-back-link\">The day's ledger</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -3030,11 +3030,11 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<a href=\"";
+output += "<nav aria-label=\"Back\"><a href=\"";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backHref"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText"), env.opts.autoescape);
-output += "</a>";
+output += "</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -3691,11 +3691,11 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<a href=\"";
+output += "<nav aria-label=\"Back\"><a href=\"";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backHref"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText"), env.opts.autoescape);
-output += "</a>";
+output += "</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -4066,11 +4066,11 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<a href=\"";
+output += "<nav aria-label=\"Back\"><a href=\"";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backHref"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText"), env.opts.autoescape);
-output += "</a>";
+output += "</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -4581,11 +4581,11 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<a href=\"";
+output += "<nav aria-label=\"Back\"><a href=\"";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backHref"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText"), env.opts.autoescape);
-output += "</a>";
+output += "</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -4938,11 +4938,11 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<a href=\"";
+output += "<nav aria-label=\"Back\"><a href=\"";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backHref"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText"), env.opts.autoescape);
-output += "</a>";
+output += "</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -5657,9 +5657,9 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<a href=\"";
+output += "<nav aria-label=\"Back\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">Back</a>";
+output += "\" class=\"govuk-back-link\">Back</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -5918,9 +5918,9 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<a href=\"";
+output += "<nav aria-label=\"Back\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "listHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">All notifications</a>";
+output += "\" class=\"govuk-back-link\">All notifications</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -6101,9 +6101,9 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<a href=\"";
+output += "<nav aria-label=\"Back\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "listHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">All notifications</a>";
+output += "\" class=\"govuk-back-link\">All notifications</a></nav>";
 cb(null, output);
 ;
 } catch (e) {

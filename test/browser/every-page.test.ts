@@ -1,0 +1,153 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
+import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
+import { mayUse, paths, type Route, type RouteId, routeIds } from '../../functions/portal/paths.ts';
+import { type PortalRole } from '../../shared/ports/directory.ts';
+import { aFullDesk, type FullDesk } from '../portal/a-full-desk.ts';
+import { subs } from '../portal/a-portal.ts';
+import { aDisclosure, anIncident, putReleased } from '../portal/an-incident.ts';
+import { launchBrowser } from './browser.ts';
+import { openPortal, type OpenPortal } from './open-portal.ts';
+
+/** Rules of WCAG 2.2 AA and what axe's makers hold to be good practice. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Stop {
+  readonly route: RouteId | 'a page that is not there' | 'a form sent back';
+  readonly url: string;
+}
+
+describe('every page in a real browser', () => {
+  let browser: Browser;
+  let open: OpenPortal;
+  let full: FullDesk;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    open = await openPortal();
+    full = await aFullDesk(open.portal.fakes);
+    const { fakes } = open.portal;
+    await putReleased(fakes, aDisclosure({ disclosureId: 'withdrawnone', reference: 'CHE-26-0412500', access: 'withdrawn', withdrawnReason: 'wrong-child-or-school', readAt: '2026-11-09T07:01:00Z', readBy: ['ka-900012-1'] }, anIncident({ reference: 'CHE-26-0412500' })), anIncident({ reference: 'CHE-26-0412500' }));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await open.close();
+  });
+
+  /** Every address of every GET route for a role; routes with ids once for each kind of thing. */
+  function stops(role: PortalRole | undefined): readonly Stop[] {
+    const duty = [...open.portal.fakes.book.duties.values()][0];
+    const ids: Record<string, readonly string[]> = {
+      disclosure: [full.disclosureId, 'withdrawnone'], task: Object.values(full.tasks).map(taskAddress), day: ['2026-11-08'], duty: duty ? [dutyAddress(duty)] : [], version: [],
+    };
+    const pages = routeIds.filter((id) => paths[id].method === 'GET' && (role ? mayUse(paths[id], role) && (paths[id] as Route).who !== 'anyone' : (paths[id] as Route).who === 'anyone'));
+    const addresses = pages.flatMap((route): Stop[] => {
+      let urls: readonly string[] = [paths[route].path];
+      for (const name of [...paths[route].path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '')) urls = urls.flatMap((url) => (ids[name] ?? []).map((id) => url.replace(`:${name}`, id)));
+      return urls.map((url) => ({ route, url }));
+    });
+    return [...addresses, { route: 'a page that is not there', url: '/desk/tasks/none' }];
+  }
+
+  async function personOf(role: PortalRole | undefined, width: number, javaScriptEnabled = true): Promise<Page> {
+    const page = await (await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled })).newPage();
+    if (role) {
+      await page.goto(`${open.url}/sign-in`);
+      await page.getByRole('button', { name: 'Continue to sign in' }).click();
+      await page.locator(`#${subs[role]}`).click();
+      await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    }
+    return page;
+  }
+
+  async function faultsOf(page: Page): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }
+
+  it('axe finds nothing on any of them, at the width of a desk and of a telephone', async () => {
+    const walked: string[] = [];
+    const routes = new Set<string>();
+    // The desk first: once somebody has read the page, nobody has to telephone.
+    for (const role of [undefined, 'supervisor', 'desk', 'administrator', 'authority-officer', 'key-adult'] as const) {
+      for (const width of [1100, 320]) {
+        const page = await personOf(role, width);
+        // A desk user's pages are a supervisor's but for the tasks; what is narrow differs in its width alone, which is measured.
+        for (const { route, url } of stops(role).filter((stop) => role !== 'desk' || stop.route === 'task')) {
+          const reply = await page.goto(open.url + url);
+          if (width > 320 || role === 'key-adult') expect(await faultsOf(page), `${role ?? 'nobody'} at ${url}, ${width} wide`).toEqual([]);
+          const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          expect(wider, `${url} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
+          walked.push(`${role ?? 'nobody'} ${width} ${url} ${reply?.status() ?? 0}`);
+          // The return from the provider has no page of its own but the one that says why not.
+          if (reply?.ok() || route === 'signedIn') routes.add(route);
+        }
+        await page.context().close();
+      }
+    }
+    const wanted = routeIds.filter((id) => paths[id].method === 'GET' && !['style', 'icon'].includes(id));
+    process.stdout.write(`axe: ${walked.length} pages walked, ${wanted.filter((id) => routes.has(id)).length} of the ${wanted.length} pages of paths.ts, and 0 faults\n`);
+    expect(wanted.filter((id) => !routes.has(id))).toEqual([]);
+  }, 600_000);
+
+  it('a form that is sent back names what is wrong, and axe finds nothing', async () => {
+    const page = await personOf('supervisor', 1100);
+    await page.goto(`${open.url}/desk/tasks/${taskAddress(full.tasks.hold)}`);
+    await page.getByText('Told by phone').first().click();
+    await page.getByRole('button', { name: 'Record that they were told' }).click();
+    await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('the first screen of a notification says who, what today, and what happened, with scripts switched off', async () => {
+    const page = await personOf('key-adult', 1100, false);
+    await page.goto(`${open.url}/notifications/${full.disclosureId}`);
+    for (const name of ['Today', 'What happened', 'Ruby', 'Her words']) {
+      const box = await page.getByRole('heading', { name, exact: true }).boundingBox();
+      expect(box && box.y + box.height, name).toBeLessThan(900);
+    }
+    await page.context().close();
+  });
+
+  it('sign in, read, acknowledge, sign out, with the keyboard alone; the back button shows nothing', async () => {
+    const page = await personOf('key-adult', 1100);
+    const press = async (name: string) => {
+      for (let i = 0; i < 40; i++) {
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+        if (focused === name) return page.keyboard.press('Enter');
+      }
+      throw new Error(`"${name}" cannot be reached with the Tab key`);
+    };
+    await page.goto(`${open.url}/notifications`);
+    await press('Ruby Tansley');
+    await page.getByRole('heading', { name: 'Ruby Tansley' }).waitFor();
+    await press('I have read this');
+    await page.getByText('We have recorded that you have read it').waitFor();
+    await press('Sign out');
+    await page.getByRole('heading', { name: 'You are signed out' }).waitFor();
+    await page.goBack();
+    expect(await page.content()).not.toMatch(/Ruby|Tansley|pillow/);
+    expect((await open.portal.fakes.book.duty({ force: 'cheshire', reference: 'CHE-26-0412207', childRef: 'c1' }))?.state).toBe('acknowledged');
+    await page.context().close();
+  });
+
+  it('the first load of a notification takes at most three requests and 100 KB', async () => {
+    const page = await personOf('key-adult', 1100);
+    const context = await browser.newContext({ storageState: await page.context().storageState() });
+    const fresh = await context.newPage();
+    let bytes = 0;
+    let requests = 0;
+    fresh.on('response', (response) => {
+      requests += 1;
+      void response.body().then((body) => { bytes += body.length; });
+    });
+    await fresh.goto(`${open.url}/notifications/${full.disclosureId}`, { waitUntil: 'networkidle' });
+    process.stdout.write(`first load of a notification: ${requests} requests, ${bytes} bytes before compression\n`);
+    expect(requests).toBeLessThanOrEqual(3);
+    expect(bytes).toBeLessThan(100_000);
+  });
+});
