@@ -1,25 +1,25 @@
 import { type IncidentData } from '../../events/incident.ts';
 import { type ReportedChild, type StatedSchool } from '../../events/people.ts';
 import { resolveSchool, type SchoolResolution } from '../../shared/domain/schools/resolve-school.ts';
-import { type SchoolIndex } from '../../shared/domain/schools/school-index.ts';
 import { type Directory } from '../../shared/ports/directory.ts';
+import type { RegisterAround } from './register-around.ts';
 
 export type ResolveStatedSchool = (school: StatedSchool, child: ReportedChild, incident: IncidentData) => Promise<SchoolResolution>;
 
 /** Resolves what an officer wrote against the register of the home authority and its neighbours. A URN that was given must be an open school's. */
-export function makeResolveStatedSchool(directory: Directory, indexAround: (authority: string | undefined) => Promise<SchoolIndex | undefined>): ResolveStatedSchool {
+export function makeResolveStatedSchool(directory: Directory, around: RegisterAround): ResolveStatedSchool {
   return async (school, child, incident) => {
     if (school.urn) {
       const known = await directory.school(school.urn);
       if (known && (known.status === 'open' || known.status === 'open-proposed-to-close')) return { kind: 'match', urn: school.urn, score: 1, candidates: [{ urn: school.urn, name: known.name, score: 1, evidence: ['The force gave its number.'] }], reason: 'The force gave the number of an open school.' };
       return { kind: 'review', score: 0, candidates: [], reason: 'The force gave a number that the register does not hold as an open school.' };
     }
-    const index = await indexAround(child.homeAuthority);
+    const homePostcode = child.addresses?.find(({ confidential }) => !confidential)?.postcode ?? incident.place?.postcode;
+    const place = { ...(school.town ? { town: school.town } : {}), ...(child.homeAuthority ? { homeAuthority: child.homeAuthority } : {}), ...(homePostcode ? { homePostcode } : {}) };
+    const index = await around(place);
     if (!index) return { kind: 'review', score: 0, candidates: [], reason: 'No register is loaded for where the child lives.' };
-    const postcode = child.addresses?.find(({ confidential }) => !confidential)?.postcode ?? incident.place?.postcode;
     return resolveSchool({
-      school: school.text, asOf: incident.reportedAt.slice(0, 10),
-      ...(school.town ? { town: school.town } : {}), ...(child.homeAuthority ? { homeAuthority: child.homeAuthority } : {}), ...(postcode ? { homePostcode: postcode } : {}),
+      school: school.text, asOf: incident.reportedAt.slice(0, 10), ...place,
       ...(child.dateOfBirth?.length === 10 ? { age: { dateOfBirth: child.dateOfBirth } } : child.age === undefined ? {} : { age: { years: child.age } }),
     }, index);
   };

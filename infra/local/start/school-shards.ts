@@ -1,4 +1,23 @@
-/** The school names of each authority, compacted for the directory. */
-export async function schoolShardsOf(_register: string, _links: string): Promise<ReadonlyMap<string, string>> {
-  return new Map();
+import { shardRegister } from '../../../shared/domain/schools/school-shards.ts';
+import { withOtherNames } from '../../../shared/domain/schools/succession.ts';
+import { type Establishment, type EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
+import { readEstablishments, readLinks } from '../register/read-gias.ts';
+
+/** The names under which the directory keeps the register's counts, beside the shards of the authorities. */
+export const nationalShards = { words: 'national-words', places: 'national-places', outcodes: 'national-outcodes' } as const;
+
+/** The school names of each authority, compacted for the directory, and the counts of the whole register by which they are weighed. */
+export async function schoolShardsOf(register: string, links: string): Promise<ReadonlyMap<string, string>> {
+  const establishments: Establishment[] = [];
+  for await (const row of readEstablishments(register)) if (row.kind === 'row') establishments.push(row.value);
+  const successions: EstablishmentLink[] = [];
+  for await (const row of readLinks(links)) if (row.kind === 'row') successions.push(row.value);
+  const { national, shards } = shardRegister(withOtherNames(establishments, successions));
+  const texts = new Map<string, string>([[nationalShards.words, national.words], [nationalShards.places, national.places], [nationalShards.outcodes, national.outcodes]]);
+  for (const [authority, parts] of Map.groupBy(shards, ({ authorityCode }) => authorityCode)) {
+    // The directory cuts long texts up by itself, so that an authority is one text here.
+    const [first, ...others] = parts.map(({ text }) => JSON.parse(text) as { schools: unknown[] });
+    texts.set(authority, JSON.stringify({ ...first, schools: [...(first?.schools ?? []), ...others.flatMap(({ schools }) => schools)] }));
+  }
+  return texts;
 }
