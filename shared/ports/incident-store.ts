@@ -55,14 +55,15 @@ export type Accepted =
   | { readonly kind: 'conflict' };
 
 export interface IncidentStore {
-  /** Stores an accepted event with its receipt, its version, its duties and its due rows together or not at all. */
+  /** Stores an accepted event with its receipt, its version, its duties and its due rows together or not at all. At most 100 items, a duty making two. */
   accept(acceptance: Acceptance): Promise<Accepted>;
   receipt(force: string, receiptId: string): Promise<Receipt | undefined>;
   receiptOfEvent(force: string, source: string, eventId: string): Promise<Receipt | undefined>;
   version(force: string, reference: string, version: number): Promise<StoredVersion | undefined>;
   /** The greatest version; with `kind` incident, the greatest that is not a withdrawal. */
   latest(force: string, reference: string, kind?: 'incident'): Promise<StoredVersion | undefined>;
-  /** How many withdrawals the force has had accepted since the instant, counted up to `atMost`. */
+  /** How many withdrawals the force has had accepted at or after the instant, counted up to `atMost`. */
   withdrawalsSince(force: string, since: Instant, atMost: number): Promise<number>;
+  /** Periods whose end lies in (from, to], the earliest first; of a period closed twice, the count accepted last. */
   periods(force: string, from: Instant, to: Instant): Promise<readonly PeriodClosedData[]>;
 }

@@ -6,7 +6,7 @@ import { type DutyEvent } from './duty-events.ts';
 import { evolveAll } from './evolve.ts';
 import { type Task } from './task.ts';
 
-/** Everything that one decision changes, stored together or not at all. At most 100 items in all. */
+/** Everything that one decision changes, stored together or not at all. At most 100 items in all, a duty with its events making two. */
 export interface Change {
   /** `before` is the revision read; 0 if there was none. The duty given is the one after the events. */
   readonly duties?: readonly { readonly before: number; readonly duty: Duty; readonly events: readonly DutyEvent[] }[];
