@@ -1,4 +1,5 @@
 import { givenLink, givenRelatives } from './names/name-families.ts';
+import { romanised } from './names/romanise.ts';
 import { sharedFirstNames } from './names/names-that-say-little.ts';
 import { editDistance } from './measure-slips.ts';
 import type { NameForm, PreparedChild, PreparedPupil } from './prepare.ts';
@@ -117,7 +118,7 @@ export function isSlip(a: string, b: string): boolean {
 
 /** Met so often, each of them, that neither is likely to be a slip of the other: the one told may be a twin's. */
 function areBothNames(told: string, held: string, { given }: NameFrequencies): boolean {
-  const seenTold = given.get(told) ?? 0;
+  const seenTold = timesSeen(told, given);
   const seenHeld = given.get(held) ?? 0;
   if (seenTold < 2 || seenTold * 400 < seenHeld) return false;
   return seenHeld > 2 || seenTold < 50;
@@ -129,9 +130,22 @@ function isShortened(told: string, held: string): boolean {
 }
 
 function isOnRoll(told: string, { given }: NameFrequencies): boolean {
-  return (given.get(told) ?? 0) >= 2;
+  return timesSeen(told, given) >= 2;
 }
 
+/** How many pupils bear the name, however spelled: "Jamy" is Jamie written by ear, so it is no slip for Jayden. */
+function timesSeen(told: string, given: ReadonlyMap<string, number>): number {
+  let bySpelling = spellings.get(given);
+  if (!bySpelling) {
+    bySpelling = new Map();
+    for (const [name, count] of given) bySpelling.set(romanised(name), (bySpelling.get(romanised(name)) ?? 0) + count);
+    spellings.set(given, bySpelling);
+  }
+  return Math.max(given.get(told) ?? 0, bySpelling.get(romanised(told)) ?? 0);
+}
+
+const spellings = new WeakMap<ReadonlyMap<string, number>, Map<string, number>>();
+
 function isSlipOfShortForm(told: string, held: string): boolean {
-  return told.length >= 4 && givenRelatives(held).some((relative) => isSlip(told, relative));
+  return told.length >= 4 && givenRelatives(held).some((relative) => relative.length >= 5 && relative[0] === told[0] && isSlip(told, relative));
 }

@@ -76,7 +76,7 @@ export function evidenceOf({ compared, weights, supported, nameIsSiblings }: Wei
     evidence.push(said('other names', compared.alias ? ['agrees', 'An alias agrees with another name on the roll.'] : plain(compared.middle, 'The middle name'), weights.others));
   }
   evidence.push(said('school', plain(compared.school, 'The school named by the officer'), weights.school));
-  if (nameIsSiblings) evidence.push(said('siblings', ['disagrees', 'The given name is that of another pupil in the same home.'], weights.siblings));
+  if (nameIsSiblings) evidence.push(said('siblings', ['disagrees', 'The given name told is that of another pupil, in the same home or as good in family name and date of birth.'], weights.siblings));
   else if (supported) evidence.push(said('siblings', ['agrees', 'Another child of this incident belongs to a pupil of the same home.'], weights.siblings));
   return evidence;
 }

@@ -19,9 +19,9 @@ export interface SearchKey {
 }
 
 const cap = 60;
-const maximumOfTier: Readonly<Record<SearchTier, number>> = { 1: 13, 2: 13, 3: 26 };
+const maximumOfTier: Readonly<Record<SearchTier, number>> = { 1: 13, 2: 13, 3: 28 };
 
-/** The lookups that find a child, the narrowest first, at most 13, 13 and 26 in the three tiers. */
+/** The lookups that find a child, the narrowest first, at most 13, 13 and 28 in the three tiers. */
 export function searchKeys(child: ReportedChild): SearchKey[] {
   return searchKeysOf(prepareChild(child));
 }
@@ -82,7 +82,7 @@ function likelyYears(child: PreparedChild): string[] {
 /** Those in which children of Reception to year 11, and most beyond, were born; from the middle outward. */
 function yearsOfPupils({ child }: PreparedChild): string[] {
   const incident = Number(child.incidentDate.slice(0, 4));
-  return [10, 11, 9, 12, 8, 13, 7, 14, 6, 15, 5, 16, 4].map((age) => String(incident - age));
+  return [10, 11, 9, 12, 8, 13, 7, 14, 6, 15, 5, 16, 4, 17].map((age) => String(incident - age));
 }
 
 /** The sound of each word of each name; of a long one its beginning too, since it may be two run together; then of other spellings. */

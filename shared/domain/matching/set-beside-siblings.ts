@@ -1,20 +1,23 @@
 import { shareHome } from './compare-places.ts';
-import { familyGrade, givenGrade } from './grade.ts';
+import { dateGrade, familyGrade, givenGrade } from './grade.ts';
 import type { MatchParameters } from './parameters.ts';
 import { heavierFirst, type Weighed } from './weigh-candidates.ts';
 
 /**
- * A pupil whose given name differs from the one told, while a brother or sister in the same home bears it, is less likely than the
- * fields alone say: the name told is the other's.
+ * A pupil whose given name differs from the one told, while a brother or sister in the same home bears it, or a pupil elsewhere
+ * whose family name and date of birth are as good, is less likely than the fields alone say: the name told is the other's.
  */
 export function setBesideSiblings(weighed: readonly Weighed[], { siblingsNameBits: namesakeBits }: MatchParameters): Weighed[] {
   const named = weighed.filter(({ compared }) => givenGrade[compared.given.level] >= 2 && compared.given.level !== 'middle');
   if (named.length === 0) return [...weighed];
   return weighed
     .map((candidate) => {
-      const { given, family, pupil } = candidate.compared;
+      const { given, family, date, pupil } = candidate.compared;
       if (given.level !== 'disagrees' && given.level !== 'middle') return candidate;
-      const bearsName = named.some(({ compared }) => compared.pupil !== pupil && familyGrade[compared.family.level] >= familyGrade[family.level] && shareHome(compared.pupil, pupil));
+      const bearsName = named.some(({ compared }) => {
+        if (compared.pupil === pupil || familyGrade[compared.family.level] < familyGrade[family.level]) return false;
+        return shareHome(compared.pupil, pupil) || (given.level === 'disagrees' && familyGrade[compared.family.level] >= 2 && dateGrade[compared.date] >= dateGrade[date]);
+      });
       if (!bearsName) return candidate;
       const { siblings, total } = candidate.weights;
       return { ...candidate, nameIsSiblings: true, weights: { ...candidate.weights, siblings: siblings - namesakeBits, total: total - namesakeBits } };

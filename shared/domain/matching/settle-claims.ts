@@ -18,10 +18,11 @@ type Judged = { readonly best: Weighed; readonly verdict: Verdict } | undefined;
 export function settleClaims(families: readonly (readonly Weighed[])[], judgeOne: (weighed: readonly Weighed[]) => Judged, parameters: MatchParameters): Settled[] {
   const judged = families.map(judgeOne);
   const claims = judged.map((found) => (found?.verdict.kind === 'match' ? found.best : undefined));
-  const isSerious = (claim: Weighed, rival: Weighed): boolean =>
-    givenGrade[rival.compared.given.level] >= 2 || claim.weights.total - rival.weights.total < parameters.leastLead;
+  const isSerious = (claim: Weighed, rival: Weighed, rivalsBest: Weighed | undefined): boolean =>
+    (givenGrade[rival.compared.given.level] >= 2 || claim.weights.total - rival.weights.total < parameters.leastLead)
+    && (rivalsBest === undefined || rivalsBest.weights.total - rival.weights.total < parameters.leastLead);
   const contested = claims.map(
-    (claim, index) => claim !== undefined && families.some((weighed, at) => at !== index && weighed.some((rival) => idOf(rival) === idOf(claim) && isSerious(claim, rival))),
+    (claim, index) => claim !== undefined && families.some((weighed, at) => at !== index && weighed.some((rival) => idOf(rival) === idOf(claim) && isSerious(claim, rival, weighed[0]))),
   );
   const taken = new Map<string, number>();
   claims.forEach((claim, index) => {

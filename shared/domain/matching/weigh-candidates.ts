@@ -10,7 +10,7 @@ export interface Weighed {
   readonly weights: Weights;
   /** Another child of the incident belongs to a pupil of the same home. */
   readonly supported: boolean;
-  /** The given name told is that of another pupil in the same home. */
+  /** The given name told is that of another pupil, in the same home or as good in family name and date of birth. */
   readonly nameIsSiblings?: boolean;
 }
 
