@@ -4,8 +4,21 @@
  * Nothing here imports the cloud or the laptop.
  */
 
+/** Who answers for what a table keeps. Each has an encryption key of its own, so that one can be closed without the others. */
+export const custodians = {
+  police: 'What the force reported. The chief officer is its controller.',
+  education: 'Who is on a school\'s roll. The education controller may close the key, and nothing can be matched until it is opened.',
+  directory: 'Who may be told: schools, key adults with their conflicts of interest, users and police clients.',
+  ledger: 'What became of each child\'s notification, and what is due.',
+  disclosures: 'What schools are shown, and to whom.',
+  audit: 'Who read and decided what.',
+  sessions: 'Who is signed in now.',
+} as const;
+export type Custodian = keyof typeof custodians;
+
 /** Every table has a string partition key `pk` and a string sort key `sk`. */
 export interface TableSpec {
+  readonly custodian: Custodian;
   /** What it keeps, for the deployment guide and the data-protection record. */
   readonly keeps: string;
   /** Global secondary indexes by name; each has string keys `<name>Pk` and `<name>Sk`, sparse, all attributes projected. */
@@ -15,15 +28,15 @@ export interface TableSpec {
 }
 
 export const tables = {
-  incidents: { keeps: 'Incidents as the force reported them, every version, with their receipts.' },
-  refused: { keeps: 'Authenticated bodies that were refused, until the force or a person puts them right.', expires: true },
-  rolls: { keeps: 'Minimum roll fields and the search keys beside them, under the education controller.' },
-  directory: { keeps: 'Establishments, key adults, authorities, calendars, registered police clients, portal users.' },
-  duties: { keeps: 'The duty ledger: one row a child and incident, its history, and the tasks that wait for a person.', indexes: ['open', 'period'] },
-  disclosures: { keeps: 'What a school is shown, who was alerted, and which emails went out.', indexes: ['setting'] },
-  due: { keeps: 'What must happen at an instant, and what must still be handed on.' },
-  audit: { keeps: 'Who read, searched, decided or sent what, when. Appended to, never changed.' },
-  sessions: { keeps: 'Portal sessions.', expires: true },
+  incidents: { custodian: 'police', keeps: 'Incidents as the force reported them, every version, with their receipts.' },
+  refused: { custodian: 'police', keeps: 'Authenticated bodies that were refused, until the force or a person puts them right.', expires: true },
+  rolls: { custodian: 'education', keeps: 'Minimum roll fields and the search keys beside them, under the education controller.' },
+  directory: { custodian: 'directory', keeps: 'Establishments, key adults, authorities, calendars, registered police clients, portal users.' },
+  duties: { custodian: 'ledger', keeps: 'The duty ledger: one row a child and incident, its history, and the tasks that wait for a person.', indexes: ['open', 'period'] },
+  disclosures: { custodian: 'disclosures', keeps: 'What a school is shown, who was alerted, and which emails went out.', indexes: ['setting'] },
+  due: { custodian: 'ledger', keeps: 'What must happen at an instant, and what must still be handed on.' },
+  audit: { custodian: 'audit', keeps: 'Who read, searched, decided or sent what, when. Appended to, never changed.' },
+  sessions: { custodian: 'sessions', keeps: 'Portal sessions.', expires: true },
 } as const satisfies Record<string, TableSpec>;
 export type TableName = keyof typeof tables;
 

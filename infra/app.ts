@@ -1,0 +1,58 @@
+/**
+ * The cloud, made from topology.ts. `npm run synth` writes its templates without network or account; docs/deploying.md says
+ * how they become a running product.
+ */
+import { join } from 'node:path';
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
+import { bundleFunction } from './bundle.ts';
+import { MailStack } from './stacks/mail-stack.ts';
+import { PoliceApiStack } from './stacks/police-api-stack.ts';
+import { PortalStack } from './stacks/portal-stack.ts';
+import { readSettings } from './stacks/settings.ts';
+import { SignInStack } from './stacks/sign-in-stack.ts';
+import { StagesStack } from './stacks/stages-stack.ts';
+import { StoresStack } from './stacks/stores-stack.ts';
+import { WatchStack } from './stacks/watch-stack.ts';
+import { type FunctionName, functions } from './topology.ts';
+
+const app = new App({
+  analyticsReporting: false,
+  // Here and not in cdk.json: the templates are the same whoever starts the app.
+  postCliContext: {
+    '@aws-cdk/aws-apigateway:logGroupDestinationArnWithoutWildcard': true,
+    '@aws-cdk/aws-iam:minimizePolicies': true,
+    '@aws-cdk/core:checkSecretUsage': true,
+    '@aws-cdk/core:enablePartitionLiterals': true,
+    '@aws-cdk/core:target-partitions': ['aws'],
+    '@aws-cdk/aws-dynamodb:resourcePolicyPerReplica': true,
+    '@aws-cdk/aws-route53-targets:userPoolDomainNameMethodWithoutCustomResource': true,
+    'aws:cdk:enable-path-metadata': true,
+  },
+});
+
+const settings = readSettings(textOf('settings'));
+const bundles = textOf('bundles') ?? await bundleAll(join(app.outdir, 'bundles'));
+
+const { bell } = new WatchStack(app, settings);
+const stores = new StoresStack(app, settings);
+const foundations = { environment: settings.environment, bundles, bell, keys: stores.keys, tables: stores.tables };
+const signIn = new SignInStack(app, settings, stores.keys.logs);
+const mail = new MailStack(app, settings, bell);
+const { queues } = new StagesStack(app, settings, { foundations, mail, schedulesKey: stores.keys.schedules, portalUrl: signIn.portalDoor.url });
+new PoliceApiStack(app, settings, { foundations, queues, signIn: signIn.police });
+new PortalStack(app, settings, { foundations, queues, people: signIn.people, door: signIn.portalDoor });
+
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true, writeSuppressionsToCloudFormation: true }), new ServerlessChecks(app, { verbose: true }));
+app.synth();
+
+/** What `-c name=value` says on the command line: `settings`, a file; `bundles`, a folder of bundles made before. */
+function textOf(name: 'settings' | 'bundles'): string | undefined {
+  const value: unknown = app.node.tryGetContext(name);
+  return typeof value === 'string' ? value : undefined;
+}
+
+async function bundleAll(dir: string): Promise<string> {
+  for (const name of Object.keys(functions) as FunctionName[]) await bundleFunction(name, dir);
+  return dir;
+}

@@ -1,0 +1,80 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { AnyPrincipal, ArnPrincipal, Effect, PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
+import { type Foundations, type StoredTable } from '../constructs/foundations.ts';
+import { type Custodian, custodians, tables, type TableName, type TableSpec } from '../topology.ts';
+import { FirstBellStack } from './first-bell-stack.ts';
+import { type Settings } from './settings.ts';
+
+/** Every table, and the keys: one for each custodian of records, and one each for messages, logs, schedules and variables. */
+export class StoresStack extends FirstBellStack {
+  readonly tables: Readonly<Record<TableName, StoredTable>>;
+  readonly keys: Foundations['keys'] & { readonly schedules: Key };
+
+  constructor(scope: Construct, settings: Settings) {
+    super(scope, 'stores', settings, 'the tables and the keys that seal them.');
+    const keys = new Construct(this, 'keys');
+    const newKey = (id: string, seals: string) => new Key(keys, id, {
+      description: `First Bell: ${seals}`, alias: `first-bell-${settings.environment}-${id}`,
+      enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const custody = Object.fromEntries(Object.entries(custodians).map(([custodian, seals]) => [custodian, newKey(custodian, seals)])) as Record<Custodian, Key>;
+    if (settings.educationController) letClose(custody.education, settings.educationController);
+    this.keys = {
+      messages: newKey('messages', 'messages between the stages'),
+      logs: newKey('logs', 'logs'),
+      schedules: newKey('schedules', 'schedules'),
+      functions: newKey('functions', 'variables of the functions'),
+    };
+    // In a key's own policy "*" is that key and no other.
+    this.keys.logs.addToResourcePolicy(new PolicyStatement({
+      sid: 'LogsAreSealed', principals: [new ServicePrincipal(`logs.${this.region}.amazonaws.com`)],
+      actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'], resources: ['*'],
+      conditions: { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': `arn:${this.partition}:logs:${this.region}:${this.account}:log-group:/first-bell/${settings.environment}/*` } },
+    }));
+
+    const stored = new Construct(this, 'tables');
+    const made = (Object.entries(tables) as [TableName, TableSpec][]).map(([name, spec]): [TableName, StoredTable] => {
+      const key = custody[spec.custodian];
+      return [name, { key, table: newTable(stored, name, spec, key) }];
+    });
+    this.tables = Object.fromEntries(made) as Record<TableName, StoredTable>;
+  }
+}
+
+function newTable(scope: Construct, name: TableName, spec: TableSpec, key: Key): TableV2 {
+  const text = (attribute: string) => ({ name: attribute, type: AttributeType.STRING });
+  return new TableV2(scope, name, {
+    partitionKey: text('pk'), sortKey: text('sk'),
+    globalSecondaryIndexes: (spec.indexes ?? []).map((index) => ({ indexName: index, partitionKey: text(`${index}Pk`), sortKey: text(`${index}Sk`) })),
+    billing: Billing.onDemand(),
+    encryption: TableEncryptionV2.customerManagedKey(key),
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+    ...(spec.expires ? { timeToLiveAttribute: 'expiresAt' } : {}),
+    ...(name === 'audit' ? { resourcePolicy: neverChanged() } : {}),
+  });
+}
+
+/**
+ * Whatever an identity's own policy allows, an entry of the audit log can't be changed or removed. (It could still be put over:
+ * IAM can't insist on the condition with which the adapter puts.) In a table's own policy "*" is that table and its indexes.
+ */
+function neverChanged(): PolicyDocument {
+  return new PolicyDocument({
+    statements: [new PolicyStatement({
+      sid: 'AppendedToNeverChanged', effect: Effect.DENY, principals: [new AnyPrincipal()], resources: ['*'],
+      actions: ['dynamodb:BatchWriteItem', 'dynamodb:DeleteItem', 'dynamodb:PartiQLDelete', 'dynamodb:PartiQLUpdate', 'dynamodb:UpdateItem'],
+    })],
+  });
+}
+
+function letClose(key: Key, controller: string): void {
+  key.addToResourcePolicy(new PolicyStatement({
+    sid: 'TheEducationControllerClosesAndOpens', principals: [new ArnPrincipal(controller)],
+    actions: ['kms:DescribeKey', 'kms:DisableKey', 'kms:EnableKey'], resources: ['*'],
+  }));
+}
