@@ -47,7 +47,7 @@ it('an example that the contract forbids would be found: every example parses', 
     seen.add(schema);
     const examples = z.globalRegistry.get(schema)?.['examples'];
     if (Array.isArray(examples)) examples.forEach((example: unknown) => { if (!schema.safeParse(example).success) bad.push(`${path}: ${JSON.stringify(example)}`); });
-    if (schema instanceof z.ZodObject) for (const [key, value] of Object.entries(schema.shape)) walk(value, `${path}.${key}`);
+    if (schema instanceof z.ZodObject) for (const [key, value] of Object.entries<z.ZodType>(schema.shape)) walk(value, `${path}.${key}`);
     else if (schema instanceof z.ZodArray) walk(schema.element as z.ZodType, `${path}[]`);
     else if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) walk(schema.unwrap() as z.ZodType, path);
     else if (schema instanceof z.ZodUnion) schema.options.forEach((option) => walk(option as z.ZodType, path));
