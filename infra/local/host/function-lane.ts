@@ -55,6 +55,7 @@ export async function newLane(options: FunctionOptions, onWorker: (worker: Worke
   await load();
   let current: ((error: PlainError) => void) | null = null;
   let nextId = 0;
+  let kills = 0;
 
   const drop = async (error: PlainError) => {
     const old = worker;
@@ -96,14 +97,21 @@ export async function newLane(options: FunctionOptions, onWorker: (worker: Worke
     run: async (work) => {
       free = false;
       try {
-        await runOn(worker ?? (await load()), work);
+        const before = kills;
+        const target = worker ?? (await load());
+        if (kills === before) return await runOn(target, work);
+        work.reject(new InvocationFailed(options.setup.functionName, endedError));
+        await drop(endedError);
       } catch {
         work.reject(new InvocationFailed(options.setup.functionName, { errorType: 'Runtime.InitError', errorMessage: '', trace: [] }));
       } finally {
         free = true;
       }
     },
-    kill: () => drop(endedError),
+    kill: () => {
+      kills++;
+      return drop(endedError);
+    },
     stop: async () => {
       if (worker && !current) await settled(worker, nextId++);
       await drop(endedError);

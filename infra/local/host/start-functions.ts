@@ -7,6 +7,9 @@ import type { LogLine } from './function-log.ts';
 import { grantsOf, knownVariables, variablesFor } from './stack-environment.ts';
 import type { StageSource } from './stage-bundles.ts';
 
+/** A laptop that does several things at once is slower than Lambda; a function that hangs is still ended. */
+const timePatience = 4;
+
 export interface Stage extends StageSource {
   readonly name: FunctionName;
 }
@@ -39,7 +42,7 @@ export async function startFunctions(stages: readonly Stage[], world: FunctionsW
         functionName: name, module: world.modules.get(name) ?? '', clock: world.clock, grants: grantsOf(name, world.queueUrls),
         env: variablesFor(name, world.environment), knownVariables: knownVariables(),
       },
-      stateDir: world.stateDir, timeoutSeconds: allFunctions[name].timeoutSeconds, memoryMb: allFunctions[name].memoryMb,
+      stateDir: world.stateDir, timeoutSeconds: allFunctions[name].timeoutSeconds * timePatience, memoryMb: allFunctions[name].memoryMb,
       endpoints: { AWS_ENDPOINT_URL_DYNAMODB: world.endpoints.dynamo, AWS_ENDPOINT_URL_SQS: world.endpoints.sqs, AWS_ENDPOINT_URL_SES: world.endpoints.ses },
       onFinished: world.onFinished, onLog: world.onLog,
       ...(world.concurrency?.[name] !== undefined && { concurrency: world.concurrency[name] }),
