@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
@@ -78,7 +78,7 @@ describe('every page in a real browser', () => {
         for (const { route, url } of stops(role).filter((stop) => role !== 'desk' || stop.route === 'task')) {
           const reply = await page.goto(open.url + url);
           if (width > 320 || role === 'key-adult') expect(await faultsOf(page), `${role ?? 'nobody'} at ${url}, ${width} wide`).toEqual([]);
-          const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          const wider = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
           expect(wider, `${url} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
           walked.push(`${role ?? 'nobody'} ${width} ${url} ${reply?.status() ?? 0}`);
           // The return from the provider has no page of its own but the one that says why not.
@@ -117,7 +117,7 @@ describe('every page in a real browser', () => {
     const press = async (name: string) => {
       for (let i = 0; i < 40; i++) {
         await page.keyboard.press('Tab');
-        const focused = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+        const focused = await page.evaluate<string>('document.activeElement?.textContent?.trim() ?? ""');
         if (focused === name) return page.keyboard.press('Enter');
       }
       throw new Error(`"${name}" cannot be reached with the Tab key`);

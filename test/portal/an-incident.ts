@@ -8,7 +8,14 @@ import { type Disclosure, type NotificationContent } from '../../shared/domain/n
 import { writeNotification } from '../../shared/domain/notification/write-notification.ts';
 import { partyKeysOf } from '../../shared/domain/recipients/party.ts';
 import { packOf } from '../../shared/policy/packs.ts';
-import { type Fakes } from '../fakes/fakes.ts';
+import { type DutyBook } from '../../shared/ports/duty-book.ts';
+import { type IncidentStore } from '../../shared/ports/incident-store.ts';
+
+/** The fakes, or the real stores on a laptop's engine. */
+export interface Stores {
+  readonly book: Pick<DutyBook, 'commit'>;
+  readonly incidents: Pick<IncidentStore, 'accept'>;
+}
 
 export const force = 'cheshire';
 /** Sunday night; the portal's clock stands at 07:10 on Monday. */
@@ -73,7 +80,7 @@ export function dutyOf(events: readonly DutyEvent[]): Duty {
 }
 
 /** Puts an incident, its duty and its released disclosure into the fakes. */
-export async function putReleased(fakes: Fakes, disclosure: Disclosure, incident: IncidentData, more: readonly DutyEvent[] = []): Promise<void> {
+export async function putReleased(fakes: Stores, disclosure: Disclosure, incident: IncidentData, more: readonly DutyEvent[] = []): Promise<void> {
   await putIncident(fakes, incident);
   const events = [...releasedEvents(disclosure), ...more];
   await commit(fakes, {
@@ -83,7 +90,7 @@ export async function putReleased(fakes: Fakes, disclosure: Disclosure, incident
 }
 
 /** Puts a child that waits for a person, with the task. */
-export async function putWaiting(fakes: Fakes, incident: IncidentData, taskId: string, detail: TaskDetail): Promise<Task> {
+export async function putWaiting(fakes: Stores, incident: IncidentData, taskId: string, detail: TaskDetail): Promise<Task> {
   const [child] = incident.children;
   await putIncident(fakes, incident);
   const task = aTask(taskId, detail, { reference: incident.reference, childRef: child?.childRef ?? null });
@@ -98,13 +105,13 @@ export function aTask(taskId: string, detail: TaskDetail, fields: Partial<Task> 
   return { taskId, revision: 1, force, reference: '', childRef: null, detail, openedAt: reportedAt, deadlineAt: opensAt, deskAt: '2026-11-09T07:15:00Z', supervisorAt: '2026-11-09T08:15:00Z', state: 'open', ...fields };
 }
 
-export async function commit(fakes: Fakes, change: Change): Promise<void> {
+export async function commit(fakes: Pick<Stores, 'book'>, change: Change): Promise<void> {
   if ((await fakes.book.commit(change)) !== 'committed') throw new Error('the case could not be put into the book');
 }
 
-async function putIncident(fakes: Fakes, incident: IncidentData): Promise<void> {
+async function putIncident(fakes: Stores, incident: IncidentData): Promise<void> {
   await fakes.incidents.accept({
-    receipt: { force, receiptId: `r-${incident.reference}-${incident.incidentVersion}`, receivedAt: reportedAt, source: 'urn:che', eventId: `e-${incident.reference}-${incident.incidentVersion}`, type: 'org.firstbell.incident.reported.v1' as never, contentHash: incident.reference, reference: incident.reference, version: incident.incidentVersion },
+    receipt: { force, receiptId: `r-${incident.reference}-${incident.incidentVersion}`, receivedAt: reportedAt, source: 'urn:che', eventId: `e-${incident.reference}-${incident.incidentVersion}`, type: 'incident.reported', contentHash: incident.reference, reference: incident.reference, version: incident.incidentVersion },
     version: { force, reference: incident.reference, version: incident.incidentVersion, receivedAt: reportedAt, sentAt: reportedAt, eventId: `e-${incident.reference}-${incident.incidentVersion}`, source: 'urn:che', content: { kind: 'incident', data: incident } },
     versionHash: incident.reference, duties: [], due: [],
   });
