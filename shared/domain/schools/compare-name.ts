@@ -99,7 +99,8 @@ export function compareName(stated: StatedName, candidate: IndexedName, index: S
   return { bits, matched, matchedBits, slipBits, extra, missing, missingKind, matchedKind, placeOnly: matched > 0 && areOnlyPlaces(matchedWords, candidate.school), kind: kind.fit, kindWords: kind.words };
 }
 
-function isTellingKind(word: string): boolean {
+/** A kind word other than those that anybody may add or leave out. */
+export function isTellingKind(word: string): boolean {
   return !isTelling(word) && !smallWords.has(word) && !idleKindWords.has(word);
 }
 

@@ -70,13 +70,16 @@ export function askPlace(stated: StatedPlace, index: SchoolIndex): PlaceQuestion
       const among = total(counts, a, p, known);
       const share = total(shares, a, p, known);
       let bits = Math.log2((share * index.statistics.schools) / Math.max(1, among));
-      if (p === 'outcode' && sector !== '' && sector === school.sector) bits += 1;
+      if (p === 'outcode' && sector !== '' && sector === school.sector) bits += sectorBits;
       const townFit = town === '' ? undefined : townAgrees(town, school);
       bits += townBits(townFit, town, among, index);
       return { bits, fit: fitOf(known.authority ? a : 'other', known.postcode ? p : 'far', townFit === true), sameArea: known.postcode && p !== 'far', townAgrees: townFit, evidence: inWords(known, a, p, townFit, school) };
     },
   };
 }
+
+/** A postcode district has four or five sectors with a school. */
+const sectorBits = 2;
 
 type CaseTable = Readonly<Record<AuthorityStep, Readonly<Record<PostcodeStep, number>>>>;
 

@@ -1,5 +1,6 @@
 import { type NotASchool } from './recognise-not-a-school.ts';
 import { isUsable, type SchoolCandidate, type SchoolResolution, type WeighedSchool } from './school-resolution.ts';
+import { isTellingKind } from './compare-name.ts';
 import { kindWords } from './school-words.ts';
 import { type StatedName } from './stated-name.ts';
 
@@ -18,6 +19,8 @@ interface Weighed {
 /** For a name written whole and without a slip, and for any other. */
 const leastScores = { whole: 0.9, other: 0.97 };
 const leastMargin = 5;
+/** Over a school that fits what was written as well and is left behind by its place alone: a child may go to school outside the home postcode district. */
+const leastNamesakeMargin = 8;
 /** Below this a candidate is not worth a person's while, unless it is near and called something like it. */
 const leastSuggestion = 0.02;
 
@@ -67,8 +70,12 @@ function doubtOf(best: WeighedSchool, others: readonly WeighedSchool[], { stated
     if (loose !== undefined) return loose;
   }
   if (best.score < (isWhole(best) ? leastScores.whole : leastScores.other)) return second && second.score > 0.01 ? 'More than one school could be meant.' : 'Too little was written to be sure.';
-  if (second && best.bits - second.bits < leastMargin) return 'More than one school could be meant.';
+  if (others.some((other) => best.bits - other.bits < (isNamesake(other, best) ? leastNamesakeMargin : leastMargin))) return 'More than one school could be meant.';
   return undefined;
+}
+
+function isNamesake(other: WeighedSchool, best: WeighedSchool): boolean {
+  return other.age !== 'outside' && other.name.bits > best.name.bits - 2;
 }
 
 /** Every word that the register has was written, read through slips of the keys, but for kind words that nobody minds. */
@@ -95,6 +102,10 @@ function weakName({ entry, name, place }: WeighedSchool, stated: StatedName): st
   if (place.townAgrees !== true && !manyWords && !stated.words.some((word) => kindWords.has(word) && word !== 'st')) {
     return `Only "${entry.name}" was written, without the kind of school, and ${entry.school.name} is not in the home postcode district.`;
   }
+  if (name.matchedKind === 0 && name.missingKind.length > 0 && stated.words.some(isTellingKind)) {
+    return `${entry.name} was called by another kind of school, and it is not in the home postcode district.`;
+  }
+  if (entry.kind !== 'current' && name.missingKind.length > 0) return `Only part of ${entry.name}, a former name, was written, and ${entry.school.name} is not in the home postcode district.`;
   if (name.kind === 'loose') return `The officer wrote "${name.kindWords.join(' ')}", which is not in the name of ${entry.school.name}, and it is not in the home postcode district.`;
   return undefined;
 }
