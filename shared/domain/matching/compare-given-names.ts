@@ -147,5 +147,5 @@ function timesSeen(told: string, given: ReadonlyMap<string, number>): number {
 const spellings = new WeakMap<ReadonlyMap<string, number>, Map<string, number>>();
 
 function isSlipOfShortForm(told: string, held: string): boolean {
-  return told.length >= 4 && givenRelatives(held).some((relative) => relative.length >= 5 && relative[0] === told[0] && isSlip(told, relative));
+  return told.length >= 4 && givenRelatives(held).some((relative) => relative.length >= 4 && relative[0] === told[0] && isSlip(told, relative));
 }

@@ -20,13 +20,12 @@ export function couldBeBrotherOrSister({ compared }: Weighed, others: readonly W
     return date === 3 && place >= 2 && family >= 1 && compared.sex !== 'disagrees' && !hasBrotherOfThatName(compared, others) ? undefined : 'Only a first name that brothers share agrees.';
   }
   if (given < 2) return 'The given name does not rule out a brother, sister or twin.';
-  if (compared.sex === 'disagrees' && (given < 3 || date < 3 || place < 3)) return 'The sex recorded differs.';
+  if (compared.sex === 'disagrees' && (given < 3 || date < 3 || place < 2)) return 'The sex recorded differs.';
   const farFetched = compared.given.level === 'far-slip' || compared.given.level === 'both-short';
   if (farFetched && (date < 3 || place < 3 || family < 2)) return 'The given name comes near only at a stretch.';
   if (date === 3) return undefined;
-  // Two children of one given name in one house, born within a slip of each other, are not to be expected even under two family names.
-  const slipOfDate = compared.date === 'swapped' || compared.date === 'one-digit' || compared.date === 'next-day';
-  if (family < 1) return compared.given.level === 'exact' && slipOfDate && place === 3 ? undefined : 'The date of birth is not the same and the family names do not agree.';
+  // Two children of one given name in one house, born within a slip or a year of each other, are not to be expected even under two family names.
+  if (family < 1) return compared.given.level === 'exact' && date >= 1 && place === 3 && compared.sex !== 'disagrees' ? undefined : 'The date of birth is not the same and the family names do not agree.';
   if (date === 2) return given === 3 || family >= 2 ? undefined : 'The given name and the date of birth are both only near.';
   const surelyNamed = compared.given.level === 'exact' || compared.given.level === 'spelling' || compared.given.level === 'part';
   // A short form with an age or a year that agrees leaves only a twin of that name; with none it could be any sibling's.
@@ -34,7 +33,7 @@ export function couldBeBrotherOrSister({ compared }: Weighed, others: readonly W
   if (!namedEnough || family < 2) return 'The date of birth is not known well enough for a name that only comes near.';
   if (date >= 0 || isDateOfAnother(compared, others)) return undefined;
   // Nor are two children of one full name in one house, though the date told is quite another: a brother's or sister's, perhaps.
-  return compared.given.level === 'exact' && family === 3 && place === 3 ? undefined : 'The dates of birth differ.';
+  return surelyNamed && family >= 2 && place === 3 ? undefined : 'The dates of birth differ.';
 }
 
 /** Why the first candidate could be another child of the same name, on no roll; undefined when place, siblings or a rare name rule that out. */
@@ -48,7 +47,7 @@ export function couldBeNamesake({ compared, supported }: Weighed, frequencies: N
     if (date === 3) return family >= 1 || (given === 3 && compared.place === 'postcode') ? undefined : 'The family names do not agree.';
     return given === 3 && family >= 2 && date >= 1 ? undefined : 'Next to the home, name and date of birth must agree better than they do.';
   }
-  if (supported && given >= 2 && family >= 2 && date === 3) return undefined;
+  if (supported && family >= 2 && ((given >= 2 && date === 3) || (given === 3 && date === 2))) return undefined;
   if (given < 3 || family < 2 || date < 3) return 'Away from home, name and date of birth must agree fully.';
   if (place === 1 && !compared.swapped && expectedNamesakes(compared, frequencies) <= parameters.rareName) return undefined;
   return 'Nothing but name and date of birth points at this pupil: a namesake could exist on or off the roll.';

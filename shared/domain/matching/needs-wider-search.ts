@@ -18,6 +18,6 @@ export function needsWiderSearchOf(tier: SearchTier, child: PreparedChild, found
     const compared = compare(child, pupil, frequencies);
     const named = givenGrade[compared.given.level] >= 2 && familyGrade[compared.family.level] >= 2;
     const atHome = placeGrade[compared.place] >= 2;
-    return named && (tier === 2 ? dateGrade[compared.date] === 3 && atHome : dateGrade[compared.date] >= 2 || atHome);
+    return named && (tier === 2 ? dateGrade[compared.date] === 3 && atHome : dateGrade[compared.date] === 3 || atHome);
   });
 }
