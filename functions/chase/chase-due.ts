@@ -100,7 +100,7 @@ async function phone(row: Of<'phone'>, deps: ChaseDeps, now: Instant): Promise<b
     const taskId = opened.tasks?.[0]?.task.taskId;
     if (!taskId) return {};
     deps.log.info('phone-task-opened', { disclosureId: row.disclosureId, setting: row.setting });
-    const surface: DueRow[] = surfacesAt ? [{ what: 'surface', at: surfacesAt, id: `surface~${taskId}`, force: row.force, taskId }] : [];
+    const surface: DueRow[] = surfacesAt ? [{ what: 'surface', at: surfacesAt, id: `surface~${row.force}~${taskId}`, force: row.force, taskId }] : [];
     return { ...opened, due: [...(opened.due ?? []), ...surface] };
   });
   return !wait;

@@ -3,11 +3,12 @@ import { type Decision, dutyEntry } from '../../shared/domain/duty/change.ts';
 import { type Task, type TaskDecision } from '../../shared/domain/duty/task.ts';
 import { whatDecidesPlacement } from '../../shared/domain/placement/child-for-matching.ts';
 import { type SettingKey } from '../../shared/domain/setting.ts';
+import type { StoredVersion } from '../../shared/ports/incident-store.ts';
 import { type Roll } from '../../shared/ports/roll.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import { fingerprintOf } from '../../shared/runtime/opaque-id.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
-import { type MatchDeps, planMessage } from './match-incident.ts';
+import { type MatchDeps, planMessage } from './deps.ts';
 import { withdrawIncident } from './withdraw-incident.ts';
 
 /** A person decided: the child goes where they said, by the same road as a machine's match. */
@@ -15,13 +16,12 @@ export async function decidePlacement(message: Extract<MatchMessage, { type: 'ta
   const { force, reference, taskId } = message;
   const task = await deps.book.task(force, taskId);
   if (task?.state !== 'closed' || !task.decision) return { kind: 'retry', reason: 'decision not there yet' };
-  const stored = await deps.incidents.latest(force, reference, 'incident');
+  const stored = await versionOf(task, deps);
 
   if (task.detail.kind === 'withdrawals') {
     const withdrawn = await deps.incidents.version(force, reference, task.detail.version);
     if (task.decision.kind !== 'withdrawals-confirmed' || withdrawn?.content.kind !== 'withdrawn') return done;
-    const latest = await deps.incidents.latest(force, reference);
-    return latest && latest.version > withdrawn.version ? done : withdrawIncident(withdrawn, withdrawn.content.data, deps, true);
+    return withdrawIncident(withdrawn, withdrawn.content.data, deps, true);
   }
   if (stored?.content.kind !== 'incident' || !task.childRef) return done;
   const childRef = task.childRef;
@@ -45,6 +45,12 @@ export async function decidePlacement(message: Extract<MatchMessage, { type: 'ta
   });
   if (plan) await deps.outgoing.send('plan', [planMessage(message.id, stored, [childRef])]);
   return done;
+}
+
+/** The version that speaks for the task's child now. */
+async function versionOf({ force, reference, childRef }: Task, { book, incidents }: MatchDeps): Promise<StoredVersion | undefined> {
+  const duty = childRef === null ? undefined : await book.duty({ force, reference, childRef });
+  return duty && incidents.version(force, reference, duty.version);
 }
 
 interface Chosen {

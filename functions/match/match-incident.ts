@@ -1,4 +1,4 @@
-import { type MatchMessage, type PlanMessage } from '../../events/internal.ts';
+import { type MatchMessage } from '../../events/internal.ts';
 import { type IncidentData } from '../../events/incident.ts';
 import { type ReportedChild } from '../../events/people.ts';
 import { type Decision, dutyEntry, stopUnread } from '../../shared/domain/duty/change.ts';
@@ -8,53 +8,35 @@ import { type DutyEvent } from '../../shared/domain/duty/duty-events.ts';
 import { placeChild, type PlacementDecision } from '../../shared/domain/placement/place-child.ts';
 import { whatDecidesPlacement } from '../../shared/domain/placement/child-for-matching.ts';
 import { type SettingKey, settingKey } from '../../shared/domain/setting.ts';
-import { type PolicyPack } from '../../shared/policy/policy-pack.ts';
-import { type Clock } from '../../shared/ports/clock.ts';
-import { type Directory } from '../../shared/ports/directory.ts';
 import { type DutyBook } from '../../shared/ports/duty-book.ts';
-import { type IncidentStore, type StoredVersion } from '../../shared/ports/incident-store.ts';
-import { type Outgoing } from '../../shared/ports/outgoing.ts';
+import { type StoredVersion } from '../../shared/ports/incident-store.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
-import { type Log } from '../../shared/runtime/log.ts';
 import { fingerprintOf } from '../../shared/runtime/opaque-id.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
-import { type FindChild } from './find-child.ts';
+import { type MatchDeps, planMessage } from './deps.ts';
 import { waitClocksFor } from './wait-clocks.ts';
 import { withdrawIncident } from './withdraw-incident.ts';
 
-export interface MatchDeps {
-  readonly incidents: IncidentStore;
-  readonly book: DutyBook;
-  readonly directory: Directory;
-  readonly find: FindChild;
-  readonly outgoing: Outgoing;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly policyOf: (force: string) => PolicyPack;
-}
-
 /**
  * A version of an incident is there: place each of its children, or put them before a person, or end what was withdrawn.
- * Only the greatest version counts; the message of an older one has nothing left to do.
+ * Each child is spoken for by the greatest version that names it, as its row in the ledger says: what an older version says of
+ * that child is passed over, but a child whom only a late, older version lists is placed all the same.
  */
 export async function matchIncident(message: Extract<MatchMessage, { type: 'incident.stored' }>, deps: MatchDeps): Promise<Outcome> {
   const { force, reference } = message;
-  const latest = await deps.incidents.latest(force, reference);
-  if (!latest) return { kind: 'retry', reason: 'incident not there yet' };
-  if (latest.version > message.version) return done;
-  if (latest.content.kind === 'withdrawn') return withdrawIncident(latest, latest.content.data, deps);
-  const placed = await placeChildren(message.id, latest, latest.content.data, deps);
-  if (placed.length > 0) await deps.outgoing.send('plan', [planMessage(message.id, latest, placed)]);
+  const stored = await deps.incidents.version(force, reference, message.version);
+  if (!stored) return { kind: 'retry', reason: 'incident not there yet' };
+  if (stored.content.kind === 'withdrawn') return withdrawIncident(stored, stored.content.data, deps);
+  const placed = await placeChildren(message.id, stored, stored.content.data, deps);
+  if (placed.length > 0) await deps.outgoing.send('plan', [planMessage(message.id, stored, placed)]);
   return done;
-}
-
-export function planMessage(cause: string, { force, reference, version }: Pick<StoredVersion, 'force' | 'reference' | 'version'>, childRefs: readonly string[]): PlanMessage {
-  return { type: 'incident.matched', id: `plan~${cause}`, force, reference, version, childRefs: [...childRefs] };
 }
 
 /** Places every child and answers those whose notification is to be planned. Safe to repeat: the cause marks what is done. */
 async function placeChildren(cause: string, stored: StoredVersion, incident: IncidentData, deps: MatchDeps): Promise<string[]> {
   const toPlan: string[] = [];
+  const duties = new Map((await deps.book.dutiesOf(stored.force, stored.reference)).map((duty) => [duty.childRef, duty]));
+  if (incident.children.every(({ childRef }) => isOvertaken(duties.get(childRef), stored))) return toPlan;
   const found = await deps.find(stored.force, incident);
   for (const child of incident.children) {
     const fingerprint = fingerprintOf(whatDecidesPlacement(child, incident));
@@ -64,7 +46,7 @@ async function placeChildren(cause: string, stored: StoredVersion, incident: Inc
       plan = false;
       const duty = await deps.book.duty(key);
       if (!duty) throw new Error('an accepted child has no row in the ledger');
-      if (isSettled(duty)) return { kind: 'change', change: {} };
+      if (isSettled(duty) || isOvertaken(duty, stored)) return { kind: 'change', change: {} };
       if (duty.placement?.fingerprint === fingerprint && !waitsForPlace(duty)) {
         // Nothing that decides where the child belongs has changed, or this very message was worked through before.
         plan = true;
@@ -80,6 +62,11 @@ async function placeChildren(cause: string, stored: StoredVersion, incident: Inc
     if (plan) toPlan.push(child.childRef);
   }
   return toPlan;
+}
+
+/** A greater version has spoken of this child. */
+function isOvertaken(duty: Duty | undefined, { version }: StoredVersion): boolean {
+  return duty !== undefined && duty.version > version;
 }
 
 /** Ended by a person, or by a withdrawal that this version does not reinstate. What policy took out of scope is asked again. */

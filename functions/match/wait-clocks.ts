@@ -1,6 +1,6 @@
 import { deadlineFor } from '../../shared/domain/clocks/notification-clocks.ts';
 import { waitingClocks } from '../../shared/domain/clocks/waiting-clocks.ts';
-import { type WaitClocks } from '../../shared/domain/duty/commands/read-notification.ts';
+import { type WaitClocks } from '../../shared/domain/duty/commands/open-task.ts';
 import { type Instant } from '../../shared/domain/time.ts';
 import { type PolicyPack } from '../../shared/policy/policy-pack.ts';
 import { type Directory } from '../../shared/ports/directory.ts';

@@ -5,7 +5,7 @@ import { plusMinutes } from '../../shared/domain/time.ts';
 import { type StoredVersion } from '../../shared/ports/incident-store.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
-import { type MatchDeps } from './match-incident.ts';
+import type { MatchDeps } from './deps.ts';
 import { waitClocksFor } from './wait-clocks.ts';
 
 /**

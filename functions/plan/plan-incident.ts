@@ -24,20 +24,18 @@ export interface PlanDeps {
   readonly policyOf: (force: string) => PolicyPack;
 }
 
-/** Writes what each setting of each matched child will be shown, and sets its clocks. The latest version is planned, whichever asked. */
+/** Writes what each setting of each matched child will be shown, and sets its clocks. Each child is planned from the version that speaks for it, whichever asked. */
 export async function planIncident(message: PlanMessage, deps: PlanDeps): Promise<Outcome> {
   const { force, reference } = message;
-  const latest = await deps.incidents.latest(force, reference);
-  const stored = await deps.incidents.latest(force, reference, 'incident');
-  if (!latest || stored?.content.kind !== 'incident') return { kind: 'retry', reason: 'incident not there yet' };
-  const incident = stored.content.data;
   for (const childRef of message.childRefs) {
-    const child = incident.children.find((one) => one.childRef === childRef);
-    if (!child) continue;
     const key = { force, reference, childRef };
     const committed = await commitDecision(deps.book, async () => {
       const duty = await deps.book.duty(key);
       if (!duty?.placement || duty.ended) return { kind: 'change', change: {} };
+      const stored = await deps.incidents.version(force, reference, duty.version);
+      const incident = stored?.content.kind === 'incident' ? stored.content.data : undefined;
+      const child = incident?.children.find((one) => one.childRef === childRef);
+      if (!stored || !incident || !child) throw new Error('the version that speaks for a child does not list it');
       const now = deps.clock.now();
       const settings = duty.placement.settings;
       const disclosureIdOf = (setting: SettingKey, version: number): string => opaqueIdOf('disclosure', force, reference, childRef, setting, version);

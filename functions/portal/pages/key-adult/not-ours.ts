@@ -1,6 +1,7 @@
 import { nextOpening } from '../../../../shared/domain/clocks/openings.ts';
 import { waitingClocks } from '../../../../shared/domain/clocks/waiting-clocks.ts';
-import { sayNotOurPupil, type WaitClocks } from '../../../../shared/domain/duty/commands/read-notification.ts';
+import type { WaitClocks } from '../../../../shared/domain/duty/commands/open-task.ts';
+import { sayNotOurPupil } from '../../../../shared/domain/duty/commands/read-notification.ts';
 import { mayOpen } from '../../../../shared/domain/recipients/choose-recipient.ts';
 import { packOf } from '../../../../shared/policy/packs.ts';
 import { commitDecision } from '../../../../shared/runtime/commit-decision.ts';

@@ -68,7 +68,7 @@ export function goesBackToMatch(decision: TaskDecision): boolean {
 /** The message that hands a decision on; kept as a due row until it has been sent. */
 export function forwardRow(task: Task, now: Instant): DueRow {
   const message = { type: 'task.decided', id: `decided~${task.taskId}`, force: task.force, reference: task.reference, childRef: task.childRef ?? '*', taskId: task.taskId };
-  return { what: 'forward', at: plusSeconds(now, 60), id: `forward~decided~${task.taskId}`, force: task.force, queue: 'match', body: JSON.stringify(message) };
+  return { what: 'forward', at: plusSeconds(now, 60), id: `forward~decided~${task.force}~${task.taskId}`, force: task.force, queue: 'match', body: JSON.stringify(message) };
 }
 
 function eventsOf(task: Task, duty: Duty, decision: TaskDecision, by: Decider, now: Instant): DutyEvent[] {

@@ -3,7 +3,12 @@ import { type Change } from '../change.ts';
 import { type DueRow } from '../due.ts';
 import { type Duty, type Waiting, type WaitReason } from '../duty.ts';
 import { type Task, type TaskDetail } from '../task.ts';
-import { type WaitClocks } from './read-notification.ts';
+
+export interface WaitClocks {
+  readonly deadlineAt: Instant | null;
+  readonly deskAt: Instant;
+  readonly supervisorAt: Instant;
+}
 
 export interface ToOpen {
   readonly force: string;
@@ -22,8 +27,8 @@ export function openTask({ force, reference, childRef, taskId, detail, clocks, n
   return {
     tasks: [{ before: 0, task }],
     due: [
-      { what: 'desk', at: clocks.deskAt, id: `desk~${taskId}`, force, taskId },
-      { what: 'supervisor', at: clocks.supervisorAt, id: `supervisor~${taskId}`, force, taskId },
+      { what: 'desk', at: clocks.deskAt, id: `desk~${force}~${taskId}`, force, taskId },
+      { what: 'supervisor', at: clocks.supervisorAt, id: `supervisor~${force}~${taskId}`, force, taskId },
     ],
   };
 }

@@ -99,7 +99,7 @@ function holdIt(input: ToPlan, hold: ReturnType<typeof holdsOn>[number]): Change
   return {
     duties: [dutyEntry(duty, [{ kind: 'waiting', at: now, waiting: waitingFor(taskId, 'hold', clocks, now, true) }])],
     tasks: [...opened.tasks, ...closedCalls(input)],
-    due: [...opened.due, { what: 'hold-expiry', at: expiresAt, id: `hold-expiry~${taskId}`, force: duty.force, taskId }],
+    due: [...opened.due, { what: 'hold-expiry', at: expiresAt, id: `hold-expiry~${duty.force}~${taskId}`, force: duty.force, taskId }],
     disclosures: stopped,
   };
 }
@@ -114,7 +114,7 @@ function holdForWords(input: ToPlan): Change {
   return {
     duties: [dutyEntry(duty, [{ kind: 'waiting', at: now, waiting: waitingFor(taskId, 'words', clocks, now) }])],
     tasks: opened.tasks,
-    due: [...opened.due, { what: 'words-deadline', at: until, id: `words-deadline~${taskId}`, force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId }],
+    due: [...opened.due, { what: 'words-deadline', at: until, id: `words-deadline~${duty.force}~${taskId}`, force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId }],
   };
 }
 

@@ -5,6 +5,7 @@ import { type Decision, disclosureEntry, dutyEntry, taskEntry } from '../change.
 import { type Duty } from '../duty.ts';
 import { type DutyEvent } from '../duty-events.ts';
 import { type Task } from '../task.ts';
+import { openTask, type WaitClocks } from './open-task.ts';
 
 interface Reading {
   readonly duty: Duty;
@@ -51,18 +52,16 @@ export function acknowledge({ duty, disclosure, adultId, now }: Reading): Decisi
   };
 }
 
-export interface WaitClocks {
-  readonly deadlineAt: Instant | null;
-  readonly deskAt: Instant;
-  readonly supervisorAt: Instant;
-}
-
 /** "Not our pupil": hidden at once from everyone at the setting, and back to the desk with the clock running. */
 export function sayNotOurPupil({ duty, disclosure, adultId, now, clocks, phoneTask }: Reading & { readonly clocks: WaitClocks }): Decision {
   const key = disclosure.setting as SettingKey;
   const setting = duty.settings[key];
   if (disclosure.access !== 'open' || setting?.disclosureId !== disclosure.disclosureId) return { kind: 'refused', why: 'this notification is not open' };
   const taskId = `place~${duty.reference}~${duty.childRef}~not-theirs~${disclosure.disclosureId}`;
+  const opened = openTask({
+    force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId, clocks, now,
+    detail: { kind: 'place', reason: 'not-our-pupil', pupils: [], schools: [], words: [`The setting that was told says this is not its pupil (${adultId}).`] },
+  });
   const events: DutyEvent[] = [
     { kind: 'setting-dropped', at: now, setting: key, why: 'not-our-pupil' },
     { kind: 'waiting', at: now, waiting: { taskId, reason: 'not-our-pupil', hold: false, since: now, ...clocks } },
@@ -73,13 +72,10 @@ export function sayNotOurPupil({ duty, disclosure, adultId, now, clocks, phoneTa
       duties: [dutyEntry(duty, events)],
       disclosures: [disclosureEntry(disclosure, { access: 'hidden' })],
       tasks: [
-        { before: 0, task: { taskId, revision: 1, force: duty.force, reference: duty.reference, childRef: duty.childRef, openedAt: now, ...clocks, state: 'open', detail: { kind: 'place', reason: 'not-our-pupil', pupils: [], schools: [], words: [`The setting that was told says this is not its pupil (${adultId}).`] } } },
+        ...opened.tasks,
         ...(phoneTask?.state === 'open' ? [taskEntry(phoneTask, { state: 'closed', decision: { kind: 'overtaken' }, closedAt: now, closedBy: adultId })] : []),
       ],
-      due: [
-        { what: 'desk', at: clocks.deskAt, id: `desk~${taskId}`, force: duty.force, taskId },
-        { what: 'supervisor', at: clocks.supervisorAt, id: `supervisor~${taskId}`, force: duty.force, taskId },
-      ],
+      due: opened.due,
     },
   };
 }
