@@ -30,7 +30,9 @@ export function couldBeBrotherOrSister({ compared }: Weighed, others: readonly W
   const surelyNamed = compared.given.level === 'exact' || compared.given.level === 'spelling' || compared.given.level === 'part';
   // A short form with an age or a year that agrees leaves only a twin of that name; with none it could be any sibling's.
   const namedEnough = surelyNamed || (compared.given.level === 'slip' && date >= 0) || (compared.given.level === 'nickname' && date === 1 && place === 3 && compared.sex === 'agrees');
-  if (!namedEnough || family < 2) return 'The date of birth is not known well enough for a name that only comes near.';
+  // Singh or Begum is family name enough beside the very given name, an age or a year, and the house.
+  const sameFamily = family >= 2 || (surelyNamed && date >= 1 && place === 3);
+  if (!namedEnough || !sameFamily) return 'The date of birth is not known well enough for a name that only comes near.';
   if (date >= 0 || isDateOfAnother(compared, others)) return undefined;
   // Nor are two children of one full name in one house, though the date told is quite another: a brother's or sister's, perhaps.
   return surelyNamed && family >= 2 && place === 3 ? undefined : 'The dates of birth differ.';
