@@ -12,6 +12,6 @@ export function aStateDir(): string {
 
 /** Stops what the test started when it ends, well or badly; again is harmless. */
 export function stopAfter<T extends { stop(): Promise<unknown> }>(started: T): T {
-  onTestFinished(async () => void (await started.stop().catch(() => undefined)));
+  onTestFinished(async () => void (await started.stop().catch(() => undefined)), 60_000);
   return started;
 }

@@ -52,7 +52,10 @@ export function startPoller(options: PollerOptions): QueuePoller {
     stop: async () => {
       stopping = true;
       queues.wakePollers();
+      // A poll that was only just asked for begins to wait a moment after it could be woken.
+      const again = setInterval(() => queues.wakePollers(), 20);
       await ended;
+      clearInterval(again);
     },
   };
 }

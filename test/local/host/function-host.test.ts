@@ -93,7 +93,7 @@ describe('how a function runs', () => {
     await host.kill();
     await cut;
     expect(await host.ask({ do: 'now' })).toEqual({ now: '2026-11-09T06:40:00Z' });
-    expect(host.busy).toBe(0);
+    await expect.poll(() => host.busy).toBe(0);
   });
 
   test('leaves its lines in its log, and what an error said there alone', { timeout: patience }, async () => {
