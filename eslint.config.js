@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'cdk.out', '.first-bell', 'coverage', 'test-output', '**/*.mjs', 'eslint.config.js'] },
+  { ignores: ['node_modules', 'cdk.out', '.first-bell', 'coverage', 'test-output', '**/*.mjs', '**/*.cjs', 'eslint.config.js'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
@@ -12,6 +12,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // A type that is imported must leave nothing behind in a bundle.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       'no-console': 'error',
     },
   },

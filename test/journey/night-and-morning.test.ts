@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findFaults } from '../../infra/local/verify/find-faults.ts';
+import { tellingOf, tellsIn } from '../../infra/local/verify/find-personal-data.ts';
 import { type Evidence, readState } from '../../infra/local/verify/read-state.ts';
 import { lastLine, runFirstBell, smallNight } from './run-first-bell.ts';
 
@@ -23,12 +24,14 @@ async function plays(args: readonly string[], state = aFolder()): Promise<{ stat
 
 describe('one night and the next school morning, through the public API and the portal', () => {
   let evidence: Evidence;
+  let played: string;
 
   it('ends with a ledger that balances, nothing open and no deadline uncovered, and verifies from outside', async () => {
     const { state, summary } = await plays(['--seed', '7', '--pupils', '4000', '--incidents', '30']);
     expect(summary).toMatchObject({ seed: 7, open: 0, deadlinesUncovered: 0, balanced: true });
     const verified = await runFirstBell(['verify', '--state', state]);
     expect(verified.code, verified.out + verified.err).toBe(0);
+    played = state;
     evidence = await readState(state);
     expect(findFaults(evidence)).toEqual([]);
   });
@@ -60,6 +63,15 @@ describe('one night and the next school morning, through the public API and the 
       const spoilt = { ...email, text: `${email.text ?? ''} ${canary}` };
       expect(findFaults({ ...evidence, emails: [spoilt, ...evidence.emails.slice(1)] }).map(({ kind }) => kind)).toEqual(['personal-data']);
     }
+  });
+
+  it('no log of any function holds a name, a place, a number or a reference; the same search finds a planted one', () => {
+    const telling = tellingOf(evidence.sent);
+    const logs = readdirSync(join(played, 'logs')).map((file) => readFileSync(join(played, 'logs', file), 'utf8'));
+    expect(logs.length).toBeGreaterThan(5);
+    expect(telling.names.size + telling.texts.size + telling.numbers.size).toBeGreaterThan(100);
+    for (const log of logs) expect(tellsIn(log, telling)).toEqual([]);
+    for (const planted of [[...telling.names][0], [...telling.texts][0], [...telling.numbers][0]]) expect(tellsIn(`${logs[0] ?? ''} ${planted ?? ''}`, telling)).toHaveLength(1);
   });
 
   it('an email that never went, and one to a stranger, are found', () => {

@@ -94,7 +94,7 @@ function wronglyTold({ truth, partyAdultId }: Child, records: readonly Raw[], ad
     const setting = String(record['setting']);
     if (own && !own.has(setting)) faults.push(`${setting} was told, and it is not the child's`);
     for (const adultId of [...list(record['alerted']), ...list(record['readBy'])]) {
-      const at = String(adults.get(adultId)?.['setting'] ?? 'nowhere in the directory');
+      const at = textOf(adults.get(adultId)?.['setting'], 'nowhere in the directory');
       if (at !== setting && !at.startsWith('authority:')) faults.push(`an adult of ${at} was told of a child at ${setting}`);
       if (adultId === partyAdultId) faults.push(`an adult who is a party was told (${adultId})`);
     }
@@ -107,13 +107,13 @@ function notTold({ truth }: Child, records: readonly Raw[], row: Raw | undefined
   const read = new Set(records.filter((record) => typeof record['readAt'] === 'string').map((record) => String(record['setting'])));
   const settings = truth?.expect === 'school' ? truth.urns.map((urn) => `school:${urn}`) : [];
   if (settings.length > 0 && settings.every((setting) => read.has(setting))) return [];
-  const state = String(row?.['state'] ?? '');
+  const state = textOf(row?.['state']);
   if (row === undefined || met.has(state)) return [];
   return [`nobody is on record as told; the ledger says "${state}"`];
 }
 
 function emailFaults({ emails }: Evidence, records: readonly Raw[], adults: ReadonlyMap<string, Raw>): string[] {
-  const mailboxOf = (adultId: string): string => String(adults.get(adultId)?.['mailbox'] ?? '').toLowerCase();
+  const mailboxOf = (adultId: string): string => textOf(adults.get(adultId)?.['mailbox']).toLowerCase();
   const sentTo = new Map<string, string[]>();
   for (const email of emails) for (const to of [...email.to, ...email.cc, ...email.bcc]) sentTo.set(to.toLowerCase(), [...(sentTo.get(to.toLowerCase()) ?? []), email.at]);
   const alerted = new Set(records.flatMap((record) => list(record['alerted'])).map(mailboxOf));
@@ -132,4 +132,8 @@ function emailFaults({ emails }: Evidence, records: readonly Raw[], adults: Read
 
 function list(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+function textOf(value: unknown, otherwise = ''): string {
+  return typeof value === 'string' ? value : otherwise;
 }
