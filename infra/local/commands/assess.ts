@@ -1,11 +1,11 @@
 import { dateOfDay } from '../../../shared/domain/clocks/london-time.ts';
 import { recommend } from '../../../shared/domain/risk/assess-incident.ts';
-import { dated, type Dated, type IncidentFact } from '../../../shared/domain/risk/facts.ts';
+import { type Dated, type IncidentFact } from '../../../shared/domain/risk/facts.ts';
 import { addToHistory, emptyHistory } from '../../../shared/domain/risk/history.ts';
 import { judgeIncident, type RiskPack } from '../../../shared/domain/risk/judge-incident.ts';
 import { policyPack } from '../../../shared/policy/policy-pack.ts';
 import { produceFile, type CheckedOutput } from '../files/checked-output.ts';
-import { readFacts, type TimedFact } from '../files/facts-file.ts';
+import { readFacts } from '../files/facts-file.ts';
 import { jsonLine } from '../files/json-text.ts';
 import { readJsonFile } from '../files/read-json-file.ts';
 import { runCommand } from './arguments.ts';
@@ -42,10 +42,10 @@ export const run = (argv: readonly string[]): Promise<number> =>
     return code;
   });
 
-async function judgeAll(inOrder: readonly TimedFact[], pack: RiskPack, explain: boolean, output: CheckedOutput, counts: MonthlyCounts): Promise<void> {
+async function judgeAll(inOrder: readonly Dated[], pack: RiskPack, explain: boolean, output: CheckedOutput, counts: MonthlyCounts): Promise<void> {
   const history = emptyHistory();
-  for (const { fact } of inOrder) {
-    const entry = dated(fact);
+  for (const entry of inOrder) {
+    const { fact } = entry;
     if (fact.type === 'incident') {
       const raised = judgeIncident(entry as Dated<IncidentFact>, history, pack);
       const flags = raised.map(({ flag }) => flag);

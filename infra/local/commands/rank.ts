@@ -30,10 +30,9 @@ export const run = (argv: readonly string[]): Promise<number> =>
     let said = '';
     const code = await produceFile({ out: given.out, inputs: [given.policy, given.in] }, async (output) => {
       const started = performance.now();
-      const facts = await readFacts(given.in, output);
+      const facts = await readFacts(given.in, output, asOf);
       if (output.refused > 0) return;
-      const reported = facts.filter(({ at }) => at <= asOf);
-      const ranked = rankPerpetrators(reported.map(({ fact }) => fact), instantOf(asOf), pack);
+      const ranked = rankPerpetrators(facts.map(({ fact }) => fact), instantOf(asOf), pack);
       for (const { rank, perpetratorId, score, unscored, ...why } of ranked) {
         // The score is written with its decimal even when that is 0, as published.
         const line = jsonLine({ rank, perpetratorId, score: 'SCORE', unscored, ...(given.explain ? why : {}) }).replace('"score": "SCORE"', `"score": ${score.toFixed(1)}`);
@@ -42,7 +41,7 @@ export const run = (argv: readonly string[]): Promise<number> =>
       }
       const seconds = (performance.now() - started) / 1000;
       const unscored = ranked.reduce((sum, row) => sum + row.unscored, 0);
-      said = `${ranked.length} perpetrators ranked from ${facts.length} facts in ${seconds.toFixed(1)} s, ${Math.round(facts.length / Math.max(seconds, 0.001))} facts/s. ${unscored} times an incident had no offence group with days and added nothing to gravity.\n`;
+      said = `${ranked.length} perpetrators ranked from the ${facts.length} facts reported by then in ${seconds.toFixed(1)} s, ${Math.round(facts.length / Math.max(seconds, 0.001))} facts/s. ${unscored} times an incident had no offence group with days and added nothing to gravity.\n`;
       if (pack.rfgv.illustrative) said += 'The matrix of this pack is illustrative: a force supplies its own.\n';
     });
     process.stderr.write(said);

@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { type Fact } from '../../../shared/domain/risk/facts.ts';
-import { instantOf } from '../../../shared/domain/time.ts';
+import { dated, type Dated, type Fact } from '../../../shared/domain/risk/facts.ts';
 import { type CheckedOutput } from './checked-output.ts';
 import { GIVEN_TWICE } from './once-by-id.ts';
 import { readJsonLines } from './read-json-lines.ts';
-import { dateText, epochText } from './time-text.ts';
+import { dateText, timedText } from './time-text.ts';
 
 const id = z.string().min(1);
 
@@ -12,7 +11,7 @@ const incident = z
   .object({
     type: z.literal('incident'),
     id,
-    reportedAt: epochText,
+    reportedAt: timedText,
     occurredOn: dateText.nullish(),
     victimId: id,
     perpetratorId: id.nullish(),
@@ -31,21 +30,22 @@ const incident = z
     path: ['perpetratorId'], error: 'is missing, and there are no perpetratorIds in its place; where nobody is known it is null',
   });
 
-const referral = z.object({ type: z.literal('marac-referral'), id, reportedAt: epochText, victimId: id, perpetratorId: id });
+const referral = z.object({ type: z.literal('marac-referral'), id, reportedAt: timedText, victimId: id, perpetratorId: id });
 
 const factLine = z.discriminatedUnion('type', [incident, referral], { error: (issue) => (issue.code === 'invalid_union' ? 'must be incident or marac-referral' : undefined) });
 
 /** A fact with the instant of its report to the millisecond, for putting facts in order. */
-export interface TimedFact {
+interface TimedFact {
   readonly at: number;
   readonly fact: Fact;
 }
 
 /**
  * Reads `facts.jsonl` whole, in any order, each id once, and puts it in judging order. Bad lines go to `output.refuse`.
- * A million facts take about a gigabyte: an id is kept once however often it is named.
+ * Facts reported after `upTo` (epoch milliseconds) are checked and left out.
+ * A million facts take about half a gigabyte: an id is kept once however often it is named.
  */
-export async function readFacts(path: string, output: Pick<CheckedOutput, 'refuse'>): Promise<TimedFact[]> {
+export async function readFacts(path: string, output: Pick<CheckedOutput, 'refuse'>, upTo = Infinity): Promise<Dated[]> {
   const kept = new Map<string, string>();
   const once = (text: string): string => {
     const before = kept.get(text);
@@ -58,18 +58,19 @@ export async function readFacts(path: string, output: Pick<CheckedOutput, 'refus
     for (const { line, value } of batch) {
       const fact = factOf(value, once);
       const before = byId.get(fact.id);
-      if (before === undefined) byId.set(fact.id, { at: value.reportedAt, fact });
-      else if (before.at !== value.reportedAt || JSON.stringify(before.fact) !== JSON.stringify(fact)) output.refuse({ line, field: 'id', reason: GIVEN_TWICE });
+      if (before === undefined) byId.set(fact.id, { at: value.reportedAt.at, fact });
+      else if (before.at !== value.reportedAt.at || JSON.stringify(before.fact) !== JSON.stringify(fact)) output.refuse({ line, field: 'id', reason: GIVEN_TWICE });
     }
   }
-  return [...byId.values()].sort((a, b) => a.at - b.at || (a.fact.id < b.fact.id ? -1 : 1));
+  const inOrder = [...byId.values()].filter(({ at }) => at <= upTo).sort((a, b) => a.at - b.at || (a.fact.id < b.fact.id ? -1 : 1));
+  return inOrder.map(({ fact }) => dated(fact));
 }
 
 const nobody: readonly string[] = [];
 
 function factOf(line: z.output<typeof factLine>, once: (text: string) => string): Fact {
   const { type, id: factId, victimId } = line;
-  const reportedAt = instantOf(line.reportedAt);
+  const reportedAt = line.reportedAt.instant;
   if (type === 'marac-referral') return { type, id: factId, reportedAt, victimId: once(victimId), perpetratorId: once(line.perpetratorId) };
   const perpetratorIds = line.perpetratorIds ?? (typeof line.perpetratorId === 'string' ? [line.perpetratorId] : nobody);
   const { assessment } = line;

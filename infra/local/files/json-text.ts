@@ -9,8 +9,11 @@ export function jsonLine(value: unknown): string {
 function spaced(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).filter(([, member]) => member !== undefined);
-    return `{${members.map(([key, member]) => `${JSON.stringify(key)}: ${spaced(member)}`).join(', ')}}`;
+    let members = '';
+    for (const [key, member] of Object.entries(value)) {
+      if (member !== undefined) members += `${members === '' ? '' : ', '}${JSON.stringify(key)}: ${spaced(member)}`;
+    }
+    return `{${members}}`;
   }
   return JSON.stringify(value) ?? 'null';
 }

@@ -41,7 +41,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 function reasonOf(issue: z.core.$ZodIssue, raw: unknown): string {
-  if (!isThere(issue.path, raw)) return 'is missing';
+  if (issue.code !== 'custom' && !isThere(issue.path, raw)) return 'is missing';
   switch (issue.code) {
     case 'invalid_type':
       return `must be ${kinds[issue.expected] ?? issue.expected}`;

@@ -18,6 +18,7 @@ const HOUR_MS = 3_600_000;
  */
 const offsets = new Map<number, number>();
 const instants = new Map<string, Instant>();
+const dates = new Map<number, CalendarDate>();
 const monthsBefore = new Map<number, number>();
 const KEPT = 100_000;
 
@@ -67,7 +68,13 @@ export function dayOf(date: CalendarDate): number {
 }
 
 export function dateOfDay(day: number): CalendarDate {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  let date = dates.get(day);
+  if (date === undefined) {
+    date = new Date(day * DAY_MS).toISOString().slice(0, 10);
+    if (dates.size >= KEPT) dates.clear();
+    dates.set(day, date);
+  }
+  return date;
 }
 
 export function plusDays(date: CalendarDate, days: number): CalendarDate {

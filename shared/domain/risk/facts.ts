@@ -1,5 +1,5 @@
-import { dayOf, londonDateOf } from '../clocks/london-time.ts';
-import { type CalendarDate, type Instant } from '../time.ts';
+import { dayOf, londonDayAt } from '../clocks/london-time.ts';
+import { epochMs, type CalendarDate, type Instant } from '../time.ts';
 
 /** The officer's own grade. Rules never change it. */
 export type Grade = 'standard' | 'medium' | 'high';
@@ -45,7 +45,7 @@ export interface Dated<F extends Fact = Fact> {
 }
 
 export function dated<F extends Fact>(fact: F): Dated<F> {
-  const reportedDay = dayOf(londonDateOf(fact.reportedAt));
+  const reportedDay = londonDayAt(epochMs(fact.reportedAt));
   const occurredOn = fact.type === 'incident' ? fact.occurredOn : undefined;
   return { fact, reportedDay, day: occurredOn === undefined ? reportedDay : dayOf(occurredOn) };
 }

@@ -1,23 +1,23 @@
 import { householdOf, perpetratorsOf, type Dated, type IncidentFact, type ReferralFact } from './facts.ts';
-import { put, putLatest, type Timeline } from './timeline.ts';
+import { added, addedLatest, nothingYet, type Timeline } from './timeline.ts';
 
 type Incidents = Timeline<IncidentFact>;
 
 export interface VictimHistory {
-  readonly incidents: Incidents;
-  /** Kept by `putLatest`. */
-  readonly latest: Incidents;
+  incidents: Incidents;
+  /** Kept by `addedLatest`. */
+  latest: Incidents;
 }
 
 /** A victim and one known perpetrator. */
 export interface PairHistory {
-  readonly incidents: Incidents;
-  readonly crimes: Incidents;
-  readonly referrals: Timeline<ReferralFact>;
+  incidents: Incidents;
+  crimes: Incidents;
+  referrals: Timeline<ReferralFact>;
 }
 
 export interface PerpetratorHistory {
-  readonly incidents: Incidents;
+  incidents: Incidents;
   readonly pairs: Map<string, PairHistory>;
 }
 
@@ -42,33 +42,44 @@ export function addToHistory(history: History, entry: Dated): void {
     case 'incident':
       addIncident(history, fact, entry as Dated<IncidentFact>);
       return;
-    case 'marac-referral':
-      put(pairOf(perpetratorOf(history, fact.perpetratorId), fact.victimId).referrals, entry as Dated<ReferralFact>);
+    case 'marac-referral': {
+      const pair = pairOf(perpetratorOf(history, fact.perpetratorId), fact.victimId);
+      const referral = entry as Dated<ReferralFact>;
+      pair.referrals = added(pair.referrals, referral, [referral]);
       return;
+    }
     default:
       fact satisfies never;
   }
 }
 
 function addIncident(history: History, fact: IncidentFact, entry: Dated<IncidentFact>): void {
-  const victim = found(history.victims, fact.victimId, () => ({ incidents: [], latest: [] }));
-  put(victim.incidents, entry);
-  putLatest(victim.latest, entry);
+  const alone = [entry];
+  const victim = found(history.victims, fact.victimId, () => ({ incidents: nothingYet, latest: nothingYet }));
+  victim.incidents = added(victim.incidents, entry, alone);
+  victim.latest = addedLatest(victim.latest, entry, alone);
   for (const id of perpetratorsOf(fact)) {
     const perpetrator = perpetratorOf(history, id);
-    put(perpetrator.incidents, entry);
+    perpetrator.incidents = added(perpetrator.incidents, entry, alone);
     const pair = pairOf(perpetrator, fact.victimId);
-    put(pair.incidents, entry);
-    if (fact.isCrime) put(pair.crimes, entry);
+    pair.incidents = added(pair.incidents, entry, alone);
+    if (fact.isCrime) pair.crimes = added(pair.crimes, entry, alone);
   }
-  for (const child of new Set(fact.childIds)) put(found(history.children, child, () => []), entry);
+  for (const child of new Set(fact.childIds)) addTo(history.children, child, entry, alone);
   const household = householdOf(fact);
-  if (household !== null) put(found(history.households, household, () => []), entry);
+  if (household !== null) addTo(history.households, household, entry, alone);
 }
 
-const perpetratorOf = (history: History, id: string): PerpetratorHistory => found(history.perpetrators, id, () => ({ incidents: [], pairs: new Map() }));
+function addTo(map: Map<string, Incidents>, key: string, entry: Dated<IncidentFact>, alone: Incidents): void {
+  const before = map.get(key) ?? nothingYet;
+  const after = added(before, entry, alone);
+  if (after !== before) map.set(key, after);
+}
 
-const pairOf = (perpetrator: PerpetratorHistory, victimId: string): PairHistory => found(perpetrator.pairs, victimId, () => ({ incidents: [], crimes: [], referrals: [] }));
+const perpetratorOf = (history: History, id: string): PerpetratorHistory => found(history.perpetrators, id, () => ({ incidents: nothingYet, pairs: new Map() }));
+
+const pairOf = (perpetrator: PerpetratorHistory, victimId: string): PairHistory =>
+  found(perpetrator.pairs, victimId, () => ({ incidents: nothingYet, crimes: nothingYet, referrals: nothingYet }));
 
 function found<T>(map: Map<string, T>, key: string, make: () => T): T {
   let value = map.get(key);

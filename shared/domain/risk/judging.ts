@@ -3,7 +3,7 @@ import { dayMonthsBefore } from '../clocks/london-time.ts';
 import { perpetratorsOf, type Dated, type IncidentFact } from './facts.ts';
 import { type Evidence, type RiskFlag } from './flags.ts';
 import { type History, type PairHistory, type PerpetratorHistory, type VictimHistory } from './history.ts';
-import { countSince, idsSince } from './timeline.ts';
+import { countSince, idsSince, nothingYet, type Timeline } from './timeline.ts';
 
 /** What a search found: how many, and on asking which, the earliest date first. */
 export interface Found {
@@ -24,9 +24,9 @@ export interface Judging {
   /** Whether its own date is within: only then does it count itself, so that an old event told today does not look like a new one. */
   readonly countsItself: (months: number) => boolean;
   /** Those of a timeline within M months. */
-  readonly earlier: (timeline: readonly Dated[] | undefined, months: number) => Found;
+  readonly earlier: (timeline: Timeline | undefined, months: number) => Found;
   /** The same, "this one counted". `isOne` false: the judged incident is not of the kind counted. */
-  readonly withItself: (timeline: readonly Dated[] | undefined, months: number, isOne?: boolean) => Found;
+  readonly withItself: (timeline: Timeline | undefined, months: number, isOne?: boolean) => Found;
 }
 
 /** A row of the rules' table. */
@@ -38,13 +38,11 @@ export interface Rule {
   readonly find: (judging: Judging) => (() => readonly Evidence[]) | undefined;
 }
 
-const none: readonly Dated[] = [];
-
 export function judgingOf(judged: Dated<IncidentFact>, history: History, risk: RiskPolicy): Judging {
   const { fact: incident, day, reportedDay } = judged;
   const since = (months: number): number => dayMonthsBefore(reportedDay, months);
   const countsItself = (months: number): boolean => day >= since(months);
-  const earlier: Judging['earlier'] = (timeline = none, months) => ({ count: countSince(timeline, since(months)), ids: () => idsSince(timeline, since(months)) });
+  const earlier: Judging['earlier'] = (timeline = nothingYet, months) => ({ count: countSince(timeline, since(months)), ids: () => idsSince(timeline, since(months)) });
   return {
     incident, risk, history, since, countsItself, earlier,
     victim: history.victims.get(incident.victimId),

@@ -4,10 +4,16 @@ import { type Dated, type Fact } from './facts.ts';
  * Facts by the day they count on, the oldest first. Most arrive in that order; one told of years later is put in its place,
  * so that "since a day" is a search and not a walk, however long a history grows.
  */
-export type Timeline<F extends Fact = Fact> = Dated<F>[];
+export type Timeline<F extends Fact = Fact> = readonly Dated<F>[];
+
+/** The beginning of every timeline; one for all, since most stay this short. */
+export const nothingYet: Timeline<never> = Object.freeze([]);
+
+/** Up to this length a timeline is copied to its exact size: most are of one or two facts, and an array that has grown by itself has room for sixteen more. */
+const COPIED_BELOW = 8;
 
 /** Where the facts on or after a day begin. */
-export function startOf(timeline: readonly Dated[], since: number): number {
+export function startOf(timeline: Timeline, since: number): number {
   let low = 0;
   let high = timeline.length;
   while (low < high) {
@@ -18,32 +24,38 @@ export function startOf(timeline: readonly Dated[], since: number): number {
   return low;
 }
 
-export function countSince(timeline: readonly Dated[], since: number): number {
+export function countSince(timeline: Timeline, since: number): number {
   return timeline.length - startOf(timeline, since);
 }
 
-export function idsSince(timeline: readonly Dated[], since: number): string[] {
+export function idsSince(timeline: Timeline, since: number): string[] {
   return timeline.slice(startOf(timeline, since)).map(({ fact }) => fact.id);
 }
 
-/** Adds a fact after those of the same day. */
-export function put<F extends Fact>(timeline: Timeline<F>, entry: Dated<F>): void {
-  const last = timeline.at(-1);
-  if (last === undefined || last.day <= entry.day) timeline.push(entry);
-  else timeline.splice(startOf(timeline, entry.day + 1), 0, entry);
+/**
+ * The timeline with a fact added after those of the same day. A long one is changed in place: use only what is given back.
+ * `alone` is a timeline of the fact and nothing else, shared by all that begin with it.
+ */
+export function added<F extends Fact>(timeline: Timeline<F>, entry: Dated<F>, alone: Timeline<F>): Timeline<F> {
+  if (timeline.length === 0) return alone;
+  const at = startOf(timeline, entry.day + 1);
+  if (timeline.length < COPIED_BELOW) return [...timeline.slice(0, at), entry, ...timeline.slice(at)];
+  (timeline as Dated<F>[]).splice(at, 0, entry);
+  return timeline;
 }
 
 /**
  * The facts that can still be "the latest, in judging order, since a day": each is later in order than all below it and counts on an earlier day.
- * Adding drops those that the new one will always be preferred to.
+ * Adding drops those that the new one will always be preferred to, so few remain: one, unless old events are told of late.
  */
-export function putLatest<F extends Fact>(stack: Timeline<F>, entry: Dated<F>): void {
-  while ((stack.at(-1)?.day ?? Infinity) <= entry.day) stack.pop();
-  stack.push(entry);
+export function addedLatest<F extends Fact>(stack: Timeline<F>, entry: Dated<F>, alone: Timeline<F>): Timeline<F> {
+  let kept = stack.length;
+  while (kept > 0 && (stack[kept - 1]?.day ?? Infinity) <= entry.day) kept -= 1;
+  return kept === 0 ? alone : [...stack.slice(0, kept), entry];
 }
 
-/** The latest in judging order among those since a day, from a stack kept by `putLatest`. */
-export function latestSince<F extends Fact>(stack: readonly Dated<F>[], since: number): Dated<F> | undefined {
+/** The latest in judging order among those since a day, from a stack kept by `addedLatest`. */
+export function latestSince<F extends Fact>(stack: Timeline<F>, since: number): Dated<F> | undefined {
   let low = 0;
   let high = stack.length;
   while (low < high) {

@@ -1,5 +1,5 @@
-import { decodeJwt } from 'jose';
-import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { createHash } from 'node:crypto';
+import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import * as oidc from 'openid-client';
 import { describe, expect, test } from 'vitest';
 import { demoSecrets, startSignIn, type Person, type SignIn } from '../../../infra/local/engines/sign-in.ts';
@@ -99,6 +99,22 @@ describe('signing in to the portal', () => {
     const html = await page.text();
     expect(html).not.toMatch(/<script/i);
     for (const id of ['email', 'password', 'code']) expect(html).toContain(`<label for="${id}">`);
+  });
+
+  test('ends at the portal\'s word, without asking again, and asks when somebody else says so', { timeout: patience }, async () => {
+    const signIn = await aSignIn();
+    const visit = await aVisit(signIn);
+    const tokens = await visit.finish(await visit.enter(ann.email, ann.password, await signIn.nextCode(ann.id)));
+    const asked = await visit.go(new URL(`${signIn.issuer}/session/end`));
+    expect(await asked.text()).toContain('Sign out of First Bell?');
+    const told = await visit.go(new URL(`${signIn.issuer}/session/end?${new URLSearchParams({ id_token_hint: tokens.id_token ?? '', post_logout_redirect_uri: 'http://127.0.0.1:4180/signed-out' }).toString()}`));
+    const page = await told.text();
+    expect(page).toContain('Signing you out');
+    const script = /<script>(.*)<\/script>/.exec(page)?.[1] ?? '';
+    expect(told.headers.get('content-security-policy')).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+    const xsrf = /name="xsrf" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    const out = await visit.go(new URL(`${signIn.issuer}/session/end/confirm`), { method: 'POST', body: new URLSearchParams({ xsrf, logout: 'yes' }) });
+    expect(out.headers.get('location')).toBe('http://127.0.0.1:4180/signed-out');
   });
 
   test('refuses to begin without PKCE, or towards an address that is not the portal\'s', { timeout: patience }, async () => {
