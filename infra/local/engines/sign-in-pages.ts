@@ -1,4 +1,6 @@
-/** The provider's few pages, plain after the GOV.UK manner: no script, nothing fetched from elsewhere. */
+import { createHash } from 'node:crypto';
+
+/** The provider's few pages, plain after the GOV.UK manner: nothing fetched from elsewhere, nothing that needs script. */
 
 const style = `
 body{margin:0;font:19px/1.4 Arial,sans-serif;color:#0b0c0c;background:#fff}
@@ -45,6 +47,15 @@ export function signInPage(options: { readonly action: string; readonly error: S
 <div class="field"><label for="code">Six-digit code</label><p class="hint" id="code-hint">From your authenticator. Each code works once.</p>
 <input class="code" id="code" name="code" type="text" inputmode="numeric" autocomplete="one-time-code" aria-describedby="code-hint"></div>
 <button type="submit">Sign in</button></form>`);
+}
+
+/** Presses the one button of a page that only passes somebody on. Without script it is pressed by hand. */
+const passOn = `document.querySelector('button[name=logout]').click()`;
+export const passOnHash = `'sha256-${createHash('sha256').update(passOn).digest('base64')}'`;
+
+/** @param asked whether the portal sent its person here, so that no question is needed */
+export function signOutPage(form: string, asked: boolean): string {
+  return page('Sign out', `<h1>${asked ? 'Signing you out' : 'Sign out of First Bell?'}</h1>${form}<p><button type="submit" form="op.logoutForm" value="yes" name="logout">Sign out</button></p>${asked ? `<script>${passOn}</script>` : ''}`);
 }
 
 export interface CodeLine { readonly name: string; readonly shown: string; readonly email: string; readonly password: string; readonly code: string }

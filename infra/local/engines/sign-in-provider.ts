@@ -1,6 +1,6 @@
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import type Provider from 'oidc-provider';
-import { escaped, page } from './sign-in-pages.ts';
+import { escaped, page, signOutPage } from './sign-in-pages.ts';
 import type { People } from './sign-in-people.ts';
 import type { SignInKeys } from './sign-in-keys.ts';
 import { signInStore } from './sign-in-store.ts';
@@ -87,7 +87,7 @@ function configuration(parts: ProviderParts): Configuration {
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => {
-          ctx.body = page('Sign out', `<h1>Sign out of First Bell?</h1>${form}<p><button type="submit" form="op.logoutForm" value="yes" name="logout">Sign out</button></p>`);
+          ctx.body = signOutPage(form, ctx.oidc.entities.IdTokenHint !== undefined);
         },
         postLogoutSuccessSource: (ctx) => {
           ctx.body = page('Signed out', '<h1>You have signed out</h1>');

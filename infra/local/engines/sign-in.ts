@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type Provider from 'oidc-provider';
 import { listenOn } from './ports.ts';
 import { signInKeys } from './sign-in-keys.ts';
-import { codesPage, page, signInPage, type SignInError } from './sign-in-pages.ts';
+import { codesPage, page, passOnHash, signInPage, type SignInError } from './sign-in-pages.ts';
 import { keepPeople, type People, type Person } from './sign-in-people.ts';
 import { makeProvider, portalClientId, type ApiClient } from './sign-in-provider.ts';
 
@@ -62,7 +62,7 @@ export async function startSignIn(options: SignInOptions): Promise<SignIn> {
     response.setHeader('cache-control', 'no-store');
     response.setHeader('referrer-policy', 'no-referrer');
     response.setHeader('x-content-type-options', 'nosniff');
-    response.setHeader('content-security-policy', `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' ${formTargets.join(' ')}`);
+    response.setHeader('content-security-policy', `default-src 'none'; script-src ${passOnHash}; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' ${formTargets.join(' ')}`);
     const { pathname, searchParams } = new URL(request.url ?? '/', issuer);
     if (pathname === '/codes' && request.method === 'GET') return void html(response, 200, codes(people, searchParams.get('q') ?? ''));
     if (pathname.startsWith('/interaction/')) {
