@@ -78,7 +78,7 @@ describe('a CSV file', () => {
         expect(refused).toEqual([]);
         expect(rows).toMatchObject(pairs.map(([id, surname]) => ({ values: { id, surname } })));
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
