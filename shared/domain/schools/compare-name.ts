@@ -1,7 +1,7 @@
-import { editDistance } from './edit-distance.ts';
 import { compareKind, type KindFit } from './compare-kind.ts';
 import { isTelling } from './name-words.ts';
 import { wordBits } from './register-statistics.ts';
+import { isTellingKind, pairsOf } from './pair-words.ts';
 import { smallWords } from './school-words.ts';
 import { type IndexedName, type IndexedSchool, type SchoolIndex } from './school-index.ts';
 import { type StatedName } from './stated-name.ts';
@@ -28,13 +28,6 @@ export interface NameComparison {
   readonly kindWords: readonly string[];
 }
 
-interface Pair {
-  readonly stated: readonly number[];
-  readonly own: readonly number[];
-  readonly gain: number;
-  readonly slip: number;
-}
-
 const extraWordCost = 7;
 /** "School, Town" loses its town without harm, "Town School" does not. */
 const leadingPlaceCost = 3;
@@ -44,13 +37,7 @@ const placeAddedCost = 4.5;
 const nothingMatchedCost = 4;
 const missingWordCosts = [4, 5, 6];
 const kindCosts: Readonly<Record<KindFit, number>> = { fits: 0, loose: 2, clash: 9 };
-/** Short forms in which a slip is looked for once the name is known to have the full one. */
-const slippedShortForms: Readonly<Record<string, readonly string[]>> = {
-  primary: ['prim'], academy: ['acad'], community: ['comm'], college: ['coll'], ce: ['cofe'], rc: ['roman', 'catholic'], preparatory: ['prep'], infant: ['infants'], junior: ['juniors'],
-};
-/** Words that a school's name may gain or lose without anyone noticing. */
-const idleKindWords: ReadonlySet<string> = new Set(['school', 'st', 'community', 'church', 'childrens', 'voluntary', 'va', 'vc', 'trust', 'foundation', 'education', 'campus', 'site']);
-
+/** Compares what was written with one name of a school, each word taken once, the most telling first. */
 export function compareName(stated: StatedName, candidate: IndexedName, index: SchoolIndex): NameComparison {
   const usedStated = new Set<number>();
   const usedOwn = new Set<number>();
@@ -99,50 +86,10 @@ export function compareName(stated: StatedName, candidate: IndexedName, index: S
   return { bits, matched, matchedBits, slipBits, extra, missing, missingKind, matchedKind, placeOnly: matched > 0 && areOnlyPlaces(matchedWords, candidate.school), kind: kind.fit, kindWords: kind.words };
 }
 
-/** A kind word other than those that anybody may add or leave out. */
-export function isTellingKind(word: string): boolean {
-  return !isTelling(word) && !smallWords.has(word) && !idleKindWords.has(word);
-}
-
-function pairsOf(stated: StatedName, candidate: IndexedName, index: SchoolIndex): Pair[] {
-  const pairs: Pair[] = [];
-  const { words } = candidate;
-  const weights = words.map((word) => wordBits(index.statistics, word));
-  const add = (statedAt: readonly number[], own: readonly number[], slip: number): void => {
-    const whole = own.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
-    pairs.push({ stated: statedAt, own, slip, gain: Math.max(0.2, whole - slip) });
-  };
-  stated.words.forEach((word, at) => {
-    const readings = stated.readings[at];
-    const joined = stated.joined[at];
-    words.forEach((own, ownAt) => {
-      if (word === own) add([at], [ownAt], 0);
-      else if (!isTelling(own)) {
-        const most = own.length < 4 ? -1 : own.length < 7 ? 1 : 2;
-        if (word === 'roman' && own === 'rc') add([at], [ownAt], 0.5);
-        else if (isTelling(word) && !index.realWords.has(word) && (editDistance(word, own, most) <= most || isSlipOfShortForm(word, own))) add([at], [ownAt], 0.5);
-      } else if (isTelling(own)) {
-        const slip = readings?.get(own);
-        if (slip !== undefined) add([at], [ownAt], slip);
-        const joinedSlip = joined?.get(own);
-        if (joinedSlip !== undefined) add([at, at + 1], [ownAt], joinedSlip + 2);
-      }
-      const next = words[ownAt + 1];
-      const together = next === undefined ? undefined : readings?.get(`${own}${next}`);
-      if (together !== undefined && !stated.words.includes(own) && !stated.words.includes(next ?? '')) add([at], [ownAt, ownAt + 1], together + 2);
-    });
-  });
-  return pairs;
-}
-
 /** True when the words are whole names of places of the school and nothing else. */
 function areOnlyPlaces(words: ReadonlySet<string>, { placeKeys }: IndexedSchool): boolean {
   const covered = new Set([...placeKeys].map((place) => place.split(' ')).filter((place) => place.every((word) => words.has(word))).flat());
   return [...words].every((word) => covered.has(word) || !isTelling(word));
-}
-
-function isSlipOfShortForm(word: string, own: string): boolean {
-  return (slippedShortForms[own] ?? []).some((short) => editDistance(word, short, 1) <= 1);
 }
 
 /** What is left of a spoilt abbreviation: one letter, or two that are no word of any name. */

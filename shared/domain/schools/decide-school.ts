@@ -1,6 +1,6 @@
 import { type NotASchool } from './recognise-not-a-school.ts';
 import { isUsable, type SchoolCandidate, type SchoolResolution, type WeighedSchool } from './school-resolution.ts';
-import { isTellingKind } from './compare-name.ts';
+import { isTellingKind } from './pair-words.ts';
 import { kindWords } from './school-words.ts';
 import { type StatedName } from './stated-name.ts';
 
@@ -60,6 +60,7 @@ function doubtOf(best: WeighedSchool, others: readonly WeighedSchool[], { stated
   if (name.kind === 'clash') return `The officer wrote "${name.kindWords.join(' ')}", which ${school.name} is not.`;
   if (name.matched === 0 && (name.missing.length > 0 || name.bits < 6)) return 'What was written does not say which school.';
   if (name.extra.length > 0) return `The officer also wrote "${name.extra.join(' ')}", which is not part of the name or the place of ${school.name}.`;
+  if (name.missing.length > 0 && name.kind === 'loose') return `Only part of the name of ${school.name} was written, with "${name.kindWords.join(' ')}", which is not in it.`;
   if (name.placeOnly && !isOnlyOfPlace(best) && !isComplete(best) && !(name.missing.length === 0 && name.matchedKind > 0 && name.kind === 'fits')) {
     return `Only the name of a place was written, and ${school.name} is not the only school there for this age.`;
   }
