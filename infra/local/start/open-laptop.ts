@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { documentClient } from '../../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoAuditLog } from '../../../shared/adapters/dynamodb/dynamo-audit-log.ts';
 import { DynamoDirectoryWriter } from '../../../shared/adapters/dynamodb/dynamo-directory-writer.ts';
@@ -44,13 +44,14 @@ export interface LaptopOptions {
 /** Makes the world, loads it into a fresh state, and starts everything. */
 export async function openLaptop({ stateDir, plan, startsAt, mode, ports, onProgress, onLog }: LaptopOptions): Promise<Laptop> {
   onProgress('Making the invented world');
+  forgetOldWorlds();
   const world = await loadWorld({ seed: plan.seed, on: startsAt.slice(0, 10), pupils: plan.pupils, ...(plan.register ? { register: plan.register } : {}) });
   const { people, users } = peopleOf(world);
   const apiClient: ApiClient = { clientId: policeClient.clientId, clientSecret: demoSecrets('laptop', policeClient.clientId).password, name: "Cheshire's record system (simulated)", scopes: [scopes.report, scopes.read] };
   const stack = await startStack({
     stateDir, ports, clock: { mode, startAt: startsAt }, people, apiClients: [apiClient],
     firstItems: () => firstItems(world, users),
-    firstItemsCache: join(repositoryRoot, '.first-bell', 'worlds', `${fingerprintOf(plan, startsAt)}.db`),
+    firstItemsCache: join(worldsDir, `${fingerprintOf(plan, startsAt)}.db`),
     onProgress, ...(onLog ? { onLog } : {}),
   });
   const client = documentClient(stack.aws.dynamo);
@@ -78,6 +79,19 @@ async function loadTexts(stack: Stack, world: World, plan: RunPlan, client: Retu
   const directory = new DynamoDirectoryWriter({ client, table: stack.tableNames.directory });
   for (const [authority, shard] of await schoolShardsOf(plan.register ?? shippedData.register, plan.links ?? shippedData.links)) await directory.putSchoolShard(authority, shard);
   writeWhole(marker, '{"written":true}\n');
+}
+
+const worldsDir = join(repositoryRoot, '.first-bell', 'worlds');
+const mostWorlds = 4;
+
+/** A loaded world is some 100 MB: the latest few are kept, so that starting afresh is quick. */
+function forgetOldWorlds(): void {
+  if (!existsSync(worldsDir)) return;
+  const made = readdirSync(worldsDir).map((file) => join(worldsDir, file)).flatMap((file) => {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    return stats ? [{ file, at: stats.mtimeMs }] : [];
+  });
+  for (const { file } of made.toSorted((a, b) => b.at - a.at).slice(mostWorlds)) rmSync(file, { force: true });
 }
 
 /** Changes whenever the first items would: the plan's world, and the code that makes and stores it. */
