@@ -44,7 +44,7 @@ export function scheduledEvent(functionName: string, at: Instant) {
 }
 
 /** The last whole minute not after an instant. */
-export function minuteOf(instant: Instant): Instant {
+function minuteOf(instant: Instant): Instant {
   return instantOf(Math.floor(epochMs(instant) / 60_000) * 60_000);
 }
 
