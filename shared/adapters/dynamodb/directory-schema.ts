@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Adult, type Authority, type PoliceClient, type PortalRole, type PortalUser, type School, type SettingCalendar } from '../../ports/directory.ts';
 import { type Fields, oneOf, type StoredSchema } from './stored-schema.ts';
 

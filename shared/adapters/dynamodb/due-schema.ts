@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type DueRow } from '../../domain/duty/due.ts';
 import { oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Duty, type DutyKey } from '../../domain/duty/duty.ts';
 import { type DutyEvent } from '../../domain/duty/duty-events.ts';
 import { type Task } from '../../domain/duty/task.ts';

@@ -1,5 +1,5 @@
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Instant } from '../../domain/time.ts';
 import { type MailBook, type MailKey } from '../../ports/mail.ts';
 import { backOff } from './back-off.ts';

@@ -1,5 +1,5 @@
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { epochMs } from '../../domain/time.ts';
 import { type RefusedBodies, type RefusedBody } from '../../ports/refused-bodies.ts';
 import { ifRevision } from './duty-writes.ts';

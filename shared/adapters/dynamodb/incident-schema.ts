@@ -1,6 +1,6 @@
-import * as z from 'zod';
-import { incidentData, periodClosedData, withdrawnData } from '../../../events/incident.ts';
+import * as z from 'zod/mini';
 import { type Receipt, type StoredVersion } from '../../ports/incident-store.ts';
+import { storedIncident, storedPeriodData, storedWithdrawal } from './stored-content-schema.ts';
 import { type Fields, oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
 
 export const receipt: StoredSchema<Receipt> = z.object({
@@ -9,14 +9,12 @@ export const receipt: StoredSchema<Receipt> = z.object({
   contentHash: z.string(), reference: z.exactOptional(z.string()), version: z.exactOptional(z.number()),
 } satisfies Fields<Receipt>);
 
-const version = {
+/** One version as it was accepted; what it says is not judged again (stored-content-schema.ts). */
+export const storedVersion: StoredSchema<StoredVersion> = z.object({
   force: z.string(), reference: z.string(), version: z.number(), receivedAt: z.string(), sentAt: z.string(), eventId: z.string(), source: z.string(),
-  content: unionBy<StoredVersion['content'], 'kind'>('kind', { incident: { data: incidentData }, withdrawn: { data: withdrawnData } }),
-} satisfies Fields<StoredVersion>;
-
-/** What an accepted event says, held to the contract that it was accepted by: a contract that is made narrower must let old versions be read. */
-export const storedVersion: StoredSchema<StoredVersion> = z.object(version);
+  content: unionBy<StoredVersion['content'], 'kind'>('kind', { incident: { data: storedIncident }, withdrawn: { data: storedWithdrawal } }),
+} satisfies Fields<StoredVersion>);
 export const versionHash = z.object({ versionHash: z.string() });
-export const storedPeriod = z.object({ data: periodClosedData });
+export const storedPeriod = z.object({ data: storedPeriodData });
 /** The item that an event is known again by. */
 export const storedEvent = z.object({ receipt, writeToken: z.string() });

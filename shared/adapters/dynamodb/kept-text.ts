@@ -1,5 +1,5 @@
 import { DeleteCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { backOff } from './back-off.ts';
 import { chunkKeys, joinLongText, longText, writeLongText } from './long-text.ts';
 import { readWholeRange } from './read-items.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { blockingKeys } from '../../domain/matching/blocking-keys.ts';
 import { packPupil, unpackPupil } from '../../domain/matching/pack-pupil.ts';
 import { type NameFrequencies, type PupilRecord } from '../../domain/matching/types.ts';
@@ -35,7 +35,7 @@ const text = z.optional(z.string());
 const pupilRecord = z.object({
   pupilId: z.string(), urns: z.array(z.string()), yearGroup: z.optional(z.number()), givenName: z.string(), middleNames: text, familyName: z.string(),
   knownAs: texts, formerFamilyNames: texts, dateOfBirth: z.string(), sex: z.optional(z.enum(['M', 'F'])), address: text, town: text, postcode: text, shielded: z.optional(z.boolean()),
-} satisfies { readonly [K in keyof PupilRecord]-?: z.ZodType<PupilRecord[K]> });
+} satisfies { readonly [K in keyof PupilRecord]-?: z.ZodMiniType<PupilRecord[K]> });
 
 /** @throws StoredItemFault without a word of what was stored */
 export function pupilOf(item: Item): PupilRecord {

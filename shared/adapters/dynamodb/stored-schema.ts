@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Something that reads a T out of what a table gave back. */
-export type StoredSchema<T> = z.ZodType<T>;
+export type StoredSchema<T> = z.ZodMiniType<T>;
 
 /** A schema for every field of T, the optional ones too: a field added to the domain and forgotten here does not compile. */
-export type Fields<T> = { readonly [K in keyof T]-?: z.ZodType<T[K]> };
+export type Fields<T> = { readonly [K in keyof T]-?: z.ZodMiniType<T[K]> };
 
 type WithTag<T, Tag extends keyof T, Value> = T extends unknown ? (Value extends T[Tag] ? T : never) : never;
 
@@ -13,7 +13,7 @@ export type Variants<T, Tag extends keyof T> = { readonly [Value in T[Tag] & str
 
 /** Reads a union told apart by `tag`; a member added to the domain and forgotten here does not compile. */
 export function unionBy<T, Tag extends keyof T & string>(tag: Tag, variants: Variants<T, Tag>): StoredSchema<T> {
-  const members = Object.entries<Record<string, z.ZodType>>(variants).map(([value, fields]) => z.object({ ...fields, [tag]: z.literal(value) }));
+  const members = Object.entries<Record<string, z.ZodMiniType>>(variants).map(([value, fields]) => z.object({ ...fields, [tag]: z.literal(value) }));
   const [first, ...rest] = members;
   if (!first) throw new Error('a union has members');
   // Each member's fields are checked against the domain by `Variants`; zod cannot follow a mapped type.

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { type PeriodClosedData } from '../../../events/incident.ts';
+import { incidentData, type PeriodClosedData, periodClosedData, withdrawnData } from '../../../events/incident.ts';
 import { type DutyBook } from '../../../shared/ports/duty-book.ts';
 import { type DueRows } from '../../../shared/ports/due-rows.ts';
 import { type Acceptance, type IncidentStore } from '../../../shared/ports/incident-store.ts';
 import { anUnmatchedNet, aReceipt, aVersion, aWithdrawal, dutyChange, force, reported } from '../examples.ts';
+import { incidentOfAnOlderContract, periodOfAnOlderContract, withdrawalOfAnOlderContract } from '../older-contract.ts';
 
 export interface IncidentStoreSubject {
   readonly store: IncidentStore;
@@ -132,6 +133,21 @@ export function incidentStoreSuite(fresh: () => Promise<IncidentStoreSubject>): 
     expect(await store.periods(force, '2026-11-08T00:00:00Z', '2026-11-08T23:59:59Z')).toEqual([]);
     expect(await store.periods('gwynedd', '2026-11-07T00:00:00Z', '2026-11-09T00:00:00Z')).toEqual([]);
     expect(await store.periods(force, '2026-11-09T00:00:00Z', '2026-11-09T00:00:00Z')).toEqual([]);
+  });
+
+  test('reads whole what an older, wider contract accepted and the one of today would refuse', async () => {
+    const { store } = await fresh();
+    const [incident, withdrawal, period] = [incidentOfAnOlderContract('INC-1', 1), withdrawalOfAnOlderContract('INC-1', 2), periodOfAnOlderContract()];
+    expect([incidentData.safeParse(incident), withdrawnData.safeParse(withdrawal), periodClosedData.safeParse(period)].map(({ success }) => success)).toEqual([false, false, false]);
+    const first = aVersion({ content: { kind: 'incident', data: incident } });
+    const second = aVersion({ version: 2, content: { kind: 'withdrawn', data: withdrawal } });
+    await store.accept(acceptance({ version: first }));
+    await store.accept({ receipt: aReceipt({ receiptId: 'r-2', eventId: 'e-2', contentHash: '2' }), version: second, versionHash: '2', duties: [], due: [] });
+    await store.accept({ receipt: aReceipt({ receiptId: 'r-3', eventId: 'e-3', contentHash: '3', type: 'force.period-closed' }), period: { force, receivedAt: '2026-11-09T01:00:00Z', data: period }, duties: [], due: [] });
+    expect(await store.version(force, 'INC-1', 1)).toEqual(first);
+    expect(await store.latest(force, 'INC-1')).toEqual(second);
+    expect(await store.latest(force, 'INC-1', 'incident')).toEqual(first);
+    expect(await store.periods(force, '2026-01-01T00:00:00Z', '2027-01-01T00:00:00Z')).toEqual([period]);
   });
 
   test('stores twenty children with their nets at once, and refuses more than a hundred items', async () => {
