@@ -1,44 +1,52 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * What the stages tell one another. Ids only, never a name: a stage that needs detail reads the store.
  * `id` is the same when a message is sent again, so that its receiver can tell.
+ * In zod/mini, since every stage carries these: what each field means is said to the global registry, where the generator reads it.
  */
+const said = z.globalRegistry;
+const text = (min: number, max: number) => z.string().check(z.minLength(min), z.maxLength(max));
+
 const base = {
-  id: z.string().min(1).max(300).meta({ description: 'Names the message; the same each time that it is sent; at most 300 characters.', examples: ['stored~rc-2h8m0q4x6z1b3d5f7h9k1n3q5s'] }),
-  force: z.string().min(1).max(64).meta({ description: 'The force whose incident it is; at most 64 characters.', examples: ['cheshire'] }),
+  id: text(1, 300).register(said, { description: 'Names the message; the same each time that it is sent; at most 300 characters.', examples: ['stored~rc-2h8m0q4x6z1b3d5f7h9k1n3q5s'] }),
+  force: text(1, 64).register(said, { description: 'The force whose incident it is; at most 64 characters.', examples: ['cheshire'] }),
 };
-const incident = { ...base, reference: z.string().min(1).max(64).meta({ description: "The force's reference of the incident; at most 64 characters.", examples: ['CHE-26-0412207'] }) };
-const version = z.int().min(1).meta({ description: 'Version of the incident, from 1.', examples: [1] });
-const kind = <T extends string>(type: T) => z.literal(type).meta({ description: 'Kind of message.', examples: [type] });
-const at = (what: string, example: string) => z.string().min(20).max(20).meta({ description: `${what} An instant in UTC with whole seconds.`, examples: [example] });
+const incident = { ...base, reference: text(1, 64).register(said, { description: "The force's reference of the incident; at most 64 characters.", examples: ['CHE-26-0412207'] }) };
+const version = z.int().check(z.minimum(1)).register(said, { description: 'Version of the incident, from 1.', examples: [1] });
+const kind = <T extends string>(type: T) => {
+  const literal = z.literal(type);
+  said.add(literal, { description: 'Kind of message.', examples: [type] });
+  return literal;
+};
+const at = (what: string, example: string) => text(20, 20).register(said, { description: `${what} An instant in UTC with whole seconds.`, examples: [example] });
 
 export const incidentStored = z.object({ type: kind('incident.stored'), ...incident, version })
-  .meta({ id: 'IncidentStored', description: 'A version of an incident has been kept: match its children.' });
+  .register(said, { id: 'IncidentStored', description: 'A version of an incident has been kept: match its children.' });
 
 export const taskDecided = z.object({
   type: kind('task.decided'), ...incident,
-  childRef: z.string().min(1).max(64).meta({ description: 'The childRef that the force gave; "*" for a decision about the whole incident; at most 64 characters.', examples: ['c1'] }),
-  taskId: z.string().min(1).max(300).meta({ description: 'The task that was decided; at most 300 characters.', examples: ['place~CHE-26-0412207~c1~7k2p9r4t'] }),
-}).meta({ id: 'TaskDecided', description: 'A person decided a task: place the child accordingly.' });
+  childRef: text(1, 64).register(said, { description: 'The childRef that the force gave; "*" for a decision about the whole incident; at most 64 characters.', examples: ['c1'] }),
+  taskId: text(1, 300).register(said, { description: 'The task that was decided; at most 300 characters.', examples: ['place~CHE-26-0412207~c1~7k2p9r4t'] }),
+}).register(said, { id: 'TaskDecided', description: 'A person decided a task: place the child accordingly.' });
 
 export const matchMessage = z.discriminatedUnion('type', [incidentStored, taskDecided]);
 export type MatchMessage = z.infer<typeof matchMessage>;
 
 export const incidentMatched = z.object({
   type: kind('incident.matched'), ...incident, version,
-  childRefs: z.array(z.string().min(1).max(64).meta({ description: 'A childRef that the force gave; at most 64 characters.', examples: ['c1'] })).max(20).meta({ description: 'The children whose place is known; at most 20.' }),
-}).meta({ id: 'IncidentMatched', description: 'Where some children belong is known (or a task has been opened): plan what their settings are shown and when.' });
+  childRefs: z.array(text(1, 64).register(said, { description: 'A childRef that the force gave; at most 64 characters.', examples: ['c1'] })).check(z.maxLength(20)).register(said, { description: 'The children whose place is known; at most 20.' }),
+}).register(said, { id: 'IncidentMatched', description: 'Where some children belong is known (or a task has been opened): plan what their settings are shown and when.' });
 export const planMessage = incidentMatched;
 export type PlanMessage = z.infer<typeof planMessage>;
 
 export const disclosuresReleased = z.object({
   type: kind('disclosures.released'), ...base,
-  setting: z.string().min(3).max(64).meta({ description: 'The setting whose adults are to be alerted; at most 64 characters.', examples: ['school:900012', 'authority:896'] }),
+  setting: text(3, 64).register(said, { description: 'The setting whose adults are to be alerted; at most 64 characters.', examples: ['school:900012', 'authority:896'] }),
   releasedAt: at('When the notifications were released.', '2026-11-09T07:00:00Z'),
-  step: z.enum(['key-adult', 'deputy', 'resurface', 'authority']).meta({ description: "Who is to be alerted: the first adult, the next one, the same again after a break, or the authority's officer as well.", examples: ['key-adult'] }),
-  disclosureIds: z.array(z.string().min(1).max(300).meta({ description: 'Names a disclosure record; at most 300 characters.', examples: ['d-9m2p7k2p9r4t6w8y0a1c3e5g7j'] })).min(1).max(100).meta({ description: 'What is waiting there, 1 to 100.' }),
-}).meta({ id: 'DisclosuresReleased', description: 'Disclosures have been released to a setting (or their deputy is due): alert the adult.' });
+  step: z.enum(['key-adult', 'deputy', 'resurface', 'authority']).register(said, { description: "Who is to be alerted: the first adult, the next one, the same again after a break, or the authority's officer as well.", examples: ['key-adult'] }),
+  disclosureIds: z.array(text(1, 300).register(said, { description: 'Names a disclosure record; at most 300 characters.', examples: ['d-9m2p7k2p9r4t6w8y0a1c3e5g7j'] })).check(z.minLength(1), z.maxLength(100)).register(said, { description: 'What is waiting there, 1 to 100.' }),
+}).register(said, { id: 'DisclosuresReleased', description: 'Disclosures have been released to a setting (or their deputy is due): alert the adult.' });
 export const deliverMessage = disclosuresReleased;
 export type DeliverMessage = z.infer<typeof deliverMessage>;
 
@@ -46,6 +54,6 @@ export const periodToReconcile = z.object({
   type: kind('period.closed'), ...base,
   periodStart: at('First instant of the period.', '2026-11-08T08:00:00Z'),
   periodEnd: at('First instant after the period.', '2026-11-09T08:00:00Z'),
-}).meta({ id: 'PeriodToReconcile', description: 'A force closed a period: hold its count against the ledger.' });
+}).register(said, { id: 'PeriodToReconcile', description: 'A force closed a period: hold its count against the ledger.' });
 export const reportMessage = periodToReconcile;
 export type ReportMessage = z.infer<typeof reportMessage>;

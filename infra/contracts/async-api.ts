@@ -3,7 +3,7 @@ import { disclosuresReleased, incidentMatched, incidentStored, periodToReconcile
 import { queues, type QueueName } from '../topology.ts';
 import { componentSchemas, idOf, reference } from './json-schemas.ts';
 
-const carried: Readonly<Record<QueueName, readonly z.ZodType[]>> = {
+const carried: Readonly<Record<QueueName, readonly z.core.$ZodType[]>> = {
   match: [incidentStored, taskDecided], plan: [incidentMatched], deliver: [disclosuresReleased], report: [periodToReconcile],
 };
 

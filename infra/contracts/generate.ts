@@ -10,7 +10,7 @@ const internalMessages = [internal.incidentStored, internal.taskDecided, interna
 export function generateContracts(): ReadonlyMap<string, string> {
   const schemas = [
     ...Object.entries(policeEvents),
-    ...internalMessages.map((schema) => [schema.shape.type.value, schema] as const),
+    ...internalMessages.map((schema) => [schema.shape.type.def.values[0], schema] as const),
   ].map(([type, schema]) => [`schemas/${type}.schema.json`, jsonSchemaOf(schema, `urn:first-bell:schema:${type}`)] as const);
   return new Map([...schemas, ['openapi.json', openApi()] as const, ['asyncapi.json', asyncApi()] as const].map(([path, document]) => [path, `${JSON.stringify(document, null, 2)}\n`]));
 }

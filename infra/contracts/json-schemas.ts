@@ -3,13 +3,13 @@ import * as z from 'zod';
 export type JsonSchema = Record<string, unknown>;
 
 /** JSON Schema 2020-12 of what is sent: fields with defaults may be left out. Throws on a schema that JSON Schema cannot say. */
-export function jsonSchemaOf(schema: z.ZodType, id: string): JsonSchema {
+export function jsonSchemaOf(schema: z.core.$ZodType, id: string): JsonSchema {
   const { $schema, ...rest } = asJsonSchema(schema);
   return { $schema, $id: id, ...rest };
 }
 
 /** Every schema that has an `id` in its description, by that id, with references as an OpenAPI or AsyncAPI document has them. */
-export function componentSchemas(schemas: readonly z.ZodType[]): Record<string, JsonSchema> {
+export function componentSchemas(schemas: readonly z.core.$ZodType[]): Record<string, JsonSchema> {
   const whole = z.object(Object.fromEntries(schemas.map((schema, i) => [`root${i}`, schema])));
   const { $defs = {} } = asJsonSchema(whole) as { $defs?: Record<string, JsonSchema> };
   return sorted(relinked($defs) as Record<string, JsonSchema>);
@@ -20,13 +20,13 @@ export function reference(id: string): { readonly $ref: string } {
 }
 
 /** The `id` that a schema was described with. */
-export function idOf(schema: z.ZodType): string {
+export function idOf(schema: z.core.$ZodType): string {
   const id = z.globalRegistry.get(schema)?.id;
   if (!id) throw new Error('a schema of the contracts has no id');
   return id;
 }
 
-function asJsonSchema(schema: z.ZodType): JsonSchema {
+function asJsonSchema(schema: z.core.$ZodType): JsonSchema {
   return z.toJSONSchema(schema, {
     target: 'draft-2020-12', io: 'input', unrepresentable: 'throw',
     override: ({ jsonSchema }) => {

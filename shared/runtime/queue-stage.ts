@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import type * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Log } from './log.ts';
 
 /** How a stage ended with one message. Faults are thrown, and are tried again like `retry`. */
@@ -14,7 +14,7 @@ export type Outcome =
 export const done: Outcome = { kind: 'done' };
 
 export interface QueueStage<M> {
-  readonly schema: z.ZodType<M>;
+  readonly schema: z.core.$ZodType<M>;
   readonly log: Log;
   readonly step: (message: M) => Promise<Outcome>;
 }
@@ -25,7 +25,7 @@ export interface QueueStage<M> {
  */
 export function queueStage<M>({ schema, log, step }: QueueStage<M>): (event: SQSEvent) => Promise<SQSBatchResponse> {
   const work = async (record: SQSRecord): Promise<boolean> => {
-    const message = schema.safeParse(parseJson(record.body));
+    const message = z.safeParse(schema, parseJson(record.body));
     if (!message.success) {
       log.error('message-quarantined', { messageId: record.messageId, reason: 'unreadable' });
       return false;

@@ -7,7 +7,7 @@ import { statusRequest } from '../../events/status-request.ts';
 
 type Schema = Record<string, unknown>;
 
-const contracts: [string, z.ZodType][] = [
+const contracts: [string, z.core.$ZodType][] = [
   ...Object.entries(policeEvents),
   ...Object.entries({ incidentStored: internal.incidentStored, taskDecided: internal.taskDecided, incidentMatched: internal.incidentMatched, disclosuresReleased: internal.disclosuresReleased, periodToReconcile: internal.periodToReconcile }),
   ...Object.entries({ problem: api.problem, accepted: api.accepted, checkedEvent: api.checkedEvent, batchAnswer: api.batchAnswer, checkedBatch: api.checkedBatch, receiptAnswer: api.receiptAnswer, incidentStatus: api.incidentStatus, statusRequest }),
@@ -41,16 +41,16 @@ describe.each(contracts)('every field of %s', (_name, contract) => {
 
 it('an example that the contract forbids would be found: every example parses', () => {
   const bad: string[] = [];
-  const seen = new Set<z.ZodType>();
-  const walk = (schema: z.ZodType, path: string) => {
+  const seen = new Set<z.core.$ZodType>();
+  const walk = (schema: z.core.$ZodType, path: string) => {
     if (seen.has(schema)) return;
     seen.add(schema);
     const examples = z.globalRegistry.get(schema)?.['examples'];
-    if (Array.isArray(examples)) examples.forEach((example: unknown) => { if (!schema.safeParse(example).success) bad.push(`${path}: ${JSON.stringify(example)}`); });
-    if (schema instanceof z.ZodObject) for (const [key, value] of Object.entries<z.ZodType>(schema.shape)) walk(value, `${path}.${key}`);
-    else if (schema instanceof z.ZodArray) walk(schema.element as z.ZodType, `${path}[]`);
-    else if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) walk(schema.unwrap() as z.ZodType, path);
-    else if (schema instanceof z.ZodUnion) schema.options.forEach((option) => walk(option as z.ZodType, path));
+    if (Array.isArray(examples)) examples.forEach((example: unknown) => { if (!z.safeParse(schema, example).success) bad.push(`${path}: ${JSON.stringify(example)}`); });
+    if (schema instanceof z.core.$ZodObject) for (const [key, value] of Object.entries<z.core.$ZodType>(schema._zod.def.shape)) walk(value, `${path}.${key}`);
+    else if (schema instanceof z.core.$ZodArray) walk(schema._zod.def.element, `${path}[]`);
+    else if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodNullable) walk(schema._zod.def.innerType, path);
+    else if (schema instanceof z.core.$ZodUnion) schema._zod.def.options.forEach((option) => walk(option, path));
   };
   for (const [name, schema] of contracts) walk(schema, name);
   expect(seen.size).toBeGreaterThan(150);
