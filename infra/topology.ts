@@ -44,6 +44,7 @@ export interface QueueSpec {
   readonly carries: string;
   /** In words, for the alarm on its dead-letter queue: who is harmed if a message stays there. */
   readonly harmIfItFails: string;
+  /** At least six times the timeout of its function, as AWS advises. */
   readonly visibilitySeconds: number;
   readonly maxReceives: number;
 }
@@ -67,7 +68,7 @@ export const queues = {
   report: {
     carries: 'Counts that a force says it sent, to be held against the ledger.',
     harmIfItFails: 'A child whose report was lost on the way would not be noticed.',
-    visibilitySeconds: 180, maxReceives: 5,
+    visibilitySeconds: 330, maxReceives: 5,
   },
 } as const satisfies Record<string, QueueSpec>;
 export type QueueName = keyof typeof queues;

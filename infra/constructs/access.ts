@@ -1,10 +1,10 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { type IKey } from 'aws-cdk-lib/aws-kms';
-import { type IQueue } from 'aws-cdk-lib/aws-sqs';
-import { type Construct } from 'constructs';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
 import { type Access, type FunctionSpec, tables, type TableName, type TableSpec } from '../topology.ts';
-import { type Foundations } from './foundations.ts';
+import type { Foundations } from './foundations.ts';
 
 const reading = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
 /** A transaction needs the right to each of its writes and none of its own. Nothing of ours scans. */

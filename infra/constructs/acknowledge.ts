@@ -1,5 +1,5 @@
 import { Validations } from 'aws-cdk-lib';
-import { type IConstruct } from 'constructs';
+import type { IConstruct } from 'constructs';
 
 export interface Acknowledged {
   /** "AwsSolutions-APIG4", or with the finding: "AwsSolutions-IAM5[Resource::*]". */

@@ -3,13 +3,13 @@ import { Duration } from 'aws-cdk-lib';
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { ApplicationLogLevel, Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime, SystemLogLevel, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { type LogGroup } from 'aws-cdk-lib/aws-logs';
-import { type IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { environmentOf, type FunctionName, functions, type FunctionSpec, type QueueName, queueVariable, type TableName, tableVariable } from '../topology.ts';
 import { sendStatements, tableStatements } from './access.ts';
 import { acknowledge } from './acknowledge.ts';
-import { type Foundations } from './foundations.ts';
+import type { Foundations } from './foundations.ts';
 import { aMinute, HarmAlarm } from './harm-alarm.ts';
 import { countOfCode, keptLogs } from './kept-logs.ts';
 

@@ -1,7 +1,7 @@
-import { type TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { type IKey } from 'aws-cdk-lib/aws-kms';
-import { type ITopic } from 'aws-cdk-lib/aws-sns';
-import { type TableName } from '../topology.ts';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { TableName } from '../topology.ts';
 
 export interface StoredTable {
   readonly table: TableV2;

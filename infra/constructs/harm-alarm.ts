@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Construct } from 'constructs';
-import { type AlarmBell } from './foundations.ts';
+import type { AlarmBell } from './foundations.ts';
 
 export interface HarmAlarmProps {
   /** In lower case with hyphens: "match-left-behind". Its runbook is docs/runbooks/<name>.md. */

@@ -1,9 +1,9 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { type IKey } from 'aws-cdk-lib/aws-kms';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { FilterPattern, LogGroup, MetricFilter, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { type Construct } from 'constructs';
-import { type LogCode } from '../../shared/runtime/log-codes.ts';
+import type { Construct } from 'constructs';
+import type { LogCode } from '../../shared/runtime/log-codes.ts';
 import { aMinute } from './harm-alarm.ts';
 
 /** Logs hold codes, ids and counts. A year answers a question about last year's incident; the audit log, not this, is the record. */

@@ -2,7 +2,7 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { type QueueName } from '../topology.ts';
+import type { QueueName } from '../topology.ts';
 import { receiveStatements } from './access.ts';
 import { acknowledge } from './acknowledge.ts';
 import { deadLetters } from './dead-letters.ts';
@@ -13,7 +13,7 @@ export interface QueueStageProps extends FlowFunctionProps {
   readonly queue: QueueName;
   /** Who is harmed if a message stays behind. There is no default: whoever adds a queue has to know. */
   readonly harmIfItFails: string;
-  /** How long a message is kept from others while it is worked on. At least six times the function's timeout, says AWS; a batch takes that long and the pause before it is tried again is the same. */
+  /** How long a message is kept from others while it is worked on, and after which one that failed is tried again. */
   readonly visibilitySeconds: number;
   /** Tries before a message goes to the dead-letter queue. */
   readonly maxReceives: number;

@@ -1,6 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
-import { type Construct } from 'constructs';
-import { type Settings } from './settings.ts';
+import type { Construct } from 'constructs';
+import type { Settings } from './settings.ts';
 
 /** Personal data of the police stays in the United Kingdom. */
 const region = 'eu-west-2';

@@ -3,12 +3,12 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { CfnRule } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { ConfigurationSet, ConfigurationSetTlsPolicy, DkimIdentity, EasyDkimSigningKeyLength, EmailIdentity, Identity, MailFromBehaviorOnMxFailure, SuppressionReasons } from 'aws-cdk-lib/aws-ses';
-import { type Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
-import { type AlarmBell } from '../constructs/foundations.ts';
+import type { AlarmBell } from '../constructs/foundations.ts';
 import { HarmAlarm } from '../constructs/harm-alarm.ts';
 import { FirstBellStack } from './first-bell-stack.ts';
-import { type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 const nobodyIsAlerted = 'Key adults may not be getting the emails that tell them something is waiting.';
 
@@ -71,7 +71,7 @@ export class MailStack extends FirstBellStack {
       state: 'ENABLED',
       targets: [{
         id: 'Bell', arn: bell.topic.topicArn,
-        input: JSON.stringify(`SES has stopped us from sending. No key adult is alerted by email until it is lifted: the desk telephones every school on its list now. Runbook: ${bell.runbooks}/mail-paused.md`),
+        input: JSON.stringify(`No key adult is alerted by email until it is lifted. SES has stopped us from sending: the desk telephones every school on its list now. Runbook: ${bell.runbooks}/mail-paused.md`),
       }],
     });
     acknowledge(rule, {

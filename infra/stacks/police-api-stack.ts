@@ -2,18 +2,18 @@ import { CfnOutput, Duration } from 'aws-cdk-lib';
 import { HttpMethod, HttpRoute, HttpRouteKey, type MTLSConfig } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { type IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
-import { type Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import { FlowFunction } from '../constructs/flow-function.ts';
-import { type Foundations } from '../constructs/foundations.ts';
+import type { Foundations } from '../constructs/foundations.ts';
 import { aMinute, HarmAlarm } from '../constructs/harm-alarm.ts';
 import { HttpDoor } from '../constructs/http-door.ts';
 import { countOfCode } from '../constructs/kept-logs.ts';
 import { type ApiRoute, functions, type FunctionSpec, type QueueName } from '../topology.ts';
 import { FirstBellStack } from './first-bell-stack.ts';
-import { type Settings } from './settings.ts';
-import { type PoliceSignIn } from './sign-in-stack.ts';
+import type { Settings } from './settings.ts';
+import type { PoliceSignIn } from './sign-in-stack.ts';
 
 export interface PoliceApiNeeds {
   readonly foundations: Foundations;

@@ -2,18 +2,19 @@ import { Duration } from 'aws-cdk-lib';
 import { HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { CfnManagedLoginBranding, CfnUserPoolClient, OAuthScope, UserPoolClient, UserPoolClientIdentityProvider } from 'aws-cdk-lib/aws-cognito';
-import { type IQueue } from 'aws-cdk-lib/aws-sqs';
-import { type Construct } from 'constructs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
 import { href } from '../../functions/portal/paths.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { FlowFunction } from '../constructs/flow-function.ts';
-import { type Foundations } from '../constructs/foundations.ts';
+import type { Foundations } from '../constructs/foundations.ts';
 import { aMinute, HarmAlarm } from '../constructs/harm-alarm.ts';
-import { type HttpDoor } from '../constructs/http-door.ts';
+import type { HttpDoor } from '../constructs/http-door.ts';
+import { countOfCode } from '../constructs/kept-logs.ts';
 import { functions, type QueueName } from '../topology.ts';
 import { FirstBellStack } from './first-bell-stack.ts';
-import { type Settings } from './settings.ts';
-import { type PeopleSignIn } from './sign-in-stack.ts';
+import type { Settings } from './settings.ts';
+import type { PeopleSignIn } from './sign-in-stack.ts';
 
 export interface PortalNeeds {
   readonly foundations: Foundations;
@@ -41,6 +42,12 @@ export class PortalStack extends FirstBellStack {
       name: 'portal-faults', environment, bell, harmIfItFails: functions.portal.harmIfItFails,
       doFirst: 'Pages end in 5xx. If schools open soon, the desk telephones; then see whether the portal, the audit log or sign-in fails.',
       metric: door.answers('5xx', aMinute), threshold: 1,
+    });
+    new HarmAlarm(this, 'AuditUnwritable', {
+      name: 'audit-unwritable', environment, bell,
+      harmIfItFails: 'Nobody can read a notification, because what is read cannot be recorded.',
+      doFirst: 'Do not look for a way round it. The desk telephones; then see why the audit table or its key cannot be used.',
+      metric: countOfCode(this, { logs: flow.logs, environment, of: 'portal', code: 'fault', what: 'audit-log' }), threshold: 1,
     });
   }
   /** Authorization code only; the portal adds PKCE, a nonce and a state. */

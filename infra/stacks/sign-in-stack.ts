@@ -4,13 +4,13 @@ import {
   AccountRecovery, CfnUserPool, CfnUserPoolRiskConfigurationAttachment, FeaturePlan, ManagedLoginVersion, Mfa, OAuthScope, PasskeyUserVerification, ResourceServerScope,
   StandardThreatProtectionMode, UserPool, UserPoolClient, UserPoolDomain, UserPoolEmail, type UserPoolProps,
 } from 'aws-cdk-lib/aws-cognito';
-import { type IKey } from 'aws-cdk-lib/aws-kms';
-import { type Construct } from 'constructs';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { HttpDoor } from '../constructs/http-door.ts';
 import { scopes } from '../topology.ts';
 import { FirstBellStack } from './first-bell-stack.ts';
-import { type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** Nobody makes an account for themselves, and an account opens nothing until the directory names it. */
 const onlyInvited = {

@@ -1,19 +1,19 @@
-import { type Queue } from 'aws-cdk-lib/aws-sqs';
-import { type PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { type IKey } from 'aws-cdk-lib/aws-kms';
-import { type Construct } from 'constructs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
 import { sendStatements } from '../constructs/access.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { deadLetters } from '../constructs/dead-letters.ts';
 import { FlowFunction } from '../constructs/flow-function.ts';
-import { type Foundations } from '../constructs/foundations.ts';
+import type { Foundations } from '../constructs/foundations.ts';
 import { HarmAlarm } from '../constructs/harm-alarm.ts';
 import { countOfCode } from '../constructs/kept-logs.ts';
 import { LondonSchedule } from '../constructs/london-schedule.ts';
 import { QueueStage } from '../constructs/queue-stage.ts';
 import { type FunctionName, functions, type FunctionSpec, type QueueName, queues, type QueueSpec, type Trigger } from '../topology.ts';
 import { FirstBellStack } from './first-bell-stack.ts';
-import { type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 export interface StagesNeeds {
   readonly foundations: Foundations;

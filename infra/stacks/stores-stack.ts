@@ -3,10 +3,10 @@ import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/
 import { AnyPrincipal, ArnPrincipal, Effect, PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
-import { type Foundations, type StoredTable } from '../constructs/foundations.ts';
+import type { Foundations, StoredTable } from '../constructs/foundations.ts';
 import { type Custodian, custodians, tables, type TableName, type TableSpec } from '../topology.ts';
 import { FirstBellStack } from './first-bell-stack.ts';
-import { type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** Every table, and the keys: one for each custodian of records, and one each for messages, logs, schedules and variables. */
 export class StoresStack extends FirstBellStack {

@@ -3,11 +3,11 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
-import { type Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
-import { type AlarmBell } from '../constructs/foundations.ts';
+import type { AlarmBell } from '../constructs/foundations.ts';
 import { FirstBellStack } from './first-bell-stack.ts';
-import { type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** The bell that every alarm rings. It stands on nothing of ours, so that it is there before anything that can fail. */
 export class WatchStack extends FirstBellStack {
