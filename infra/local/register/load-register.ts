@@ -1,4 +1,4 @@
-import { type Establishment, type EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
+import type { Establishment, EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
 import { RefusedInput } from '../files/refusals.ts';
 import { readEstablishments, readLinks, type RegisterRow } from './read-gias.ts';
 

@@ -1,5 +1,5 @@
 import { isStatusCode, statusOf, type Establishment, type EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
-import { type EstablishmentColumn, type LinkColumn } from './gias-columns.ts';
+import type { EstablishmentColumn, LinkColumn } from './gias-columns.ts';
 
 /** A field that was left out of a row that could otherwise be read. */
 export interface Doubt {

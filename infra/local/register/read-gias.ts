@@ -1,4 +1,4 @@
-import { type Establishment, type EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
+import type { Establishment, EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
 import { establishmentFrom, linkFrom, type Doubt, type RowReading } from './parse-gias-row.ts';
 import { RefusedInput } from '../files/refusals.ts';
 import { readRegisterCsv } from './read-register-csv.ts';

@@ -1,4 +1,4 @@
-import { type Establishment, type EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
+import type { Establishment, EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
 import { establishmentColumns, linkColumns, type EstablishmentColumn, type LinkColumn } from './gias-columns.ts';
 import { encodeWindows1252 } from './encode-windows-1252.ts';
 

@@ -1,5 +1,5 @@
 import { isTelling } from './name-words.ts';
-import { type RegisteredSchool } from './registered-school.ts';
+import type { RegisteredSchool } from './registered-school.ts';
 
 /**
  * How what the officer wrote about the kind of school sits with what the register says of it:

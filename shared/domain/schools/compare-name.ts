@@ -3,8 +3,8 @@ import { isTelling } from './name-words.ts';
 import { wordBits } from './register-statistics.ts';
 import { isTellingKind, pairsOf } from './pair-words.ts';
 import { smallWords } from './school-words.ts';
-import { type IndexedName, type IndexedSchool, type SchoolIndex } from './school-index.ts';
-import { type StatedName } from './stated-name.ts';
+import type { IndexedName, IndexedSchool, SchoolIndex } from './school-index.ts';
+import type { StatedName } from './stated-name.ts';
 
 /** How a written name compares with one name on the register. Bits are base-2 logarithms of how much likelier the writing is if this school was meant. */
 export interface NameComparison {

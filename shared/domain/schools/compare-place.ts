@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance.ts';
 import { placeKey, schoolsOfPlace } from './register-statistics.ts';
 import { postcodeArea, splitPostcode, type RegisteredSchool } from './registered-school.ts';
-import { type IndexedSchool, type SchoolIndex } from './school-index.ts';
+import type { IndexedSchool, SchoolIndex } from './school-index.ts';
 
 /** Where the child lives and where the officer put the school; each may be missing. */
 export interface StatedPlace {
@@ -16,7 +16,7 @@ export interface StatedPlace {
  * How firmly the place speaks for a school: `firm` at the same outcode, or the authority and the town; `fair` at the authority alone, or the town in a
  * neighbouring one; `faint` at the town or postcode area alone; `none` when nothing agrees.
  */
-export type PlaceFit = 'firm' | 'fair' | 'faint' | 'none';
+type PlaceFit = 'firm' | 'fair' | 'faint' | 'none';
 
 export interface PlaceComparison {
   readonly bits: number;

@@ -1,8 +1,8 @@
-import { type NotASchool } from './recognise-not-a-school.ts';
+import type { NotASchool } from './recognise-not-a-school.ts';
 import { isUsable, type SchoolCandidate, type SchoolResolution, type WeighedSchool } from './school-resolution.ts';
 import { isTellingKind } from './pair-words.ts';
 import { kindWords } from './school-words.ts';
-import { type StatedName } from './stated-name.ts';
+import type { StatedName } from './stated-name.ts';
 
 interface Weighed {
   readonly stated: StatedName;

@@ -1,4 +1,4 @@
-import { type Establishment } from './establishment.ts';
+import type { Establishment } from './establishment.ts';
 
 /**
  * How an establishment stands to the duty to notify (Domestic Abuse Act 2021, s.49A):

@@ -1,7 +1,7 @@
 import { isTelling } from './name-words.ts';
 import { authoritiesNear, wordBits } from './register-statistics.ts';
-import { type StatedName } from './stated-name.ts';
-import { type SchoolIndex } from './school-index.ts';
+import type { StatedName } from './stated-name.ts';
+import type { SchoolIndex } from './school-index.ts';
 
 const mostCompared = 60;
 /** When only kind words were written, the schools near home are all there is to go by. */

@@ -2,8 +2,8 @@ import { editDistance } from './edit-distance.ts';
 import { isTelling } from './name-words.ts';
 import { wordBits } from './register-statistics.ts';
 import { smallWords } from './school-words.ts';
-import { type IndexedName, type SchoolIndex } from './school-index.ts';
-import { type StatedName } from './stated-name.ts';
+import type { IndexedName, SchoolIndex } from './school-index.ts';
+import type { StatedName } from './stated-name.ts';
 
 /** Words that were written, taken for words of a name: positions in both, what that tells in bits, and the bits that slips took from it. */
 export interface Pair {

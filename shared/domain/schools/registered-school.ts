@@ -1,4 +1,4 @@
-import { type Establishment, type StatusCode } from './establishment.ts';
+import type { Establishment, StatusCode } from './establishment.ts';
 
 /**
  * What the resolver keeps of one establishment: small enough that an authority's schools fit one item of a table.

@@ -8,7 +8,7 @@ import { mentionsHomeEducation, recogniseNotASchool, type NotASchool } from './r
 import { ageFit, type AgeFit, type StatedAge } from './school-age.ts';
 import { searchKeys, type IndexedName, type SchoolIndex } from './school-index.ts';
 import { readStatedName, type StatedName } from './stated-name.ts';
-import { type RegisteredSchool } from './registered-school.ts';
+import type { RegisteredSchool } from './registered-school.ts';
 import { isUsable, type SchoolResolution, type WeighedSchool } from './school-resolution.ts';
 
 export type { SchoolCandidate, SchoolResolution } from './school-resolution.ts';

@@ -1,4 +1,4 @@
-import { type Establishment } from './establishment.ts';
+import type { Establishment } from './establishment.ts';
 
 /**
  * How a child's age fits a school:

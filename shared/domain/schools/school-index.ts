@@ -1,8 +1,8 @@
 import { letterMask } from './edit-distance.ts';
-import { type Establishment, type EstablishmentLink } from './establishment.ts';
+import type { Establishment, EstablishmentLink } from './establishment.ts';
 import { isTelling, nameWords } from './name-words.ts';
 import { neighboursOf, placeKey, placeTallies, registerStatistics, remembered, type PlaceTally, type RegisterStatistics } from './register-statistics.ts';
-import { type OtherName, type RegisteredSchool } from './registered-school.ts';
+import type { OtherName, RegisteredSchool } from './registered-school.ts';
 import { withOtherNames } from './succession.ts';
 
 /** One name under which a school answers, cut into words. */
@@ -21,7 +21,7 @@ export interface IndexedSchool extends RegisteredSchool {
 }
 
 /** A word of the index with what makes comparing it cheap. */
-export interface IndexedWord {
+interface IndexedWord {
   readonly word: string;
   readonly mask: number;
 }

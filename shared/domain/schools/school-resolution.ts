@@ -1,9 +1,9 @@
-import { type NameComparison } from './compare-name.ts';
-import { type PlaceComparison } from './compare-place.ts';
+import type { NameComparison } from './compare-name.ts';
+import type { PlaceComparison } from './compare-place.ts';
 import { dutyStanding } from './duty-standing.ts';
-import { type NotASchool } from './recognise-not-a-school.ts';
-import { type AgeFit } from './school-age.ts';
-import { type IndexedName } from './school-index.ts';
+import type { NotASchool } from './recognise-not-a-school.ts';
+import type { AgeFit } from './school-age.ts';
+import type { IndexedName } from './school-index.ts';
 
 export interface SchoolCandidate {
   readonly urn: string;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { authoritiesNear, neighboursOf, placeKey, registerStatistics, type RegisterStatistics } from './register-statistics.ts';
 import { splitPostcode, type OtherName, type RegisteredSchool } from './registered-school.ts';
-import { type StatedPlace } from './compare-place.ts';
+import type { StatedPlace } from './compare-place.ts';
 import { indexSchools, type SchoolIndex } from './school-index.ts';
 
 /** The register cut into texts small enough for one item of a table each: what a Lambda reads instead of the whole file. */

@@ -1,10 +1,10 @@
 import { editDistance, letterMask, masksAllow } from './edit-distance.ts';
 import { isTelling, nameWords, readKindWord } from './name-words.ts';
 import { hedgingWords } from './school-words.ts';
-import { type SchoolIndex } from './school-index.ts';
+import type { SchoolIndex } from './school-index.ts';
 
 /** Words of the index that a written word may stand for, each with the bits that the slips between them take away. */
-export type Readings = ReadonlyMap<string, number>;
+type Readings = ReadonlyMap<string, number>;
 
 /** What an officer wrote for a school, read against the index. */
 export interface StatedName {

@@ -1,5 +1,5 @@
 import { buildSchoolIndex, type SchoolIndex } from '../../../shared/domain/schools/school-index.ts';
-import { type Establishment, type EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
+import type { Establishment, EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
 import { anEstablishment } from './an-establishment.ts';
 
 /** Letters for the names of made-up places: no two are within three slips of each other. */

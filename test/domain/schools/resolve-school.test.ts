@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Establishment, type EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
+import type { Establishment, EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
 import { resolveSchool, type SchoolQuestion } from '../../../shared/domain/schools/resolve-school.ts';
 import { anEstablishment } from './an-establishment.ts';
 import { indexOf } from './a-small-country.ts';

@@ -1,6 +1,6 @@
-import { type Establishment, type EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
+import type { Establishment, EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
 import { isOpen } from '../../../shared/domain/schools/establishment.ts';
-import { type SchoolQuestion } from '../../../shared/domain/schools/resolve-school.ts';
+import type { SchoolQuestion } from '../../../shared/domain/schools/resolve-school.ts';
 
 /** How often each thing goes wrong, as shares of one. The defaults are harsher than anything measured. */
 export interface Harshness {
@@ -35,7 +35,7 @@ export interface SpoiltQuery {
 type Chance = () => number;
 
 /** Seeded (mulberry32), so that every figure can be had again. */
-export function chanceFrom(seed: number): Chance {
+function chanceFrom(seed: number): Chance {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
