@@ -120,7 +120,7 @@ export function isSlip(a: string, b: string): boolean {
 function areBothNames(told: string, held: string, { given }: NameFrequencies): boolean {
   const seenTold = timesSeen(told, given);
   const seenHeld = given.get(held) ?? 0;
-  if (seenTold < 2 || seenTold * 400 < seenHeld) return false;
+  if (seenTold < 3 || seenTold * 150 < seenHeld) return false;
   return seenHeld > 2 || seenTold < 50;
 }
 

@@ -1,4 +1,4 @@
-import { compareDates, type DateLevel } from './compare-dates.ts';
+import { ageOn, compareDates, type DateLevel } from './compare-dates.ts';
 import { compareFamilyForms, type FamilyComparison } from './compare-family-names.ts';
 import { compareGivenForms, type GivenComparison } from './compare-given-names.ts';
 import { comparePlaces, type PlaceLevel } from './compare-places.ts';
@@ -15,6 +15,8 @@ export interface Comparison {
   /** Given and family name were told the wrong way round. */
   readonly swapped: boolean;
   readonly date: DateLevel;
+  /** A whole date was told, and by it the child was from 5 to 15 on the day of the incident: surely of an age to be on a roll. */
+  readonly ofSchoolAge: boolean;
   readonly sex: PlainLevel;
   readonly place: PlaceLevel;
   readonly middle: PlainLevel;
@@ -42,12 +44,19 @@ export function compare(child: PreparedChild, pupil: PreparedPupil, frequencies:
     family,
     swapped,
     date: compareDates(child.dateOfBirth, child.child.age, child.child.incidentDate, pupil.dateOfBirth),
+    ofSchoolAge: isOfSchoolAge(child),
     sex: child.sex === undefined || pupil.sex === undefined ? 'absent' : child.sex === pupil.sex ? 'agrees' : 'disagrees',
     place: comparePlaces(child, pupil),
     middle: child.middles.length === 0 || pupil.middles.length === 0 ? 'absent' : child.middles.some((name) => pupil.middles.includes(name)) ? 'agrees' : 'disagrees',
     school: statedSchoolUrn === undefined ? 'absent' : pupil.record.urns.includes(statedSchoolUrn) ? 'agrees' : 'disagrees',
     alias: aliasAgrees(child, pupil),
   };
+}
+
+function isOfSchoolAge({ dateOfBirth, child }: PreparedChild): boolean {
+  if (dateOfBirth?.length !== 10) return false;
+  const age = ageOn(child.incidentDate, dateOfBirth);
+  return age >= 5 && age <= 15;
 }
 
 function mains(forms: readonly NameForm[]): NameForm[] {

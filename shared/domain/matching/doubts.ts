@@ -34,8 +34,11 @@ export function couldBeBrotherOrSister({ compared }: Weighed, others: readonly W
   const sameFamily = family >= 2 || (surelyNamed && date >= 1 && place === 3);
   if (!namedEnough || !sameFamily) return 'The date of birth is not known well enough for a name that only comes near.';
   if (date >= 0 || isDateOfAnother(compared, others)) return undefined;
-  // Nor are two children of one full name in one house, though the date told is quite another: a brother's or sister's, perhaps.
-  return surelyNamed && family >= 2 && place === 3 ? undefined : 'The dates of birth differ.';
+  // Nor are two children of one full name in one house, when the date told is quite another but could be a pupil's: a brother's or
+  // sister's, perhaps. A date that makes the child too young or too old for the roll speaks for a child who is not on it.
+  const wholeFamilyName = ['whole', 'former', 'spelling', 'slip'].includes(compared.family.level);
+  const wholly = compared.given.level === 'exact' && wholeFamilyName && place === 3 && compared.sex !== 'disagrees';
+  return wholly && compared.ofSchoolAge ? undefined : 'The dates of birth differ.';
 }
 
 /** Why the first candidate could be another child of the same name, on no roll; undefined when place, siblings or a rare name rule that out. */
@@ -47,9 +50,10 @@ export function couldBeNamesake({ compared, supported }: Weighed, frequencies: N
   if (place === 3) return date === 3 && given < 3 && family < 1 ? 'The given name is only near and the family names do not agree.' : undefined;
   if (place === 2) {
     if (date === 3) return family >= 1 || (given === 3 && compared.place === 'postcode') ? undefined : 'The family names do not agree.';
-    return given === 3 && family >= 2 && date >= 1 ? undefined : 'Next to the home, name and date of birth must agree better than they do.';
+    return given === 3 && ((family >= 2 && date >= 1) || (family === 1 && date === 2)) ? undefined : 'Next to the home, name and date of birth must agree better than they do.';
   }
-  if (supported && family >= 2 && ((given >= 2 && date === 3) || (given === 3 && date === 2))) return undefined;
+  // With a date that is only near, the very name must have been told: a namesake on the roll would then have been found by it.
+  if (supported && family >= 2 && ((given >= 2 && date === 3) || (compared.given.level === 'exact' && date === 2))) return undefined;
   if (given < 3 || family < 2 || date < 3) return 'Away from home, name and date of birth must agree fully.';
   if (place === 1 && !compared.swapped && expectedNamesakes(compared, frequencies) <= parameters.rareName) return undefined;
   return 'Nothing but name and date of birth points at this pupil: a namesake could exist on or off the roll.';
