@@ -1,4 +1,4 @@
-import { type Disclosure, type PartyKey } from '../notification/content.ts';
+import type { Disclosure, PartyKey } from '../notification/content.ts';
 import { type Candidate, mayBeParty } from './party.ts';
 
 /** What is asked of a key adult before they may be told: see shared/ports/directory.ts for the entry itself. */

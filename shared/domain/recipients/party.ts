@@ -1,5 +1,5 @@
-import { type IncidentData } from '../../../events/incident.ts';
-import { type PartyKey } from '../notification/content.ts';
+import type { IncidentData } from '../../../events/incident.ts';
+import type { PartyKey } from '../notification/content.ts';
 import { addressForms, familyNameForms, initialsOf, samePlace } from './fold-text.ts';
 
 /** What of a possible recipient, or of a user of the portal, is compared with the parties. */

@@ -1,8 +1,8 @@
 import { evolveAll } from '../../../shared/domain/duty/evolve.ts';
-import { type Clocks, type Duty, type Waiting } from '../../../shared/domain/duty/duty.ts';
-import { type DutyEvent } from '../../../shared/domain/duty/duty-events.ts';
-import { type Disclosure, type NotificationContent } from '../../../shared/domain/notification/content.ts';
-import { type Task, type TaskDetail } from '../../../shared/domain/duty/task.ts';
+import type { Clocks, Duty, Waiting } from '../../../shared/domain/duty/duty.ts';
+import type { DutyEvent } from '../../../shared/domain/duty/duty-events.ts';
+import type { Disclosure, NotificationContent } from '../../../shared/domain/notification/content.ts';
+import type { Task, TaskDetail } from '../../../shared/domain/duty/task.ts';
 
 /** Rows of the ledger as tests need them: give only what the test is about. */
 export const key = { force: 'cheshire', reference: 'CHE-26-0412207', childRef: 'c1' } as const;

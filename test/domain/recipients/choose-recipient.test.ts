@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Disclosure } from '../../../shared/domain/notification/content.ts';
+import type { Disclosure } from '../../../shared/domain/notification/content.ts';
 import { chooseRecipient, type Eligibility, mayOpen } from '../../../shared/domain/recipients/choose-recipient.ts';
 import { partyKeysOf } from '../../../shared/domain/recipients/party.ts';
 import { anIncident } from '../../builders/an-incident.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Candidate, mayBeParty, partyKeysOf } from '../../../shared/domain/recipients/party.ts';
-import { type IncidentData } from '../../../events/incident.ts';
+import type { IncidentData } from '../../../events/incident.ts';
 import { aChild, anIncident, aPerson } from '../../builders/an-incident.ts';
 
 /** Somebody who has nothing to do with the incident of the builder. */
@@ -9,10 +9,10 @@ const stranger: Candidate = { givenName: 'Helen', familyName: 'Osei' };
 const known = (candidate: Partial<Candidate>, incident: Partial<IncidentData> = {}): boolean => mayBeParty({ ...stranger, ...candidate }, partyKeysOf(anIncident(incident)));
 const only = (person: Parameters<typeof aPerson>[0]): Partial<IncidentData> => ({ people: [aPerson({ ...person })], children: [] });
 
-type Row = readonly [situation: string, candidate: Partial<Candidate>, incident?: Partial<IncidentData>];
+type Rows = readonly (readonly [situation: string, candidate: Partial<Candidate>, incident?: Partial<IncidentData>])[];
 
 describe('who is, or may be, a party', () => {
-  it.each<Row>([
+  const related: Rows = [
     ['the same force id, under quite another name', { policePersonIds: ['N-77', 'N-2'] }],
     ['the same family name and first initial', { givenName: 'Diane', familyName: 'Harrop' }],
     ['the same family name and initial in other letters and marks', { givenName: 'Élodie', familyName: 'MÜLLER' }, only({ givenName: 'Eva', familyName: 'Muller' })],
@@ -40,11 +40,12 @@ describe('who is, or may be, a party', () => {
     ['the home where it happened, although no person is recorded there', { homeAddress: '9 Elm Row', homePostcode: 'CQ3 3AA' }, { people: [], children: [], place: { text: '9 Elm Row', postcode: 'CQ3 3AA', kind: 'home' } }],
     ['a declared conflict by family name', { declaredConflicts: [{ familyName: 'Harrop' }] }],
     ['a declared conflict by both names', { declaredConflicts: [{ familyName: 'Harrop', givenName: 'Dale' }] }],
-  ])('yes: %s', (_situation, candidate, incident) => {
+  ];
+  it.each(related.map(([situation, ...rest]) => [situation, rest] as const))('yes: %s', (_situation, [candidate, incident]) => {
     expect(known(candidate, incident)).toBe(true);
   });
 
-  it.each<Row>([
+  const unrelated: Rows = [
     ['nothing shared', {}],
     ['a shared family name with another initial', { givenName: 'Helen', familyName: 'Harrop' }],
     ['a given name alone', { givenName: 'Dale' }],
@@ -56,7 +57,8 @@ describe('who is, or may be, a party', () => {
     ['another force id', { policePersonIds: ['N-20'] }],
     ['a declared conflict with a namesake of another initial', { declaredConflicts: [{ familyName: 'Harrop', givenName: 'Zoe' }] }],
     ['no address on either side', { homeAddress: '', homePostcode: '' }, only({ addresses: [] })],
-  ])('no: %s', (_situation, candidate, incident) => {
+  ];
+  it.each(unrelated.map(([situation, ...rest]) => [situation, rest] as const))('no: %s', (_situation, [candidate, incident]) => {
     expect(known(candidate, incident)).toBe(false);
   });
 
