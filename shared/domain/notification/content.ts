@@ -1,4 +1,4 @@
-import { type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 
 /**
  * What a setting is shown of one child, as facts; notification-words.ts turns them into sentences.

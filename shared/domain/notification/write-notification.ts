@@ -1,8 +1,8 @@
-import { type IncidentData } from '../../../events/incident.ts';
-import { type ReportedChild } from '../../../events/people.ts';
-import { type PolicyPack } from '../../policy/policy-pack.ts';
+import type { IncidentData } from '../../../events/incident.ts';
+import type { ReportedChild } from '../../../events/people.ts';
+import type { PolicyPack } from '../../policy/policy-pack.ts';
 import { epochMs, type Instant, instantOf } from '../time.ts';
-import { type NotificationContent } from './content.ts';
+import type { NotificationContent } from './content.ts';
 
 /** What the roll says of the child, where they are on one: the school knows them by this. */
 export interface KnownPupil {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type NotificationContent } from '../../../shared/domain/notification/content.ts';
+import type { NotificationContent } from '../../../shared/domain/notification/content.ts';
 import { english } from '../../../shared/domain/notification/words/english.ts';
 import { type NotificationPage, partNames } from '../../../shared/domain/notification/words/page-words.ts';
 import { sayNotification } from '../../../shared/domain/notification/words/say-notification.ts';

@@ -1,4 +1,4 @@
-import { type ChildNamed, type PageWords, type Part } from './page-words.ts';
+import type { ChildNamed, PageWords, Part } from './page-words.ts';
 
 /**
  * The notification in English. Short, kind, exact. What harms is kept out: no grade, no "only verbal", no "no offences",

@@ -1,4 +1,4 @@
-import { type CalendarWords } from './say-time.ts';
+import type { CalendarWords } from './say-time.ts';
 
 /** The parts of a notification in the order in which a key adult reads them. The order is part of the safety: the first screen must be enough. */
 export const partNames = ['child', 'today', 'what-happened', 'how-the-child-is', 'their-words', 'who-knows', 'what-to-do', 'absent', 'earlier', 'reference'] as const;

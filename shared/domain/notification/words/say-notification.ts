@@ -1,8 +1,8 @@
-import { type CalendarDate } from '../../time.ts';
-import { type NotificationContent } from '../content.ts';
+import type { CalendarDate } from '../../time.ts';
+import type { NotificationContent } from '../content.ts';
 import { londonDateOf } from '../../clocks/london-time.ts';
 import { sayDate, sayDay, sayRecentDay, sayTime } from './say-time.ts';
-import { type ChildNamed, type Contacts, type NotificationPage, type PageWords, type Part } from './page-words.ts';
+import type { ChildNamed, Contacts, NotificationPage, PageWords, Part } from './page-words.ts';
 
 /**
  * Turns what a setting may be shown into what its key adult reads, part by part, in the order of the agreed page.

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { daysBetween } from '../../clocks/london-time.ts';
-import { type CalendarDate, type Instant } from '../../time.ts';
+import type { CalendarDate, Instant } from '../../time.ts';
 
 /** How a language writes days and times. Names run from Monday and from January. */
 export interface CalendarWords {
