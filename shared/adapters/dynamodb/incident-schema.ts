@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Receipt, type StoredVersion } from '../../ports/incident-store.ts';
+import type { Receipt, StoredVersion } from '../../ports/incident-store.ts';
 import { storedIncident, storedPeriodData, storedWithdrawal } from './stored-content-schema.ts';
 import { type Fields, oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
 

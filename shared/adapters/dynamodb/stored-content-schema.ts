@@ -6,9 +6,9 @@
  * See docs/decisions/0008-stored-versions-are-not-judged-again.md.
  */
 import * as z from 'zod/mini';
-import { type IncidentData, type PeriodClosedData, type WithdrawnData } from '../../../events/incident.ts';
-import { type InvolvedPerson, type ReportedChild } from '../../../events/people.ts';
-import { type StoredSchema } from './stored-schema.ts';
+import type { IncidentData, PeriodClosedData, WithdrawnData } from '../../../events/incident.ts';
+import type { InvolvedPerson, ReportedChild } from '../../../events/people.ts';
+import type { StoredSchema } from './stored-schema.ts';
 
 /** Some of the members of T: a name that the contract does not know does not compile, nor does one that it requires and that is forgotten here. */
 type Structure<T> = { readonly [K in keyof T]: z.core.$ZodType };
