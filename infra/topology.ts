@@ -76,6 +76,14 @@ export type QueueName = keyof typeof queues;
 /** What a function may do to a table. `append` is PutItem only, with no read, change or delete. */
 export type Access = 'read' | 'write' | 'read-write' | 'append';
 
+const reads = ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'Query'];
+const writes = ['BatchWriteItem', 'ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'];
+
+/** The DynamoDB actions that each word means, in the cloud's policies and on the laptop. A transaction needs those of its parts. Nothing may scan. */
+export const tableActions: Readonly<Record<Access, readonly string[]>> = {
+  read: reads, write: writes, 'read-write': [...new Set([...reads, ...writes])], append: ['PutItem'],
+};
+
 export type Trigger =
   | { readonly kind: 'queue'; readonly queue: QueueName; readonly batchSize: number }
   | { readonly kind: 'schedule'; /** EventBridge Scheduler expression. */ readonly expression: string; readonly timezone: 'Europe/London' }

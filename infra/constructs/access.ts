@@ -3,19 +3,8 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { type Access, type FunctionSpec, tables, type TableName, type TableSpec } from '../topology.ts';
+import { type Access, type FunctionSpec, tableActions, tables, type TableName, type TableSpec } from '../topology.ts';
 import type { Foundations } from './foundations.ts';
-
-const reading = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
-/** A transaction needs the right to each of its writes and none of its own. Nothing of ours scans. */
-const writing = ['dynamodb:BatchWriteItem', 'dynamodb:DeleteItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
-
-const tableActions = {
-  read: reading,
-  write: writing,
-  'read-write': [...reading, ...writing],
-  append: ['dynamodb:PutItem'],
-} as const satisfies Record<Access, readonly string[]>;
 
 const openingKey = ['kms:Decrypt', 'kms:DescribeKey'];
 const sealingKey = ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'];
@@ -27,7 +16,7 @@ export function tableStatements(scope: Construct, granted: FunctionSpec['tables'
     const spec: TableSpec = tables[name];
     const indexes = access === 'read' || access === 'read-write' ? (spec.indexes ?? []) : [];
     return [
-      new PolicyStatement({ actions: [...tableActions[access]], resources: [table.tableArn] }),
+      new PolicyStatement({ actions: tableActions[access].map((action) => `dynamodb:${action}`), resources: [table.tableArn] }),
       ...(indexes.length > 0 ? [new PolicyStatement({ actions: ['dynamodb:Query'], resources: indexes.map((index) => `${table.tableArn}/index/${index}`) })] : []),
     ];
   });

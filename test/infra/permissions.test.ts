@@ -9,9 +9,9 @@ import { type Assembly, bare, both, full, listOf, part } from './templates.ts';
 
 /** What each word of topology.ts means to IAM, said here once more and by hand. */
 const meaning: Record<Access, readonly string[]> = {
-  read: ['GetItem', 'BatchGetItem', 'Query'],
-  write: ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
-  'read-write': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
+  read: ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem'],
+  write: ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'],
+  'read-write': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'],
   append: ['PutItem'],
 };
 const openKey = ['Decrypt', 'DescribeKey'];

@@ -1,4 +1,4 @@
-import type { Access } from '../../topology.ts';
+import { type Access, tableActions } from '../../topology.ts';
 
 /** What a function may do, in the names of this machine. Made from the topology, as the cloud's policies are. */
 export interface Grants {
@@ -15,14 +15,6 @@ export interface AwsRequest {
   readonly target: string | undefined;
   readonly body: string;
 }
-
-const reads = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem'];
-const writes = ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'];
-
-/** The DynamoDB actions that each kind of access means. No function may scan a table. */
-export const tableActions: Readonly<Record<Access, readonly string[]>> = {
-  read: reads, write: writes, 'read-write': [...reads, ...writes], append: ['PutItem'],
-};
 
 /** Why the cloud would refuse this, in words, or null. The emulators would let everything through. */
 export function refusalOf(grants: Grants, request: AwsRequest): string | null {
