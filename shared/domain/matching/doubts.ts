@@ -27,7 +27,7 @@ export function couldBeBrotherOrSister({ compared }: Weighed, others: readonly W
   // Two children of one given name in one house, born within a slip or a year of each other, are not to be expected even under two family names.
   if (family < 1) return compared.given.level === 'exact' && date >= 1 && place === 3 && compared.sex !== 'disagrees' ? undefined : 'The date of birth is not the same and the family names do not agree.';
   if (date === 2) return given === 3 || family >= 2 ? undefined : 'The given name and the date of birth are both only near.';
-  const surelyNamed = compared.given.level === 'exact' || compared.given.level === 'spelling' || compared.given.level === 'part';
+  const surelyNamed = compared.given.level === 'exact' || compared.given.level === 'spelling';
   // A short form with an age or a year that agrees leaves only a twin of that name; with none it could be any sibling's.
   const namedEnough = surelyNamed || (compared.given.level === 'slip' && date >= 0) || (compared.given.level === 'nickname' && date === 1 && place === 3 && compared.sex === 'agrees');
   // Singh or Begum is family name enough beside the very given name, an age or a year, and the house.

@@ -10,9 +10,10 @@ const affinityUnknown = 50;
  * How many children of this full name are to be expected among as many as are on the roll. Of the name told and the name held
  * the commoner counts, since either may be the slip.
  */
-export function expectedNamesakes({ given, family }: Comparison, frequencies: NameFrequencies): number {
+export function expectedNamesakes({ given, family, pupil }: Comparison, frequencies: NameFrequencies): number {
   let most = 0;
-  for (const givenName of [given.told, given.met]) {
+  // The legal name too: a pupil called by a rare short form of a common name has all that name's namesakes.
+  for (const givenName of [given.told, given.met, pupil.given[0]?.text ?? given.met]) {
     for (const familyName of [family.told, family.met]) {
       const together = frequencies.communities ? shareTogether(frequencies.communities, givenName, familyName) : undefined;
       const apart = shareOf(frequencies.given, givenName, frequencies.pupils) * shareOf(frequencies.family, familyName, frequencies.pupils);
