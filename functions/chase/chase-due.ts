@@ -1,19 +1,19 @@
 import { deliverMessage, type DeliverMessage, matchMessage, planMessage, type PlanMessage, reportMessage } from '../../events/internal.ts';
-import { type Change, type Decision } from '../../shared/domain/duty/change.ts';
-import { type DueRow } from '../../shared/domain/duty/due.ts';
+import type { Change, Decision } from '../../shared/domain/duty/change.ts';
+import type { DueRow } from '../../shared/domain/duty/due.ts';
 import { expireHold, goWithoutWords, openPhoneTask, remind, standingOf } from '../../shared/domain/duty/commands/chase-unread.ts';
 import { openTask, waitingFor } from '../../shared/domain/duty/commands/open-task.ts';
 import { dutyEntry } from '../../shared/domain/duty/change.ts';
 import { phoneTaskSurfacesAt } from '../../shared/domain/clocks/openings.ts';
 import { resurfacesAt } from '../../shared/domain/clocks/unread-clocks.ts';
-import { type Instant } from '../../shared/domain/time.ts';
-import { type PolicyPack } from '../../shared/policy/policy-pack.ts';
-import { type Directory } from '../../shared/ports/directory.ts';
-import { type DutyBook } from '../../shared/ports/duty-book.ts';
-import { type Outgoing } from '../../shared/ports/outgoing.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { PolicyPack } from '../../shared/policy/policy-pack.ts';
+import type { Directory } from '../../shared/ports/directory.ts';
+import type { DutyBook } from '../../shared/ports/duty-book.ts';
+import type { Outgoing } from '../../shared/ports/outgoing.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import { contactsOf } from '../../shared/runtime/contacts.ts';
-import { type Log } from '../../shared/runtime/log.ts';
+import type { Log } from '../../shared/runtime/log.ts';
 import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
 
 export interface ChaseDeps {

@@ -1,15 +1,15 @@
-import { type DeliverMessage } from '../../events/internal.ts';
+import type { DeliverMessage } from '../../events/internal.ts';
 import { alertAdults } from '../../shared/domain/duty/commands/alert-adults.ts';
-import { type PhoneContact } from '../../shared/domain/duty/task.ts';
+import type { PhoneContact } from '../../shared/domain/duty/task.ts';
 import { emailSubject, emailText } from '../../shared/domain/notification/email.ts';
 import { settingOf, type SettingKey } from '../../shared/domain/setting.ts';
-import { type AuditLog } from '../../shared/ports/audit-log.ts';
-import { type Clock } from '../../shared/ports/clock.ts';
-import { type Adult, type Directory } from '../../shared/ports/directory.ts';
-import { type DutyBook } from '../../shared/ports/duty-book.ts';
-import { type MailBook, type Mailer } from '../../shared/ports/mail.ts';
+import type { AuditLog } from '../../shared/ports/audit-log.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Adult, Directory } from '../../shared/ports/directory.ts';
+import type { DutyBook } from '../../shared/ports/duty-book.ts';
+import type { MailBook, Mailer } from '../../shared/ports/mail.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
-import { type Log } from '../../shared/runtime/log.ts';
+import type { Log } from '../../shared/runtime/log.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
 import { contactsOf } from '../../shared/runtime/contacts.ts';
 

@@ -1,5 +1,5 @@
 import { type HttpAnswer, type HttpRequest, problemAnswer, problemOf } from '../../shared/runtime/http.ts';
-import { type Caller, type IntakeDeps } from './deps.ts';
+import type { Caller, IntakeDeps } from './deps.ts';
 
 export type Authorised = { readonly kind: 'caller'; readonly caller: Caller } | { readonly kind: 'refused'; readonly answer: HttpAnswer };
 

@@ -1,5 +1,5 @@
 import type { CheckedResult, Problem, Warning } from '../../events/api.ts';
-import { type Caller, type IntakeDeps } from './deps.ts';
+import type { Caller, IntakeDeps } from './deps.ts';
 import { contentHashOf, eventHashOf } from './prepare-acceptance.ts';
 import { eventIdOf, readOne } from './read-one.ts';
 import { eventIdReused, versionReused, warningsOf } from './take-event.ts';

@@ -1,14 +1,14 @@
-import { type PolicyPack } from '../../shared/policy/policy-pack.ts';
-import { type AccessTokens } from '../../shared/ports/access-tokens.ts';
-import { type AuditLog } from '../../shared/ports/audit-log.ts';
-import { type Clock } from '../../shared/ports/clock.ts';
-import { type Directory } from '../../shared/ports/directory.ts';
-import { type DueRows } from '../../shared/ports/due-rows.ts';
-import { type DutyBook } from '../../shared/ports/duty-book.ts';
-import { type IncidentStore } from '../../shared/ports/incident-store.ts';
-import { type Outgoing } from '../../shared/ports/outgoing.ts';
-import { type RefusedBodies } from '../../shared/ports/refused-bodies.ts';
-import { type Log } from '../../shared/runtime/log.ts';
+import type { PolicyPack } from '../../shared/policy/policy-pack.ts';
+import type { AccessTokens } from '../../shared/ports/access-tokens.ts';
+import type { AuditLog } from '../../shared/ports/audit-log.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Directory } from '../../shared/ports/directory.ts';
+import type { DueRows } from '../../shared/ports/due-rows.ts';
+import type { DutyBook } from '../../shared/ports/duty-book.ts';
+import type { IncidentStore } from '../../shared/ports/incident-store.ts';
+import type { Outgoing } from '../../shared/ports/outgoing.ts';
+import type { RefusedBodies } from '../../shared/ports/refused-bodies.ts';
+import type { Log } from '../../shared/runtime/log.ts';
 
 export interface IntakeDeps {
   readonly clock: Clock;

@@ -1,7 +1,7 @@
 import { type HttpAnswer, type HttpRequest, problemAnswer, problemOf } from '../../shared/runtime/http.ts';
 import { authorise } from './authorise.ts';
 import { checkBatch, checkEvent } from './check-event.ts';
-import { type Caller, type IntakeDeps } from './deps.ts';
+import type { Caller, IntakeDeps } from './deps.ts';
 import { keepRefusal } from './keep-refusal.ts';
 import { readEvents } from './read-body.ts';
 import { notNow, takeBatch } from './take-batch.ts';

@@ -2,7 +2,7 @@ import { instant, opaqueId } from '../../events/primitives.ts';
 import type { Problem } from '../../events/api.ts';
 import { openTask } from '../../shared/domain/duty/commands/open-task.ts';
 import { clocksUntilMatched } from '../../shared/domain/intake/waiting-to-be-matched.ts';
-import { type Instant } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
 import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
 import { type Caller, type IntakeDeps, unknownAuthority } from './deps.ts';
 

@@ -1,11 +1,11 @@
-import { type IncidentData } from '../../events/incident.ts';
-import { type MatchMessage, type ReportMessage } from '../../events/internal.ts';
-import { type PoliceEvent } from '../../events/police.ts';
-import { type SettingCalendar } from '../../shared/domain/clocks/calendar.ts';
-import { type Duty } from '../../shared/domain/duty/duty.ts';
+import type { IncidentData } from '../../events/incident.ts';
+import type { MatchMessage, ReportMessage } from '../../events/internal.ts';
+import type { PoliceEvent } from '../../events/police.ts';
+import type { SettingCalendar } from '../../shared/domain/clocks/calendar.ts';
+import type { Duty } from '../../shared/domain/duty/duty.ts';
 import { acceptIncident, type EarlierWithdrawal } from '../../shared/domain/intake/accept-incident.ts';
 import { type ForwardRow, matchForward, reportForward, storedMessage } from '../../shared/domain/intake/forward-row.ts';
-import { type Acceptance, type IncidentStore, type Receipt, type StoredVersion } from '../../shared/ports/incident-store.ts';
+import type { Acceptance, IncidentStore, Receipt, StoredVersion } from '../../shared/ports/incident-store.ts';
 import { fingerprintOf } from '../../shared/runtime/opaque-id.ts';
 import { type Caller, type IntakeDeps, unknownAuthority } from './deps.ts';
 import { receiptIdOf } from './read-one.ts';

@@ -1,6 +1,6 @@
 import { taskEntry } from '../../shared/domain/duty/change.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
-import { type Caller, type IntakeDeps } from './deps.ts';
+import type { Caller, IntakeDeps } from './deps.ts';
 import { refusalTaskId } from './keep-refusal.ts';
 
 /** Closes the refusal that an accepted event corrects. False if the force has no such refusal. Doing it again changes nothing. */

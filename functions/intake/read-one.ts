@@ -1,11 +1,11 @@
 import type { Problem } from '../../events/api.ts';
 import { limits, type PoliceEvent } from '../../events/police.ts';
-import { type FieldFault } from '../../shared/domain/intake/explain-faults.ts';
+import type { FieldFault } from '../../shared/domain/intake/explain-faults.ts';
 import { readEvent } from '../../shared/domain/intake/read-event.ts';
-import { type Instant } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
 import { problemOf } from '../../shared/runtime/http.ts';
 import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
-import { type Caller } from './deps.ts';
+import type { Caller } from './deps.ts';
 
 /** `text`: the event as compact JSON, which is what is kept of it where it is refused. */
 export type ReadOne =

@@ -13,8 +13,8 @@ import { variable } from '../../shared/runtime/environment.ts';
 import { readRequest, writeAnswer } from '../../shared/runtime/http.ts';
 import { makeLog } from '../../shared/runtime/log.ts';
 import { policyOf } from '../../shared/runtime/policy-of.ts';
-import { type World } from '../../shared/runtime/world.ts';
-import { type IntakeDeps } from './deps.ts';
+import type { World } from '../../shared/runtime/world.ts';
+import type { IntakeDeps } from './deps.ts';
 import { handleRequest } from './handle-request.ts';
 
 /** A refused body is put right within days or never; a year leaves room for a complaint about it. */

@@ -1,6 +1,6 @@
 import type { BatchResult } from '../../events/api.ts';
 import { problemOf } from '../../shared/runtime/http.ts';
-import { type Caller, type IntakeDeps } from './deps.ts';
+import type { Caller, IntakeDeps } from './deps.ts';
 import { eventIdOf } from './read-one.ts';
 import { takeEvent } from './take-event.ts';
 

@@ -1,10 +1,10 @@
 import type { Accepted, Problem, Warning } from '../../events/api.ts';
-import { type PoliceEvent } from '../../events/police.ts';
+import type { PoliceEvent } from '../../events/police.ts';
 import { gapsOf } from '../../shared/domain/intake/gaps.ts';
 import { storedMessage } from '../../shared/domain/intake/forward-row.ts';
-import { type Accepted as Stored } from '../../shared/ports/incident-store.ts';
+import type { Accepted as Stored } from '../../shared/ports/incident-store.ts';
 import { problemOf } from '../../shared/runtime/http.ts';
-import { type Caller, type IntakeDeps } from './deps.ts';
+import type { Caller, IntakeDeps } from './deps.ts';
 import { keepRefusal } from './keep-refusal.ts';
 import { prepareAcceptance, type Prepared } from './prepare-acceptance.ts';
 import { putRight } from './put-right.ts';

@@ -1,10 +1,10 @@
 import type { IncidentStatus, ReceiptAnswer } from '../../events/api.ts';
-import { type IncidentData } from '../../events/incident.ts';
+import type { IncidentData } from '../../events/incident.ts';
 import { statusRequest } from '../../events/status-request.ts';
 import { check } from '../../shared/domain/intake/explain-faults.ts';
 import { statusForForce } from '../../shared/domain/intake/status-for-force.ts';
 import { type HttpAnswer, type HttpRequest, problemAnswer, problemOf } from '../../shared/runtime/http.ts';
-import { type Caller, type IntakeDeps } from './deps.ts';
+import type { Caller, IntakeDeps } from './deps.ts';
 import { readPlainJson } from './read-body.ts';
 
 /** The same for what does not exist, what never did, and what is another force's. */

@@ -1,10 +1,10 @@
-import { type MatchMessage } from '../../events/internal.ts';
+import type { MatchMessage } from '../../events/internal.ts';
 import { type Decision, dutyEntry } from '../../shared/domain/duty/change.ts';
-import { type Task, type TaskDecision } from '../../shared/domain/duty/task.ts';
+import type { Task, TaskDecision } from '../../shared/domain/duty/task.ts';
 import { whatDecidesPlacement } from '../../shared/domain/placement/child-for-matching.ts';
-import { type SettingKey } from '../../shared/domain/setting.ts';
+import type { SettingKey } from '../../shared/domain/setting.ts';
 import type { StoredVersion } from '../../shared/ports/incident-store.ts';
-import { type Roll } from '../../shared/ports/roll.ts';
+import type { Roll } from '../../shared/ports/roll.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import { fingerprintOf } from '../../shared/runtime/opaque-id.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';

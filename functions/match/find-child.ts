@@ -1,16 +1,16 @@
-import { type IncidentData } from '../../events/incident.ts';
-import { type ReportedChild } from '../../events/people.ts';
+import type { IncidentData } from '../../events/incident.ts';
+import type { ReportedChild } from '../../events/people.ts';
 import { matchFamily } from '../../shared/domain/matching/match-family.ts';
 import { needsWiderSearch } from '../../shared/domain/matching/needs-wider-search.ts';
-import { type MatchParameters } from '../../shared/domain/matching/parameters.ts';
+import type { MatchParameters } from '../../shared/domain/matching/parameters.ts';
 import { searchKeys } from '../../shared/domain/matching/search-keys.ts';
-import { type MatchOutcome, type PupilRecord } from '../../shared/domain/matching/types.ts';
+import type { MatchOutcome, PupilRecord } from '../../shared/domain/matching/types.ts';
 import { childForMatching } from '../../shared/domain/placement/child-for-matching.ts';
-import { type SchoolResolution } from '../../shared/domain/schools/resolve-school.ts';
-import { type Clock } from '../../shared/ports/clock.ts';
-import { type Directory } from '../../shared/ports/directory.ts';
-import { type Roll, type RollPurpose } from '../../shared/ports/roll.ts';
-import { type ResolveStatedSchool } from './resolve-stated-school.ts';
+import type { SchoolResolution } from '../../shared/domain/schools/resolve-school.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Directory } from '../../shared/ports/directory.ts';
+import type { Roll, RollPurpose } from '../../shared/ports/roll.ts';
+import type { ResolveStatedSchool } from './resolve-stated-school.ts';
 
 /** All that was found about one child: what `placeChild` decides on. */
 export interface FoundChild {

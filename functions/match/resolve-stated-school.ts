@@ -1,7 +1,7 @@
-import { type IncidentData } from '../../events/incident.ts';
-import { type ReportedChild, type StatedSchool } from '../../events/people.ts';
+import type { IncidentData } from '../../events/incident.ts';
+import type { ReportedChild, StatedSchool } from '../../events/people.ts';
 import { resolveSchool, type SchoolResolution } from '../../shared/domain/schools/resolve-school.ts';
-import { type Directory } from '../../shared/ports/directory.ts';
+import type { Directory } from '../../shared/ports/directory.ts';
 import type { RegisterAround } from './register-around.ts';
 
 export type ResolveStatedSchool = (school: StatedSchool, child: ReportedChild, incident: IncidentData) => Promise<SchoolResolution>;

@@ -1,8 +1,8 @@
-import { type WithdrawnData } from '../../events/incident.ts';
+import type { WithdrawnData } from '../../events/incident.ts';
 import { type Change, disclosureEntry, dutyEntry, taskEntry } from '../../shared/domain/duty/change.ts';
 import { openTask } from '../../shared/domain/duty/commands/open-task.ts';
 import { plusMinutes } from '../../shared/domain/time.ts';
-import { type StoredVersion } from '../../shared/ports/incident-store.ts';
+import type { StoredVersion } from '../../shared/ports/incident-store.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
 import type { MatchDeps } from './deps.ts';

@@ -1,16 +1,16 @@
-import { type PlanMessage } from '../../events/internal.ts';
-import { type SettingCalendar } from '../../shared/domain/clocks/calendar.ts';
+import type { PlanMessage } from '../../events/internal.ts';
+import type { SettingCalendar } from '../../shared/domain/clocks/calendar.ts';
 import { planNotification } from '../../shared/domain/duty/commands/plan-notification.ts';
-import { type KnownPupil } from '../../shared/domain/notification/write-notification.ts';
-import { type SettingKey } from '../../shared/domain/setting.ts';
-import { type PolicyPack } from '../../shared/policy/policy-pack.ts';
-import { type Clock } from '../../shared/ports/clock.ts';
-import { type Directory } from '../../shared/ports/directory.ts';
-import { type DutyBook } from '../../shared/ports/duty-book.ts';
-import { type IncidentStore } from '../../shared/ports/incident-store.ts';
-import { type Roll } from '../../shared/ports/roll.ts';
+import type { KnownPupil } from '../../shared/domain/notification/write-notification.ts';
+import type { SettingKey } from '../../shared/domain/setting.ts';
+import type { PolicyPack } from '../../shared/policy/policy-pack.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Directory } from '../../shared/ports/directory.ts';
+import type { DutyBook } from '../../shared/ports/duty-book.ts';
+import type { IncidentStore } from '../../shared/ports/incident-store.ts';
+import type { Roll } from '../../shared/ports/roll.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
-import { type Log } from '../../shared/runtime/log.ts';
+import type { Log } from '../../shared/runtime/log.ts';
 import { fingerprintOf, opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
 

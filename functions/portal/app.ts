@@ -1,5 +1,5 @@
-import { type FastifyInstance } from 'fastify';
-import { type PortalDeps } from './app/deps.ts';
+import type { FastifyInstance } from 'fastify';
+import type { PortalDeps } from './app/deps.ts';
 import { makeAppOf } from './app/make-app.ts';
 import { rooms } from './rooms.ts';
 

@@ -1,6 +1,6 @@
 import { searchSchools } from '../../shared/domain/portal/search-schools.ts';
 import { schoolsOfShard } from '../../shared/domain/schools/school-shards.ts';
-import { type Directory, type School } from '../../shared/ports/directory.ts';
+import type { Directory, School } from '../../shared/ports/directory.ts';
 
 /** Searches the names of an authority's schools and of its neighbours'. Nothing is found where no authority is known. */
 export function findSchoolsIn(directory: Pick<Directory, 'authority' | 'school' | 'schoolShard'>): (words: string, authority: string | undefined) => Promise<readonly School[]> {

@@ -1,4 +1,4 @@
-import { type PortalRole } from '../../shared/ports/directory.ts';
+import type { PortalRole } from '../../shared/ports/directory.ts';
 
 /**
  * Every address of the portal and who may use it. Routes are made from this table and from nothing else; whoever is not

@@ -1,5 +1,5 @@
-import { type Handler } from './app/serve.ts';
-import { type Page, type PublicPage } from './app/page.ts';
+import type { Handler } from './app/serve.ts';
+import type { Page, PublicPage } from './app/page.ts';
 import { bellIcon, styleSheet } from './pages/everyone/assets.ts';
 import { home } from './pages/everyone/home.ts';
 import { beginSignIn, signIn } from './pages/everyone/sign-in.ts';
@@ -17,7 +17,7 @@ import { acknowledge } from './pages/key-adult/acknowledge.ts';
 import { list } from './pages/key-adult/list.ts';
 import { askNotOurs, sayNotOurs } from './pages/key-adult/not-ours.ts';
 import { notification } from './pages/key-adult/notification.ts';
-import { type RouteId } from './paths.ts';
+import type { RouteId } from './paths.ts';
 
 const open = (page: PublicPage): Handler => ({ kind: 'public', page });
 const closed = (page: Page): Handler => ({ kind: 'private', page });

@@ -1,11 +1,11 @@
-import { type DeliverMessage } from '../../events/internal.ts';
-import { type DueRow } from '../../shared/domain/duty/due.ts';
+import type { DeliverMessage } from '../../events/internal.ts';
+import type { DueRow } from '../../shared/domain/duty/due.ts';
 import { releaseNotification } from '../../shared/domain/duty/commands/release-notification.ts';
-import { type Instant } from '../../shared/domain/time.ts';
-import { type DutyBook } from '../../shared/ports/duty-book.ts';
-import { type Outgoing } from '../../shared/ports/outgoing.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { DutyBook } from '../../shared/ports/duty-book.ts';
+import type { Outgoing } from '../../shared/ports/outgoing.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
-import { type Log } from '../../shared/runtime/log.ts';
+import type { Log } from '../../shared/runtime/log.ts';
 import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
 
 export interface ReleaseDeps {

@@ -1,14 +1,14 @@
-import { type ReportMessage } from '../../events/internal.ts';
+import type { ReportMessage } from '../../events/internal.ts';
 import { waitingClocks } from '../../shared/domain/clocks/waiting-clocks.ts';
 import { openTask } from '../../shared/domain/duty/commands/open-task.ts';
 import { type Instant, plusSeconds } from '../../shared/domain/time.ts';
-import { type PolicyPack } from '../../shared/policy/policy-pack.ts';
-import { type Clock } from '../../shared/ports/clock.ts';
-import { type Directory } from '../../shared/ports/directory.ts';
-import { type DutyBook } from '../../shared/ports/duty-book.ts';
-import { type IncidentStore } from '../../shared/ports/incident-store.ts';
+import type { PolicyPack } from '../../shared/policy/policy-pack.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Directory } from '../../shared/ports/directory.ts';
+import type { DutyBook } from '../../shared/ports/duty-book.ts';
+import type { IncidentStore } from '../../shared/ports/incident-store.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
-import { type Log } from '../../shared/runtime/log.ts';
+import type { Log } from '../../shared/runtime/log.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
 
 export interface ReportDeps {

@@ -1,4 +1,4 @@
-import { type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** DPA 2018 s.62: collection, alteration, consultation, disclosure, combination, erasure. Ids only, never a name or a word of content. */
 export interface AuditEntry {

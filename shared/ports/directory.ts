@@ -1,4 +1,4 @@
-import { type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** A school as the product needs it day to day; the whole GIAS row stays in the register. */
 export interface School {

@@ -1,5 +1,5 @@
-import { type DueRow } from '../domain/duty/due.ts';
-import { type Instant } from '../domain/time.ts';
+import type { DueRow } from '../domain/duty/due.ts';
+import type { Instant } from '../domain/time.ts';
 
 export interface DueRows {
   put(row: DueRow): Promise<void>;

@@ -1,9 +1,9 @@
-import { type Alert, type Change } from '../domain/duty/change.ts';
-import { type Duty, type DutyKey } from '../domain/duty/duty.ts';
-import { type DutyEvent } from '../domain/duty/duty-events.ts';
-import { type Task } from '../domain/duty/task.ts';
-import { type Disclosure } from '../domain/notification/content.ts';
-import { type Instant } from '../domain/time.ts';
+import type { Alert, Change } from '../domain/duty/change.ts';
+import type { Duty, DutyKey } from '../domain/duty/duty.ts';
+import type { DutyEvent } from '../domain/duty/duty-events.ts';
+import type { Task } from '../domain/duty/task.ts';
+import type { Disclosure } from '../domain/notification/content.ts';
+import type { Instant } from '../domain/time.ts';
 
 export type { Alert, Change };
 

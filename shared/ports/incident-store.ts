@@ -1,9 +1,9 @@
-import { type IncidentData, type PeriodClosedData, type WithdrawnData } from '../../events/incident.ts';
-import { type PoliceEvent } from '../../events/police.ts';
-import { type DueRow } from '../domain/duty/due.ts';
-import { type Duty } from '../domain/duty/duty.ts';
-import { type DutyEvent } from '../domain/duty/duty-events.ts';
-import { type Instant } from '../domain/time.ts';
+import type { IncidentData, PeriodClosedData, WithdrawnData } from '../../events/incident.ts';
+import type { PoliceEvent } from '../../events/police.ts';
+import type { DueRow } from '../domain/duty/due.ts';
+import type { Duty } from '../domain/duty/duty.ts';
+import type { DutyEvent } from '../domain/duty/duty-events.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** One version of an incident as it was accepted. */
 export interface StoredVersion {

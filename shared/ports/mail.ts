@@ -1,4 +1,4 @@
-import { type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** An email that gives nothing away (ruling 3). */
 export interface Email {

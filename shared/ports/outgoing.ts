@@ -1,4 +1,4 @@
-import { type DeliverMessage, type MatchMessage, type PlanMessage, type ReportMessage } from '../../events/internal.ts';
+import type { DeliverMessage, MatchMessage, PlanMessage, ReportMessage } from '../../events/internal.ts';
 
 export interface Messages {
   match: MatchMessage;

@@ -1,4 +1,4 @@
-import { type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** A refused but authenticated body (ruling 4): kept until an accepted event that corrects it, or a person, closes it. */
 export interface RefusedBody {

@@ -1,6 +1,6 @@
-import { type SearchKey } from '../domain/matching/search-keys.ts';
-import { type NameFrequencies, type PupilRecord } from '../domain/matching/types.ts';
-import { type Instant } from '../domain/time.ts';
+import type { SearchKey } from '../domain/matching/search-keys.ts';
+import type { NameFrequencies, PupilRecord } from '../domain/matching/types.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** Why the roll is looked at: rolls are reached only by a logged query tied to an incident (ruling 12). */
 export interface RollPurpose {

@@ -1,5 +1,5 @@
 import { instantOf } from '../domain/time.ts';
-import { type World } from './world.ts';
+import type { World } from './world.ts';
 
 /**
  * The world of a deployed function: the system's clock and the process's environment. Every `functions/<name>/handler.ts`

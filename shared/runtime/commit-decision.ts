@@ -1,5 +1,5 @@
-import { type Decision } from '../domain/duty/change.ts';
-import { type DutyBook } from '../ports/duty-book.ts';
+import type { Decision } from '../domain/duty/change.ts';
+import type { DutyBook } from '../ports/duty-book.ts';
 
 const tries = 6;
 

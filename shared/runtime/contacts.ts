@@ -1,6 +1,6 @@
-import { type PhoneContact } from '../domain/duty/task.ts';
+import type { PhoneContact } from '../domain/duty/task.ts';
 import { settingOf, type SettingKey } from '../domain/setting.ts';
-import { type Directory } from '../ports/directory.ts';
+import type { Directory } from '../ports/directory.ts';
 
 /** Whom the desk rings about a setting, in order (ruling 2): its adults, the head at the register's number, the authority's lead, the sergeant. */
 export async function contactsOf(directory: Directory, setting: string): Promise<PhoneContact[]> {

@@ -1,8 +1,8 @@
-import { type DueRow } from '../domain/duty/due.ts';
-import { type Instant } from '../domain/time.ts';
-import { type Clock } from '../ports/clock.ts';
-import { type DueRows } from '../ports/due-rows.ts';
-import { type Log } from './log.ts';
+import type { DueRow } from '../domain/duty/due.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { DueRows } from '../ports/due-rows.ts';
+import type { Log } from './log.ts';
 
 export interface DueStage {
   readonly group: 'release' | 'chase';

@@ -1,4 +1,4 @@
-import { type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** A variable that infra/topology.ts grants. Throws if it is missing, naming it. */
 export function variable(world: World, name: string): string {

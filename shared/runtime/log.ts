@@ -1,4 +1,4 @@
-import { type LogCode } from './log-codes.ts';
+import type { LogCode } from './log-codes.ts';
 
 /**
  * What may stand beside a code. Ids that First Bell or the provider made, words from closed lists, and counts. A value the

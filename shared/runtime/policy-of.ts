@@ -1,4 +1,4 @@
-import { type PolicyPack } from '../policy/policy-pack.ts';
+import type { PolicyPack } from '../policy/policy-pack.ts';
 import { packOf } from '../policy/packs.ts';
 
 /** The pack of a force that is served. A force without one is a fault: nothing of it should have been accepted. */

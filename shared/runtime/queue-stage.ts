@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
-import { type Log } from './log.ts';
+import type { Log } from './log.ts';
 
 /** How a stage ended with one message. Faults are thrown, and are tried again like `retry`. */
 export type Outcome =

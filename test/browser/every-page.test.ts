@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
 import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
 import { mayUse, paths, type Route, type RouteId, routeIds } from '../../functions/portal/paths.ts';
-import { type PortalRole } from '../../shared/ports/directory.ts';
+import type { PortalRole } from '../../shared/ports/directory.ts';
 import { aFullDesk, type FullDesk } from '../portal/a-full-desk.ts';
 import { subs } from '../portal/a-portal.ts';
 import { aDisclosure, anIncident, putReleased } from '../portal/an-incident.ts';

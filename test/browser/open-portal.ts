@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import { type AddressInfo } from 'node:net';
-import { type FastifyInstance } from 'fastify';
-import { type SignInProvider } from '../../functions/portal/sign-in/provider.ts';
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { SignInProvider } from '../../functions/portal/sign-in/provider.ts';
 import { aPortal, fakeProvider, subs, type TestPortal } from '../portal/a-portal.ts';
 
 export interface OpenPortal {

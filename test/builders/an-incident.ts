@@ -1,5 +1,5 @@
-import { type IncidentData } from '../../events/incident.ts';
-import { type InvolvedPerson, type ReportedChild } from '../../events/people.ts';
+import type { IncidentData } from '../../events/incident.ts';
+import type { InvolvedPerson, ReportedChild } from '../../events/people.ts';
 
 /** An invented incident on Sunday 8 November 2026 at 22:40, with fixed values; give only what the test is about. */
 export function anIncident(over: Partial<IncidentData> = {}): IncidentData {

@@ -1,11 +1,11 @@
-import { type DueRow } from '../../shared/domain/duty/due.ts';
-import { type Duty } from '../../shared/domain/duty/duty.ts';
-import { type DutyEvent } from '../../shared/domain/duty/duty-events.ts';
+import type { DueRow } from '../../shared/domain/duty/due.ts';
+import type { Duty } from '../../shared/domain/duty/duty.ts';
+import type { DutyEvent } from '../../shared/domain/duty/duty-events.ts';
 import { evolveAll } from '../../shared/domain/duty/evolve.ts';
-import { type Task } from '../../shared/domain/duty/task.ts';
-import { type Disclosure } from '../../shared/domain/notification/content.ts';
-import { type Change } from '../../shared/ports/duty-book.ts';
-import { type Receipt, type StoredVersion } from '../../shared/ports/incident-store.ts';
+import type { Task } from '../../shared/domain/duty/task.ts';
+import type { Disclosure } from '../../shared/domain/notification/content.ts';
+import type { Change } from '../../shared/ports/duty-book.ts';
+import type { Receipt, StoredVersion } from '../../shared/ports/incident-store.ts';
 import { anIncident } from '../builders/an-incident.ts';
 
 export const force = 'cheshire';

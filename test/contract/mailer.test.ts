@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type SESClient } from '@aws-sdk/client-ses';
+import type { SESClient } from '@aws-sdk/client-ses';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localCredentials, localRegion } from '../../infra/local/engines/dynamo-wire.ts';
@@ -9,7 +9,7 @@ import { type MailEngine, startMail } from '../../infra/local/engines/mail.ts';
 import { sesClient } from '../../shared/adapters/ses/ses-client.ts';
 import { SesMailer } from '../../shared/adapters/ses/ses-mailer.ts';
 import { idOfTag, tagValue } from '../../shared/adapters/ses/tag-value.ts';
-import { type Email, type Mailer } from '../../shared/ports/mail.ts';
+import type { Email, Mailer } from '../../shared/ports/mail.ts';
 import { FakeMailer } from '../fakes/fake-mailer.ts';
 
 const email: Email = {

@@ -2,7 +2,7 @@ import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, describe, expect, test } from 'vitest';
 import { localCredentials, localRegion } from '../../infra/local/engines/dynamo-wire.ts';
-import { type MatchMessage } from '../../events/internal.ts';
+import type { MatchMessage } from '../../events/internal.ts';
 import { sqsClient } from '../../shared/adapters/sqs/sqs-client.ts';
 import { SqsOutgoing } from '../../shared/adapters/sqs/sqs-outgoing.ts';
 

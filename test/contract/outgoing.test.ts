@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type SQSClient } from '@aws-sdk/client-sqs';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localCredentials, localRegion } from '../../infra/local/engines/dynamo-wire.ts';
 import { type QueueEngine, startQueues } from '../../infra/local/engines/queues.ts';
 import { queues } from '../../infra/topology.ts';
-import { type DeliverMessage, type MatchMessage } from '../../events/internal.ts';
+import type { DeliverMessage, MatchMessage } from '../../events/internal.ts';
 import { sqsClient } from '../../shared/adapters/sqs/sqs-client.ts';
 import { SqsOutgoing } from '../../shared/adapters/sqs/sqs-outgoing.ts';
-import { type Outgoing } from '../../shared/ports/outgoing.ts';
+import type { Outgoing } from '../../shared/ports/outgoing.ts';
 import { FakeOutgoing } from '../fakes/fake-outgoing.ts';
 
 const match = (number: number): MatchMessage => ({ type: 'incident.stored', id: `m-${number}`, force: 'cheshire', reference: 'INC-1', version: number });

@@ -11,7 +11,7 @@ import { DynamoRefusedBodies } from '../../shared/adapters/dynamodb/dynamo-refus
 import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
 import { DynamoRollWriter } from '../../shared/adapters/dynamodb/dynamo-roll-writer.ts';
 import { DynamoSessions } from '../../shared/adapters/dynamodb/dynamo-sessions.ts';
-import { type AuditEntry } from '../../shared/ports/audit-log.ts';
+import type { AuditEntry } from '../../shared/ports/audit-log.ts';
 import { FakeAuditLog } from '../fakes/fake-audit-log.ts';
 import { type Engine, startStore, type Store } from './engines.ts';
 import { everyStoreSuite } from './suites/every-store.ts';

@@ -1,4 +1,4 @@
-import { type AuditEntry, type AuditLog } from '../../shared/ports/audit-log.ts';
+import type { AuditEntry, AuditLog } from '../../shared/ports/audit-log.ts';
 import { storedCopy } from './stored-copy.ts';
 
 export class FakeAuditLog implements AuditLog {

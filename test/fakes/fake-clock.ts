@@ -1,5 +1,5 @@
 import { plusMinutes, type Instant } from '../../shared/domain/time.ts';
-import { type Clock } from '../../shared/ports/clock.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
 
 /** A clock that stands still until it is moved. */
 export class FakeClock implements Clock {

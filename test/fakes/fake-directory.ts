@@ -1,6 +1,6 @@
 import { settingOf, type SettingKey } from '../../shared/domain/setting.ts';
-import {
-  type Adult, type Authority, type Directory, type DirectoryWriter, type PoliceClient, type PortalUser, type School, type SettingCalendar,
+import type {
+  Adult, Authority, Directory, DirectoryWriter, PoliceClient, PortalUser, School, SettingCalendar,
 } from '../../shared/ports/directory.ts';
 import { storedCopy } from './stored-copy.ts';
 

@@ -1,6 +1,6 @@
 import { dueGroup, type DueRow } from '../../shared/domain/duty/due.ts';
-import { type Instant } from '../../shared/domain/time.ts';
-import { type DueRows } from '../../shared/ports/due-rows.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { DueRows } from '../../shared/ports/due-rows.ts';
 import { storedCopy } from './stored-copy.ts';
 
 /** Keeps every row until it is removed; `rows` may be looked at, earliest first. */

@@ -1,9 +1,9 @@
-import { type Duty, type DutyKey } from '../../shared/domain/duty/duty.ts';
-import { type DutyEvent } from '../../shared/domain/duty/duty-events.ts';
-import { type Task } from '../../shared/domain/duty/task.ts';
-import { type Disclosure } from '../../shared/domain/notification/content.ts';
-import { type Instant } from '../../shared/domain/time.ts';
-import { type Alert, type Change, type DutyBook, type Page } from '../../shared/ports/duty-book.ts';
+import type { Duty, DutyKey } from '../../shared/domain/duty/duty.ts';
+import type { DutyEvent } from '../../shared/domain/duty/duty-events.ts';
+import type { Task } from '../../shared/domain/duty/task.ts';
+import type { Disclosure } from '../../shared/domain/notification/content.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Alert, Change, DutyBook, Page } from '../../shared/ports/duty-book.ts';
 import { FakeDueRows } from './fake-due-rows.ts';
 import { storedCopy } from './stored-copy.ts';
 

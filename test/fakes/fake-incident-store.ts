@@ -1,6 +1,6 @@
-import { type PeriodClosedData } from '../../events/incident.ts';
+import type { PeriodClosedData } from '../../events/incident.ts';
 import { epochMs, type Instant } from '../../shared/domain/time.ts';
-import { type Acceptance, type Accepted, type IncidentStore, type Receipt, type StoredVersion } from '../../shared/ports/incident-store.ts';
+import type { Acceptance, Accepted, IncidentStore, Receipt, StoredVersion } from '../../shared/ports/incident-store.ts';
 import { FakeDutyBook, refuseIfTooLarge } from './fake-duty-book.ts';
 import { storedCopy } from './stored-copy.ts';
 

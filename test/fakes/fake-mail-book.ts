@@ -1,5 +1,5 @@
-import { type Instant } from '../../shared/domain/time.ts';
-import { type MailBook, type MailKey } from '../../shared/ports/mail.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { MailBook, MailKey } from '../../shared/ports/mail.ts';
 
 /** What is known of one email. */
 export interface MailEntry {

@@ -1,4 +1,4 @@
-import { type Email, type Mailer } from '../../shared/ports/mail.ts';
+import type { Email, Mailer } from '../../shared/ports/mail.ts';
 import { storedCopy } from './stored-copy.ts';
 
 export class FakeMailer implements Mailer {

@@ -1,4 +1,4 @@
-import { type Messages, type Outgoing } from '../../shared/ports/outgoing.ts';
+import type { Messages, Outgoing } from '../../shared/ports/outgoing.ts';
 import { storedCopy } from './stored-copy.ts';
 
 /** Keeps what was handed on, queue by queue, in order. */

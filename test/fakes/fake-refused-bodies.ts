@@ -1,4 +1,4 @@
-import { type RefusedBodies, type RefusedBody } from '../../shared/ports/refused-bodies.ts';
+import type { RefusedBodies, RefusedBody } from '../../shared/ports/refused-bodies.ts';
 import { storedCopy } from './stored-copy.ts';
 
 export class FakeRefusedBodies implements RefusedBodies {

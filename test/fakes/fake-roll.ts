@@ -1,9 +1,9 @@
 import { blockingKeys, type StoredKey } from '../../shared/domain/matching/blocking-keys.ts';
 import { packPupil, unpackPupil } from '../../shared/domain/matching/pack-pupil.ts';
-import { type SearchKey } from '../../shared/domain/matching/search-keys.ts';
-import { type NameFrequencies, type PupilRecord } from '../../shared/domain/matching/types.ts';
-import { type AuditLog } from '../../shared/ports/audit-log.ts';
-import { type Roll, type RollPurpose, type RollSearch, type RollWriter } from '../../shared/ports/roll.ts';
+import type { SearchKey } from '../../shared/domain/matching/search-keys.ts';
+import type { NameFrequencies, PupilRecord } from '../../shared/domain/matching/types.ts';
+import type { AuditLog } from '../../shared/ports/audit-log.ts';
+import type { Roll, RollPurpose, RollSearch, RollWriter } from '../../shared/ports/roll.ts';
 import { FakeAuditLog } from './fake-audit-log.ts';
 import { storedCopy } from './stored-copy.ts';
 

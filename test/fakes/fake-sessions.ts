@@ -1,4 +1,4 @@
-import { type Session, type Sessions } from '../../shared/ports/sessions.ts';
+import type { Session, Sessions } from '../../shared/ports/sessions.ts';
 import { storedCopy } from './stored-copy.ts';
 
 /** Sessions on a clock of their own: epoch seconds. */

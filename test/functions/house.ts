@@ -1,8 +1,8 @@
 import { evolveAll } from '../../shared/domain/duty/evolve.ts';
-import { type DutyEvent } from '../../shared/domain/duty/duty-events.ts';
-import { type IncidentData, type WithdrawnData } from '../../events/incident.ts';
-import { type PupilRecord } from '../../shared/domain/matching/types.ts';
-import { type Adult } from '../../shared/ports/directory.ts';
+import type { DutyEvent } from '../../shared/domain/duty/duty-events.ts';
+import type { IncidentData, WithdrawnData } from '../../events/incident.ts';
+import type { PupilRecord } from '../../shared/domain/matching/types.ts';
+import type { Adult } from '../../shared/ports/directory.ts';
 import { parametersInForce } from '../../shared/domain/matching/parameters.ts';
 import { packOf } from '../../shared/policy/packs.ts';
 import { makeLog } from '../../shared/runtime/log.ts';

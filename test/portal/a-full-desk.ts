@@ -1,5 +1,5 @@
-import { type Task } from '../../shared/domain/duty/task.ts';
-import { type Fakes } from '../fakes/fakes.ts';
+import type { Task } from '../../shared/domain/duty/task.ts';
+import type { Fakes } from '../fakes/fakes.ts';
 import { aDisclosure, anIncident, aTask, commit, putReleased, putWaiting } from './an-incident.ts';
 
 export interface FullDesk {

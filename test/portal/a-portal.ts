@@ -1,9 +1,9 @@
-import { type FastifyInstance, type LightMyRequestResponse } from 'fastify';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { makeApp, type PortalDeps } from '../../functions/portal/app.ts';
-import { type SignInProvider } from '../../functions/portal/sign-in/provider.ts';
-import { type PortalRole } from '../../shared/ports/directory.ts';
-import { type LogCode } from '../../shared/runtime/log-codes.ts';
-import { type LogFields } from '../../shared/runtime/log.ts';
+import type { SignInProvider } from '../../functions/portal/sign-in/provider.ts';
+import type { PortalRole } from '../../shared/ports/directory.ts';
+import type { LogCode } from '../../shared/runtime/log-codes.ts';
+import type { LogFields } from '../../shared/runtime/log.ts';
 import { type Fakes, fakes as makeFakes } from '../fakes/fakes.ts';
 import { force } from './an-incident.ts';
 

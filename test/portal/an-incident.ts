@@ -1,15 +1,15 @@
-import { type IncidentData } from '../../events/incident.ts';
-import { type Change } from '../../shared/domain/duty/change.ts';
-import { type Duty } from '../../shared/domain/duty/duty.ts';
-import { type DutyEvent } from '../../shared/domain/duty/duty-events.ts';
+import type { IncidentData } from '../../events/incident.ts';
+import type { Change } from '../../shared/domain/duty/change.ts';
+import type { Duty } from '../../shared/domain/duty/duty.ts';
+import type { DutyEvent } from '../../shared/domain/duty/duty-events.ts';
 import { evolveAll } from '../../shared/domain/duty/evolve.ts';
-import { type Task, type TaskDetail } from '../../shared/domain/duty/task.ts';
-import { type Disclosure, type NotificationContent } from '../../shared/domain/notification/content.ts';
+import type { Task, TaskDetail } from '../../shared/domain/duty/task.ts';
+import type { Disclosure, NotificationContent } from '../../shared/domain/notification/content.ts';
 import { writeNotification } from '../../shared/domain/notification/write-notification.ts';
 import { partyKeysOf } from '../../shared/domain/recipients/party.ts';
 import { packOf } from '../../shared/policy/packs.ts';
-import { type DutyBook } from '../../shared/ports/duty-book.ts';
-import { type IncidentStore } from '../../shared/ports/incident-store.ts';
+import type { DutyBook } from '../../shared/ports/duty-book.ts';
+import type { IncidentStore } from '../../shared/ports/incident-store.ts';
 
 /** The fakes, or the real stores on a laptop's engine. */
 export interface Stores {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
 import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
-import { type Task } from '../../shared/domain/duty/task.ts';
+import type { Task } from '../../shared/domain/duty/task.ts';
 import { aFullDesk, type FullDesk } from './a-full-desk.ts';
 import { aPortal, type TestBrowser, type TestPortal } from './a-portal.ts';
 import { anIncident, aTask, force, putWaiting } from './an-incident.ts';

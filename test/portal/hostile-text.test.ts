@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
 import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
-import { type IncidentData } from '../../events/incident.ts';
-import { type TaskDetail } from '../../shared/domain/duty/task.ts';
+import type { IncidentData } from '../../events/incident.ts';
+import type { TaskDetail } from '../../shared/domain/duty/task.ts';
 import { aPortal } from './a-portal.ts';
 import { aDisclosure, anIncident, aTask, commit, force, putReleased, putWaiting } from './an-incident.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Disclosure } from '../../shared/domain/notification/content.ts';
+import type { Disclosure } from '../../shared/domain/notification/content.ts';
 import { aPortal, type TestBrowser, type TestPortal } from './a-portal.ts';
 import { aDisclosure, anIncident, force, putReleased } from './an-incident.ts';
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeApp } from '../../functions/portal/app.ts';
 import { mayUse, ownAddress, paths, type Route, type RouteId, routeIds } from '../../functions/portal/paths.ts';
 import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
-import { type PortalRole } from '../../shared/ports/directory.ts';
+import type { PortalRole } from '../../shared/ports/directory.ts';
 import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
 import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
 import { aFullDesk, type FullDesk } from './a-full-desk.ts';

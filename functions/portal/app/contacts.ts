@@ -1,4 +1,4 @@
-import { type Contacts } from '../../../shared/domain/notification/words/page-words.ts';
+import type { Contacts } from '../../../shared/domain/notification/words/page-words.ts';
 import { forcesWithPack, packOf } from '../../../shared/policy/packs.ts';
 
 const unknown: Contacts = { deskName: 'the safeguarding desk', deskTelephone: 'the number that your police force gave you' };

@@ -1,14 +1,14 @@
-import { type AuditLog } from '../../../shared/ports/audit-log.ts';
-import { type Clock } from '../../../shared/ports/clock.ts';
-import { type Directory, type School } from '../../../shared/ports/directory.ts';
-import { type DueRows } from '../../../shared/ports/due-rows.ts';
-import { type DutyBook } from '../../../shared/ports/duty-book.ts';
-import { type IncidentStore } from '../../../shared/ports/incident-store.ts';
-import { type Outgoing } from '../../../shared/ports/outgoing.ts';
-import { type Roll } from '../../../shared/ports/roll.ts';
-import { type Sessions } from '../../../shared/ports/sessions.ts';
-import { type Log } from '../../../shared/runtime/log.ts';
-import { type SignInProvider } from '../sign-in/provider.ts';
+import type { AuditLog } from '../../../shared/ports/audit-log.ts';
+import type { Clock } from '../../../shared/ports/clock.ts';
+import type { Directory, School } from '../../../shared/ports/directory.ts';
+import type { DueRows } from '../../../shared/ports/due-rows.ts';
+import type { DutyBook } from '../../../shared/ports/duty-book.ts';
+import type { IncidentStore } from '../../../shared/ports/incident-store.ts';
+import type { Outgoing } from '../../../shared/ports/outgoing.ts';
+import type { Roll } from '../../../shared/ports/roll.ts';
+import type { Sessions } from '../../../shared/ports/sessions.ts';
+import type { Log } from '../../../shared/runtime/log.ts';
+import type { SignInProvider } from '../sign-in/provider.ts';
 
 /** All that the portal needs of the world. */
 export interface PortalDeps {

@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet';
-import { type FastifyInstance, type FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { randomBytes } from 'node:crypto';
-import { type ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 
 const nonces = new WeakMap<object, string>();
 

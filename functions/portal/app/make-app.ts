@@ -5,7 +5,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { paths, type Route, type RouteId, routeIds } from '../paths.ts';
 import { readCookie } from '../sign-in/cookies.ts';
 import { hashOf } from '../sign-in/secrets.ts';
-import { type PortalDeps } from './deps.ts';
+import type { PortalDeps } from './deps.ts';
 import { setHeaders } from './headers.ts';
 import { AuditUnavailable } from './page.ts';
 import { problems } from './problems.ts';

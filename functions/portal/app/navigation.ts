@@ -1,4 +1,4 @@
-import { type PortalRole } from '../../../shared/ports/directory.ts';
+import type { PortalRole } from '../../../shared/ports/directory.ts';
 import { href, mayUse, paths, type RouteId } from '../paths.ts';
 
 export interface NavigationItem {

@@ -1,6 +1,6 @@
 /** The part of nunjucks that runs precompiled templates and can compile nothing. */
 declare module 'nunjucks/browser/nunjucks-slim.js' {
-  import { type ConfigureOptions, type Environment, type ILoader } from 'nunjucks';
+  import type { ConfigureOptions, Environment, ILoader } from 'nunjucks';
 
   const nunjucks: {
     readonly Environment: new (loader: ILoader, options: ConfigureOptions) => Environment;

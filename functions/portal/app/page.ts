@@ -1,9 +1,9 @@
-import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { type Instant } from '../../../shared/domain/time.ts';
-import { type AuditEntry } from '../../../shared/ports/audit-log.ts';
-import { type PortalUser } from '../../../shared/ports/directory.ts';
-import { type Session } from '../../../shared/ports/sessions.ts';
-import { type PortalDeps } from './deps.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { AuditEntry } from '../../../shared/ports/audit-log.ts';
+import type { PortalUser } from '../../../shared/ports/directory.ts';
+import type { Session } from '../../../shared/ports/sessions.ts';
+import type { PortalDeps } from './deps.ts';
 
 /** What an audit entry says beyond who and when. Ids only. */
 export type Shown = Omit<AuditEntry, 'at' | 'actor' | 'force'> & { readonly force?: string };

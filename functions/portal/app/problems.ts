@@ -1,6 +1,6 @@
 import { href } from '../paths.ts';
 import { contactsOf } from './contacts.ts';
-import { type Problem } from './page.ts';
+import type { Problem } from './page.ts';
 
 const { deskTelephone } = contactsOf(undefined);
 const ring = `If it is about a child's safety today, ring the desk on ${deskTelephone}. In an emergency ring 999.`;

@@ -1,4 +1,4 @@
-import { type FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 
 /** True only if the browser itself says that the form stood on a page of ours. Neither header can be set by another site. */
 export function isFromOurselves(request: FastifyRequest, portalUrl: string): boolean {

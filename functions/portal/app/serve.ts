@@ -1,11 +1,11 @@
-import { type FastifyReply, type FastifyRequest, type RouteHandlerMethod } from 'fastify';
-import { type PortalUser } from '../../../shared/ports/directory.ts';
-import { type Session } from '../../../shared/ports/sessions.ts';
+import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { PortalUser } from '../../../shared/ports/directory.ts';
+import type { Session } from '../../../shared/ports/sessions.ts';
 import { readCookie } from '../sign-in/cookies.ts';
 import { equalSecrets, hashOf } from '../sign-in/secrets.ts';
 import { openSession } from '../sign-in/sessions.ts';
 import { href, mayUse, ownAddress, paths, type Route, type RouteId } from '../paths.ts';
-import { type PortalDeps } from './deps.ts';
+import type { PortalDeps } from './deps.ts';
 import { navigationOf } from './navigation.ts';
 import { type Answer, AuditUnavailable, type Call, type Page, type Problem, type PublicPage, type Shown } from './page.ts';
 import { problems } from './problems.ts';

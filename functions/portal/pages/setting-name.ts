@@ -1,5 +1,5 @@
 import { settingOf, type SettingKey } from '../../../shared/domain/setting.ts';
-import { type Directory } from '../../../shared/ports/directory.ts';
+import type { Directory } from '../../../shared/ports/directory.ts';
 
 /** "Mossbridge Primary School", or the authority's name; the bare key where the register knows neither. */
 export async function settingName(directory: Pick<Directory, 'school' | 'authority'>, key: string): Promise<string> {

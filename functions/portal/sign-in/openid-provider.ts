@@ -3,7 +3,7 @@ import {
   type Configuration, discovery, enableNonRepudiationChecks, ResponseBodyError,
 } from 'openid-client';
 import { href } from '../paths.ts';
-import { type SignInProvider } from './provider.ts';
+import type { SignInProvider } from './provider.ts';
 
 export interface OpenIdSettings {
   readonly issuer: string;

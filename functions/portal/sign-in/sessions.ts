@@ -1,8 +1,8 @@
 import { expiryOf, isLive, sessionLife } from '../../../shared/domain/portal/session-life.ts';
-import { type PortalUser } from '../../../shared/ports/directory.ts';
-import { type Session } from '../../../shared/ports/sessions.ts';
-import { type PortalDeps } from '../app/deps.ts';
-import { type Attempt } from './provider.ts';
+import type { PortalUser } from '../../../shared/ports/directory.ts';
+import type { Session } from '../../../shared/ports/sessions.ts';
+import type { PortalDeps } from '../app/deps.ts';
+import type { Attempt } from './provider.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
 type Deps = Pick<PortalDeps, 'sessions' | 'directory' | 'realNow'>;

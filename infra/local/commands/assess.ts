@@ -1,6 +1,6 @@
 import { dateOfDay } from '../../../shared/domain/clocks/london-time.ts';
 import { recommend } from '../../../shared/domain/risk/assess-incident.ts';
-import { type Dated, type IncidentFact } from '../../../shared/domain/risk/facts.ts';
+import type { Dated, IncidentFact } from '../../../shared/domain/risk/facts.ts';
 import { addToHistory, emptyHistory } from '../../../shared/domain/risk/history.ts';
 import { judgeIncident, type RiskPack } from '../../../shared/domain/risk/judge-incident.ts';
 import { policyPack } from '../../../shared/policy/policy-pack.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DEFAULT_DIVISION, hoursOf, type SettingCalendar } from '../../../shared/domain/clocks/calendar.ts';
-import { type NotificationPolicy } from '../../../shared/policy/policy-pack.ts';
+import type { NotificationPolicy } from '../../../shared/policy/policy-pack.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { RefusedInput } from './refusals.ts';
 import { dateText, timeOfDayText } from './time-text.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dated, type Dated, type Fact } from '../../../shared/domain/risk/facts.ts';
-import { type CheckedOutput } from './checked-output.ts';
+import type { CheckedOutput } from './checked-output.ts';
 import { GIVEN_TWICE } from './once-by-id.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { dateText, timedText } from './time-text.ts';

@@ -1,4 +1,4 @@
-import { type ForceAction, type Flaw } from '../world/night/types.ts';
+import type { ForceAction, Flaw } from '../world/night/types.ts';
 
 /** A CloudEvent as it goes over the wire; `data` may be unsound on purpose. */
 export interface WireEvent {

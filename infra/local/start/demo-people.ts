@@ -1,6 +1,6 @@
-import { type PortalUser } from '../../../shared/ports/directory.ts';
+import type { PortalUser } from '../../../shared/ports/directory.ts';
 import { demoSecrets, type Person } from '../engines/sign-in.ts';
-import { type World } from '../world/types.ts';
+import type { World } from '../world/types.ts';
 
 const secretsOf = 'laptop';
 

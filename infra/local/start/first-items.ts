@@ -1,13 +1,13 @@
 import { directoryItems } from '../../../shared/adapters/dynamodb/directory-items.ts';
 import { rollItems } from '../../../shared/adapters/dynamodb/roll-items.ts';
 import { preparePupil } from '../../../shared/domain/matching/prepare.ts';
-import { type NameFrequencies } from '../../../shared/domain/matching/types.ts';
-import { type PoliceClient, type PortalUser, type School } from '../../../shared/ports/directory.ts';
-import { type TableItem } from '../host/stack.ts';
+import type { NameFrequencies } from '../../../shared/domain/matching/types.ts';
+import type { PoliceClient, PortalUser, School } from '../../../shared/ports/directory.ts';
+import type { TableItem } from '../host/stack.ts';
 import { nameCounter } from '../matching/count-names.ts';
 import { keyAdultEntry, officerEntry } from '../world/directory/directory-entries.ts';
 import { pupilRecord } from '../world/roll/pupil-record.ts';
-import { type World, type WorldSchool } from '../world/types.ts';
+import type { World, WorldSchool } from '../world/types.ts';
 
 export const policeClient: PoliceClient = { clientId: 'cheshire-rms', force: 'cheshire', sources: ['https://rms.cheshire.police.example/encompass'] };
 

@@ -1,8 +1,8 @@
 import { londonDateOf, londonInstant, plusDays } from '../../../shared/domain/clocks/london-time.ts';
-import { type Instant } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
 import { planNight, usualStarts } from '../world/night/plan-night.ts';
-import { type NightPlan } from '../world/night/types.ts';
-import { type World } from '../world/types.ts';
+import type { NightPlan } from '../world/night/types.ts';
+import type { World } from '../world/types.ts';
 
 /** The evenings of the simulated force, one after another: weekday nights from 17:00, and weekends from Friday 17:00 to Monday. */
 export function* nightsFrom(world: World, seed: number, first: Instant = usualStarts.weekday): Generator<NightPlan> {

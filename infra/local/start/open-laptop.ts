@@ -7,17 +7,17 @@ import { DynamoDirectoryWriter } from '../../../shared/adapters/dynamodb/dynamo-
 import { DynamoDueRows } from '../../../shared/adapters/dynamodb/dynamo-due-rows.ts';
 import { DynamoDutyBook } from '../../../shared/adapters/dynamodb/dynamo-duty-book.ts';
 import { DynamoRollWriter } from '../../../shared/adapters/dynamodb/dynamo-roll-writer.ts';
-import { type Instant } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
 import { repositoryRoot } from '../../bundle.ts';
 import { readIfThere, writeWhole } from '../engines/state-file.ts';
 import { type ApiClient, demoSecrets } from '../engines/sign-in.ts';
 import { scopes } from '../../topology.ts';
 import { startStack, type Stack, type StackOptions } from '../host/stack.ts';
 import { loadWorld, shippedData } from '../world/load-world.ts';
-import { type World } from '../world/types.ts';
+import type { World } from '../world/types.ts';
 import { peopleOf } from './demo-people.ts';
 import { firstItems, frequenciesOf, policeClient } from './first-items.ts';
-import { type RunPlan } from './run-plan.ts';
+import type { RunPlan } from './run-plan.ts';
 import { schoolShardsOf } from './school-shards.ts';
 
 /** The product running on this machine over the invented world. */

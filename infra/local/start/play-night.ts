@@ -2,11 +2,11 @@ import { londonDateOf, londonInstant } from '../../../shared/domain/clocks/londo
 import { earlierOf, laterOf, plusMinutes, type Instant } from '../../../shared/domain/time.ts';
 import { readJournal } from '../engines/mail.ts';
 import { planNight, usualStarts } from '../world/night/plan-night.ts';
-import { type ChildTruth, type NightPlan } from '../world/night/types.ts';
+import type { ChildTruth, NightPlan } from '../world/night/types.ts';
 import { policeClient } from './first-items.ts';
 import { type Laptop, openLaptop } from './open-laptop.ts';
 import { PortalVisitor } from './portal-visitor.ts';
-import { type RunPlan } from './run-plan.ts';
+import type { RunPlan } from './run-plan.ts';
 import { openSentLog, type SentLog } from './sent-log.ts';
 import { SimulatedAdults, type SimulatedAdult } from './simulated-adults.ts';
 import { workDesk } from './simulated-desk.ts';

@@ -1,6 +1,6 @@
 import { shardRegister } from '../../../shared/domain/schools/school-shards.ts';
 import { withOtherNames } from '../../../shared/domain/schools/succession.ts';
-import { type Establishment, type EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
+import type { Establishment, EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
 import { readEstablishments, readLinks } from '../register/read-gias.ts';
 
 /** The names under which the directory keeps the register's counts, beside the shards of the authorities. */

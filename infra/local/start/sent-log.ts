@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type WireEvent } from '../force/to-events.ts';
-import { type ChildTruth } from '../world/night/types.ts';
+import type { WireEvent } from '../force/to-events.ts';
+import type { ChildTruth } from '../world/night/types.ts';
 
 /** One thing the simulated force sent, with the answer it got: its own record, kept apart from everything of First Bell's. */
 export interface SentEntry {

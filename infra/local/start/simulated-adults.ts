@@ -1,6 +1,6 @@
 import { londonInstant } from '../../../shared/domain/clocks/london-time.ts';
-import { type Instant } from '../../../shared/domain/time.ts';
-import { type JournalledEmail } from '../engines/mail.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { JournalledEmail } from '../engines/mail.ts';
 import { formTo, linksUnder, PortalVisitor } from './portal-visitor.ts';
 
 export interface SimulatedAdult {

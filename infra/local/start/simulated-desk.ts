@@ -1,4 +1,4 @@
-import { type ChildTruth } from '../world/night/types.ts';
+import type { ChildTruth } from '../world/night/types.ts';
 import { chanceOf } from '../world/chance.ts';
 import { formTo, linksUnder, type PortalVisitor, type Seen } from './portal-visitor.ts';
 

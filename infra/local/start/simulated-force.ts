@@ -1,6 +1,6 @@
 import { toEvent } from '../force/to-events.ts';
-import { type ForceAction, type NightPlan } from '../world/night/types.ts';
-import { type SentLog } from './sent-log.ts';
+import type { ForceAction, NightPlan } from '../world/night/types.ts';
+import type { SentLog } from './sent-log.ts';
 
 export interface ForceOptions {
   readonly apiUrl: string;

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { londonDateOf, londonInstant, plusDays } from '../../../shared/domain/clocks/london-time.ts';
-import { type Instant } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
 import { readJournal } from '../engines/mail.ts';
 import { usualStarts } from '../world/night/plan-night.ts';
-import { type ForceAction } from '../world/night/types.ts';
+import type { ForceAction } from '../world/night/types.ts';
 import { openControl } from './control.ts';
 import { policeClient } from './first-items.ts';
 import { nightsFrom } from './nights.ts';

@@ -1,9 +1,9 @@
 import { evolve } from '../../../shared/domain/duty/evolve.ts';
 import { type Duty, isOpen, ledgerStates, type LedgerState } from '../../../shared/domain/duty/duty.ts';
-import { type DutyEvent } from '../../../shared/domain/duty/duty-events.ts';
-import { type Instant } from '../../../shared/domain/time.ts';
-import { type DutyBook } from '../../../shared/ports/duty-book.ts';
-import { type SentEntry } from './sent-log.ts';
+import type { DutyEvent } from '../../../shared/domain/duty/duty-events.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { DutyBook } from '../../../shared/ports/duty-book.ts';
+import type { SentEntry } from './sent-log.ts';
 
 /** The one line that `npm start -- --once --json` ends with. */
 export interface Summary {

@@ -1,6 +1,6 @@
-import { type JournalledEmail } from '../engines/mail.ts';
+import type { JournalledEmail } from '../engines/mail.ts';
 import { policeClient } from './first-items.ts';
-import { type Laptop } from './open-laptop.ts';
+import type { Laptop } from './open-laptop.ts';
 
 /** What a newcomer reads first. */
 export function welcome({ stack, world, people, apiClient }: Laptop, { resumed }: { readonly resumed: boolean }): string {

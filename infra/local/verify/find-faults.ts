@@ -1,6 +1,6 @@
-import { type ChildTruth } from '../world/night/types.ts';
+import type { ChildTruth } from '../world/night/types.ts';
 import { findPersonalData } from './find-personal-data.ts';
-import { type Evidence, type Raw } from './read-state.ts';
+import type { Evidence, Raw } from './read-state.ts';
 
 /** Something that is not as it must be, in words; children by the force's reference and childRef, never by name. */
 export interface Fault {

@@ -1,5 +1,5 @@
-import { type JournalledEmail } from '../engines/mail.ts';
-import { type SentEntry } from '../start/sent-log.ts';
+import type { JournalledEmail } from '../engines/mail.ts';
+import type { SentEntry } from '../start/sent-log.ts';
 
 /** Everything in what the force sent that tells of a person: names, places, numbers, references. */
 export interface Telling {

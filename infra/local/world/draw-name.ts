@@ -1,9 +1,9 @@
 import { type Chance, weightedOf, zipfOf } from './chance.ts';
-import { type Community } from './names/communities.ts';
+import type { Community } from './names/communities.ts';
 import { europe } from './names/europe.ts';
 import { isles } from './names/isles.ts';
 import { world } from './names/world.ts';
-import { type Sex } from './types.ts';
+import type { Sex } from './types.ts';
 
 export interface GivenNames { readonly givenName: string; readonly middleNames: string; readonly knownAs: string }
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { type Establishment } from '../../../shared/domain/schools/establishment.ts';
+import type { Establishment } from '../../../shared/domain/schools/establishment.ts';
 import { readEstablishments } from '../register/read-gias.ts';
 import { makeWorld, type WorldOptions } from './make-world.ts';
-import { type World } from './types.ts';
+import type { World } from './types.ts';
 
 /** What the repository ships, all of it invented but the bank holidays: made by `npx first-bell world`. */
 export const shippedData = {

@@ -1,10 +1,10 @@
-import { type Establishment } from '../../../shared/domain/schools/establishment.ts';
+import type { Establishment } from '../../../shared/domain/schools/establishment.ts';
 import { makeCalendars, shippedBankHolidays } from './calendar/make-calendars.ts';
 import { makeDirectory } from './directory/make-directory.ts';
 import { makeStaff } from './directory/staff.ts';
 import { buildFamilies } from './families/make-families.ts';
 import { makeRoll } from './roll/make-roll.ts';
-import { type BankHolidayFeed, type Pupil, type World } from './types.ts';
+import type { BankHolidayFeed, Pupil, World } from './types.ts';
 import { worldSchools } from './world-schools.ts';
 
 export interface WorldOptions {

@@ -1,6 +1,6 @@
-import { type Chance } from './chance.ts';
+import type { Chance } from './chance.ts';
 import { authorities } from './register/recipes.ts';
-import { type Address } from './types.ts';
+import type { Address } from './types.ts';
 
 /**
  * Streets and postcodes that do not exist. The letters that begin each postcode belong to no postcode area, so that no

@@ -1,6 +1,6 @@
-import { type Establishment } from '../../../shared/domain/schools/establishment.ts';
+import type { Establishment } from '../../../shared/domain/schools/establishment.ts';
 import { dutyStanding } from '../../../shared/domain/schools/duty-standing.ts';
-import { type SettingKind, type WorldSchool } from './types.ts';
+import type { SettingKind, WorldSchool } from './types.ts';
 
 /** Authorities of the simulated force. */
 export const homeAuthorities: readonly string[] = ['895', '896', '876', '877'];

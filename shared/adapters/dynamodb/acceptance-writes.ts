@@ -1,9 +1,9 @@
 import { epochMs, instantOf, type Instant } from '../../domain/time.ts';
-import { type Acceptance, type Receipt, type StoredVersion } from '../../ports/incident-store.ts';
+import type { Acceptance, Receipt, StoredVersion } from '../../ports/incident-store.ts';
 import { dueWrites, dutyWrites, ifRevision, incidentKey } from './duty-writes.ts';
 import { keyOf, padded } from './key-of.ts';
-import { type ItemKey, type Range } from './read-items.ts';
-import { type Write } from './write-together.ts';
+import type { ItemKey, Range } from './read-items.ts';
+import type { Write } from './write-together.ts';
 
 type Tables = { readonly incidents: string; readonly duties: string; readonly due: string };
 

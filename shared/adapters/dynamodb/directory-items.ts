@@ -1,6 +1,6 @@
-import { type Adult, type Authority, type PoliceClient, type PortalUser, type School, type SettingCalendar } from '../../ports/directory.ts';
+import type { Adult, Authority, PoliceClient, PortalUser, School, SettingCalendar } from '../../ports/directory.ts';
 import { keyOf, padded } from './key-of.ts';
-import { type Item, type ItemKey } from './read-items.ts';
+import type { Item, ItemKey } from './read-items.ts';
 
 /** Keys and items of the directory's table; plain data, so that a first load can be made without a client. */
 export const directoryKeys = {

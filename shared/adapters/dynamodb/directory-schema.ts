@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Adult, type Authority, type PoliceClient, type PortalRole, type PortalUser, type School, type SettingCalendar } from '../../ports/directory.ts';
+import type { Adult, Authority, PoliceClient, PortalRole, PortalUser, School, SettingCalendar } from '../../ports/directory.ts';
 import { type Fields, oneOf, type StoredSchema } from './stored-schema.ts';
 
 const text = z.string();

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type Disclosure, type NotificationContent as Content, type PartyKey } from '../../domain/notification/content.ts';
-import { type Alert } from '../../ports/duty-book.ts';
+import type { Disclosure, NotificationContent as Content, PartyKey } from '../../domain/notification/content.ts';
+import type { Alert } from '../../ports/duty-book.ts';
 import { type Fields, oneOf, type StoredSchema } from './stored-schema.ts';
 
 const text = z.string();

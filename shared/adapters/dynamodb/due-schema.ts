@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type DueRow } from '../../domain/duty/due.ts';
+import type { DueRow } from '../../domain/duty/due.ts';
 import { oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
 
 const row = { at: z.string(), id: z.string(), force: z.string() };

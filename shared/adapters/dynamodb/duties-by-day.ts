@@ -1,7 +1,7 @@
-import { type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { type Duty } from '../../domain/duty/duty.ts';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Duty } from '../../domain/duty/duty.ts';
 import { epochMs, instantOf, type Instant, plusSeconds } from '../../domain/time.ts';
-import { type Page } from '../../ports/duty-book.ts';
+import type { Page } from '../../ports/duty-book.ts';
 import { cursorAt, positionOf } from './cursor.ts';
 import { duty } from './duty-schema.ts';
 import { dayKey } from './duty-writes.ts';

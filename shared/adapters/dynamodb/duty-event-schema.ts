@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type DutyEvent } from '../../domain/duty/duty-events.ts';
+import type { DutyEvent } from '../../domain/duty/duty-events.ts';
 import { basis, clocks, endingByDecision, lateBecause, placement, settingKeySchema as setting, waiting, wordsDecision } from './duty-schema.ts';
 import { oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
 

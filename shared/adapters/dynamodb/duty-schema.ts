@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Clocks, type Duty, type Ending, ledgerStates, type Placement, type ScopeRule, type SettingDuty, type SettingState, type WaitReason, type Waiting } from '../../domain/duty/duty.ts';
-import { type Setting, type SettingKey } from '../../domain/setting.ts';
+import type { Setting, SettingKey } from '../../domain/setting.ts';
 import { type Fields, oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
 
 export const clocks: StoredSchema<Clocks> = z.object({

@@ -1,10 +1,10 @@
-import { type DueRow } from '../../domain/duty/due.ts';
-import { type Duty, type DutyKey } from '../../domain/duty/duty.ts';
-import { type DutyEvent } from '../../domain/duty/duty-events.ts';
+import type { DueRow } from '../../domain/duty/due.ts';
+import type { Duty, DutyKey } from '../../domain/duty/duty.ts';
+import type { DutyEvent } from '../../domain/duty/duty-events.ts';
 import { dueItem } from './dynamo-due-rows.ts';
 import { keyOf, padded } from './key-of.ts';
-import { type ItemKey } from './read-items.ts';
-import { type Write } from './write-together.ts';
+import type { ItemKey } from './read-items.ts';
+import type { Write } from './write-together.ts';
 
 export interface DutyChange {
   readonly before: number;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { type AuditEntry, type AuditLog } from '../../ports/audit-log.ts';
+import type { AuditEntry, AuditLog } from '../../ports/audit-log.ts';
 import { ifRevision } from './duty-writes.ts';
 import { keyOf } from './key-of.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { type Adult, type Authority, type DirectoryWriter, type PoliceClient, type PortalUser, type School, type SettingCalendar } from '../../ports/directory.ts';
+import type { Adult, Authority, DirectoryWriter, PoliceClient, PortalUser, School, SettingCalendar } from '../../ports/directory.ts';
 import { directoryItems, directoryKeys, shardPartition } from './directory-items.ts';
 import { adult as adultSchema } from './directory-schema.ts';
 import { replaceText } from './kept-text.ts';

@@ -1,6 +1,6 @@
-import { type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { settingOf, type SettingKey } from '../../domain/setting.ts';
-import { type Adult, type Authority, type Directory, type PoliceClient, type PortalUser, type School, type SettingCalendar } from '../../ports/directory.ts';
+import type { Adult, Authority, Directory, PoliceClient, PortalUser, School, SettingCalendar } from '../../ports/directory.ts';
 import { directoryKeys, settingPartition, shardPartition } from './directory-items.ts';
 import { adult, authorityItem, calendarItem, forcesItem, holidaysItem, policeClient, portalUser, school } from './directory-schema.ts';
 import { readText } from './kept-text.ts';

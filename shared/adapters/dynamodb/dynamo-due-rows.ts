@@ -1,7 +1,7 @@
 import { DeleteCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { dueGroup, type DueRow } from '../../domain/duty/due.ts';
-import { type Instant } from '../../domain/time.ts';
-import { type DueRows } from '../../ports/due-rows.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { DueRows } from '../../ports/due-rows.ts';
 import { dueRow } from './due-schema.ts';
 import { keyOf } from './key-of.ts';
 import { type Item, type ItemKey, readRange } from './read-items.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { type PeriodClosedData } from '../../../events/incident.ts';
-import { type Instant } from '../../domain/time.ts';
-import { type Acceptance, type Accepted, type IncidentStore, type Receipt, type StoredVersion } from '../../ports/incident-store.ts';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { PeriodClosedData } from '../../../events/incident.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Acceptance, Accepted, IncidentStore, Receipt, StoredVersion } from '../../ports/incident-store.ts';
 import { acceptanceWrites, eventKey, periodRange, receiptKey, receiptWrites, versionKey, withdrawalRange } from './acceptance-writes.ts';
 import { incidentKey } from './duty-writes.ts';
 import { receipt as receiptSchema, storedEvent, storedPeriod, storedVersion, versionHash } from './incident-schema.ts';

@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import { type Instant } from '../../domain/time.ts';
-import { type MailBook, type MailKey } from '../../ports/mail.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { MailBook, MailKey } from '../../ports/mail.ts';
 import { backOff } from './back-off.ts';
 import { ifRevision } from './duty-writes.ts';
 import { keyOf } from './key-of.ts';

@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { epochMs } from '../../domain/time.ts';
-import { type RefusedBodies, type RefusedBody } from '../../ports/refused-bodies.ts';
+import type { RefusedBodies, RefusedBody } from '../../ports/refused-bodies.ts';
 import { ifRevision } from './duty-writes.ts';
 import { keyOf } from './key-of.ts';
 import { chunkKeys, joinLongText, longText, writeLongText } from './long-text.ts';

@@ -1,6 +1,6 @@
-import { type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { type NameFrequencies, type PupilRecord } from '../../domain/matching/types.ts';
-import { type RollWriter } from '../../ports/roll.ts';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { NameFrequencies, PupilRecord } from '../../domain/matching/types.ts';
+import type { RollWriter } from '../../ports/roll.ts';
 import { namesPartition } from './dynamo-roll.ts';
 import { replaceText } from './kept-text.ts';
 import { getItems, type ItemKey } from './read-items.ts';

@@ -1,8 +1,8 @@
-import { type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { type SearchKey } from '../../domain/matching/search-keys.ts';
-import { type NameFrequencies, type PupilRecord } from '../../domain/matching/types.ts';
-import { type AuditLog } from '../../ports/audit-log.ts';
-import { type Roll, type RollPurpose, type RollSearch } from '../../ports/roll.ts';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { SearchKey } from '../../domain/matching/search-keys.ts';
+import type { NameFrequencies, PupilRecord } from '../../domain/matching/types.ts';
+import type { AuditLog } from '../../ports/audit-log.ts';
+import type { Roll, RollPurpose, RollSearch } from '../../ports/roll.ts';
 import { keyOf } from './key-of.ts';
 import { readText } from './kept-text.ts';
 import { getItems, type Item, readRange } from './read-items.ts';

@@ -1,6 +1,6 @@
 import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import { type Session, type Sessions } from '../../ports/sessions.ts';
+import type { Session, Sessions } from '../../ports/sessions.ts';
 import { keyOf } from './key-of.ts';
 import { getItem, type ItemKey } from './read-items.ts';
 import { type Fields, parseStored, type StoredSchema } from './stored-schema.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { keyOf, padded } from './key-of.ts';
-import { type Item, type ItemKey } from './read-items.ts';
+import type { Item, ItemKey } from './read-items.ts';
 import { writeBatches } from './write-batches.ts';
 
 /** Bytes of one chunk: an item may have 400 KB with its keys. */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { blockingKeys } from '../../domain/matching/blocking-keys.ts';
 import { packPupil, unpackPupil } from '../../domain/matching/pack-pupil.ts';
-import { type NameFrequencies, type PupilRecord } from '../../domain/matching/types.ts';
+import type { NameFrequencies, PupilRecord } from '../../domain/matching/types.ts';
 import { keyOf } from './key-of.ts';
-import { type Item, type ItemKey } from './read-items.ts';
+import type { Item, ItemKey } from './read-items.ts';
 import { parseStored, StoredItemFault } from './stored-schema.ts';
 
 /** A pupil as stored: under their own id, and packed on every line by which a search may find them. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type PhoneAttempt, type PhoneContact, type PupilCandidate, type SchoolCandidate, type Task, type TaskDecision, type TaskDetail } from '../../domain/duty/task.ts';
+import type { PhoneAttempt, PhoneContact, PupilCandidate, SchoolCandidate, Task, TaskDecision, TaskDetail } from '../../domain/duty/task.ts';
 import { waitReason } from './duty-schema.ts';
 import { type Fields, oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
 

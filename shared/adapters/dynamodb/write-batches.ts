@@ -1,6 +1,6 @@
 import { BatchWriteCommand, type BatchWriteCommandInput, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { backOff } from './back-off.ts';
-import { type Item, type ItemKey } from './read-items.ts';
+import type { Item, ItemKey } from './read-items.ts';
 
 export type BatchWrite = { readonly put: Item } | { readonly remove: ItemKey };
 type Requests = NonNullable<BatchWriteCommandInput['RequestItems']>[string];

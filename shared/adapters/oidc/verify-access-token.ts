@@ -1,5 +1,5 @@
 import { errors, type JWTPayload, jwtVerify } from 'jose';
-import { type AccessTokens, type TokenOutcome, type TokenRefusal } from '../../ports/access-tokens.ts';
+import type { AccessTokens, TokenOutcome, TokenRefusal } from '../../ports/access-tokens.ts';
 import { issuerKeys, IssuerUnreachable } from './issuer-keys.ts';
 
 export interface TokenRules {

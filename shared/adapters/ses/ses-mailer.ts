@@ -1,5 +1,5 @@
 import { type SESClient, SendEmailCommand } from '@aws-sdk/client-ses';
-import { type Email, type Mailer } from '../../ports/mail.ts';
+import type { Email, Mailer } from '../../ports/mail.ts';
 import { tagValue } from './tag-value.ts';
 
 export interface MailerOptions {

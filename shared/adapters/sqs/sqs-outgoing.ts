@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type SQSClient, SendMessageBatchCommand, type SendMessageBatchRequestEntry } from '@aws-sdk/client-sqs';
 import { deliverMessage, matchMessage, planMessage, reportMessage } from '../../../events/internal.ts';
-import { type Messages, type Outgoing } from '../../ports/outgoing.ts';
+import type { Messages, Outgoing } from '../../ports/outgoing.ts';
 
 export interface OutgoingOptions {
   readonly client: SQSClient;

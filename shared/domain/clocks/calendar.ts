@@ -1,5 +1,5 @@
-import { type NotificationPolicy } from '../../policy/policy-pack.ts';
-import { type CalendarDate } from '../time.ts';
+import type { NotificationPolicy } from '../../policy/policy-pack.ts';
+import type { CalendarDate } from '../time.ts';
 import { isWeekday, plusDays, type TimeOfDay } from './london-time.ts';
 
 /** First and last day of a term, both included. */

@@ -1,4 +1,4 @@
-import { type NotificationPolicy } from '../../policy/policy-pack.ts';
+import type { NotificationPolicy } from '../../policy/policy-pack.ts';
 import { plusMinutes, type Instant } from '../time.ts';
 import { hoursOf, isSchoolDay, type SettingCalendar } from './calendar.ts';
 import { dateOfDay, dayOf, londonDateOf, londonInstant } from './london-time.ts';

@@ -1,5 +1,5 @@
-import { type NotificationPolicy } from '../../policy/policy-pack.ts';
-import { type Instant } from '../time.ts';
+import type { NotificationPolicy } from '../../policy/policy-pack.ts';
+import type { Instant } from '../time.ts';
 import { adultsAreIn, termTime, type SettingCalendar } from './calendar.ts';
 import { londonDateOf, londonInstant, plusDays } from './london-time.ts';
 

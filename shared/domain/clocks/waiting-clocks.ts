@@ -1,6 +1,6 @@
-import { type NotificationPolicy } from '../../policy/policy-pack.ts';
+import type { NotificationPolicy } from '../../policy/policy-pack.ts';
 import { laterOf, plusMinutes, plusSeconds, type Instant } from '../time.ts';
-import { type SettingCalendar } from './calendar.ts';
+import type { SettingCalendar } from './calendar.ts';
 import { nextOpening } from './openings.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { type Disclosure } from '../notification/content.ts';
-import { type Instant } from '../time.ts';
-import { type DueRow } from './due.ts';
-import { type Duty } from './duty.ts';
-import { type DutyEvent } from './duty-events.ts';
+import type { Disclosure } from '../notification/content.ts';
+import type { Instant } from '../time.ts';
+import type { DueRow } from './due.ts';
+import type { Duty } from './duty.ts';
+import type { DutyEvent } from './duty-events.ts';
 import { evolveAll } from './evolve.ts';
-import { type Task } from './task.ts';
+import type { Task } from './task.ts';
 
 /** Everything that one decision changes, stored together or not at all. At most 100 items in all, a duty with its events making two. */
 export interface Change {

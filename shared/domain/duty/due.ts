@@ -1,4 +1,4 @@
-import { type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 
 /**
  * Something that must happen at an instant. A due row is removed only after what it asks for is safely done, and doing it

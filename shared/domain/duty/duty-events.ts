@@ -1,6 +1,6 @@
-import { type SettingKey } from '../setting.ts';
-import { type Instant } from '../time.ts';
-import { type Clocks, type Ending, type Placement, type Waiting } from './duty.ts';
+import type { SettingKey } from '../setting.ts';
+import type { Instant } from '../time.ts';
+import type { Clocks, Ending, Placement, Waiting } from './duty.ts';
 
 /** What can happen to a duty. Kept for ever beside the row: every screen can show how it came to be. */
 export type DutyEvent = { readonly at: Instant } & (

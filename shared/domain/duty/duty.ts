@@ -1,5 +1,5 @@
-import { type Setting, type SettingKey } from '../setting.ts';
-import { type Instant } from '../time.ts';
+import type { Setting, SettingKey } from '../setting.ts';
+import type { Instant } from '../time.ts';
 
 /** States in which someone still owes the child something, from least to most advanced. */
 export const openStates = ['awaiting-review', 'on-hold', 'planned', 'released', 'phone-open'] as const;

@@ -1,6 +1,6 @@
-import { type SettingKey } from '../setting.ts';
+import type { SettingKey } from '../setting.ts';
 import { type Duty, finalStates, type LedgerState, openStates, type SettingDuty, type SettingState } from './duty.ts';
-import { type DutyEvent } from './duty-events.ts';
+import type { DutyEvent } from './duty-events.ts';
 
 /** The duty after an event. Pure; the first event must be `reported`. */
 export function evolve(duty: Duty | undefined, event: DutyEvent): Duty {
@@ -34,8 +34,11 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
       const { waiting: _waiting, ended: _ended, ...rest } = duty;
       return { ...rest, placement: event.placement };
     }
-    case 'waiting':
-      return { ...duty, waiting: event.waiting };
+    case 'waiting': {
+      // What policy took out of scope is in it again once a person is asked; any other ending stands.
+      const { ended, ...rest } = duty;
+      return { ...rest, ...(ended && ended.kind !== 'out-of-scope' ? { ended } : {}), waiting: event.waiting };
+    }
     case 'decided': {
       if (duty.waiting?.taskId !== event.taskId) return duty;
       return { ...duty, waiting: { ...duty.waiting, taskId: null } };
@@ -90,7 +93,7 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     }
     case 'withdrawn': {
       const { waiting: _waiting, ...rest } = duty;
-      const settings = Object.fromEntries(Object.entries(duty.settings).map(([key, value]) => [key, { ...value, state: 'withdrawn' as const }]));
+      const settings = Object.fromEntries(Object.entries(duty.settings).map(([key, value]) => [key, value.state === 'not-theirs' ? value : { ...value, state: 'withdrawn' as const }]));
       return { ...rest, version: Math.max(duty.version, event.version), withdrawnVersion: event.version, settings, ended: { kind: 'withdrawn', version: event.version, reason: event.reason, by: event.by } };
     }
     case 'ended': {
@@ -108,6 +111,8 @@ const order: readonly LedgerState[] = [...openStates, ...finalStates];
 export function ledgerStateOf(duty: Omit<Duty, 'state'>): LedgerState {
   if (duty.ended) return duty.ended.kind;
   if (duty.waiting) return duty.waiting.hold ? 'on-hold' : 'awaiting-review';
+  // Placed and not yet planned: nothing is on its way there, however far the others have got.
+  if (duty.placement?.settings.some((setting) => duty.settings[setting] === undefined)) return 'awaiting-review';
   const states = Object.values(duty.settings).flatMap(({ state }) => (state === 'not-theirs' ? [] : [state]));
   return order.find((state) => (states as readonly string[]).includes(state)) ?? 'awaiting-review';
 }

@@ -1,7 +1,7 @@
-import { type Hold, type IncidentData } from '../../../events/incident.ts';
-import { type ReportedChild } from '../../../events/people.ts';
+import type { Hold, IncidentData } from '../../../events/incident.ts';
+import type { ReportedChild } from '../../../events/people.ts';
 import { latestHoldExpiry } from '../clocks/waiting-clocks.ts';
-import { type NotificationPolicy } from '../../policy/policy-pack.ts';
+import type { NotificationPolicy } from '../../policy/policy-pack.ts';
 import { earlierOf, epochMs, type Instant, instantOf } from '../time.ts';
 
 /** A hold on one child, as set by a sergeant or as the ruling itself sets it. */

@@ -1,5 +1,5 @@
-import { type Instant } from '../time.ts';
-import { type DutyKey, type WaitReason } from './duty.ts';
+import type { Instant } from '../time.ts';
+import type { DutyKey, WaitReason } from './duty.ts';
 
 /** A candidate pupil in a review: ids and reasons in words; the names are read from the roll when the page is made. */
 export interface PupilCandidate {

@@ -1,14 +1,14 @@
-import { type MatchMessage } from '../../../events/internal.ts';
-import { type IncidentData } from '../../../events/incident.ts';
-import { type ReportedChild } from '../../../events/people.ts';
-import { type PolicyPack } from '../../policy/policy-pack.ts';
-import { type SettingCalendar } from '../clocks/calendar.ts';
-import { type Change } from '../duty/change.ts';
-import { type DueRow } from '../duty/due.ts';
-import { type Duty, type DutyKey } from '../duty/duty.ts';
-import { type DutyEvent } from '../duty/duty-events.ts';
+import type { MatchMessage } from '../../../events/internal.ts';
+import type { IncidentData } from '../../../events/incident.ts';
+import type { ReportedChild } from '../../../events/people.ts';
+import type { PolicyPack } from '../../policy/policy-pack.ts';
+import type { SettingCalendar } from '../clocks/calendar.ts';
+import type { Change } from '../duty/change.ts';
+import type { DueRow } from '../duty/due.ts';
+import type { Duty, DutyKey } from '../duty/duty.ts';
+import type { DutyEvent } from '../duty/duty-events.ts';
 import { evolveAll } from '../duty/evolve.ts';
-import { type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 import { matchForward, storedMessage } from './forward-row.ts';
 import { toBeMatched, unmatchedRow } from './waiting-to-be-matched.ts';
 

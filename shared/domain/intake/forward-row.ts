@@ -1,5 +1,5 @@
-import { type MatchMessage, type ReportMessage } from '../../../events/internal.ts';
-import { type DueRow } from '../duty/due.ts';
+import type { MatchMessage, ReportMessage } from '../../../events/internal.ts';
+import type { DueRow } from '../duty/due.ts';
 import { type Instant, plusSeconds } from '../time.ts';
 
 /** How long a message that should go at once may take before the minute's tick sends it instead. */

@@ -1,6 +1,6 @@
-import { type IncidentData } from '../../../events/incident.ts';
-import { type ReportedChild } from '../../../events/people.ts';
-import { type PolicyPack } from '../../policy/policy-pack.ts';
+import type { IncidentData } from '../../../events/incident.ts';
+import type { ReportedChild } from '../../../events/people.ts';
+import type { PolicyPack } from '../../policy/policy-pack.ts';
 import { notRecorded } from '../notification/write-notification.ts';
 
 /** Fields that the force's policy wants of a child and that were not sent, by the policy's names. */

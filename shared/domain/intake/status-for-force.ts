@@ -1,7 +1,7 @@
 import type { ChildStatus } from '../../../events/api.ts';
-import { type IncidentData } from '../../../events/incident.ts';
-import { type PolicyPack } from '../../policy/policy-pack.ts';
-import { type Duty, type WaitReason } from '../duty/duty.ts';
+import type { IncidentData } from '../../../events/incident.ts';
+import type { PolicyPack } from '../../policy/policy-pack.ts';
+import type { Duty, WaitReason } from '../duty/duty.ts';
 import { gapsOfChild } from './gaps.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { type PolicyPack } from '../../policy/policy-pack.ts';
-import { type SettingCalendar } from '../clocks/calendar.ts';
+import type { PolicyPack } from '../../policy/policy-pack.ts';
+import type { SettingCalendar } from '../clocks/calendar.ts';
 import { deadlineFor } from '../clocks/notification-clocks.ts';
 import { waitingClocks } from '../clocks/waiting-clocks.ts';
-import { type DueRow } from '../duty/due.ts';
-import { type Duty, type DutyKey, type Waiting } from '../duty/duty.ts';
+import type { DueRow } from '../duty/due.ts';
+import type { Duty, DutyKey, Waiting } from '../duty/duty.ts';
 import { type Instant, laterOf, plusMinutes } from '../time.ts';
 
 /** The clocks of something that has just come in and for which no school is known: default hours, the home authority's days. */

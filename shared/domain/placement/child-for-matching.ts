@@ -1,7 +1,7 @@
-import { type IncidentData } from '../../../events/incident.ts';
-import { type ReportedChild } from '../../../events/people.ts';
-import { type ReportedChild as ChildToMatch } from '../matching/types.ts';
-import { type CalendarDate } from '../time.ts';
+import type { IncidentData } from '../../../events/incident.ts';
+import type { ReportedChild } from '../../../events/people.ts';
+import type { ReportedChild as ChildToMatch } from '../matching/types.ts';
+import type { CalendarDate } from '../time.ts';
 
 /** The reported child as the matching engine takes it. The place is the child's own home where it is known, else where police went. */
 export function childForMatching(child: ReportedChild, incident: IncidentData, statedSchoolUrn?: string): ChildToMatch {

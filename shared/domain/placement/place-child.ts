@@ -1,11 +1,11 @@
-import { type IncidentData } from '../../../events/incident.ts';
-import { type ReportedChild } from '../../../events/people.ts';
-import { type PolicyPack } from '../../policy/policy-pack.ts';
-import { type ScopeRule, type WaitReason } from '../duty/duty.ts';
-import { type PupilCandidate, type SchoolCandidate } from '../duty/task.ts';
-import { type MatchOutcome, type PupilRecord } from '../matching/types.ts';
-import { type SchoolResolution } from '../schools/resolve-school.ts';
-import { type Setting } from '../setting.ts';
+import type { IncidentData } from '../../../events/incident.ts';
+import type { ReportedChild } from '../../../events/people.ts';
+import type { PolicyPack } from '../../policy/policy-pack.ts';
+import type { ScopeRule, WaitReason } from '../duty/duty.ts';
+import type { PupilCandidate, SchoolCandidate } from '../duty/task.ts';
+import type { MatchOutcome, PupilRecord } from '../matching/types.ts';
+import type { SchoolResolution } from '../schools/resolve-school.ts';
+import type { Setting } from '../setting.ts';
 import { ageRange } from './child-for-matching.ts';
 
 export interface ToPlace {

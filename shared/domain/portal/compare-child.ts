@@ -1,6 +1,6 @@
 import { foldName } from '../matching/fold-name.ts';
 import { editDistance } from '../matching/measure-slips.ts';
-import { type PupilRecord } from '../matching/types.ts';
+import type { PupilRecord } from '../matching/types.ts';
 
 /** What the officer wrote of the child, one value a line. */
 export interface ReportedSide {

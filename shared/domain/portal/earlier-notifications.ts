@@ -1,5 +1,5 @@
-import { type Disclosure } from '../notification/content.ts';
-import { type Instant } from '../time.ts';
+import type { Disclosure } from '../notification/content.ts';
+import type { Instant } from '../time.ts';
 
 /**
  * When this child's setting was told of earlier incidents: released before this one, still standing, of the same pupil as far as

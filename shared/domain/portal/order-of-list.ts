@@ -1,5 +1,5 @@
-import { type Disclosure } from '../notification/content.ts';
-import { type Instant } from '../time.ts';
+import type { Disclosure } from '../notification/content.ts';
+import type { Instant } from '../time.ts';
 
 export type ListStanding = 'unread' | 'read' | 'read-by-colleague' | 'acknowledged' | 'withdrawn';
 

@@ -1,5 +1,5 @@
 import { foldName } from '../matching/fold-name.ts';
-import { type RegisteredSchool } from '../schools/registered-school.ts';
+import type { RegisteredSchool } from '../schools/registered-school.ts';
 
 const most = 10;
 

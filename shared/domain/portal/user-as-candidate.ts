@@ -1,4 +1,4 @@
-import { type Candidate } from '../recipients/party.ts';
+import type { Candidate } from '../recipients/party.ts';
 
 /** What is known of somebody who works at the desk; as shared/ports/directory.ts. */
 export interface DeskIdentity {

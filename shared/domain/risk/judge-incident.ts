@@ -1,7 +1,7 @@
-import { type PolicyPack } from '../../policy/policy-pack.ts';
-import { type Dated, type IncidentFact } from './facts.ts';
-import { type RaisedFlag } from './flags.ts';
-import { type History } from './history.ts';
+import type { PolicyPack } from '../../policy/policy-pack.ts';
+import type { Dated, IncidentFact } from './facts.ts';
+import type { RaisedFlag } from './flags.ts';
+import type { History } from './history.ts';
 import { judgingOf, type Rule } from './judging.ts';
 import { rulesOfReach } from './rules-of-reach.ts';
 import { rulesOfRepeats } from './rules-of-repeats.ts';

@@ -1,8 +1,8 @@
-import { type RiskPolicy } from '../../policy/policy-pack.ts';
+import type { RiskPolicy } from '../../policy/policy-pack.ts';
 import { dayMonthsBefore } from '../clocks/london-time.ts';
 import { perpetratorsOf, type Dated, type IncidentFact } from './facts.ts';
-import { type Evidence, type RiskFlag } from './flags.ts';
-import { type History, type PairHistory, type PerpetratorHistory, type VictimHistory } from './history.ts';
+import type { Evidence, RiskFlag } from './flags.ts';
+import type { History, PairHistory, PerpetratorHistory, VictimHistory } from './history.ts';
 import { countSince, idsSince, nothingYet, type Timeline } from './timeline.ts';
 
 /** What a search found: how many, and on asking which, the earliest date first. */

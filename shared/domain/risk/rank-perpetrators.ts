@@ -1,7 +1,7 @@
 import { GRAVEST_DAYS } from '../../policy/risk-policy.ts';
-import { type PolicyPack } from '../../policy/policy-pack.ts';
+import type { PolicyPack } from '../../policy/policy-pack.ts';
 import { dateOfDay, dayMonthsBefore, dayOf, londonDateOf } from '../clocks/london-time.ts';
-import { type CalendarDate, type Instant } from '../time.ts';
+import type { CalendarDate, Instant } from '../time.ts';
 import { dated, perpetratorsOf, type Fact } from './facts.ts';
 
 /** One perpetrator's place. The four parts run from 0 to 100 each and are weighted into the score. */

@@ -1,5 +1,5 @@
 import { householdOf } from './facts.ts';
-import { type Judging, type Rule } from './judging.ts';
+import type { Judging, Rule } from './judging.ts';
 import { countSince } from './timeline.ts';
 
 /** Rules about the others whom it reaches: more victims of one perpetrator, a child, a household. */

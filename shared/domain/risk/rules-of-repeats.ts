@@ -1,5 +1,5 @@
-import { type Grade } from './facts.ts';
-import { type Rule } from './judging.ts';
+import type { Grade } from './facts.ts';
+import type { Rule } from './judging.ts';
 import { latestSince } from './timeline.ts';
 
 const height: Readonly<Record<Grade, number>> = { standard: 0, medium: 1, high: 2 };

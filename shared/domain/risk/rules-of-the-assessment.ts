@@ -1,6 +1,6 @@
-import { type RiskPolicy } from '../../policy/policy-pack.ts';
-import { type RiskFlag } from './flags.ts';
-import { type Rule } from './judging.ts';
+import type { RiskPolicy } from '../../policy/policy-pack.ts';
+import type { RiskFlag } from './flags.ts';
+import type { Rule } from './judging.ts';
 
 /** Rules that need no history: a tool's score against that tool's own number, never another's, and the factors ticked. */
 export const rulesOfTheAssessment: readonly Rule[] = [

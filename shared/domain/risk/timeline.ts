@@ -1,4 +1,4 @@
-import { type Dated, type Fact } from './facts.ts';
+import type { Dated, Fact } from './facts.ts';
 
 /**
  * Facts by the day they count on, the oldest first. Most arrive in that order; one told of years later is put in its place,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AuditEntry, type AuditLog } from '../../../shared/ports/audit-log.ts';
+import type { AuditEntry, AuditLog } from '../../../shared/ports/audit-log.ts';
 
 export interface AuditLogSubject {
   readonly log: AuditLog;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Adult, type Directory, type DirectoryWriter, type School } from '../../../shared/ports/directory.ts';
+import type { Adult, Directory, DirectoryWriter, School } from '../../../shared/ports/directory.ts';
 
 export function directorySuite(fresh: () => Promise<{ readonly directory: Directory; readonly writer: DirectoryWriter }>): void {
   const school: School = { urn: '900012', name: 'Larkspur Primary', authority: '896', town: 'Wenbury', postcode: 'CQ7 4TN', telephone: '01632 960100', status: 'open', lowAge: 4, highAge: 11 };

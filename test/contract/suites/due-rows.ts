@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type DueRow } from '../../../shared/domain/duty/due.ts';
-import { type DueRows } from '../../../shared/ports/due-rows.ts';
+import type { DueRow } from '../../../shared/domain/duty/due.ts';
+import type { DueRows } from '../../../shared/ports/due-rows.ts';
 import { aRelease, anUnmatchedNet, force } from '../examples.ts';
 
 const child = { force, reference: 'INC-1', childRef: 'c1' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type DutyBook, type Page } from '../../../shared/ports/duty-book.ts';
+import type { DutyBook, Page } from '../../../shared/ports/duty-book.ts';
 import { aDisclosure, aRelease, aTask, dutyChange, force, reported, storyOfADuty } from '../examples.ts';
 
 /** A book whose pages hold two. */

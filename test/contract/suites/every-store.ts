@@ -1,9 +1,9 @@
 import { describe } from 'vitest';
-import { type DueRows } from '../../../shared/ports/due-rows.ts';
-import { type DutyBook } from '../../../shared/ports/duty-book.ts';
-import { type MailBook } from '../../../shared/ports/mail.ts';
-import { type RefusedBodies } from '../../../shared/ports/refused-bodies.ts';
-import { type Sessions } from '../../../shared/ports/sessions.ts';
+import type { DueRows } from '../../../shared/ports/due-rows.ts';
+import type { DutyBook } from '../../../shared/ports/duty-book.ts';
+import type { MailBook } from '../../../shared/ports/mail.ts';
+import type { RefusedBodies } from '../../../shared/ports/refused-bodies.ts';
+import type { Sessions } from '../../../shared/ports/sessions.ts';
 import { type AuditLogSubject, auditLogSuite } from './audit-log.ts';
 import { directorySuite } from './directory.ts';
 import { dueRowsSuite } from './due-rows.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { incidentData, type PeriodClosedData, periodClosedData, withdrawnData } from '../../../events/incident.ts';
-import { type DutyBook } from '../../../shared/ports/duty-book.ts';
-import { type DueRows } from '../../../shared/ports/due-rows.ts';
-import { type Acceptance, type IncidentStore } from '../../../shared/ports/incident-store.ts';
+import type { DutyBook } from '../../../shared/ports/duty-book.ts';
+import type { DueRows } from '../../../shared/ports/due-rows.ts';
+import type { Acceptance, IncidentStore } from '../../../shared/ports/incident-store.ts';
 import { anUnmatchedNet, aReceipt, aVersion, aWithdrawal, dutyChange, force, reported } from '../examples.ts';
 import { incidentOfAnOlderContract, periodOfAnOlderContract, withdrawalOfAnOlderContract } from '../older-contract.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type MailBook, type MailKey } from '../../../shared/ports/mail.ts';
+import type { MailBook, MailKey } from '../../../shared/ports/mail.ts';
 
 export function mailBookSuite(fresh: () => Promise<MailBook>): void {
   const key: MailKey = { adultId: 'A-1', setting: 'school:900012', releasedAt: '2026-11-09T06:45:00Z', step: 'key-adult' };

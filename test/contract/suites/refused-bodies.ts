@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { type RefusedBodies, type RefusedBody } from '../../../shared/ports/refused-bodies.ts';
+import type { RefusedBodies, RefusedBody } from '../../../shared/ports/refused-bodies.ts';
 
 export function refusedBodiesSuite(fresh: () => Promise<RefusedBodies>): void {
   const refused: RefusedBody = {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { blockingKeys } from '../../../shared/domain/matching/blocking-keys.ts';
 import { packPupil, unpackPupil } from '../../../shared/domain/matching/pack-pupil.ts';
-import { type SearchKey } from '../../../shared/domain/matching/search-keys.ts';
-import { type PupilRecord } from '../../../shared/domain/matching/types.ts';
-import { type Roll, type RollPurpose, type RollWriter } from '../../../shared/ports/roll.ts';
-import { type FakeAuditLog } from '../../fakes/fake-audit-log.ts';
+import type { SearchKey } from '../../../shared/domain/matching/search-keys.ts';
+import type { PupilRecord } from '../../../shared/domain/matching/types.ts';
+import type { Roll, RollPurpose, RollWriter } from '../../../shared/ports/roll.ts';
+import type { FakeAuditLog } from '../../fakes/fake-audit-log.ts';
 
 export interface RollSubject {
   readonly roll: Roll;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Session, type Sessions } from '../../../shared/ports/sessions.ts';
+import type { Session, Sessions } from '../../../shared/ports/sessions.ts';
 
 /** Sessions on a clock that stands at `now`. */
 export const sessionsNow = 1_800_000_000;

@@ -1,6 +1,6 @@
-import { type SchoolCalendar, type SettingCalendar, type Term } from '../../../shared/domain/clocks/calendar.ts';
+import type { SchoolCalendar, SettingCalendar, Term } from '../../../shared/domain/clocks/calendar.ts';
 import { packOf } from '../../../shared/policy/packs.ts';
-import { type NotificationPolicy } from '../../../shared/policy/policy-pack.ts';
+import type { NotificationPolicy } from '../../../shared/policy/policy-pack.ts';
 
 /** Cheshire's: run 07:00, hours 08:45–15:30, deputy 60 and phone 30 minutes before the deadline, home time 90 before closing, calendar unknown after 56 days, 120 days looked ahead. */
 export function thePolicy(changes: Partial<NotificationPolicy> = {}): NotificationPolicy {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type SettingCalendar } from '../../../shared/domain/clocks/calendar.ts';
+import type { SettingCalendar } from '../../../shared/domain/clocks/calendar.ts';
 import { isSchoolDay } from '../../../shared/domain/clocks/calendar.ts';
 import { dateOfDay, dayOf, londonDateOf, londonInstant } from '../../../shared/domain/clocks/london-time.ts';
 import { deadlineFor, notificationClocks, releaseFor } from '../../../shared/domain/clocks/notification-clocks.ts';

@@ -15,11 +15,11 @@ export function aWaiting(over: Partial<Waiting> = {}): Waiting {
   return { taskId: null, reason: 'to-be-matched', hold: false, since: at, deadlineAt: clocks.deadlineAt, deskAt: '2026-11-09T06:15:00Z', supervisorAt: '2026-11-09T07:45:00Z', ...over };
 }
 
-export const reported: DutyEvent = { kind: 'reported', at, ...key, version: 1, firstSentAt: at, reportedAt: '2026-11-08T22:40:00Z', basis: 'statutory', waiting: aWaiting() };
-export const placed: DutyEvent = { kind: 'placed', at, placement: { cause: 'm1', version: 1, fingerprint: 'f1', settings: [school], source: 'roll', pupilId: 'P1' } };
-export const planned: DutyEvent = { kind: 'planned', at, cause: 'm1', setting: school, disclosureId: 'd1', version: 1, contentHash: 'h1', clocks };
-export const released: DutyEvent = { kind: 'released', at: clocks.releaseAt, setting: school, disclosureId: 'd1' };
-export const read: DutyEvent = { kind: 'read', at: '2026-11-09T07:20:00Z', setting: school, disclosureId: 'd1', adultId: 'a1' };
+export const reported = { kind: 'reported', at, ...key, version: 1, firstSentAt: at, reportedAt: '2026-11-08T22:40:00Z', basis: 'statutory', waiting: aWaiting() } as const satisfies DutyEvent;
+export const placed = { kind: 'placed', at, placement: { cause: 'm1', version: 1, fingerprint: 'f1', settings: [school], source: 'roll', pupilId: 'P1' } } as const satisfies DutyEvent;
+export const planned = { kind: 'planned', at, cause: 'm1', setting: school, disclosureId: 'd1', version: 1, contentHash: 'h1', clocks } as const satisfies DutyEvent;
+export const released = { kind: 'released', at: clocks.releaseAt, setting: school, disclosureId: 'd1' } as const satisfies DutyEvent;
+export const read = { kind: 'read', at: '2026-11-09T07:20:00Z', setting: school, disclosureId: 'd1', adultId: 'a1' } as const satisfies DutyEvent;
 
 export function dutyAfter(...events: readonly DutyEvent[]): Duty {
   const duty = evolveAll(undefined, [reported, ...events]);

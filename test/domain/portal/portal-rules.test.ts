@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PupilRecord } from '../../../shared/domain/matching/types.ts';
-import { type Disclosure } from '../../../shared/domain/notification/content.ts';
+import type { PupilRecord } from '../../../shared/domain/matching/types.ts';
+import type { Disclosure } from '../../../shared/domain/notification/content.ts';
 import { compareChild } from '../../../shared/domain/portal/compare-child.ts';
 import { earlierReleases } from '../../../shared/domain/portal/earlier-notifications.ts';
 import { inReadingOrder, minutesToOpening, standingOf } from '../../../shared/domain/portal/order-of-list.ts';
@@ -8,7 +8,7 @@ import { searchSchools } from '../../../shared/domain/portal/search-schools.ts';
 import { expiryOf, isLive } from '../../../shared/domain/portal/session-life.ts';
 import { userAsCandidate } from '../../../shared/domain/portal/user-as-candidate.ts';
 import { mayBeParty } from '../../../shared/domain/recipients/party.ts';
-import { type RegisteredSchool } from '../../../shared/domain/schools/registered-school.ts';
+import type { RegisteredSchool } from '../../../shared/domain/schools/registered-school.ts';
 
 const pupil: PupilRecord = { pupilId: 'P1', urns: ['900012'], givenName: 'Zoë', familyName: "O'Dowd-Hale", dateOfBirth: '2018-03-14', sex: 'F', postcode: 'CQ7 4TN' };
 const side = { givenNames: ['Zoe'], familyNames: ['O Dowd Hale'], addresses: [], postcodes: ['cq74tn'], urns: [] };

@@ -1,6 +1,6 @@
-import { type Fact, type IncidentFact, type ReferralFact } from '../../../shared/domain/risk/facts.ts';
+import type { Fact, IncidentFact, ReferralFact } from '../../../shared/domain/risk/facts.ts';
 import { packOf } from '../../../shared/policy/packs.ts';
-import { type PolicyPack } from '../../../shared/policy/policy-pack.ts';
+import type { PolicyPack } from '../../../shared/policy/policy-pack.ts';
 import fc from 'fast-check';
 
 export function thePack(changes: Partial<PolicyPack['risk']> = {}): PolicyPack {

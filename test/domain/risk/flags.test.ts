@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessIncident } from '../../../shared/domain/risk/assess-incident.ts';
-import { type Fact, type IncidentFact } from '../../../shared/domain/risk/facts.ts';
-import { type RiskFlag } from '../../../shared/domain/risk/flags.ts';
+import type { Fact, IncidentFact } from '../../../shared/domain/risk/facts.ts';
+import type { RiskFlag } from '../../../shared/domain/risk/flags.ts';
 import { anIncident, aReferral, thePack } from './facts-of-invention.ts';
 
 const pack = thePack();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Dated, type IncidentFact } from '../../../shared/domain/risk/facts.ts';
+import type { Dated, IncidentFact } from '../../../shared/domain/risk/facts.ts';
 import { added, addedLatest, countSince, idsSince, latestSince, nothingYet, type Timeline } from '../../../shared/domain/risk/timeline.ts';
 import { anIncident } from './facts-of-invention.ts';
 

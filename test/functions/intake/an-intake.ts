@@ -1,9 +1,9 @@
 import { handleRequest } from '../../../functions/intake/handle-request.ts';
-import { type IntakeDeps } from '../../../functions/intake/deps.ts';
+import type { IntakeDeps } from '../../../functions/intake/deps.ts';
 import { mediaTypes } from '../../../events/police.ts';
-import { type Instant } from '../../../shared/domain/time.ts';
-import { type AccessTokens } from '../../../shared/ports/access-tokens.ts';
-import { type HttpAnswer } from '../../../shared/runtime/http.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { AccessTokens } from '../../../shared/ports/access-tokens.ts';
+import type { HttpAnswer } from '../../../shared/runtime/http.ts';
 import { makeLog } from '../../../shared/runtime/log.ts';
 import { policyOf } from '../../../shared/runtime/policy-of.ts';
 import { type Fakes, fakes } from '../../fakes/fakes.ts';

@@ -3,7 +3,7 @@ import { routes } from '../../../functions/intake/handle-request.ts';
 import { takeBatch } from '../../../functions/intake/take-batch.ts';
 import { batchAnswer, checkedBatch, checkedEvent, problem } from '../../../events/api.ts';
 import { functions } from '../../../infra/topology.ts';
-import { type TokenRefusal } from '../../../shared/ports/access-tokens.ts';
+import type { TokenRefusal } from '../../../shared/ports/access-tokens.ts';
 import { readRequest, writeAnswer } from '../../../shared/runtime/http.ts';
 import type { BatchAnswer, Problem } from './answers.ts';
 import { aChild, anEvent, anIntake, aReport, type Intake, otherSource, scopes } from './an-intake.ts';

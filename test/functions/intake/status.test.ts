@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { incidentStatus, receiptAnswer } from '../../../events/api.ts';
 import { evolveAll } from '../../../shared/domain/duty/evolve.ts';
-import { type DutyEvent } from '../../../shared/domain/duty/duty-events.ts';
-import { type SettingKey } from '../../../shared/domain/setting.ts';
+import type { DutyEvent } from '../../../shared/domain/duty/duty-events.ts';
+import type { SettingKey } from '../../../shared/domain/setting.ts';
 import type { Accepted, IncidentStatus } from './answers.ts';
 import { aChild, anIntake, aReport, aWithdrawal, type Intake } from './an-intake.ts';
 

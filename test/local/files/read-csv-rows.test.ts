@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { csvRow } from '../../../infra/local/files/csv-text.ts';
 import { readCsvRows, type CsvOptions } from '../../../infra/local/files/read-csv-rows.ts';
-import { type Refusal } from '../../../infra/local/files/refusals.ts';
+import type { Refusal } from '../../../infra/local/files/refusals.ts';
 
 type Column = 'id' | 'surname' | 'note';
 let folder = '';

@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { onceById } from '../../../infra/local/files/once-by-id.ts';
 import { readJsonLines } from '../../../infra/local/files/read-json-lines.ts';
 import { LONGEST_LINE } from '../../../infra/local/files/read-lines.ts';
-import { type Refusal } from '../../../infra/local/files/refusals.ts';
+import type { Refusal } from '../../../infra/local/files/refusals.ts';
 
 const person = z.object({
   id: z.string().min(1),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { policeEvent } from '../../../events/police.ts';
 import { toEvent } from '../../../infra/local/force/to-events.ts';
 import { planNight, usualStarts } from '../../../infra/local/world/night/plan-night.ts';
-import { type ForceAction } from '../../../infra/local/world/night/types.ts';
+import type { ForceAction } from '../../../infra/local/world/night/types.ts';
 import { aWorld } from '../world/a-world.ts';
 
 const plans = Array.from({ length: 12 }, (_, seed) => planNight({ world: aWorld(), seed, startsAt: usualStarts.weekday }));

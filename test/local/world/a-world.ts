@@ -1,6 +1,6 @@
 import { inventRegister } from '../../../infra/local/world/register/invent-register.ts';
 import { makeWorld } from '../../../infra/local/world/make-world.ts';
-import { type World } from '../../../infra/local/world/types.ts';
+import type { World } from '../../../infra/local/world/types.ts';
 
 const made = new Map<string, World>();
 

@@ -3,7 +3,7 @@ import { incidentData, periodClosedData, withdrawnData } from '../../../events/i
 import { londonInstant } from '../../../shared/domain/clocks/london-time.ts';
 import { screenWords } from '../../../shared/domain/notification/screen-words.ts';
 import { planNight, usualStarts } from '../../../infra/local/world/night/plan-night.ts';
-import { type ForceAction, type NightPlan, type Situation } from '../../../infra/local/world/night/types.ts';
+import type { ForceAction, NightPlan, Situation } from '../../../infra/local/world/night/types.ts';
 import { aWorld } from './a-world.ts';
 
 const world = aWorld();

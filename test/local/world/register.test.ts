@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Establishment, type EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
+import type { Establishment, EstablishmentLink } from '../../../shared/domain/schools/establishment.ts';
 import { readEstablishments, readLinks, type RegisterRow } from '../../../infra/local/register/read-gias.ts';
 import { establishmentCells, giasEstablishmentBytes, giasLinkBytes, linkCells } from '../../../infra/local/register/write-gias.ts';
 import { makeCalendars, shippedBankHolidays } from '../../../infra/local/world/calendar/make-calendars.ts';
 import { bankHolidayFeed } from '../../../infra/local/world/calendar/bank-holidays.ts';
 import { shippedData } from '../../../infra/local/world/load-world.ts';
 import { inventRegister } from '../../../infra/local/world/register/invent-register.ts';
-import { type BankHolidayFeed } from '../../../infra/local/world/types.ts';
+import type { BankHolidayFeed } from '../../../infra/local/world/types.ts';
 import { worldSchools } from '../../../infra/local/world/world-schools.ts';
 
 const shared = process.env['FIRST_BELL_SHARED'];

@@ -1,10 +1,10 @@
-import { type IncidentData } from '../../../../events/incident.ts';
-import { type ReportedChild } from '../../../../events/people.ts';
-import { type Task } from '../../../../shared/domain/duty/task.ts';
+import type { IncidentData } from '../../../../events/incident.ts';
+import type { ReportedChild } from '../../../../events/people.ts';
+import type { Task } from '../../../../shared/domain/duty/task.ts';
 import { mayBeParty, partyKeysOf } from '../../../../shared/domain/recipients/party.ts';
 import { userAsCandidate } from '../../../../shared/domain/portal/user-as-candidate.ts';
 import { opaqueIdOf } from '../../../../shared/runtime/opaque-id.ts';
-import { type Visit } from '../../app/page.ts';
+import type { Visit } from '../../app/page.ts';
 
 /** Incidents of one visit, each read once, and whether this user may know of them. */
 export interface Cases {

@@ -1,8 +1,8 @@
 import { matchMessage } from '../../../../events/internal.ts';
-import { type Change, type Decision } from '../../../../shared/domain/duty/change.ts';
+import type { Change, Decision } from '../../../../shared/domain/duty/change.ts';
 import { decideTask, type Decider } from '../../../../shared/domain/duty/commands/decide-task.ts';
-import { type Duty } from '../../../../shared/domain/duty/duty.ts';
-import { type Task, type TaskDecision } from '../../../../shared/domain/duty/task.ts';
+import type { Duty } from '../../../../shared/domain/duty/duty.ts';
+import type { Task, TaskDecision } from '../../../../shared/domain/duty/task.ts';
 import { commitDecision } from '../../../../shared/runtime/commit-decision.ts';
 import { type Answer, go, notFound, type Page, problem, type Visit } from '../../app/page.ts';
 import { href } from '../../paths.ts';

@@ -1,7 +1,7 @@
 import { recordPhoneAttempt } from '../../../../shared/domain/duty/commands/telephone.ts';
-import { type PhoneAttempt, type PhoneContact } from '../../../../shared/domain/duty/task.ts';
-import { type Answer, type Page } from '../../app/page.ts';
-import { type RouteId } from '../../paths.ts';
+import type { PhoneAttempt, PhoneContact } from '../../../../shared/domain/duty/task.ts';
+import type { Answer, Page } from '../../app/page.ts';
+import type { RouteId } from '../../paths.ts';
 import { type Deciding, onTask, settle, store } from './decide.ts';
 import { candidatesOf } from './place.ts';
 import { showTask } from './task.ts';

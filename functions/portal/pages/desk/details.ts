@@ -1,4 +1,4 @@
-import { type PhoneContact, type TaskDetail } from '../../../../shared/domain/duty/task.ts';
+import type { PhoneContact, TaskDetail } from '../../../../shared/domain/duty/task.ts';
 
 export type PlaceDetail = Extract<TaskDetail, { kind: 'place' }>;
 export type PhoneDetail = Extract<TaskDetail, { kind: 'phone' }>;

@@ -1,7 +1,7 @@
-import { type ReportedChild } from '../../../../events/people.ts';
-import { type Duty } from '../../../../shared/domain/duty/duty.ts';
-import { type DutyEvent } from '../../../../shared/domain/duty/duty-events.ts';
-import { type Instant } from '../../../../shared/domain/time.ts';
+import type { ReportedChild } from '../../../../events/people.ts';
+import type { Duty } from '../../../../shared/domain/duty/duty.ts';
+import type { DutyEvent } from '../../../../shared/domain/duty/duty-events.ts';
+import type { Instant } from '../../../../shared/domain/time.ts';
 import { reportedName } from './cases.ts';
 import { sayWhen } from './clock-words.ts';
 import { sayEvent } from './event-words.ts';

@@ -1,5 +1,5 @@
-import { type Ending } from '../../../../shared/domain/duty/duty.ts';
-import { type DutyEvent } from '../../../../shared/domain/duty/duty-events.ts';
+import type { Ending } from '../../../../shared/domain/duty/duty.ts';
+import type { DutyEvent } from '../../../../shared/domain/duty/duty-events.ts';
 import { attemptWords, contactWords, reasonWords, withdrawalWords } from './task-words.ts';
 
 /** One event of a child's story, in a line and, where there is more, a second. */

@@ -1,13 +1,13 @@
-import { type PhoneContact } from '../../../../shared/domain/duty/task.ts';
+import type { PhoneContact } from '../../../../shared/domain/duty/task.ts';
 import { mayBeParty, partyKeysOf } from '../../../../shared/domain/recipients/party.ts';
 import { settingOf, type SettingKey } from '../../../../shared/domain/setting.ts';
 import { settingName } from '../setting-name.ts';
 import { childOf } from './cases.ts';
-import { type HoldDetail } from './details.ts';
+import type { HoldDetail } from './details.ts';
 import { holdView } from './hold.view.ts';
 import { calleeOf } from './phone.ts';
 import { readOutFrom } from './read-out.ts';
-import { type Shows, type TaskPage } from './task-page.ts';
+import type { Shows, TaskPage } from './task-page.ts';
 
 /** A hold: a sergeant or above lifts it, or, when it has run out, one chosen adult is telephoned. It is never released by itself. */
 export async function holdPage({ visit, cases, task, filled }: TaskPage, detail: HoldDetail): Promise<Shows> {

@@ -1,12 +1,12 @@
-import { type ReportedChild } from '../../../../events/people.ts';
-import { type Task } from '../../../../shared/domain/duty/task.ts';
-import { type NotificationPage } from '../../../../shared/domain/notification/words/page-words.ts';
-import { type Instant } from '../../../../shared/domain/time.ts';
-import { type PortalUser } from '../../../../shared/ports/directory.ts';
+import type { ReportedChild } from '../../../../events/people.ts';
+import type { Task } from '../../../../shared/domain/duty/task.ts';
+import type { NotificationPage } from '../../../../shared/domain/notification/words/page-words.ts';
+import type { Instant } from '../../../../shared/domain/time.ts';
+import type { PortalUser } from '../../../../shared/ports/directory.ts';
 import { contactsOf } from '../../app/contacts.ts';
 import { sayWhen } from './clock-words.ts';
 import { fieldsOf, type Filled } from './fields.ts';
-import { type Callee, type HoldDetail } from './details.ts';
+import type { Callee, HoldDetail } from './details.ts';
 import { attemptForm, attemptRows, calleeRows, script } from './phone.view.ts';
 import { actionOf, type Form, headOf, notSendForm, toldForm } from './task-page.ts';
 import { holdWords } from './task-words.ts';

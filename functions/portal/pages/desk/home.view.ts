@@ -1,5 +1,5 @@
-import { type Task } from '../../../../shared/domain/duty/task.ts';
-import { type Instant } from '../../../../shared/domain/time.ts';
+import type { Task } from '../../../../shared/domain/duty/task.ts';
+import type { Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
 import { type Deadline, sayDeadline } from './clock-words.ts';
 import { queuesOf } from './task-words.ts';

@@ -1,6 +1,6 @@
 import { londonDateOf, londonInstant, plusDays } from '../../../../shared/domain/clocks/london-time.ts';
-import { type Duty } from '../../../../shared/domain/duty/duty.ts';
-import { type CalendarDate } from '../../../../shared/domain/time.ts';
+import type { Duty } from '../../../../shared/domain/duty/duty.ts';
+import type { CalendarDate } from '../../../../shared/domain/time.ts';
 import { opaqueIdOf } from '../../../../shared/runtime/opaque-id.ts';
 import { go, notFound, type Page, type Visit } from '../../app/page.ts';
 import { href } from '../../paths.ts';

@@ -2,7 +2,7 @@ import { plusDays } from '../../../../shared/domain/clocks/london-time.ts';
 import { type Duty, isOpen, type LedgerState, ledgerStates } from '../../../../shared/domain/duty/duty.ts';
 import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayDay } from '../../../../shared/domain/notification/words/say-time.ts';
-import { type CalendarDate, type Instant } from '../../../../shared/domain/time.ts';
+import type { CalendarDate, Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
 import { sayWhen } from './clock-words.ts';
 import { stateTags, stateWords } from './state-words.ts';

@@ -1,15 +1,15 @@
 import { nextContact } from '../../../../shared/domain/duty/commands/telephone.ts';
-import { type PartyKey } from '../../../../shared/domain/notification/content.ts';
+import type { PartyKey } from '../../../../shared/domain/notification/content.ts';
 import { mayBeParty } from '../../../../shared/domain/recipients/party.ts';
 import { settingOf, type SettingKey } from '../../../../shared/domain/setting.ts';
-import { type Directory } from '../../../../shared/ports/directory.ts';
+import type { Directory } from '../../../../shared/ports/directory.ts';
 import { contactsOf } from '../../app/contacts.ts';
 import { settingName } from '../setting-name.ts';
 import { childOf } from './cases.ts';
-import { type Callee, type PhoneDetail } from './details.ts';
+import type { Callee, PhoneDetail } from './details.ts';
 import { phoneView } from './phone.view.ts';
 import { readOutOf } from './read-out.ts';
-import { type Shows, type TaskPage } from './task-page.ts';
+import type { Shows, TaskPage } from './task-page.ts';
 
 /** Whom to ring now, what to say, and what came of it. */
 export async function phonePage({ visit, cases, task, filled }: TaskPage, detail: PhoneDetail): Promise<Shows> {

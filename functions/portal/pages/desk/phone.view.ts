@@ -1,10 +1,10 @@
-import { type ReportedChild } from '../../../../events/people.ts';
-import { type PhoneAttempt, type PhoneContact, type Task } from '../../../../shared/domain/duty/task.ts';
-import { type Contacts, type NotificationPage } from '../../../../shared/domain/notification/words/page-words.ts';
-import { type Instant } from '../../../../shared/domain/time.ts';
+import type { ReportedChild } from '../../../../events/people.ts';
+import type { PhoneAttempt, PhoneContact, Task } from '../../../../shared/domain/duty/task.ts';
+import type { Contacts, NotificationPage } from '../../../../shared/domain/notification/words/page-words.ts';
+import type { Instant } from '../../../../shared/domain/time.ts';
 import { sayWhen } from './clock-words.ts';
 import { fieldsOf, type Filled } from './fields.ts';
-import { type Callee, type PhoneDetail } from './details.ts';
+import type { Callee, PhoneDetail } from './details.ts';
 import { actionOf, type Form, headOf, notSendForm, toldForm } from './task-page.ts';
 import { attemptWords, contactWords } from './task-words.ts';
 

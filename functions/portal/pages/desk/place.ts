@@ -1,9 +1,9 @@
-import { type PupilRecord } from '../../../../shared/domain/matching/types.ts';
-import { type School } from '../../../../shared/ports/directory.ts';
+import type { PupilRecord } from '../../../../shared/domain/matching/types.ts';
+import type { School } from '../../../../shared/ports/directory.ts';
 import { childOf } from './cases.ts';
-import { type PlaceDetail } from './details.ts';
+import type { PlaceDetail } from './details.ts';
 import { placeView } from './place.view.ts';
-import { type Shows, type TaskPage } from './task-page.ts';
+import type { Shows, TaskPage } from './task-page.ts';
 
 /** Which child, which school: the child as reported beside at most three pupils (ruling 12). */
 export async function placePage({ visit, cases, task, filled, found }: TaskPage, detail: PlaceDetail): Promise<Shows> {

@@ -1,13 +1,13 @@
-import { type ReportedChild } from '../../../../events/people.ts';
-import { type Task } from '../../../../shared/domain/duty/task.ts';
-import { type PupilRecord } from '../../../../shared/domain/matching/types.ts';
+import type { ReportedChild } from '../../../../events/people.ts';
+import type { Task } from '../../../../shared/domain/duty/task.ts';
+import type { PupilRecord } from '../../../../shared/domain/matching/types.ts';
 import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayDate } from '../../../../shared/domain/notification/words/say-time.ts';
 import { compareChild, type ComparedField, type Likeness, type ReportedSide } from '../../../../shared/domain/portal/compare-child.ts';
-import { type Instant } from '../../../../shared/domain/time.ts';
-import { type School } from '../../../../shared/ports/directory.ts';
+import type { Instant } from '../../../../shared/domain/time.ts';
+import type { School } from '../../../../shared/ports/directory.ts';
 import { fieldsOf, type Filled } from './fields.ts';
-import { type PlaceDetail } from './details.ts';
+import type { PlaceDetail } from './details.ts';
 import { actionOf, type Form, headOf, notSendForm, type TaskHead, toldForm } from './task-page.ts';
 
 interface ToShow {

@@ -1,8 +1,8 @@
 import { settingName } from '../setting-name.ts';
 import { childOf } from './cases.ts';
-import { type PlainDetail } from './details.ts';
+import type { PlainDetail } from './details.ts';
 import { plainView } from './plain.view.ts';
-import { type Shows, type TaskPage } from './task-page.ts';
+import type { Shows, TaskPage } from './task-page.ts';
 
 /** Tasks that need a few facts and one answer. */
 export async function plainPage({ visit, cases, task, filled }: TaskPage, detail: PlainDetail): Promise<Shows> {

@@ -1,9 +1,9 @@
-import { type ReportedChild } from '../../../../events/people.ts';
-import { type Task } from '../../../../shared/domain/duty/task.ts';
-import { type Instant } from '../../../../shared/domain/time.ts';
+import type { ReportedChild } from '../../../../events/people.ts';
+import type { Task } from '../../../../shared/domain/duty/task.ts';
+import type { Instant } from '../../../../shared/domain/time.ts';
 import { sayWhen } from './clock-words.ts';
 import { fieldsOf, type Filled } from './fields.ts';
-import { type PlainDetail } from './details.ts';
+import type { PlainDetail } from './details.ts';
 import { actionOf, type Form, headOf } from './task-page.ts';
 import { withdrawalWords } from './task-words.ts';
 

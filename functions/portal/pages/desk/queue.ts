@@ -1,5 +1,5 @@
 import { notFound, type Page } from '../../app/page.ts';
-import { type RouteId } from '../../paths.ts';
+import type { RouteId } from '../../paths.ts';
 import { sayDone } from '../done.ts';
 import { casesOf, childOf, openTasks, reportedName } from './cases.ts';
 import { queueView } from './queue.view.ts';

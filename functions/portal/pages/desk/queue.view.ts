@@ -1,5 +1,5 @@
-import { type Task } from '../../../../shared/domain/duty/task.ts';
-import { type Instant } from '../../../../shared/domain/time.ts';
+import type { Task } from '../../../../shared/domain/duty/task.ts';
+import type { Instant } from '../../../../shared/domain/time.ts';
 import { href, type RouteId } from '../../paths.ts';
 import { taskAddress } from './cases.ts';
 import { type Deadline, sayDeadline, sayWhen } from './clock-words.ts';

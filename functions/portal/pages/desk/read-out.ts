@@ -1,9 +1,9 @@
-import { type IncidentData } from '../../../../events/incident.ts';
-import { type ReportedChild } from '../../../../events/people.ts';
-import { type NotificationContent } from '../../../../shared/domain/notification/content.ts';
+import type { IncidentData } from '../../../../events/incident.ts';
+import type { ReportedChild } from '../../../../events/people.ts';
+import type { NotificationContent } from '../../../../shared/domain/notification/content.ts';
 import { screenWords } from '../../../../shared/domain/notification/screen-words.ts';
 import { english } from '../../../../shared/domain/notification/words/english.ts';
-import { type NotificationPage } from '../../../../shared/domain/notification/words/page-words.ts';
+import type { NotificationPage } from '../../../../shared/domain/notification/words/page-words.ts';
 import { sayNotification } from '../../../../shared/domain/notification/words/say-notification.ts';
 import { wordsForSchool, writeNotification } from '../../../../shared/domain/notification/write-notification.ts';
 import { packOf } from '../../../../shared/policy/packs.ts';

@@ -1,4 +1,4 @@
-import { type LedgerState, type SettingState } from '../../../../shared/domain/duty/duty.ts';
+import type { LedgerState, SettingState } from '../../../../shared/domain/duty/duty.ts';
 
 export const stateWords: Readonly<Record<LedgerState, string>> = {
   'awaiting-review': 'Waits for a person', 'on-hold': 'On hold', planned: 'Planned', released: 'Released, not read', 'phone-open': 'To be telephoned',

@@ -1,8 +1,8 @@
-import { type ReportedChild } from '../../../../events/people.ts';
-import { type Task } from '../../../../shared/domain/duty/task.ts';
-import { type Instant } from '../../../../shared/domain/time.ts';
-import { type School } from '../../../../shared/ports/directory.ts';
-import { type Visit } from '../../app/page.ts';
+import type { ReportedChild } from '../../../../events/people.ts';
+import type { Task } from '../../../../shared/domain/duty/task.ts';
+import type { Instant } from '../../../../shared/domain/time.ts';
+import type { School } from '../../../../shared/ports/directory.ts';
+import type { Visit } from '../../app/page.ts';
 import { href, type RouteId } from '../../paths.ts';
 import { type Cases, reportedName, taskAddress } from './cases.ts';
 import { type Deadline, sayDeadline, sayWhen } from './clock-words.ts';

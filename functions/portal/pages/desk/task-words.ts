@@ -1,6 +1,6 @@
-import { type WaitReason } from '../../../../shared/domain/duty/duty.ts';
-import { type PhoneAttempt, type PhoneContact, type Task, type TaskDetail } from '../../../../shared/domain/duty/task.ts';
-import { type RouteId } from '../../paths.ts';
+import type { WaitReason } from '../../../../shared/domain/duty/duty.ts';
+import type { PhoneAttempt, PhoneContact, Task, TaskDetail } from '../../../../shared/domain/duty/task.ts';
+import type { RouteId } from '../../paths.ts';
 
 /** Which list a task stands in. An expired hold is a call to make, so it stands in two. */
 export function queuesOf({ detail }: Task): readonly RouteId[] {

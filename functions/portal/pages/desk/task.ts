@@ -1,13 +1,13 @@
-import { type Task } from '../../../../shared/domain/duty/task.ts';
+import type { Task } from '../../../../shared/domain/duty/task.ts';
 import { type Answer, notFound, type Page, type Shown, type Visit } from '../../app/page.ts';
 import { sayDone } from '../done.ts';
 import { type Cases, casesOf, taskAt } from './cases.ts';
-import { type Filled } from './fields.ts';
+import type { Filled } from './fields.ts';
 import { holdPage } from './hold.ts';
 import { phonePage } from './phone.ts';
 import { placePage } from './place.ts';
 import { plainPage } from './plain.ts';
-import { type Shows, type TaskPage } from './task-page.ts';
+import type { Shows, TaskPage } from './task-page.ts';
 import { wordsPage } from './words.ts';
 
 /** One task: what is known, and every way in which a person may decide it. */

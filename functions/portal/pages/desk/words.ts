@@ -1,6 +1,6 @@
 import { childOf } from './cases.ts';
-import { type Shows, type TaskPage } from './task-page.ts';
-import { type WordsDetail } from './details.ts';
+import type { Shows, TaskPage } from './task-page.ts';
+import type { WordsDetail } from './details.ts';
 import { wordsView } from './words.view.ts';
 
 /** The words that screening stopped, in the version that it stopped, for a person to clear or take out. */

@@ -1,9 +1,9 @@
-import { type ReportedChild } from '../../../../events/people.ts';
-import { type Task } from '../../../../shared/domain/duty/task.ts';
-import { type Instant } from '../../../../shared/domain/time.ts';
-import { type Filled } from './fields.ts';
+import type { ReportedChild } from '../../../../events/people.ts';
+import type { Task } from '../../../../shared/domain/duty/task.ts';
+import type { Instant } from '../../../../shared/domain/time.ts';
+import type { Filled } from './fields.ts';
 import { actionOf, headOf } from './task-page.ts';
-import { type WordsDetail } from './details.ts';
+import type { WordsDetail } from './details.ts';
 
 export function wordsView(task: Task, detail: WordsDetail, child: ReportedChild | undefined, now: Instant, filled: Filled | undefined) {
   const texts: [string, string | undefined][] = [

@@ -1,7 +1,7 @@
 import { mayOpen } from '../../../../shared/domain/recipients/choose-recipient.ts';
 import { inReadingOrder } from '../../../../shared/domain/portal/order-of-list.ts';
-import { type Disclosure } from '../../../../shared/domain/notification/content.ts';
-import { type Page, type Visit } from '../../app/page.ts';
+import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
+import type { Page, Visit } from '../../app/page.ts';
 import { sayDone } from '../done.ts';
 import { settingName } from '../setting-name.ts';
 import { listView } from './list.view.ts';

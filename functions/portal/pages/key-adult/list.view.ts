@@ -1,9 +1,9 @@
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
-import { type Disclosure } from '../../../../shared/domain/notification/content.ts';
+import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
 import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
 import { minutesToOpening, standingOf, type ListStanding } from '../../../../shared/domain/portal/order-of-list.ts';
-import { type Instant } from '../../../../shared/domain/time.ts';
+import type { Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
 
 export interface ListView {

@@ -1,4 +1,4 @@
-import { type Disclosure } from '../../../../shared/domain/notification/content.ts';
+import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
 import { href } from '../../paths.ts';
 
 export interface NotOursView {

@@ -1,11 +1,11 @@
 import { recordRead } from '../../../../shared/domain/duty/commands/read-notification.ts';
-import { type Disclosure } from '../../../../shared/domain/notification/content.ts';
+import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
 import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayNotification } from '../../../../shared/domain/notification/words/say-notification.ts';
 import { earlierReleases } from '../../../../shared/domain/portal/earlier-notifications.ts';
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import { mayOpen } from '../../../../shared/domain/recipients/choose-recipient.ts';
-import { type Adult } from '../../../../shared/ports/directory.ts';
+import type { Adult } from '../../../../shared/ports/directory.ts';
 import { commitDecision } from '../../../../shared/runtime/commit-decision.ts';
 import { contactsOf } from '../../app/contacts.ts';
 import { notFound, type Page, type Visit } from '../../app/page.ts';

@@ -1,7 +1,7 @@
-import { type Disclosure } from '../../../../shared/domain/notification/content.ts';
+import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
 import { mayOpen } from '../../../../shared/domain/recipients/choose-recipient.ts';
-import { type Adult } from '../../../../shared/ports/directory.ts';
-import { type Visit } from '../../app/page.ts';
+import type { Adult } from '../../../../shared/ports/directory.ts';
+import type { Visit } from '../../app/page.ts';
 
 /** The disclosure of an address if this person may open it now. Not theirs, not there, not yet and no longer look the same from outside. */
 export async function openDisclosure({ deps, user, params, record }: Visit): Promise<{ readonly adult: Adult; readonly disclosure: Disclosure } | undefined> {

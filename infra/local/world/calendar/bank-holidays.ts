@@ -1,4 +1,4 @@
-import { type BankHoliday, type BankHolidayFeed } from '../types.ts';
+import type { BankHoliday, BankHolidayFeed } from '../types.ts';
 
 /**
  * Bank holidays worked out from the rules that have held since 1978, for any run of years without a proclaimed extra day.

@@ -1,5 +1,5 @@
 import { type Chance, chanceOf } from '../chance.ts';
-import { type BankHolidayFeed, type Calendars, type SchoolCalendar, type Term, type WorldSchool } from '../types.ts';
+import type { BankHolidayFeed, Calendars, SchoolCalendar, Term, WorldSchool } from '../types.ts';
 import { bankHolidayFeed } from './bank-holidays.ts';
 import { termDates } from './term-dates.ts';
 

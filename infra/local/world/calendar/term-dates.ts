@@ -1,4 +1,4 @@
-import { type Term } from '../types.ts';
+import type { Term } from '../types.ts';
 
 /**
  * Half-terms of three school years in the manner of the four authorities and their neighbours. Plausible, not official:

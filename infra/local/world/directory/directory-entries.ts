@@ -1,5 +1,5 @@
-import { type Adult } from '../../../../shared/ports/directory.ts';
-import { type KeyAdult, type Staff } from '../types.ts';
+import type { Adult } from '../../../../shared/ports/directory.ts';
+import type { KeyAdult, Staff } from '../types.ts';
 
 /** A key adult as the directory keeps one. */
 export function keyAdultEntry(adult: KeyAdult): Adult {

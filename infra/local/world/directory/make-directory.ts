@@ -1,7 +1,7 @@
 import { type Chance, chanceOf } from '../chance.ts';
 import { drawFamilyName, drawNamer, familyNameFor } from '../draw-name.ts';
 import { drawAddress } from '../places.ts';
-import { type Head, type KeyAdult, type Sex, type WorldSchool } from '../types.ts';
+import type { Head, KeyAdult, Sex, WorldSchool } from '../types.ts';
 import { homeAuthorities, neighbourAuthorities, teachesChildren } from '../world-schools.ts';
 import { latinLetters } from './latin-letters.ts';
 

@@ -1,5 +1,5 @@
 import { type Chance, chanceOf } from '../chance.ts';
-import { type Staff, type StaffRole } from '../types.ts';
+import type { Staff, StaffRole } from '../types.ts';
 import { homeAuthorities } from '../world-schools.ts';
 import { latinLetters } from './latin-letters.ts';
 import { drawAdult } from './make-directory.ts';

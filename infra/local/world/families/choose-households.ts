@@ -1,5 +1,5 @@
-import { type Chance } from '../chance.ts';
-import { type Pupil } from '../types.ts';
+import type { Chance } from '../chance.ts';
+import type { Pupil } from '../types.ts';
 
 /** A household as the roll shows it, eldest child first. */
 export type Household = readonly Pupil[];

@@ -1,4 +1,4 @@
-import { type KeyAdult, type Pupil, type WorldSchool } from '../types.ts';
+import type { KeyAdult, Pupil, WorldSchool } from '../types.ts';
 
 /** What the families are drawn from. */
 export interface FamilyWorld {

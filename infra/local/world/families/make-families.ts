@@ -1,10 +1,10 @@
 import { chanceOf } from '../chance.ts';
 import { drawFamilyName, drawNamer } from '../draw-name.ts';
 import { drawAddress } from '../places.ts';
-import { type Family, type FamilyKind, type Pupil } from '../types.ts';
+import type { Family, FamilyKind, Pupil } from '../types.ts';
 import { homeAuthorities } from '../world-schools.ts';
 import { householdDeck } from './choose-households.ts';
-import { type FamilyWorld } from './family-world.ts';
+import type { FamilyWorld } from './family-world.ts';
 import { type FamilyDraft, familyMaker } from './make-family.ts';
 
 /** How many families of each sort; about 600 in all. */

@@ -1,10 +1,10 @@
-import { type Chance } from '../chance.ts';
+import type { Chance } from '../chance.ts';
 import { drawFamilyName, drawNamer, type Namer } from '../draw-name.ts';
 import { drawAddress } from '../places.ts';
 import { ageOn, birthInYearGroup, yearGroupOf } from '../roll/births.ts';
 import { covers } from '../roll/places-at-schools.ts';
-import { type Address, type ChildSituation, type Family, type FamilyChild, type FamilyKind, type ForcePerson, type KeyAdult, type Pupil, type Sex } from '../types.ts';
-import { type FamilyWorld } from './family-world.ts';
+import type { Address, ChildSituation, Family, FamilyChild, FamilyKind, ForcePerson, KeyAdult, Pupil, Sex } from '../types.ts';
+import type { FamilyWorld } from './family-world.ts';
 import { namesakeGivenName, namerOfFamily, personMaker } from './people.ts';
 
 export type FamilyDraft = Omit<Family, 'familyId'>;

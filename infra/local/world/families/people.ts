@@ -1,8 +1,8 @@
-import { type Chance } from '../chance.ts';
+import type { Chance } from '../chance.ts';
 import { communities, drawFamilyName, drawNamer, familyNameFor, type Namer, namerOf, nicknameOf } from '../draw-name.ts';
 import { drawMobile } from '../places.ts';
 import { birthAtAge } from '../roll/births.ts';
-import { type Address, type Alias, type ForcePerson, type Pupil, type Sex } from '../types.ts';
+import type { Address, Alias, ForcePerson, Pupil, Sex } from '../types.ts';
 
 /** Gives the force's people their ids, in the order in which they are made. */
 export interface PersonMaker {

@@ -1,6 +1,6 @@
-import { type IncidentData } from '../../../../events/incident.ts';
-import { type ReportedChild } from '../../../../events/people.ts';
-import { type Chance } from '../chance.ts';
+import type { IncidentData } from '../../../../events/incident.ts';
+import type { ReportedChild } from '../../../../events/people.ts';
+import type { Chance } from '../chance.ts';
 import { withoutAccents } from '../directory/latin-letters.ts';
 
 /** Draws a text again while a word in it happens to be somebody's name: "Mark", "Hall", "Rose". */

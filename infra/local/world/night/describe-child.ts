@@ -1,9 +1,9 @@
-import { type ReportedChild } from '../../../../events/people.ts';
-import { type IncidentData } from '../../../../events/incident.ts';
-import { type Chance } from '../chance.ts';
+import type { ReportedChild } from '../../../../events/people.ts';
+import type { IncidentData } from '../../../../events/incident.ts';
+import type { Chance } from '../chance.ts';
 import { withoutAccents } from '../directory/latin-letters.ts';
 import { ageOn } from '../roll/births.ts';
-import { type Family, type FamilyChild, type Urn, type WorldSchool } from '../types.ts';
+import type { Family, FamilyChild, Urn, WorldSchool } from '../types.ts';
 import { misdated, misspelt, schoolAsWritten, schoolHalfKnown } from './mistakes.ts';
 import { childSaying, schoolSummary } from './school-texts.ts';
 import { addressAsWritten, aliasesAsWritten } from './describe-person.ts';

@@ -1,8 +1,8 @@
-import { type IncidentData } from '../../../../events/incident.ts';
+import type { IncidentData } from '../../../../events/incident.ts';
 import { plusMinutes, type Instant } from '../../../../shared/domain/time.ts';
 import { type Chance, weightedOf } from '../chance.ts';
 import { drawMobile } from '../places.ts';
-import { type Family, type Urn, type WorldSchool } from '../types.ts';
+import type { Family, Urn, WorldSchool } from '../types.ts';
 import { drawAdult } from '../directory/make-directory.ts';
 import { describeChild, type Knowledge } from './describe-child.ts';
 import { addressAsWritten, describePerson } from './describe-person.ts';

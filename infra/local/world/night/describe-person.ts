@@ -1,8 +1,8 @@
-import { type Address as ReportedAddress, type InvolvedPerson } from '../../../../events/people.ts';
-import { type Chance } from '../chance.ts';
+import type { Address as ReportedAddress, InvolvedPerson } from '../../../../events/people.ts';
+import type { Chance } from '../chance.ts';
 import { withoutAccents } from '../directory/latin-letters.ts';
 import { ageOn } from '../roll/births.ts';
-import { type Address, type Alias, type ForcePerson } from '../types.ts';
+import type { Address, Alias, ForcePerson } from '../types.ts';
 
 /** An adult as the officer wrote them down. */
 export function describePerson(chance: Chance, person: ForcePerson, personRef: string, role: InvolvedPerson['role'], date: string, sure = false): InvolvedPerson {

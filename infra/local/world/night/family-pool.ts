@@ -1,5 +1,5 @@
-import { type Chance } from '../chance.ts';
-import { type Family, type World } from '../types.ts';
+import type { Chance } from '../chance.ts';
+import type { Family, World } from '../types.ts';
 
 export type FamilyTest = (family: Family, world: World) => boolean;
 

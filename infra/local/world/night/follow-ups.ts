@@ -1,9 +1,9 @@
-import { type IncidentData } from '../../../../events/incident.ts';
+import type { IncidentData } from '../../../../events/incident.ts';
 import { plusMinutes, type Instant } from '../../../../shared/domain/time.ts';
-import { type Chance } from '../chance.ts';
-import { type World } from '../types.ts';
+import type { Chance } from '../chance.ts';
+import type { World } from '../types.ts';
 import { type FollowUp, sergeantOf } from './situations.ts';
-import { type Flaw, type ForceAction, type IncidentTruth } from './types.ts';
+import type { Flaw, ForceAction, IncidentTruth } from './types.ts';
 
 export interface Story {
   readonly data: IncidentData;

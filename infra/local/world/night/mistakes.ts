@@ -1,4 +1,4 @@
-import { type Chance } from '../chance.ts';
+import type { Chance } from '../chance.ts';
 import { withoutAccents } from '../directory/latin-letters.ts';
 
 /** Pairs of spellings that are heard alike. */

@@ -1,7 +1,7 @@
 import { londonDateOf, londonInstant, plusDays } from '../../../../shared/domain/clocks/london-time.ts';
 import { plusMinutes, type Instant } from '../../../../shared/domain/time.ts';
-import { type Night } from './rhythm.ts';
-import { type ForceAction } from './types.ts';
+import type { Night } from './rhythm.ts';
+import type { ForceAction } from './types.ts';
 
 /** A force's day ends at 09:45, when the day shift has seen what the night sent. */
 const closesAt = '09:45';

@@ -1,7 +1,7 @@
 import { londonDateOf, londonInstant } from '../../../../shared/domain/clocks/london-time.ts';
 import { plusMinutes, type Instant } from '../../../../shared/domain/time.ts';
 import { type Chance, chanceOf } from '../chance.ts';
-import { type Family, type World } from '../types.ts';
+import type { Family, World } from '../types.ts';
 import { homeAuthorities } from '../world-schools.ts';
 import { withoutNames } from './clean-texts.ts';
 import { describeIncident } from './describe-incident.ts';
@@ -11,7 +11,7 @@ import { closePeriods } from './period-closed.ts';
 import { type Night, nightFrom, reportedInstants } from './rhythm.ts';
 import { further, guaranteed, ordinary, type Recipe, withoutChildren } from './situations.ts';
 import { truthOf } from './truth.ts';
-import { type ForceAction, type NightPlan, type Situation } from './types.ts';
+import type { ForceAction, NightPlan, Situation } from './types.ts';
 
 export interface PlanNight {
   readonly world: World;

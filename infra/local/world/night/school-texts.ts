@@ -1,5 +1,5 @@
-import { type IncidentData } from '../../../../events/incident.ts';
-import { type Chance } from '../chance.ts';
+import type { IncidentData } from '../../../../events/incident.ts';
+import type { Chance } from '../chance.ts';
 
 /** What a text for the school may say of a child: their own first name and what the adults are to them. */
 export interface Told {

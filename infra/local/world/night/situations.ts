@@ -1,12 +1,12 @@
-import { type IncidentData } from '../../../../events/incident.ts';
+import type { IncidentData } from '../../../../events/incident.ts';
 import { plusMinutes } from '../../../../shared/domain/time.ts';
-import { type Chance } from '../chance.ts';
+import type { Chance } from '../chance.ts';
 import { drawAddress } from '../places.ts';
-import { type Family, type World } from '../types.ts';
+import type { Family, World } from '../types.ts';
 import { plantInSummary } from './clean-texts.ts';
-import { type Knowledge } from './describe-child.ts';
+import type { Knowledge } from './describe-child.ts';
 import { familiesWith, type FamilyTest } from './family-pool.ts';
-import { type Expectation, type Situation } from './types.ts';
+import type { Expectation, Situation } from './types.ts';
 
 /** What else the force does about the incident, after the first report (or before it, for a refusal). */
 export type FollowUp = 'duplicate' | 'refused-first' | 'refused-same-id' | 'refused-same-version' | 'amend-seen' | 'amend-unseen' | 'late-older-version' | 'bail' | 'withdraw';

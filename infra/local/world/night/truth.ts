@@ -1,6 +1,6 @@
-import { type ReportedChild } from '../../../../events/people.ts';
-import { type Family, type FamilyChild } from '../types.ts';
-import { type ChildTruth, type Expectation, type IncidentTruth, type Situation } from './types.ts';
+import type { ReportedChild } from '../../../../events/people.ts';
+import type { Family, FamilyChild } from '../types.ts';
+import type { ChildTruth, Expectation, IncidentTruth, Situation } from './types.ts';
 
 /** Kept on the simulation's side of the wire: who the children truly are and what ought to become of them. */
 export function truthOf(family: Family, children: readonly ReportedChild[], of: {

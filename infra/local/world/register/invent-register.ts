@@ -1,6 +1,6 @@
 import { statusOf, type Establishment, type EstablishmentLink } from '../../../../shared/domain/schools/establishment.ts';
 import { typeNameOf } from '../../../../shared/domain/schools/duty-standing.ts';
-import { type EstablishmentCells } from '../../register/write-gias.ts';
+import type { EstablishmentCells } from '../../register/write-gias.ts';
 import { type Chance, chanceOf } from '../chance.ts';
 import { communities } from '../draw-name.ts';
 import { drawAddress } from '../places.ts';

@@ -1,5 +1,5 @@
-import { type Chance } from '../chance.ts';
-import { type NamePattern } from './recipes.ts';
+import type { Chance } from '../chance.ts';
+import type { NamePattern } from './recipes.ts';
 
 /** Words that no school of the real register begins with; a test holds them against it. */
 const features = [

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { establishmentCells, giasEstablishmentBytes, giasLinkBytes, linkCells } from '../../register/write-gias.ts';
-import { type InventedRegister } from './invent-register.ts';
+import type { InventedRegister } from './invent-register.ts';
 
 /** Writes both files into `directory`, as a download would be named there; answers with their paths. */
 export async function writeRegister(register: InventedRegister, directory: string): Promise<{ register: string; links: string }> {

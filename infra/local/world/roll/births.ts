@@ -1,5 +1,5 @@
-import { type Chance } from '../chance.ts';
-import { type IsoDate } from '../types.ts';
+import type { Chance } from '../chance.ts';
+import type { IsoDate } from '../types.ts';
 
 const dayMs = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { type Chance, chanceOf, weightedOf } from '../chance.ts';
 import { drawFamilyName, drawGivenNames, drawNamer, familyNameFor, type Namer } from '../draw-name.ts';
 import { drawAddress } from '../places.ts';
-import { type Address, type Pupil, type Sex, type WorldSchool } from '../types.ts';
+import type { Address, Pupil, Sex, WorldSchool } from '../types.ts';
 import { birthInYearGroup } from './births.ts';
 import { oldestYear, type PlacesAtSchools, placesAtSchools, youngestYear } from './places-at-schools.ts';
 

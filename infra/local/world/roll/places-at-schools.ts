@@ -1,5 +1,5 @@
 import { type Chance, weightedOf } from '../chance.ts';
-import { type SettingKind, type Sex, type WorldSchool } from '../types.ts';
+import type { SettingKind, Sex, WorldSchool } from '../types.ts';
 import { homeAuthorities, teachesChildren } from '../world-schools.ts';
 
 export const youngestYear = -2;

@@ -1,5 +1,5 @@
-import { type PupilRecord } from '../../../../shared/domain/matching/types.ts';
-import { type Pupil } from '../types.ts';
+import type { PupilRecord } from '../../../../shared/domain/matching/types.ts';
+import type { Pupil } from '../types.ts';
 
 /** The pupil as the roll store keeps one: what is blank is left out. The household stays behind. */
 export function pupilRecord(pupil: Pupil): PupilRecord {

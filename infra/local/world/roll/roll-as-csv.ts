@@ -1,4 +1,4 @@
-import { type Pupil } from '../types.ts';
+import type { Pupil } from '../types.ts';
 
 /** The columns of the public pupil set. */
 export const rollColumns = ['pupil_id', 'urn', 'year_group', 'given_name', 'middle_names', 'family_name', 'preferred_given_name', 'former_family_name', 'dob', 'sex', 'address', 'town', 'postcode'] as const;

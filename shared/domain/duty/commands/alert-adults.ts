@@ -1,11 +1,11 @@
-import { type Disclosure } from '../../notification/content.ts';
+import type { Disclosure } from '../../notification/content.ts';
 import { chooseRecipient, type Eligibility, whyNot } from '../../recipients/choose-recipient.ts';
-import { type SettingKey } from '../../setting.ts';
-import { type Instant } from '../../time.ts';
+import type { SettingKey } from '../../setting.ts';
+import type { Instant } from '../../time.ts';
 import { type Change, disclosureEntry, dutyEntry } from '../change.ts';
-import { type Duty } from '../duty.ts';
-import { type DutyEvent } from '../duty-events.ts';
-import { type PhoneContact, type Task } from '../task.ts';
+import type { Duty } from '../duty.ts';
+import type { DutyEvent } from '../duty-events.ts';
+import type { PhoneContact, Task } from '../task.ts';
 import { openTask } from './open-task.ts';
 
 export type AlertStep = 'key-adult' | 'deputy' | 'resurface' | 'authority';

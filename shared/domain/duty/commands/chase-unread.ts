@@ -1,9 +1,9 @@
-import { type Disclosure } from '../../notification/content.ts';
-import { type SettingKey } from '../../setting.ts';
-import { type Instant } from '../../time.ts';
+import type { Disclosure } from '../../notification/content.ts';
+import type { SettingKey } from '../../setting.ts';
+import type { Instant } from '../../time.ts';
 import { type Change, dutyEntry, taskEntry } from '../change.ts';
-import { type Duty } from '../duty.ts';
-import { type PhoneContact, type Task } from '../task.ts';
+import type { Duty } from '../duty.ts';
+import type { PhoneContact, Task } from '../task.ts';
 import { openCall, phoneTaskId } from './alert-adults.ts';
 import { isStopped } from './release-notification.ts';
 

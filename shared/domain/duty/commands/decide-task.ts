@@ -1,10 +1,10 @@
-import { type SettingKey } from '../../setting.ts';
+import type { SettingKey } from '../../setting.ts';
 import { type Instant, plusSeconds } from '../../time.ts';
 import { type Change, type Decision, dutyEntry, taskEntry } from '../change.ts';
-import { type DueRow } from '../due.ts';
-import { type Duty } from '../duty.ts';
-import { type DutyEvent } from '../duty-events.ts';
-import { type Task, type TaskDecision, type TaskKind } from '../task.ts';
+import type { DueRow } from '../due.ts';
+import type { Duty } from '../duty.ts';
+import type { DutyEvent } from '../duty-events.ts';
+import type { Task, TaskDecision, TaskKind } from '../task.ts';
 
 /** Who decides, as the portal knows them. */
 export interface Decider {

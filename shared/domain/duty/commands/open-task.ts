@@ -1,8 +1,8 @@
-import { type Instant } from '../../time.ts';
-import { type Change } from '../change.ts';
-import { type DueRow } from '../due.ts';
-import { type Duty, type Waiting, type WaitReason } from '../duty.ts';
-import { type Task, type TaskDetail } from '../task.ts';
+import type { Instant } from '../../time.ts';
+import type { Change } from '../change.ts';
+import type { DueRow } from '../due.ts';
+import type { Duty, Waiting, WaitReason } from '../duty.ts';
+import type { Task, TaskDetail } from '../task.ts';
 
 export interface WaitClocks {
   readonly deadlineAt: Instant | null;

@@ -1,22 +1,22 @@
-import { type IncidentData } from '../../../../events/incident.ts';
-import { type ReportedChild } from '../../../../events/people.ts';
-import { type SettingCalendar } from '../../clocks/calendar.ts';
+import type { IncidentData } from '../../../../events/incident.ts';
+import type { ReportedChild } from '../../../../events/people.ts';
+import type { SettingCalendar } from '../../clocks/calendar.ts';
 import { deadlineFor, notificationClocks } from '../../clocks/notification-clocks.ts';
 import { resurfacesAt, staleAt } from '../../clocks/unread-clocks.ts';
 import { waitingClocks } from '../../clocks/waiting-clocks.ts';
-import { type PolicyPack } from '../../../policy/policy-pack.ts';
-import { type Disclosure } from '../../notification/content.ts';
+import type { PolicyPack } from '../../../policy/policy-pack.ts';
+import type { Disclosure } from '../../notification/content.ts';
 import { screenWords } from '../../notification/screen-words.ts';
 import { type KnownPupil, wordsForSchool, writeNotification } from '../../notification/write-notification.ts';
 import { partyKeysOf } from '../../recipients/party.ts';
-import { type SettingKey } from '../../setting.ts';
-import { type Instant } from '../../time.ts';
+import type { SettingKey } from '../../setting.ts';
+import type { Instant } from '../../time.ts';
 import { type Change, disclosureEntry, dutyEntry, stopUnread, taskEntry } from '../change.ts';
-import { type DueRow } from '../due.ts';
-import { type Clocks, type Duty, type SettingDuty } from '../duty.ts';
-import { type DutyEvent } from '../duty-events.ts';
+import type { DueRow } from '../due.ts';
+import type { Clocks, Duty, SettingDuty } from '../duty.ts';
+import type { DutyEvent } from '../duty-events.ts';
 import { holdExpiry, holdsOn } from '../holds.ts';
-import { type Task } from '../task.ts';
+import type { Task } from '../task.ts';
 import { openTask, waitingFor } from './open-task.ts';
 
 export interface ToPlan {

@@ -1,10 +1,10 @@
-import { type Disclosure } from '../../notification/content.ts';
-import { type SettingKey } from '../../setting.ts';
-import { type Instant } from '../../time.ts';
+import type { Disclosure } from '../../notification/content.ts';
+import type { SettingKey } from '../../setting.ts';
+import type { Instant } from '../../time.ts';
 import { type Decision, disclosureEntry, dutyEntry, taskEntry } from '../change.ts';
-import { type Duty } from '../duty.ts';
-import { type DutyEvent } from '../duty-events.ts';
-import { type Task } from '../task.ts';
+import type { Duty } from '../duty.ts';
+import type { DutyEvent } from '../duty-events.ts';
+import type { Task } from '../task.ts';
 import { openTask, type WaitClocks } from './open-task.ts';
 
 interface Reading {

@@ -1,8 +1,8 @@
-import { type Disclosure } from '../../notification/content.ts';
-import { type SettingKey } from '../../setting.ts';
-import { type Instant } from '../../time.ts';
+import type { Disclosure } from '../../notification/content.ts';
+import type { SettingKey } from '../../setting.ts';
+import type { Instant } from '../../time.ts';
 import { type Change, disclosureEntry, dutyEntry } from '../change.ts';
-import { type Duty, type SettingDuty } from '../duty.ts';
+import type { Duty, SettingDuty } from '../duty.ts';
 
 export type Release =
   | { readonly kind: 'release'; readonly change: Change; readonly late: boolean }

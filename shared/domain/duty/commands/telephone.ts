@@ -1,8 +1,8 @@
-import { type SettingKey } from '../../setting.ts';
-import { type Instant } from '../../time.ts';
+import type { SettingKey } from '../../setting.ts';
+import type { Instant } from '../../time.ts';
 import { type Decision, dutyEntry, taskEntry } from '../change.ts';
-import { type Duty } from '../duty.ts';
-import { type PhoneAttempt, type PhoneContact, type Task } from '../task.ts';
+import type { Duty } from '../duty.ts';
+import type { PhoneAttempt, PhoneContact, Task } from '../task.ts';
 
 export interface Attempt {
   readonly task: Task;
