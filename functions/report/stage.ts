@@ -22,7 +22,12 @@ export function build(world: World) {
   };
   const queue = queueStage({ schema: reportMessage, log, step: (message) => reconcilePeriod(message, deps) });
   /** From its queue it is given records; from its schedule, nothing of use. */
-  return async (event: SQSEvent | Record<string, never>) => (isQueueEvent(event) ? queue(event) : missingPeriods(world.clock.now(), deps));
+  return async (event: SQSEvent | Record<string, never>) => {
+    if (isQueueEvent(event)) return queue(event);
+    await missingPeriods(world.clock.now(), deps);
+    log.info('tick-finished', { what: 'report' });
+    return undefined;
+  };
 }
 
 function isQueueEvent(event: object): event is SQSEvent {

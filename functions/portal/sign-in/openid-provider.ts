@@ -66,7 +66,7 @@ export function openIdProvider({ issuer, clientId, clientSecret, portalUrl }: Op
     async end(idToken) {
       const config = await configuration();
       if (!config.serverMetadata().end_session_endpoint) return undefined;
-      return buildEndSessionUrl(config, { post_logout_redirect_uri: portalUrl + href('signedOut'), ...(idToken ? { id_token_hint: idToken } : {}) });
+      return buildEndSessionUrl(config, { post_logout_redirect_uri: portalUrl + href('signedOut'), logout_uri: portalUrl + href('signedOut'), ...(idToken ? { id_token_hint: idToken } : {}) });
     },
 
     origins: () => origins,
