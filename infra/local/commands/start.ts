@@ -19,6 +19,7 @@ const shape = {
     register: { about: 'a GIAS download to use in the place of the invented register', value: 'FILE' },
     links: { about: 'the links file of that download', value: 'FILE' },
     pupils: { about: 'children on the roll; default 40000', value: 'N' },
+    'free-ports': { about: 'use ports that are free, where 4180 to 4185 are taken' },
     state: { about: 'where everything is kept; a run that was cut off there goes on. Default: .first-bell/state, with --once a folder of its own', value: 'DIR' },
   },
 } as const;
@@ -31,7 +32,7 @@ export function run(argv: readonly string[]): Promise<number> {
     };
     if ((plan.register === null) !== (plan.links === null)) throw new RefusedInput('--register and --links belong together: give both, or neither for the invented register.');
     try {
-      return await (values.once ? once(plan, values.state, values.json) : stay(plan, values.state));
+      return await (values.once ? once(plan, values.state, values.json) : stay(plan, values.state, values['free-ports']));
     } catch (cause) {
       if (!(cause instanceof StartProblem)) throw cause;
       process.stderr.write(`${cause.message}\n`);
@@ -56,9 +57,9 @@ async function once(wanted: RunPlan, state: string | undefined, json: boolean): 
   }
 }
 
-async function stay(wanted: RunPlan, state: string | undefined): Promise<number> {
+async function stay(wanted: RunPlan, state: string | undefined, freePorts: boolean): Promise<number> {
   const { stayOpen } = await import('../start/stay-open.ts');
-  return stayOpen(resolve(state ?? '.first-bell/state'), wanted);
+  return stayOpen(resolve(state ?? '.first-bell/state'), wanted, freePorts ? 'free' : {});
 }
 
 function wholeNumber(name: string, text: string | undefined, least: number, most: number): number | undefined {

@@ -41,7 +41,7 @@ export function listenOn(server: Server, port: number, what: string): Promise<nu
 }
 
 export function portTaken(port: number, what: string, cause?: unknown): StartProblem {
-  return new StartProblem('port-taken', `Port ${port}, which ${what} needs, is already taken on this machine. Stop the program that uses it, or choose other ports.`, { cause });
+  return new StartProblem('port-taken', `Port ${port}, which ${what} needs, is already taken on this machine. Stop the program that uses it, or start with --free-ports.`, { cause });
 }
 
 function capital(text: string): string {

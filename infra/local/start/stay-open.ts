@@ -7,18 +7,18 @@ import type { ForceAction } from '../world/night/types.ts';
 import { openControl } from './control.ts';
 import { policeClient } from './first-items.ts';
 import { nightsFrom } from './nights.ts';
-import { type Laptop, openLaptop } from './open-laptop.ts';
+import { type Laptop, type LaptopOptions, openLaptop } from './open-laptop.ts';
 import { planOfState, type RunPlan } from './run-plan.ts';
 import { openSentLog } from './sent-log.ts';
 import { SimulatedForce } from './simulated-force.ts';
 import { welcome, whoGotEmail } from './welcome.ts';
 
 /** `npm start`: everything running until it is stopped, a simulated force reporting its nights, and people playing the rest. */
-export async function stayOpen(stateDir: string, wanted: RunPlan): Promise<number> {
+export async function stayOpen(stateDir: string, wanted: RunPlan, ports: LaptopOptions['ports']): Promise<number> {
   const say = (text: string): void => void process.stdout.write(`${text}\n`);
   const progress = progressLine();
   const { plan, resumed } = planOfState(stateDir, wanted);
-  const laptop = await openLaptop({ stateDir, plan, startsAt: usualStarts.weekday, mode: 'running', ports: {}, onProgress: progress.show });
+  const laptop = await openLaptop({ stateDir, plan, startsAt: usualStarts.weekday, mode: 'running', ports, onProgress: progress.show });
   progress.end();
   const { stack } = laptop;
   const sent = openSentLog(stateDir);

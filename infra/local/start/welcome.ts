@@ -14,7 +14,7 @@ export function welcome({ stack, world, people, apiClient }: Laptop, { resumed }
     '',
     row('Portal', urls.portal),
     row('Inbox', `${urls.inbox}   every email that was sent`),
-    row('One-time codes', ''), row('', `${urls.codes}   the second factor of the people below`),
+    row('Codes', `${urls.codes}   the second factor of the people below`),
     row('Police API', `${urls.api}/incidents   (docs/for-police-suppliers.md)`),
     row('Clock', `${stack.clock.now()}; the simulated force reports as it goes on`),
     '',

@@ -92,7 +92,7 @@ describe.skipIf(dynoxideProgram() === null)('a database that cannot start (where
     const squatter = createServer();
     onTestFinished(() => void squatter.close());
     const port = await listenOn(squatter, 0, 'the test');
-    await expect(startDynamo({ stateDir: aStateDir(), port })).rejects.toMatchObject({ code: 'port-taken', message: expect.stringMatching(new RegExp(`^Port ${port}, .* already taken .* choose other ports\\.$`)) as unknown });
+    await expect(startDynamo({ stateDir: aStateDir(), port })).rejects.toMatchObject({ code: 'port-taken', message: expect.stringMatching(new RegExp(`^Port ${port}, .* already taken .* start with --free-ports\\.$`)) as unknown });
   });
 
   test('says that its file is damaged, wherever the damage is', { timeout: patience }, async () => {
