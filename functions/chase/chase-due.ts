@@ -1,4 +1,4 @@
-import { deliverMessage, type DeliverMessage, matchMessage, planMessage, type PlanMessage, reportMessage } from '../../events/internal.ts';
+import { deliverMessage, matchMessage, planMessage, type PlanMessage, reportMessage } from '../../events/internal.ts';
 import type { Change, Decision } from '../../shared/domain/duty/change.ts';
 import type { DueRow } from '../../shared/domain/duty/due.ts';
 import { expireHold, goWithoutWords, openPhoneTask, remind, standingOf } from '../../shared/domain/duty/commands/chase-unread.ts';
@@ -11,6 +11,7 @@ import type { PolicyPack } from '../../shared/policy/policy-pack.ts';
 import type { Directory } from '../../shared/ports/directory.ts';
 import type { DutyBook } from '../../shared/ports/duty-book.ts';
 import type { Outgoing } from '../../shared/ports/outgoing.ts';
+import { alertMessages, type ToAlert } from '../../shared/runtime/alert-messages.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import { contactsOf } from '../../shared/runtime/contacts.ts';
 import type { Log } from '../../shared/runtime/log.ts';
@@ -30,23 +31,35 @@ type AboutUnread = Extract<DueRow, { what: 'deputy' | 'stale' | 'resurface' }>;
 /** Follows what is unread or undecided. Answers the rows that are done with; the rest are looked at again next minute. */
 export async function chaseDue(rows: readonly DueRow[], now: Instant, deps: ChaseDeps): Promise<readonly DueRow[]> {
   const settled: DueRow[] = [];
+  const unread: AboutUnread[] = [];
   for (const row of rows) {
     try {
-      if (await chaseOne(row, now, deps)) settled.push(row);
+      if (isAboutUnread(row)) {
+        const standing = standingOf(await deps.book.duty(row), await deps.book.disclosure(row.disclosureId));
+        if (standing === 'unread') unread.push(row);
+        if (standing === 'moot') settled.push(row);
+      } else if (await chaseOne(row, now, deps)) settled.push(row);
     } catch (fault) {
       deps.log.error('due-row-failed', { what: row.what, force: row.force }, fault);
     }
   }
+  try {
+    settled.push(...(await alertAgain(unread, deps, now)));
+  } catch (fault) {
+    deps.log.error('fault', { what: 'alert-again', count: unread.length }, fault);
+  }
   return settled;
 }
 
+function isAboutUnread(row: DueRow): row is AboutUnread {
+  return row.what === 'deputy' || row.what === 'stale' || row.what === 'resurface';
+}
+
 /** True once the row may go. */
-async function chaseOne(row: DueRow, now: Instant, deps: ChaseDeps): Promise<boolean> {
+async function chaseOne(row: Exclude<DueRow, AboutUnread>, now: Instant, deps: ChaseDeps): Promise<boolean> {
   switch (row.what) {
     case 'release':
       throw new Error('releases are not chased');
-    case 'deputy': case 'stale': case 'resurface':
-      return alertAgain(row, deps, now);
     case 'phone':
       return phone(row, deps, now);
     case 'desk': case 'supervisor': case 'surface': case 'hold-expiry': {
@@ -72,23 +85,27 @@ async function chaseOne(row: DueRow, now: Instant, deps: ChaseDeps): Promise<boo
   }
 }
 
-async function alertAgain(row: AboutUnread, deps: ChaseDeps, now: Instant): Promise<boolean> {
-  const [duty, disclosure] = await Promise.all([deps.book.duty(row), deps.book.disclosure(row.disclosureId)]);
-  const standing = standingOf(duty, disclosure);
-  if (standing !== 'unread') return standing === 'moot';
-  const step = row.what === 'stale' ? 'authority' : row.what;
-  const message: DeliverMessage = { type: 'disclosures.released', id: `deliver~${row.id}`, force: row.force, setting: row.setting, releasedAt: row.at, step, disclosureIds: [row.disclosureId] };
-  await deps.outgoing.send('deliver', [message]);
-  if (row.what === 'resurface') {
+/** Alerts the deputies, the same adults after a break, and the authority's officers: once for each setting and instant, however many children it is about. */
+async function alertAgain(rows: readonly AboutUnread[], deps: ChaseDeps, now: Instant): Promise<readonly DueRow[]> {
+  const together = new Map<string, ToAlert>();
+  for (const { what, force, setting, at, disclosureId } of rows) {
+    const key = `${force}~${setting}~${at}~${what}`;
+    const group = together.get(key) ?? { force, setting, releasedAt: at, step: what === 'stale' ? 'authority' as const : what, disclosureIds: [] };
+    group.disclosureIds.push(disclosureId);
+    together.set(key, group);
+  }
+  if (together.size > 0) await deps.outgoing.send('deliver', [...together.values()].flatMap(alertMessages));
+  for (const row of rows) {
+    if (row.what !== 'resurface') continue;
     // It comes up again after every break for as long as it is unread.
     const again = resurfacesAt(now, await deps.directory.calendar(row.setting), deps.policyOf(row.force).notification);
     if (again && again > now) await deps.book.commit({ due: [{ ...row, at: again, id: `${row.id.replace(/~again.*$/, '')}~again~${again}` }] });
   }
-  return true;
+  return rows;
 }
 
 async function phone(row: Of<'phone'>, deps: ChaseDeps, now: Instant): Promise<boolean> {
-  const contacts = await contactsOf(deps.directory, row.setting);
+  const contactsFor = await contactsOf(deps.directory, row.setting);
   const calendar = await deps.directory.calendar(row.setting);
   const surfacesAt = phoneTaskSurfacesAt(now, calendar, deps.policyOf(row.force).notification);
   let wait = false;
@@ -96,7 +113,7 @@ async function phone(row: Of<'phone'>, deps: ChaseDeps, now: Instant): Promise<b
     const [duty, disclosure] = await Promise.all([deps.book.duty(row), deps.book.disclosure(row.disclosureId)]);
     wait = standingOf(duty, disclosure) === 'wait';
     if (!duty || !disclosure || standingOf(duty, disclosure) !== 'unread') return {};
-    const opened = openPhoneTask(duty, disclosure, contacts, now);
+    const opened = openPhoneTask(duty, disclosure, contactsFor(disclosure.parties), now);
     const taskId = opened.tasks?.[0]?.task.taskId;
     if (!taskId) return {};
     deps.log.info('phone-task-opened', { disclosureId: row.disclosureId, setting: row.setting });
@@ -121,7 +138,7 @@ async function withoutWords(row: Of<'words-deadline'>, deps: ChaseDeps, now: Ins
 async function unmatched(row: Of<'unmatched'>, deps: ChaseDeps, now: Instant): Promise<boolean> {
   await change(deps, async () => {
     const duty = await deps.book.duty(row);
-    if (!duty || duty.ended || duty.waiting?.reason !== 'to-be-matched') return {};
+    if (!duty || duty.ended || duty.waiting?.reason !== 'to-be-matched' || duty.waiting.taskId) return {};
     const { deadlineAt, supervisorAt } = duty.waiting;
     const clocks = { deadlineAt, deskAt: now, supervisorAt: supervisorAt > now ? supervisorAt : now };
     const taskId = `place~${duty.reference}~${duty.childRef}~unmatched~v${duty.version}`;

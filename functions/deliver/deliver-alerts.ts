@@ -1,6 +1,5 @@
 import type { DeliverMessage } from '../../events/internal.ts';
 import { alertAdults } from '../../shared/domain/duty/commands/alert-adults.ts';
-import type { PhoneContact } from '../../shared/domain/duty/task.ts';
 import { emailSubject, emailText } from '../../shared/domain/notification/email.ts';
 import { settingOf, type SettingKey } from '../../shared/domain/setting.ts';
 import type { AuditLog } from '../../shared/ports/audit-log.ts';
@@ -32,14 +31,17 @@ export async function deliverAlerts(message: DeliverMessage, deps: DeliverDeps):
   const adults = await adultsFor(message, deps.directory);
   const contacts = await contactsOf(deps.directory, message.setting);
   const recipients = new Map<string, { adult: Adult; disclosureIds: string[] }>();
+  const faults: unknown[] = [];
   for (const disclosureId of message.disclosureIds) {
-    const adult = await alertOne(disclosureId, message, adults, contacts, deps);
+    // One that fails does not keep the others from being told of; the message comes again for it.
+    const adult = await alertOne(disclosureId, message, adults, contacts, deps).catch((fault: unknown) => void faults.push(fault));
     if (!adult) continue;
     const entry = recipients.get(adult.adultId) ?? { adult, disclosureIds: [] };
     entry.disclosureIds.push(disclosureId);
     recipients.set(adult.adultId, entry);
   }
   for (const { adult, disclosureIds } of recipients.values()) await sendOnce(adult, disclosureIds, message, deps);
+  if (faults.length > 0) throw new Error(`${faults.length} of ${message.disclosureIds.length} disclosures could not be alerted`, { cause: faults[0] });
   return done;
 }
 
@@ -50,17 +52,17 @@ async function adultsFor({ setting, step }: DeliverMessage, directory: Directory
   return authority ? directory.adults(`authority:${authority}`) : [];
 }
 
-async function alertOne(disclosureId: string, { step, force }: DeliverMessage, adults: readonly Adult[], contacts: readonly PhoneContact[], { book, clock, log, audit }: DeliverDeps): Promise<Adult | undefined> {
+async function alertOne(disclosureId: string, { step, force }: DeliverMessage, adults: readonly Adult[], contacts: Awaited<ReturnType<typeof contactsOf>>, { book, clock, log, audit }: DeliverDeps): Promise<Adult | undefined> {
   let recipient: Adult | undefined;
   await commitDecision(book, async () => {
     recipient = undefined;
     const disclosure = await book.disclosure(disclosureId);
     const duty = disclosure ? await book.duty(disclosure) : undefined;
     if (!disclosure || !duty) return { kind: 'change', change: {} };
-    const alerting = alertAdults({ duty, disclosure, step, now: clock.now(), adults, contacts });
+    const alerting = alertAdults({ duty, disclosure, step, now: clock.now(), adults, contacts: contacts(disclosure.parties) });
     recipient = alerting.recipient;
     for (const { adultId, why } of alerting.passedOver) log.info('adult-skipped', { disclosureId, adultId, reason: why });
-    if (!recipient && step === 'key-adult' && alerting.passedOver.length + adults.length > 0) log.warn('no-eligible-adult', { disclosureId, setting: disclosure.setting });
+    if (alerting.change.duties?.some(({ events }) => events.some(({ kind }) => kind === 'no-eligible-adult'))) log.warn('no-eligible-adult', { disclosureId, setting: disclosure.setting });
     if (recipient && alerting.change.alerts?.length) await audit.append({ at: clock.now(), force, operation: 'disclosure', actor: 'deliver', what: `alert ${step}`, reference: disclosure.reference, childRef: disclosure.childRef, subject: disclosureId, recipient: recipient.adultId });
     return { kind: 'change', change: alerting.change };
   });

@@ -1,4 +1,3 @@
-import type { DeliverMessage } from '../../events/internal.ts';
 import type { DueRow } from '../../shared/domain/duty/due.ts';
 import { releaseNotification } from '../../shared/domain/duty/commands/release-notification.ts';
 import type { Instant } from '../../shared/domain/time.ts';
@@ -6,7 +5,7 @@ import type { DutyBook } from '../../shared/ports/duty-book.ts';
 import type { Outgoing } from '../../shared/ports/outgoing.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import type { Log } from '../../shared/runtime/log.ts';
-import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
+import { alertMessages, type ToAlert } from '../../shared/runtime/alert-messages.ts';
 
 export interface ReleaseDeps {
   readonly book: DutyBook;
@@ -22,7 +21,7 @@ type ReleaseRow = Extract<DueRow, { what: 'release' }>;
  */
 export async function releaseDue(rows: readonly DueRow[], now: Instant, deps: ReleaseDeps): Promise<readonly DueRow[]> {
   const settled: DueRow[] = [];
-  const groups = new Map<string, { message: DeliverMessage; rows: DueRow[] }>();
+  const groups = new Map<string, { message: ToAlert; rows: DueRow[] }>();
   for (const row of rows) {
     if (row.what !== 'release') continue;
     const releasedAt = await releaseOne(row, now, deps).catch((fault: unknown) => {
@@ -35,14 +34,14 @@ export async function releaseDue(rows: readonly DueRow[], now: Instant, deps: Re
       continue;
     }
     const key = `${row.force}~${row.setting}~${releasedAt}`;
-    const group = groups.get(key) ?? { message: { type: 'disclosures.released', id: '', force: row.force, setting: row.setting, releasedAt, step: 'key-adult', disclosureIds: [] }, rows: [] };
+    const group = groups.get(key) ?? { message: { force: row.force, setting: row.setting, releasedAt, step: 'key-adult', disclosureIds: [] }, rows: [] };
     group.message.disclosureIds.push(row.disclosureId);
     group.rows.push(row);
     groups.set(key, group);
   }
   const full = [...groups.values()];
   if (full.length > 0) {
-    await deps.outgoing.send('deliver', full.map(({ message }) => ({ ...message, id: `deliver~${opaqueIdOf(message.setting, message.releasedAt, message.step, ...message.disclosureIds)}` })));
+    await deps.outgoing.send('deliver', full.flatMap(({ message }) => alertMessages(message)));
     settled.push(...full.flatMap(({ rows: sent }) => sent));
   }
   return settled;

@@ -1,6 +1,7 @@
 import type { ReportMessage } from '../../events/internal.ts';
 import { waitingClocks } from '../../shared/domain/clocks/waiting-clocks.ts';
 import { openTask } from '../../shared/domain/duty/commands/open-task.ts';
+import type { TaskDetail } from '../../shared/domain/duty/task.ts';
 import { type Instant, plusSeconds } from '../../shared/domain/time.ts';
 import type { PolicyPack } from '../../shared/policy/policy-pack.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
@@ -30,20 +31,27 @@ export async function reconcilePeriod({ force, periodStart, periodEnd }: ReportM
     return done;
   }
   deps.log.error('count-unequal', { force, count: ledgerSays });
-  await openCount(force, periodStart, periodEnd, closed.children, ledgerSays, deps);
+  await openCount(force, `count~${periodStart}~${periodEnd}`, { kind: 'count', periodStart, periodEnd, forceSays: closed.children, ledgerSays }, deps);
   return done;
 }
 
-/** Each morning: a force that has not closed the day before is asked. */
+/** Each morning: a force that has not closed the day before is asked. One that cannot be looked at does not keep the others from being. */
 export async function missingPeriods(now: Instant, deps: ReportDeps): Promise<void> {
   const since = plusSeconds(now, -36 * 3600);
+  const faults: unknown[] = [];
   for (const force of await deps.directory.forces()) {
-    const periods = await deps.incidents.periods(force, since, now);
-    if (periods.length > 0) continue;
-    deps.log.error('count-missing', { force });
-    const ledgerSays = await countFirstSent(force, since, now, deps);
-    await openCount(force, since.slice(0, 10), now.slice(0, 10), null, ledgerSays, deps);
+    try {
+      const periods = await deps.incidents.periods(force, since, now);
+      if (periods.length > 0) continue;
+      deps.log.error('count-missing', { force });
+      const ledgerSays = await countFirstSent(force, since, now, deps);
+      await openCount(force, `count~${since.slice(0, 10)}~${now.slice(0, 10)}`, { kind: 'count', periodStart: since, periodEnd: now, forceSays: null, ledgerSays }, deps);
+    } catch (fault) {
+      deps.log.error('fault', { force, what: 'count-missing' }, fault);
+      faults.push(fault);
+    }
   }
+  if (faults.length > 0) throw new Error(`the counts of ${faults.length} forces could not be looked at`, { cause: faults[0] });
 }
 
 async function countFirstSent(force: string, from: Instant, to: Instant, { book }: ReportDeps): Promise<number> {
@@ -57,13 +65,16 @@ async function countFirstSent(force: string, from: Instant, to: Instant, { book 
   return count;
 }
 
-async function openCount(force: string, periodStart: string, periodEnd: string, forceSays: number | null, ledgerSays: number, { book, clock, policyOf }: ReportDeps): Promise<void> {
-  const taskId = `count~${periodStart}~${periodEnd}`;
+/** Opens the task, or opens it again where the force has since said another number that is not the ledger's either. */
+async function openCount(force: string, taskId: string, detail: Extract<TaskDetail, { kind: 'count' }>, { book, clock, policyOf }: ReportDeps): Promise<void> {
   await commitDecision(book, async () => {
-    if (await book.task(force, taskId)) return { kind: 'change', change: {} };
+    const before = await book.task(force, taskId);
+    if (before?.detail.kind === 'count' && before.detail.forceSays === detail.forceSays && (before.state === 'closed' || before.detail.ledgerSays === detail.ledgerSays)) return { kind: 'change', change: {} };
     const now = clock.now();
     const clocks = { deadlineAt: null, ...waitingClocks({ queuedAt: now, deadlineAt: null, policy: policyOf(force).notification }) };
-    return { kind: 'change', change: openTask({ force, reference: '-', childRef: null, taskId, clocks, now, detail: { kind: 'count', periodStart, periodEnd, forceSays, ledgerSays } }) };
+    const opened = openTask({ force, reference: '-', childRef: null, taskId, clocks, now, detail });
+    const revision = before?.revision ?? 0;
+    return { kind: 'change', change: { ...opened, tasks: opened.tasks.map(({ task }) => ({ before: revision, task: { ...task, revision: revision + 1 } })) } };
   });
 }
 

@@ -19,20 +19,42 @@ export interface DueStage {
 const page = 200;
 const mostPages = 50;
 
-/** Works through every row whose instant has come. A row that fails does not stop those behind it. */
+/**
+ * Works through every row whose instant has come. A row that fails does not stop those behind it, nor does a page; a page that
+ * failed is thrown once the others are done, so that somebody hears of it.
+ */
 export async function workDueRows({ group, rows, clock, log, work }: DueStage): Promise<{ readonly done: number; readonly left: number }> {
   const now = clock.now();
   const left = new Set<string>();
   let finished = 0;
+  const faults: unknown[] = [];
   for (let pages = 0; pages < mostPages; pages++) {
-    const due = (await rows.due(group, now, Math.min(1000, page + left.size))).filter((row) => !left.has(row.id));
+    const limit = Math.min(1000, page + left.size);
+    const found = await rows.due(group, now, limit);
+    const fresh = found.filter((row) => !left.has(row.id));
+    const due = found.length === limit ? withoutCutOff(fresh) : fresh;
     if (due.length === 0) break;
-    const settled = await work(due, now);
-    for (const row of settled) await rows.remove(row);
-    finished += settled.length;
+    let settled: readonly DueRow[] = [];
+    try {
+      settled = await work(due, now);
+      for (const row of settled) await rows.remove(row);
+      finished += settled.length;
+    } catch (fault) {
+      settled = [];
+      faults.push(fault);
+    }
     const ids = new Set(settled.map((row) => row.id));
     for (const row of due) if (!ids.has(row.id)) left.add(row.id);
   }
   log.info('tick-finished', { what: group, count: finished, failed: left.size });
+  if (faults.length > 0) throw new Error(`${faults.length} pages of due rows failed`, { cause: faults[0] });
   return { done: finished, left: left.size };
+}
+
+/** A full page may end among the children of one setting: those go with the rest of them on the next, into one email. */
+function withoutCutOff(rows: readonly DueRow[]): readonly DueRow[] {
+  const last = rows.at(-1);
+  if (!last || !('setting' in last)) return rows;
+  const whole = rows.filter((row) => !('setting' in row) || row.setting !== last.setting || row.at !== last.at);
+  return whole.length > 0 ? whole : rows;
 }

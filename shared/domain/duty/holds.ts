@@ -25,7 +25,7 @@ export function holdsOn(child: ReportedChild, incident: IncidentData, lifted: re
   if (child.worksAtSchool === 'yes' || child.worksAtSchool === 'unsure') holds.push(byRuling('party-works-at-setting', 'Someone involved, or related, works or may work at the setting.'));
   if (incident.kind === 'honour-based' || incident.assessment?.factors.includes('honour-based')) holds.push(byRuling('honour-based-or-forced-marriage', 'The incident is recorded as honour-based.'));
   if (incident.offenceGroup === 'homicide') holds.push(byRuling('death-or-critical-incident', 'The incident is recorded as a homicide.'));
-  if (hidesAddress(child, incident)) holds.push(byRuling('protected-address-or-identity', 'An address in the incident is confidential.'));
+  if (hidesAddress(incident)) holds.push(byRuling('protected-address-or-identity', 'An address in the incident is confidential.'));
   if (incident.restricted || incident.people.some(({ restricted }) => restricted)) holds.push(byRuling('restricted', 'The incident is kept to a restricted group.'));
   return holds.filter(({ holdKey }) => !lifted.includes(holdKey));
 }
@@ -36,6 +36,7 @@ export function holdExpiry(hold: ActiveHold, deadlineAt: Instant | null, policy:
   return hold.expiresAt ? earlierOf(hold.expiresAt, latest) : latest;
 }
 
-function hidesAddress(child: ReportedChild, incident: IncidentData): boolean {
-  return incident.place?.addressKind === 'confidential' || [child, ...incident.people].some(({ addresses }) => addresses?.some(({ confidential }) => confidential));
+/** Also a brother's or sister's: they mostly live together, and only one of them may have it on record. */
+function hidesAddress(incident: IncidentData): boolean {
+  return incident.place?.addressKind === 'confidential' || [...incident.people, ...incident.children].some(({ addresses }) => addresses?.some(({ confidential }) => confidential));
 }

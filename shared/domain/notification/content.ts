@@ -54,7 +54,7 @@ export interface PartyKey {
 
 /**
  * The disclosure record: the exactly-once unit (ruling 3), one per force, incident, child, establishment and version.
- * Its content never changes once written; who may open it does.
+ * What was opened never changes under its reader; sent back as "not our pupil" and placed again, it is written anew before it goes out.
  */
 export interface Disclosure {
   readonly disclosureId: string;

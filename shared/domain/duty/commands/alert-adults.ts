@@ -7,6 +7,7 @@ import type { Duty } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
 import type { PhoneContact, Task } from '../task.ts';
 import { openTask } from './open-task.ts';
+import { isStopped } from './release-notification.ts';
 
 export type AlertStep = 'key-adult' | 'deputy' | 'resurface' | 'authority';
 
@@ -36,7 +37,7 @@ export function alertAdults<A extends Eligibility>({ duty, disclosure, step, now
   const key = disclosure.setting as SettingKey;
   const setting = duty.settings[key];
   const unread = setting?.state === 'released' || setting?.state === 'phone-open';
-  if (disclosure.access !== 'open' || duty.ended || setting?.disclosureId !== disclosure.disclosureId || !unread) return { change: {}, passedOver: [] };
+  if (disclosure.access !== 'open' || duty.ended || isStopped(duty) || setting?.disclosureId !== disclosure.disclosureId || !unread) return { change: {}, passedOver: [] };
 
   const before = alertedAtThisStep(disclosure, adults, setting.deputyAlertedAt, step);
   if (before) return { change: {}, recipient: before, passedOver: [] };
@@ -45,7 +46,7 @@ export function alertAdults<A extends Eligibility>({ duty, disclosure, step, now
   const parties = passedOver.filter(({ why, adultId }) => why === 'may-be-a-party' && !disclosure.barred.includes(adultId)).map(({ adultId }) => adultId);
   const events: DutyEvent[] = parties.map((adultId) => ({ kind: 'passed-over', at: now, setting: key, adultId, why: 'may-be-a-party' }));
   const notices = parties.map((adultId) => openTask({
-    force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId: `notice~${disclosure.disclosureId}~${adultId}`, now,
+    force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId: `notice~${disclosure.disclosureId}~${disclosure.plannedAt}~${adultId}`, now,
     detail: { kind: 'notice', what: 'adult-may-be-a-party', setting: key, adultId }, clocks: { deadlineAt: disclosure.deadlineAt, deskAt: now, supervisorAt: disclosure.deadlineAt ?? now },
   }));
   const barred = [...disclosure.barred, ...parties];
@@ -78,14 +79,25 @@ export function alertAdults<A extends Eligibility>({ duty, disclosure, step, now
 }
 
 /** The adult this very step has alerted already, where the message comes again: still able to be told, or nobody. */
-function alertedAtThisStep<A extends Eligibility>(disclosure: Disclosure, adults: readonly A[], deputyAlertedAt: Instant | undefined, step: AlertStep): A | undefined {
-  const id = step === 'key-adult' ? disclosure.alerted[0] : step === 'deputy' && deputyAlertedAt ? disclosure.alerted[1] : step === 'authority' ? disclosure.alerted.find((one) => adults.some(({ adultId }) => adultId === one)) : undefined;
-  const adult = id === undefined ? undefined : adults.find(({ adultId }) => adultId === id);
-  return adult && whyNot(adult, disclosure.parties) === undefined ? adult : undefined;
+function alertedAtThisStep<A extends Eligibility>({ alerted, parties }: Disclosure, adults: readonly A[], deputyAlertedAt: Instant | undefined, step: AlertStep): A | undefined {
+  const able = (id: string | undefined): A | undefined => adults.find((adult) => adult.adultId === id && whyNot(adult, parties) === undefined);
+  switch (step) {
+    case 'key-adult': case 'authority':
+      return able(alerted.find(able));
+    case 'deputy':
+      return deputyAlertedAt ? able(alerted.at(-1)) : undefined;
+    case 'resurface':
+      return undefined;
+    default: {
+      const unknown: never = step;
+      throw new Error(`unknown step ${JSON.stringify(unknown)}`);
+    }
+  }
 }
 
 export function phoneTaskId(disclosure: Disclosure): string {
-  return `phone~${disclosure.disclosureId}`;
+  // Planned again after it was sent back, it has a call of its own.
+  return `phone~${disclosure.disclosureId}~${disclosure.plannedAt}`;
 }
 
 /** The task of telephoning a setting about a disclosure. The call gives no details until it is returned through the register's number. */

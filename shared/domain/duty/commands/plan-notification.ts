@@ -10,7 +10,7 @@ import { screenWords } from '../../notification/screen-words.ts';
 import { type KnownPupil, wordsForSchool, writeNotification } from '../../notification/write-notification.ts';
 import { partyKeysOf } from '../../recipients/party.ts';
 import type { SettingKey } from '../../setting.ts';
-import type { Instant } from '../../time.ts';
+import { type Instant, plusSeconds } from '../../time.ts';
 import { type Change, disclosureEntry, dutyEntry, stopUnread, taskEntry } from '../change.ts';
 import type { DueRow } from '../due.ts';
 import type { Clocks, Duty, SettingDuty } from '../duty.ts';
@@ -43,6 +43,8 @@ export interface ToPlan {
 export function planNotification(input: ToPlan): Change {
   const { duty, incident, child } = input;
   if (duty.ended || !duty.placement || duty.placement.settings.length === 0) return {};
+  // The same message again, however late: what it asked for stands, whatever the roll says by now.
+  if (duty.plannedCause === input.cause && !duty.waiting) return {};
   if (duty.waiting?.taskId) {
     // A newer version has other words: the question about the old ones is closed, and screening begins again.
     const overtaken = duty.waiting.reason === 'words' && duty.waiting.taskId !== wordsTaskId(duty, incident.incidentVersion);
@@ -91,7 +93,8 @@ function holdIt(input: ToPlan, hold: ReturnType<typeof holdsOn>[number]): Change
   const { duty, policy, now, disclosures } = input;
   const clocks = waitClocks(input);
   const expiresAt = holdExpiry(hold, clocks.deadlineAt, policy.notification);
-  const taskId = `hold~${duty.reference}~${duty.childRef}~${hold.holdKey}`;
+  // Named by the version: a hold whose task a withdrawal closed is a new task once the child is reported again.
+  const taskId = `hold~${duty.reference}~${duty.childRef}~v${input.incident.incidentVersion}~${hold.holdKey}`;
   const setting = duty.placement?.settings[0] ?? null;
   const opened = openTask({ force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId, now, clocks, detail: { kind: 'hold', holdKey: hold.holdKey, holdKind: hold.holdKind, reason: hold.reason, setting, expiresAt, expired: false, attempts: [] } });
   // Everything that is not read stops, what is released already included.
@@ -110,7 +113,7 @@ function holdForWords(input: ToPlan): Change {
   const taskId = wordsTaskId(duty, incident.incidentVersion);
   const opened = openTask({ force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId, now, clocks, detail: { kind: 'words', version: incident.incidentVersion, hits: hitsOf(child, incident, pupil) } });
   // With no opening known there is no deadline to wait for: a day is long enough.
-  const until = clocks.deadlineAt ?? clocks.supervisorAt;
+  const until = clocks.deadlineAt ?? plusSeconds(now, input.policy.notification.holds.hoursWithoutDeadline * 3600);
   return {
     duties: [dutyEntry(duty, [{ kind: 'waiting', at: now, waiting: waitingFor(taskId, 'words', clocks, now) }])],
     tasks: opened.tasks,
@@ -147,7 +150,9 @@ function planSettings(input: ToPlan, words: Exclude<Words, 'to-be-cleared'>): Ch
     if (!calendar) throw new Error(`no calendar for ${key}`);
     const before = duty.settings[key];
     const current = before ? disclosures.get(before.disclosureId) : undefined;
-    if (before && current && before.contentHash === contentHash && isStanding(before, current)) {
+    // Only a new version discloses anew what is out: the same one again does not, although the roll may have changed meanwhile.
+    const asShown = before !== undefined && (before.contentHash === contentHash || (before.version === incident.incidentVersion && before.state !== 'planned'));
+    if (before && current && asShown && isStanding(before, current)) {
       if (before.state === 'planned') due.push(...dueRows(duty, key, before.disclosureId, before.clocks, incident, calendar, policy));
       // Who may be a party can change although the school sees nothing of it.
       if (input.fingerprintOf(current.parties) !== input.fingerprintOf(parties)) changed.push(disclosureEntry(current, { parties }));
@@ -158,15 +163,14 @@ function planSettings(input: ToPlan, words: Exclude<Words, 'to-be-cleared'>): Ch
     const clocks: Clocks = { readyAt: now, ...worked };
     const disclosureId = input.disclosureIdOf(key, incident.incidentVersion);
     const existing = disclosures.get(disclosureId);
-    const shownHash = existing?.contentHash ?? contentHash;
     const disclosure: Disclosure = {
       disclosureId, revision: (existing?.revision ?? 0) + 1, force: duty.force, reference: duty.reference, childRef: duty.childRef, setting: key, version: incident.incidentVersion,
-      content: existing?.content ?? content, contentHash: shownHash, parties, access: 'closed', deadlineAt: clocks.deadlineAt, plannedAt: now, alerted: [], barred: [],
+      content, contentHash, parties, access: 'closed', deadlineAt: clocks.deadlineAt, plannedAt: now, alerted: [], barred: [],
     };
     changed.push({ before: existing?.revision ?? 0, disclosure });
     if (current && current.disclosureId !== disclosureId && current.access !== 'hidden') changed.push(disclosureEntry(current, { access: 'superseded' }));
     tasks.push(...closedCalls(input, (task) => task.detail.kind === 'phone' && task.detail.setting === key));
-    events.push({ kind: 'planned', at: now, cause, setting: key, disclosureId, version: incident.incidentVersion, contentHash: shownHash, clocks });
+    events.push({ kind: 'planned', at: now, cause, setting: key, disclosureId, version: incident.incidentVersion, contentHash, clocks });
     due.push(...dueRows(duty, key, disclosureId, clocks, incident, calendar, policy));
   }
   if (events.length === 0 && duty.plannedCause !== cause) events.push({ kind: 'plan-unchanged', at: now, cause, version: incident.incidentVersion });

@@ -57,7 +57,7 @@ export function sayNotOurPupil({ duty, disclosure, adultId, now, clocks, phoneTa
   const key = disclosure.setting as SettingKey;
   const setting = duty.settings[key];
   if (disclosure.access !== 'open' || setting?.disclosureId !== disclosure.disclosureId) return { kind: 'refused', why: 'this notification is not open' };
-  const taskId = `place~${duty.reference}~${duty.childRef}~not-theirs~${disclosure.disclosureId}`;
+  const taskId = `place~${duty.reference}~${duty.childRef}~not-theirs~${disclosure.disclosureId}~${disclosure.plannedAt}`;
   const opened = openTask({
     force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId, clocks, now,
     detail: { kind: 'place', reason: 'not-our-pupil', pupils: [], schools: [], words: [`The setting that was told says this is not its pupil (${adultId}).`] },
