@@ -40,7 +40,9 @@ export function alertAdults<A extends Eligibility>({ duty, disclosure, step, now
   if (disclosure.access !== 'open' || duty.ended || isStopped(duty) || setting?.disclosureId !== disclosure.disclosureId || !unread) return { change: {}, passedOver: [] };
 
   const before = alertedAtThisStep(disclosure, adults, setting.deputyAlertedAt, step);
-  if (before) return { change: {}, recipient: before, passedOver: [] };
+  // After a kill the deputy's step can come before the first: then the first takes the next adult, if there is one.
+  const outOfTurn = step === 'key-adult' && setting.deputyAlertedAt !== undefined && disclosure.alerted.length === 1;
+  if (before && !outOfTurn) return { change: {}, recipient: before, passedOver: [] };
 
   const { chosen, passedOver } = chooseRecipient(adults, disclosure.parties, step === 'resurface' ? [] : disclosure.alerted);
   const parties = passedOver.filter(({ why, adultId }) => why === 'may-be-a-party' && !disclosure.barred.includes(adultId)).map(({ adultId }) => adultId);
@@ -50,6 +52,7 @@ export function alertAdults<A extends Eligibility>({ duty, disclosure, step, now
     detail: { kind: 'notice', what: 'adult-may-be-a-party', setting: key, adultId }, clocks: { deadlineAt: disclosure.deadlineAt, deskAt: now, supervisorAt: disclosure.deadlineAt ?? now },
   }));
   const barred = [...disclosure.barred, ...parties];
+  if (!chosen && before) return { change: {}, recipient: before, passedOver };
   if (!chosen) {
     const call = step === 'key-adult' ? openCall(duty, disclosure, contacts, now) : undefined;
     if (step === 'key-adult' && !setting.noEligibleAdult) events.push({ kind: 'no-eligible-adult', at: now, setting: key });
