@@ -70,7 +70,8 @@ async function gather(child: ReportedChild, outcomes: ReadonlyMap<string, MatchO
   if (!match) throw new Error('the match left out a child');
   const ids = new Set(match.candidates.map(({ pupilId }) => pupilId));
   const pupils = new Map((candidatesFor.get(child.childRef) ?? []).filter(({ pupilId }) => ids.has(pupilId)).map((pupil) => [pupil.pupilId, pupil]));
-  const urns = match.pupilId === undefined ? [] : (pupils.get(match.pupilId)?.urns ?? []);
+  const named = (stated.get(child.childRef) ?? []).flatMap((answer) => (answer.kind === 'match' ? [answer.urn] : []));
+  const urns = new Set([...(match.pupilId === undefined ? [] : (pupils.get(match.pupilId)?.urns ?? [])), ...named]);
   const open = new Set<string>();
   for (const urn of urns) {
     const school = await directory.school(urn);

@@ -40,6 +40,11 @@ export const notificationPolicy = z
     withdrawalsAnHour: z._default(whole(1, 1000), 5),
     /** Children under school age: only where on a school's roll, wherever a setting is named, or never. */
     earlyYears: z.enum(['registered-pupils-only', 'included', 'excluded']),
+    /**
+     * A child who is on no roll that we hold, where every school the officer wrote is surely an open one: told to that school, marked as
+     * from the officer's note, or put before a person. Absent: a person.
+     */
+    offRollNamedSchool: z._default(z.enum(['school', 'person']), 'person'),
     /** In whole years. The duty ends at 18; a force may go on by discretion. */
     oldestAge: whole(15, 24),
     requiredFields: distinct(fieldName),

@@ -1,6 +1,7 @@
 import type { Alert, Change } from '../domain/duty/change.ts';
 import type { Duty, DutyKey } from '../domain/duty/duty.ts';
 import type { DutyEvent } from '../domain/duty/duty-events.ts';
+import type { LabelledPair } from '../domain/duty/labelled-pair.ts';
 import type { Task } from '../domain/duty/task.ts';
 import type { Disclosure } from '../domain/notification/content.ts';
 import type { Instant } from '../domain/time.ts';
@@ -29,6 +30,8 @@ export interface DutyBook {
   disclosuresTo(setting: string, cursor?: string): Promise<Page<Disclosure>>;
   /** What an adult was alerted to, newest first. */
   alertsOf(adultId: string, cursor?: string): Promise<Page<Alert>>;
+  /** What people decided in a month ("2026-11") about reported children and pupils, the earliest first. */
+  labelledPairs(force: string, month: string): Promise<readonly LabelledPair[]>;
   /** `conflict`: a revision was not the one read, and nothing was stored: read again and decide again. */
   commit(change: Change): Promise<'committed' | 'conflict'>;
 }

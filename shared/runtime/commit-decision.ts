@@ -13,8 +13,8 @@ export async function commitDecision(book: DutyBook, decide: () => Promise<Decis
   for (let attempt = 0; attempt < tries; attempt++) {
     const decision = await decide();
     if (decision.kind === 'refused') return decision;
-    const { duties = [], disclosures = [], tasks = [], due = [], alerts = [] } = decision.change;
-    if (duties.length + disclosures.length + tasks.length + due.length + alerts.length === 0) return { kind: 'unchanged' };
+    const { duties = [], disclosures = [], tasks = [], due = [], alerts = [], labels = [] } = decision.change;
+    if (duties.length + disclosures.length + tasks.length + due.length + alerts.length + labels.length === 0) return { kind: 'unchanged' };
     if ((await book.commit(decision.change)) === 'committed') return { kind: 'committed' };
   }
   throw new Error(`the same rows changed under ${tries} decisions in turn`);

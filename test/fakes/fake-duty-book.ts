@@ -1,5 +1,6 @@
 import type { Duty, DutyKey } from '../../shared/domain/duty/duty.ts';
 import type { DutyEvent } from '../../shared/domain/duty/duty-events.ts';
+import type { LabelledPair } from '../../shared/domain/duty/labelled-pair.ts';
 import type { Task } from '../../shared/domain/duty/task.ts';
 import type { Disclosure } from '../../shared/domain/notification/content.ts';
 import type { Instant } from '../../shared/domain/time.ts';
@@ -17,6 +18,7 @@ export class FakeDutyBook implements DutyBook {
   readonly tasks = new Map<string, Task>();
   readonly disclosuresById = new Map<string, Disclosure>();
   readonly alerts = new Map<string, Alert>();
+  readonly labels = new Map<string, LabelledPair>();
   /** Every change committed, in order. */
   readonly changes: Change[] = [];
   /** Called before each commit; what it changes meanwhile makes a conflict, as another writer would. */
@@ -74,9 +76,14 @@ export class FakeDutyBook implements DutyBook {
     return this.page(found, (alert) => `${alert.releasedAt}#${alert.disclosureId}`, 'descending', cursor);
   }
 
+  async labelledPairs(force: string, month: string): Promise<readonly LabelledPair[]> {
+    const found = [...this.labels].filter(([, pair]) => pair.force === force && pair.decidedAt.startsWith(month));
+    return storedCopy(found.sort(([a], [b]) => compare(a, b)).map(([, pair]) => pair));
+  }
+
   async commit(change: Change): Promise<'committed' | 'conflict'> {
     await this.beforeCommit?.(change);
-    refuseIfTooLarge((change.duties?.length ?? 0) * 2 + (change.disclosures?.length ?? 0) + (change.tasks?.length ?? 0) + (change.due?.length ?? 0) + (change.alerts?.length ?? 0));
+    refuseIfTooLarge((change.duties?.length ?? 0) * 2 + (change.disclosures?.length ?? 0) + (change.tasks?.length ?? 0) + (change.due?.length ?? 0) + (change.alerts?.length ?? 0) + (change.labels?.length ?? 0));
     const asRead =
       this.dutiesAreAsRead(change.duties ?? []) &&
       (change.disclosures ?? []).every(({ before, disclosure }) => (this.disclosuresById.get(disclosure.disclosureId)?.revision ?? 0) === before) &&
@@ -87,6 +94,7 @@ export class FakeDutyBook implements DutyBook {
     for (const { task } of change.tasks ?? []) this.tasks.set(`${task.force}#${task.taskId}`, storedCopy(task));
     for (const row of change.due ?? []) await this.due.put(row);
     for (const alert of change.alerts ?? []) this.alerts.set(`${alert.adultId}#${alert.releasedAt}#${alert.disclosureId}`, storedCopy(alert));
+    for (const pair of change.labels ?? []) this.labels.set(`${pair.decidedAt}#${pair.reference}#${pair.childRef}#${pair.pupilId}`, storedCopy(pair));
     this.changes.push(storedCopy(change));
     return 'committed';
   }

@@ -56,7 +56,7 @@ describe('a decision that is stored', () => {
     let decided = 0;
     let others = 2;
     book.beforeCommit = () => {
-      if (others-- > 0) book.storeDuties([{ duty, events: [] }]);
+      if (others-- > 0) book.storeDuties([{ duty, before: 0, events: [] }]);
       else book.duties.clear();
     };
     expect(await commitDecision(book, async () => {
@@ -68,7 +68,7 @@ describe('a decision that is stored', () => {
 
   it('gives up loudly where somebody else is always first, and stores nothing', async () => {
     const book = new FakeDutyBook();
-    book.beforeCommit = () => book.storeDuties([{ duty, events: [] }]);
+    book.beforeCommit = () => book.storeDuties([{ duty, before: 0, events: [] }]);
     await expect(commitDecision(book, async () => entry())).rejects.toThrow('changed under');
     expect(book.changes).toEqual([]);
   });

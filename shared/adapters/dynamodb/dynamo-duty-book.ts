@@ -3,6 +3,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { Duty, DutyKey } from '../../domain/duty/duty.ts';
 import type { DutyEvent } from '../../domain/duty/duty-events.ts';
+import type { LabelledPair } from '../../domain/duty/labelled-pair.ts';
 import type { Task } from '../../domain/duty/task.ts';
 import type { Disclosure } from '../../domain/notification/content.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -14,6 +15,7 @@ import { dutyEvent } from './duty-event-schema.ts';
 import { duty } from './duty-schema.ts';
 import { dueWrites, dutyItemKey, dutyWrites, historyItemKey, ifRevision, incidentKey, putOnce } from './duty-writes.ts';
 import { keyOf } from './key-of.ts';
+import { labelledPairItem, readLabelledPairs } from './labelled-pair-items.ts';
 import { getItem, getItems, type Item, type ItemKey, type Range, readRange, readWholeRange } from './read-items.ts';
 import { parseStored, type StoredSchema } from './stored-schema.ts';
 import { task } from './task-schema.ts';
@@ -101,6 +103,10 @@ export class DynamoDutyBook implements DutyBook {
     }, 'sk');
   }
 
+  async labelledPairs(force: string, month: string): Promise<readonly LabelledPair[]> {
+    return readLabelledPairs(this.client, this.tables.duties, force, month);
+  }
+
   async commit(change: Change): Promise<'committed' | 'conflict'> {
     const token = randomUUID();
     const outcome = await writeTogether(this.client, this.writes(change, token), token);
@@ -108,13 +114,14 @@ export class DynamoDutyBook implements DutyBook {
     return outcome.unsure && (await this.wasOurs(change, token)) ? 'committed' : 'conflict';
   }
 
-  private writes({ duties = [], disclosures = [], tasks = [], due = [], alerts = [] }: Change, token: string): Write[] {
+  private writes({ duties = [], disclosures = [], tasks = [], due = [], alerts = [], labels = [] }: Change, token: string): Write[] {
     return [
       ...dutyWrites(this.tables.duties, duties, token),
       ...disclosures.map(({ before, disclosure: given }) => ({ Put: { TableName: this.table('disclosures'), Item: disclosureItem(given, token), ...ifRevision(before) } })),
       ...tasks.map(({ before, task: given }) => ({ Put: { TableName: this.tables.duties, Item: taskItem(given, token), ...ifRevision(before) } })),
       ...(due.length > 0 ? dueWrites(this.table('due'), due) : []),
       ...(alerts.length > 0 ? putOnce(this.table('disclosures'), alerts.map(alertItem)) : []),
+      ...putOnce(this.tables.duties, labels.map(labelledPairItem)),
     ];
   }
 

@@ -4,6 +4,7 @@ import type { DueRow } from './due.ts';
 import type { Duty } from './duty.ts';
 import type { DutyEvent } from './duty-events.ts';
 import { evolveAll } from './evolve.ts';
+import type { LabelledPair } from './labelled-pair.ts';
 import type { Task } from './task.ts';
 
 /** Everything that one decision changes, stored together or not at all. At most 100 items in all, a duty with its events making two. */
@@ -16,6 +17,8 @@ export interface Change {
   readonly due?: readonly DueRow[];
   /** An adult may now find this disclosure in their list. Put whether or not it is there. */
   readonly alerts?: readonly Alert[];
+  /** What a person's decision says of a reported child and a pupil. Put whether or not it is there. */
+  readonly labels?: readonly LabelledPair[];
 }
 
 export interface Alert {

@@ -22,7 +22,7 @@ export interface ToPlace {
 }
 
 export type PlacementDecision =
-  | { readonly kind: 'place'; readonly settings: readonly Setting[]; readonly source: 'roll' | 'policy'; readonly pupilId?: string; readonly words: readonly string[] }
+  | { readonly kind: 'place'; readonly settings: readonly Setting[]; readonly source: 'roll' | 'policy' | 'officer-note'; readonly pupilId?: string; readonly words: readonly string[] }
   | { readonly kind: 'out-of-scope'; readonly rule: ScopeRule }
   | { readonly kind: 'review'; readonly reason: WaitReason; readonly pupils: readonly PupilCandidate[]; readonly schools: readonly SchoolCandidate[]; readonly words: readonly string[] };
 
@@ -70,6 +70,8 @@ export function placeChild({ incident, child, policy, match, pupils, stated, isO
   function placeOffRoll(): PlacementDecision {
     const recognised = stated.flatMap((answer) => (answer.kind === 'not-a-school' ? [answer.recognised] : []));
     const namesASchool = stated.some((answer) => answer.kind !== 'not-a-school');
+    const surelyNamed = urnsSurelyNamed();
+    if (surelyNamed) return { kind: 'place', settings: surelyNamed.map((urn) => ({ kind: 'school', urn })), source: 'officer-note', words: [match.reason, ...stated.map(({ reason }) => reason)] };
     if (namesASchool) return review('which-school', [match.reason, ...stated.map(({ reason }) => reason)]);
     const early = age !== undefined && age.most < statutoryAge;
     if (early && (child.schooling === undefined || child.schooling === 'pre-school')) {
@@ -79,6 +81,19 @@ export function placeChild({ incident, child, policy, match, pupils, stated, isO
     const without = child.schooling === 'home-educated' || child.schooling === 'not-in-education' || recognised.includes('home-educated') || recognised.includes('not-in-school');
     if (without && child.homeAuthority) return toAuthority(child.homeAuthority, 'Not at a school: the authority\'s officer is told.');
     return review('no-school-known', [match.reason]);
+  }
+
+  /**
+   * The schools that the policy lets us tell of a child on no roll: every one that was written is surely an open school, nothing else the
+   * officer was told speaks against it, and the name is whole, so that the school can tell whether this is its pupil.
+   */
+  function urnsSurelyNamed(): readonly string[] | undefined {
+    if (policy.notification.offRollNamedSchool !== 'school') return undefined;
+    if (child.schooling !== undefined && child.schooling !== 'at-school') return undefined;
+    if (!child.givenName || !child.familyName || age === undefined || age.most < statutoryAge) return undefined;
+    const urns = stated.map((answer) => (answer.kind === 'match' && isOpen(answer.urn) ? answer.urn : undefined));
+    const sure = urns.filter((urn) => urn !== undefined);
+    return sure.length > 0 && sure.length === urns.length ? [...new Set(sure)] : undefined;
   }
 
   function toAuthority(code: string, why: string): PlacementDecision {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { LabelledPair } from '../../../shared/domain/duty/labelled-pair.ts';
 import type { DutyBook, Page } from '../../../shared/ports/duty-book.ts';
 import { aDisclosure, aRelease, aTask, dutyChange, force, reported, storyOfADuty } from '../examples.ts';
 
@@ -39,6 +40,17 @@ export function dutyBookSuite(fresh: () => Promise<DutyBook>): void {
     expect(history.flatMap((event) => (event.kind === 'version-recorded' ? [event.version] : []))).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
     expect(await book.history({ ...key, childRef: 'c10' })).toHaveLength(1);
     expect((await book.dutiesOf(force, 'INC-1')).map(({ childRef }) => childRef)).toEqual(['c1', 'c10']);
+  });
+
+  test('keeps what people decided about pupils, month by month, each decision once', async () => {
+    const book = await fresh();
+    const pair: LabelledPair = { force, reference: 'INC-1', childRef: 'c1', version: 1, pupilId: 'P-2', same: true, from: 'desk', machine: 'suggested', decidedAt: '2026-11-09T07:10:00Z' };
+    const others: LabelledPair[] = [{ ...pair, pupilId: 'P-1', same: false, machine: 'shown' }, { ...pair, decidedAt: '2026-12-01T07:10:00Z', from: 'setting', machine: 'match' }];
+    await book.commit({ labels: [pair, ...others] });
+    await book.commit({ labels: [pair] });
+    expect(await book.labelledPairs(force, '2026-11')).toEqual([others[0], pair]);
+    expect(await book.labelledPairs(force, '2026-12')).toEqual([others[1]]);
+    expect(await book.labelledPairs('gwynedd', '2026-11')).toEqual([]);
   });
 
   test('keeps forces apart', async () => {

@@ -14,6 +14,8 @@ if (!found) throw new Error('no pack');
 const pack: PolicyPack = found;
 const included: PolicyPack = { ...pack, notification: { ...pack.notification, earlyYears: 'included' } };
 
+const toAPerson: PolicyPack = { ...pack, notification: { ...pack.notification, offRollNamedSchool: 'person' } };
+
 const pupil: PupilRecord = { pupilId: 'P1', urns: ['900012'], givenName: 'Ruby', familyName: 'Tansley', dateOfBirth: '2018-03-14' };
 const candidate = { pupilId: 'P1', weight: 20, probability: 0.99, evidence: [{ field: 'given name', agreement: 'agrees', weight: 5, words: 'The same name.' }], shielded: false } as const;
 const outcomes = {
@@ -82,8 +84,17 @@ describe('where a child belongs', () => {
     ['several fit, the officer was told a school', { match: 'review', stated: ['same'] }, 'review who-is-the-child'],
     ['several fit, below school age', { match: 'review', child: { dateOfBirth: '2024-03-14' } }, 'review who-is-the-child'],
     ['several fit, home educated', { match: 'review', child: { schooling: 'home-educated' } }, 'review who-is-the-child'],
-    ['nobody fits, nobody asked', { match: 'none' }, 'review no-school-known'],
-    ['nobody fits, the officer was told a school for certain', { match: 'none', stated: ['same'] }, 'review which-school'],
+    ['nobody fits, nobody asked', { match: 'none' }, 'review no-school-known'],    ['nobody fits, the officer was told a school for certain', { match: 'none', stated: ['same'] }, 'place 900012 by officer-note'],
+    ['nobody fits, the officer was told two schools for certain', { match: 'none', stated: ['same', 'other'] }, 'place 900012+900013 by officer-note'],
+    ['nobody fits, a school for certain, the policy leaves it to a person', { match: 'none', stated: ['same'], policy: toAPerson }, 'review which-school'],
+    ['nobody fits, a school for certain that is not open', { match: 'none', stated: ['same'], open: [] }, 'review which-school'],
+    ['nobody fits, one school for certain and one not', { match: 'none', stated: ['same', 'unsure'] }, 'review which-school'],
+    ['nobody fits, a school for certain and "home educated"', { match: 'none', stated: ['same', 'home'] }, 'review which-school'],
+    ['nobody fits, a school for certain, recorded as left school', { match: 'none', stated: ['same'], child: { schooling: 'left-school' } }, 'review which-school'],
+    ['nobody fits, a school for certain, family name unknown', { match: 'none', stated: ['same'], child: { familyName: undefined } as unknown as Partial<ReportedChild> }, 'review which-school'],
+    ['nobody fits, a school for certain, age unknown', { match: 'none', stated: ['same'], child: ageless }, 'review which-school'],
+    ['nobody fits, a school for certain, too young for school', { match: 'none', stated: ['same'], child: { dateOfBirth: '2024-03-14' } }, 'review which-school'],
+    ['several fit, the officer was told a school for certain', { match: 'review', stated: ['same'] }, 'review who-is-the-child'],
     ['nobody fits, several schools may be meant', { match: 'none', stated: ['unsure'] }, 'review which-school'],
     ['nobody fits, home educated and a school as well', { match: 'none', stated: ['unsure'], child: { schooling: 'home-educated' } }, 'review which-school'],
     ['nobody fits, home educated', { match: 'none', child: { schooling: 'home-educated' } }, 'place authority 896 by policy'],

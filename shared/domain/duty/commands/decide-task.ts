@@ -4,6 +4,7 @@ import { type Change, type Decision, dutyEntry, taskEntry } from '../change.ts';
 import type { DueRow } from '../due.ts';
 import type { Duty } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
+import { pairsOfDecision } from '../labelled-pair.ts';
 import type { Task, TaskDecision, TaskKind } from '../task.ts';
 
 /** Who decides, as the portal knows them. */
@@ -55,6 +56,7 @@ export function decideTask({ task, duty, decision, by, now }: ToDecide): Decisio
   const change: Change = {
     tasks: [closed],
     ...(duty && events.length > 0 ? { duties: [dutyEntry(duty, events)] } : {}),
+    ...(duty && decision.kind === 'pupil' ? { labels: pairsOfDecision(task, duty, decision.pupilId, now) } : {}),
     ...(goesBackToMatch(decision) ? { due: [forwardRow(task, now)] } : {}),
   };
   return { kind: 'change', change };
@@ -65,9 +67,21 @@ export function goesBackToMatch(decision: TaskDecision): boolean {
   return ['pupil', 'school', 'authority', 'lift-hold', 'words-cleared', 'words-removed', 'withdrawals-confirmed'].includes(decision.kind);
 }
 
+const decisionPrefix = 'decided~';
+
+/** Names a person's decision as a message, and as the cause of what follows from it. */
+function decisionId(taskId: string): string {
+  return `${decisionPrefix}${taskId}`;
+}
+
+/** Whether a person's decision was the cause. */
+export function isDecision(cause: string | undefined): boolean {
+  return cause?.startsWith(decisionPrefix) ?? false;
+}
+
 /** The message that hands a decision on; kept as a due row until it has been sent. */
 export function forwardRow(task: Task, now: Instant): DueRow {
-  const message = { type: 'task.decided', id: `decided~${task.taskId}`, force: task.force, reference: task.reference, childRef: task.childRef ?? '*', taskId: task.taskId };
+  const message = { type: 'task.decided', id: decisionId(task.taskId), force: task.force, reference: task.reference, childRef: task.childRef ?? '*', taskId: task.taskId };
   return { what: 'forward', at: plusSeconds(now, 60), id: `forward~decided~${task.force}~${task.taskId}`, force: task.force, queue: 'match', body: JSON.stringify(message) };
 }
 

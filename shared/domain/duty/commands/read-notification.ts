@@ -4,6 +4,7 @@ import type { Instant } from '../../time.ts';
 import { type Decision, disclosureEntry, dutyEntry, taskEntry } from '../change.ts';
 import type { Duty } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
+import { pairOfDenial } from '../labelled-pair.ts';
 import type { Task } from '../task.ts';
 import { openTask, type WaitClocks } from './open-task.ts';
 
@@ -76,6 +77,7 @@ export function sayNotOurPupil({ duty, disclosure, adultId, now, clocks, phoneTa
         ...(phoneTask?.state === 'open' ? [taskEntry(phoneTask, { state: 'closed', decision: { kind: 'overtaken' }, closedAt: now, closedBy: adultId })] : []),
       ],
       due: opened.due,
+      labels: pairOfDenial(duty, now),
     },
   };
 }

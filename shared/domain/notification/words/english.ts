@@ -27,7 +27,7 @@ export const english: PageWords = {
     born ? `Born ${born}` : 'Date of birth not recorded',
     yearGroup === undefined ? undefined : yearGroup === 0 ? 'Reception' : yearGroup < 0 ? 'nursery class' : `Year ${yearGroup}`,
   ].filter((text) => text !== undefined).join(', ') + '.',
-  placedFromOfficersNote: () => 'We do not hold your roll entry for this child. A person at the desk placed them with you from what the officer was told. Please check before you act.',
+  placedFromOfficersNote: () => "From the officer's note, not on our roll. Please check that this is your pupil before you act, and tell us if not.",
 
   suspectStatus: (status, time, day) => {
     const asAt = `as at ${time} on ${day}`;
