@@ -67,7 +67,11 @@ export const maracReferred = z.object({
   victimId: text(1, 64).register(said, { description: 'Id of the person harmed; at most 64 characters.', examples: ['N-2026-118820'] }),
   perpetratorId: text(1, 64).register(said, { description: 'Id of the other of the pair; at most 64 characters.', examples: ['N-2024-004417'] }),
 }).register(said, { id: 'MaracReferred', description: 'A pair was referred to the MARAC: further abuse between the two within the policy\'s months is a repeat.' });
-export const assessMessage = z.discriminatedUnion('type', [incidentToAssess, maracReferred]);
+export const incidentsToJudge = z.object({
+  type: kind('incidents.to-judge'), ...base,
+  references: z.array(text(1, 64).register(said, { description: "The force's reference of an incident; at most 64 characters.", examples: ['CHE-26-0412207'] })).check(z.minLength(1), z.maxLength(25)).register(said, { description: 'Incidents that something earlier touches, 1 to 25.' }),
+}).register(said, { id: 'IncidentsToJudge', description: 'Something that these incidents are set against has come, changed or gone: judge each again. Nothing follows from it for others.' });
+export const assessMessage = z.discriminatedUnion('type', [incidentToAssess, maracReferred, incidentsToJudge]);
 export type AssessMessage = z.infer<typeof assessMessage>;
 
 export const incidentJudged = z.object({

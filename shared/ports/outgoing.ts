@@ -1,10 +1,12 @@
-import type { DeliverMessage, MatchMessage, PlanMessage, ReportMessage } from '../../events/internal.ts';
+import type { AssessMessage, CasesMessage, DeliverMessage, MatchMessage, PlanMessage, ReportMessage } from '../../events/internal.ts';
 
 export interface Messages {
   match: MatchMessage;
   plan: PlanMessage;
   deliver: DeliverMessage;
   report: ReportMessage;
+  assess: AssessMessage;
+  cases: CasesMessage;
 }
 
 /** Hands messages to the next stage. Resolves once they are safe; throws if they are not. */

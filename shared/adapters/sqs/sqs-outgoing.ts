@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type SQSClient, SendMessageBatchCommand, type SendMessageBatchRequestEntry } from '@aws-sdk/client-sqs';
-import { deliverMessage, matchMessage, planMessage, reportMessage } from '../../../events/internal.ts';
+import { assessMessage, casesMessage, deliverMessage, matchMessage, planMessage, reportMessage } from '../../../events/internal.ts';
 import type { Messages, Outgoing } from '../../ports/outgoing.ts';
 
 export interface OutgoingOptions {
@@ -10,7 +10,7 @@ export interface OutgoingOptions {
   readonly urls: { readonly [Q in keyof Messages]?: string };
 }
 
-const contracts = { match: matchMessage, plan: planMessage, deliver: deliverMessage, report: reportMessage };
+const contracts = { match: matchMessage, plan: planMessage, deliver: deliverMessage, report: reportMessage, assess: assessMessage, cases: casesMessage };
 const perCall = 10;
 /** SQS takes at least 256 KiB a call. */
 const bytesPerCall = 240_000;

@@ -10,6 +10,14 @@ export interface FallenFlag {
   readonly fellAt: Instant;
   /** In words without names: "An incident it counted was withdrawn." */
   readonly reason: string;
+  /** The fact that it was raised on, where that is not the first of the incident (`further`). */
+  readonly factId?: string;
+}
+
+/** A second or later person harmed in one incident: judged with a fact of their own, whose id is the reference, `~` and the personRef. */
+export interface FurtherVictim {
+  readonly fact: IncidentFact;
+  readonly assessment: Assessment;
 }
 
 /** What the rules find of one incident now. It is judged anew whenever something it touches comes late, changes or is withdrawn. */
@@ -31,4 +39,8 @@ export interface Judgement {
   readonly authority: string | undefined;
   readonly assessment: Assessment | undefined;
   readonly fallen: readonly FallenFlag[];
+  /** Every other person harmed, in the order of the force's list. The children and the address of the incident are counted with the first alone, so that one incident never counts twice for them. */
+  readonly further?: readonly FurtherVictim[];
+  /** Each accuses the other, and no sergeant has recorded yet who did what to whom: both are taken as harmed, and nobody as having done it. */
+  readonly undecided?: true;
 }
