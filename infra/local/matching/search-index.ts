@@ -1,6 +1,6 @@
 import { needsWiderSearchOf } from '../../../shared/domain/matching/needs-wider-search.ts';
 import type { PreparedChild, PreparedPupil } from '../../../shared/domain/matching/prepare.ts';
-import { searchKeysOf } from '../../../shared/domain/matching/search-keys.ts';
+import { searchKeysByTier, type SearchTier } from '../../../shared/domain/matching/search-keys.ts';
 import type { NameFrequencies } from '../../../shared/domain/matching/types.ts';
 import type { PupilIndex } from './pupil-index.ts';
 
@@ -14,21 +14,26 @@ export interface Found {
 
 /** Searches the roll for one child, tier by tier. */
 export function searchIndex(index: PupilIndex, child: PreparedChild, frequencies: NameFrequencies): Found {
-  const pupils = new Map<string, PreparedPupil>();
+  const seen = new Set<number>();
+  const pupils: PreparedPupil[] = [];
   let truncated = false;
   let lookups = 0;
   let lines = 0;
-  const keys = searchKeysOf(child);
-  for (const tier of [1, 2, 3] as const) {
-    if (!needsWiderSearchOf(tier, child, [...pupils.values()], frequencies)) break;
+  let tier: SearchTier = 1;
+  for (const keys of searchKeysByTier(child)) {
+    if (!needsWiderSearchOf(tier, child, pupils, frequencies)) break;
     for (const key of keys) {
-      if (key.tier !== tier) continue;
       const found = index.lookUp(key);
       lookups += 1;
       lines += found.pupils.length;
       truncated ||= found.truncated;
-      for (const pupil of found.pupils) pupils.set(pupil.record.pupilId, pupil);
+      for (const at of found.pupils) {
+        if (seen.has(at)) continue;
+        seen.add(at);
+        pupils.push(index.pupilAt(at));
+      }
     }
+    tier = tier === 1 ? 2 : 3;
   }
-  return { pupils: [...pupils.values()], truncated, lookups, lines };
+  return { pupils, truncated, lookups, lines };
 }

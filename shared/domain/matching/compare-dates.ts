@@ -34,7 +34,7 @@ export function compareDates(reported: string | undefined, age: number | undefin
   if (sameYear && day === '01' && (month === '01' || sameMonth)) return 'first-of';
   if (oneDigitApart(reported, born)) return 'one-digit';
   if (sameMonth && sameDay) return Math.abs(Number(year) - Number(born.slice(0, 4))) <= 2 ? 'other-year' : 'two-parts';
-  if (daysApart(reported, born) <= 1) return 'next-day';
+  if (isNextDay(reported, born)) return 'next-day';
   if (Number(sameYear) + Number(sameMonth) + Number(sameDay) === 2) return 'two-parts';
   return 'disagrees';
 }
@@ -52,13 +52,23 @@ function compareAge(age: number, incidentDate: string, born: string): DateLevel 
 
 /** One digit other, or two neighbouring digits of the same part swapped. */
 function oneDigitApart(a: string, b: string): boolean {
-  const differing: number[] = [];
-  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) differing.push(i);
-  const [first = 0, second = 0] = differing;
-  if (differing.length === 1) return true;
-  return differing.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+  let differing = 0;
+  let first = 0;
+  let second = 0;
+  for (let i = 0; i < a.length; i += 1) {
+    if (a[i] === b[i]) continue;
+    differing += 1;
+    if (differing === 1) first = i;
+    else if (differing === 2) second = i;
+    else return false;
+  }
+  if (differing === 1) return true;
+  return differing === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
 }
 
-function daysApart(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+function isNextDay(a: string, b: string): boolean {
+  const [dayA, dayB] = [a.slice(8), b.slice(8)];
+  if (a.slice(0, 8) === b.slice(0, 8)) return Math.abs(Number(dayA) - Number(dayB)) === 1;
+  if (!((dayA === '01' && dayB >= '28') || (dayB === '01' && dayA >= '28'))) return false;
+  return Math.abs(Date.parse(a) - Date.parse(b)) === 86_400_000;
 }

@@ -62,6 +62,8 @@ function compareForms(reported: NameForm, held: NameForm): { level: FamilyLevel;
   }
   const single = reported.tokens.length === 1 && held.tokens.length === 1;
   if (single && level === 'half') return { level: 'spelling', met: metPart };
+  // One word each with nothing left out: what was found of the parts holds of the whole.
+  if (single && reported.tokens[0] === reported.text && met === held.tokens[0]) return level === 'half-slip' ? { level: 'slip', met } : { level, met: metPart };
   if (level === 'half') return { level, met: metPart };
   if (isSlip(reported.text, held.text)) return { level: 'slip', met };
   if (!single && reported.tokens.join('') !== reported.text && isSlip(reported.tokens.join(''), held.tokens.join(''))) return { level: 'slip', met };

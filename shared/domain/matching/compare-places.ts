@@ -37,14 +37,14 @@ export function shareHome(a: PreparedPupil, b: PreparedPupil): boolean {
 
 function compareAddresses(reported: AddressRead | undefined, held: AddressRead | undefined): 'house' | 'street' | 'other' | 'absent' {
   if (reported === undefined || held === undefined) return 'absent';
-  const words = held.street.length > 0 ? held.street : [...held.words];
+  const words = held.street.length > 0 ? held.street : held.words;
   if (words.length === 0 || !words.every((word) => hasWord(reported.words, word))) return 'other';
   if (held.numbers.length > 0) return held.numbers.every((number) => reported.numbers.includes(number)) ? 'house' : 'street';
   return held.others.length > 0 && held.others.every((word) => hasWord(reported.words, word)) ? 'house' : 'street';
 }
 
-function hasWord(words: ReadonlySet<string>, wanted: string): boolean {
-  if (words.has(wanted)) return true;
+function hasWord(words: readonly string[], wanted: string): boolean {
+  if (words.includes(wanted)) return true;
   if (wanted.length < 5) return false;
   for (const word of words) if (editDistance(word, wanted, 1) <= 1) return true;
   return false;

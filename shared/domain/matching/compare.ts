@@ -1,4 +1,4 @@
-import { ageOn, compareDates, type DateLevel } from './compare-dates.ts';
+import { compareDates, type DateLevel } from './compare-dates.ts';
 import { compareFamilyForms, type FamilyComparison } from './compare-family-names.ts';
 import { compareGivenForms, type GivenComparison } from './compare-given-names.ts';
 import { comparePlaces, type PlaceLevel } from './compare-places.ts';
@@ -9,14 +9,13 @@ export type PlainLevel = 'agrees' | 'disagrees' | 'absent';
 
 /** A reported child held against one pupil, field by field. */
 export interface Comparison {
+  readonly child: PreparedChild;
   readonly pupil: PreparedPupil;
   readonly given: GivenComparison;
   readonly family: FamilyComparison;
   /** Given and family name were told the wrong way round. */
   readonly swapped: boolean;
   readonly date: DateLevel;
-  /** A whole date was told, and by it the child was from 5 to 15 on the day of the incident: surely of an age to be on a roll. */
-  readonly ofSchoolAge: boolean;
   readonly sex: PlainLevel;
   readonly place: PlaceLevel;
   readonly middle: PlainLevel;
@@ -25,7 +24,24 @@ export interface Comparison {
   readonly alias: boolean;
 }
 
+/** Remembered for as long as the prepared child is, since a search compares the same two in each of its tiers and in the weighing. */
 export function compare(child: PreparedChild, pupil: PreparedPupil, frequencies: NameFrequencies): Comparison {
+  let made = comparisons.get(child);
+  if (made?.frequencies !== frequencies) {
+    made = { frequencies, byPupil: new Map() };
+    comparisons.set(child, made);
+  }
+  let comparison = made.byPupil.get(pupil);
+  if (comparison === undefined) {
+    comparison = compareAfresh(child, pupil, frequencies);
+    made.byPupil.set(pupil, comparison);
+  }
+  return comparison;
+}
+
+const comparisons = new WeakMap<PreparedChild, { readonly frequencies: NameFrequencies; readonly byPupil: Map<PreparedPupil, Comparison> }>();
+
+function compareAfresh(child: PreparedChild, pupil: PreparedPupil, frequencies: NameFrequencies): Comparison {
   let given = compareGivenForms(child.given, pupil.given, pupil.middles, frequencies);
   let family = compareFamilyForms(child.family, pupil.family);
   let swapped = false;
@@ -39,12 +55,12 @@ export function compare(child: PreparedChild, pupil: PreparedPupil, frequencies:
   }
   const { statedSchoolUrn } = child.child;
   return {
+    child,
     pupil,
     given,
     family,
     swapped,
     date: compareDates(child.dateOfBirth, child.child.age, child.child.incidentDate, pupil.dateOfBirth),
-    ofSchoolAge: isOfSchoolAge(child),
     sex: child.sex === undefined || pupil.sex === undefined ? 'absent' : child.sex === pupil.sex ? 'agrees' : 'disagrees',
     place: comparePlaces(child, pupil),
     middle: child.middles.length === 0 || pupil.middles.length === 0 ? 'absent' : child.middles.some((name) => pupil.middles.includes(name)) ? 'agrees' : 'disagrees',
@@ -53,20 +69,14 @@ export function compare(child: PreparedChild, pupil: PreparedPupil, frequencies:
   };
 }
 
-function isOfSchoolAge({ dateOfBirth, child }: PreparedChild): boolean {
-  if (dateOfBirth?.length !== 10) return false;
-  const age = ageOn(child.incidentDate, dateOfBirth);
-  return age >= 5 && age <= 15;
-}
-
 function mains(forms: readonly NameForm[]): NameForm[] {
   return forms.filter(({ kind }) => kind !== 'alias');
 }
 
 function aliasAgrees(child: PreparedChild, pupil: PreparedPupil): boolean {
+  if (child.child.aliases.length === 0) return false;
   const told = [...child.given, ...child.family];
   const aliases = told.filter(({ kind }) => kind === 'alias');
-  if (aliases.length === 0) return false;
   const held = [...pupil.given, ...pupil.family];
   const main = new Set(told.filter(({ kind }) => kind !== 'alias').map(({ text }) => text));
   return aliases.some(({ text }) => !main.has(text) && held.some((form) => form.text === text));

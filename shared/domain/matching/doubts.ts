@@ -38,7 +38,7 @@ export function couldBeBrotherOrSister({ compared }: Weighed, others: readonly W
   // sister's, perhaps. A date that makes the child too young or too old for the roll speaks for a child who is not on it.
   const wholeFamilyName = ['whole', 'former', 'spelling', 'slip'].includes(compared.family.level);
   const wholly = compared.given.level === 'exact' && wholeFamilyName && place === 3 && compared.sex !== 'disagrees';
-  return wholly && compared.ofSchoolAge ? undefined : 'The dates of birth differ.';
+  return wholly && compared.child.ofSchoolAge ? undefined : 'The dates of birth differ.';
 }
 
 /** Why the first candidate could be another child of the same name, on no roll; undefined when place, siblings or a rare name rule that out. */

@@ -1,3 +1,4 @@
+import { ageOn } from './compare-dates.ts';
 import { foldName, isPlaceholder, tellingTokens } from './fold-name.ts';
 import { foldPostcode, readAddress, type AddressRead } from './read-address.ts';
 import type { PupilRecord, ReportedChild, Sex } from './types.ts';
@@ -30,6 +31,8 @@ export interface PreparedChild {
   readonly middles: readonly string[];
   readonly family: readonly NameForm[];
   readonly dateOfBirth: string | undefined;
+  /** A whole date was told, and by it the child was from 5 to 15 on the day of the incident: surely of an age to be on a roll. */
+  readonly ofSchoolAge: boolean;
   readonly sex: Sex | undefined;
   readonly postcode: string | undefined;
   readonly address: AddressRead | undefined;
@@ -57,12 +60,15 @@ export function prepareChild(child: ReportedChild): PreparedChild {
     if (!isPlaceholder(first)) given.push([first, 'alias']);
     if (rest.length > 0 && !isPlaceholder(rest.join(' '))) family.push([rest.join(' '), 'alias']);
   }
+  const dateOfBirth = readDate(child.dateOfBirth);
+  const age = dateOfBirth?.length === 10 ? ageOn(child.incidentDate, dateOfBirth) : -1;
   return {
     child,
     given: forms(given, false),
     middles: words(child.middleNames),
     family: forms(family, true),
-    dateOfBirth: readDate(child.dateOfBirth),
+    dateOfBirth,
+    ofSchoolAge: age >= 5 && age <= 15,
     sex: child.sex,
     postcode: foldPostcode(child.postcode),
     address: readAddress(child.address),

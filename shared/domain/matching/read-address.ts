@@ -20,7 +20,7 @@ export interface AddressRead {
   /** Words of the street with its kind last ("acacia", "avenue"); empty when none could be told. */
   readonly street: readonly string[];
   /** Every word, abbreviations written out. */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   /** Words outside the street: a house's name, a town. */
   readonly others: readonly string[];
 }
@@ -29,7 +29,7 @@ export interface AddressRead {
 export function readAddress(text: string | undefined): AddressRead | undefined {
   if (text === undefined || text.trim() === '') return undefined;
   const numbers: string[] = [];
-  const words = new Set<string>();
+  const words: string[] = [];
   let street: string[] = [];
   const others: string[] = [];
   for (const part of text.split(/[,;\n]/)) {
@@ -40,7 +40,7 @@ export function readAddress(text: string | undefined): AddressRead | undefined {
         if (!numbers.includes(token)) numbers.push(token);
       } else {
         named.push(token);
-        words.add(token);
+        if (!words.includes(token)) words.push(token);
       }
     }
     const kindAt = named.findLastIndex((token) => streetKinds.has(token));
@@ -51,7 +51,7 @@ export function readAddress(text: string | undefined): AddressRead | undefined {
       others.push(...named);
     }
   }
-  return numbers.length === 0 && words.size === 0 ? undefined : { numbers, street, words, others };
+  return numbers.length === 0 && words.length === 0 ? undefined : { numbers, street, words, others };
 }
 
 function readToken(raw: string): string {

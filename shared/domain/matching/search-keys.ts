@@ -27,45 +27,71 @@ export function searchKeys(child: ReportedChild): SearchKey[] {
 }
 
 export function searchKeysOf(child: PreparedChild): SearchKey[] {
-  const givens = givenCodes(child.given);
-  const families = familyCodes(child.family);
+  return [...searchKeysByTier(child)].flat();
+}
+
+/** The lookups of tier 1, then of 2, then of 3, none twice; each tier made only when asked for. */
+export function* searchKeysByTier(child: PreparedChild): Generator<SearchKey[]> {
+  const codes: Codes = { givens: givenCodes(child.given), families: familyCodes(child.family), outward: child.postcode === undefined ? undefined : outwardOf(child.postcode) };
+  const seen = new Set<string>();
+  for (const [tier, keysOf] of tiers) {
+    const keys = keysOf(child, codes).filter(({ key }) => !seen.has(key) && seen.add(key)).slice(0, maximumOfTier[tier]);
+    yield keys.map((key) => ({ ...key, tier }));
+  }
+}
+
+interface Codes {
+  readonly givens: readonly string[];
+  readonly families: readonly string[];
+  readonly outward: string | undefined;
+}
+
+type Untiered = Omit<SearchKey, 'tier'>;
+
+const tiers: readonly (readonly [SearchTier, (child: PreparedChild, codes: Codes) => Untiered[]])[] = [[1, surely], [2, slipped], [3, inAnyYear]];
+
+/** By where the child lives and by the very date of birth. */
+function surely({ dateOfBirth: born, postcode, address }: PreparedChild, { givens, families, outward }: Codes): Untiered[] {
+  const [given] = givens;
+  const [family] = families;
+  const full = born?.length === 10;
+  const keys: Untiered[] = [];
+  if (postcode !== undefined) keys.push({ key: `p|${postcode}`, cap, ...(full ? { narrow: born } : {}) });
+  if (full) {
+    for (const code of families.slice(0, 4)) keys.push({ key: `f|${born}|${code}`, cap, ...(given === undefined ? {} : { narrow: given }) });
+    for (const code of givens.slice(0, 3)) keys.push({ key: `g|${born}|${code}`, cap, ...(family === undefined ? {} : { narrow: family }) });
+    if (postcode !== undefined && outward !== undefined) keys.push({ key: `a|${born}|${areaOf(postcode)}`, cap, narrow: `${outward}|` });
+  }
+  const house = houseKey(address);
+  if (house !== undefined) keys.push({ key: house, cap, ...(postcode === undefined ? {} : { narrow: areaOf(postcode) }) });
+  return keys;
+}
+
+/** By both names and a date that has slipped, or the names the other way round. */
+function slipped(child: PreparedChild, { givens, families, outward }: Codes): Untiered[] {
   const [given] = givens;
   const [family] = families;
   const born = child.dateOfBirth;
-  const full = born?.length === 10;
-  const { postcode } = child;
-  const outward = postcode === undefined ? undefined : outwardOf(postcode);
-  const first: SearchKey[] = [];
-  if (postcode !== undefined) first.push({ key: `p|${postcode}`, cap, ...(full ? { narrow: born } : {}), tier: 1 });
-  if (full) {
-    for (const code of families.slice(0, 4)) first.push({ key: `f|${born}|${code}`, cap, ...(given === undefined ? {} : { narrow: given }), tier: 1 });
-    for (const code of givens.slice(0, 3)) first.push({ key: `g|${born}|${code}`, cap, ...(family === undefined ? {} : { narrow: family }), tier: 1 });
-    if (postcode !== undefined && outward !== undefined) first.push({ key: `a|${born}|${areaOf(postcode)}`, cap, narrow: `${outward}|`, tier: 1 });
-  }
-  const house = houseKey(child.address);
-  if (house !== undefined) first.push({ key: house, cap, ...(postcode === undefined ? {} : { narrow: areaOf(postcode) }), tier: 1 });
-  const second: SearchKey[] = [];
+  const keys: Untiered[] = [];
   for (const year of likelyYears(child)) {
-    for (const [g, f] of pairs(givens.slice(0, 3), families.slice(0, 2))) {
-      second.push({ key: `n|${year}|${g}|${f}`, cap, ...(outward === undefined ? {} : { narrow: outward }), tier: 2 });
-    }
+    for (const [g, f] of pairs(givens.slice(0, 3), families.slice(0, 2))) keys.push({ key: `n|${year}|${g}|${f}`, cap, ...(outward === undefined ? {} : { narrow: outward }) });
   }
-  if (full) {
+  if (born?.length === 10) {
     // The names the other way round, and the day and month.
     if (given !== undefined && family !== undefined) {
       const [asFamily, asGiven] = [soundOf(child.given[0]?.tokens.at(-1) ?? ''), soundOf(child.family[0]?.tokens[0] ?? '')];
-      second.unshift({ key: `f|${born}|${asFamily}`, cap, tier: 2 }, { key: `n|${born.slice(0, 4)}|${asGiven}|${asFamily}`, cap, tier: 2 });
+      keys.unshift({ key: `f|${born}|${asFamily}`, cap }, { key: `n|${born.slice(0, 4)}|${asGiven}|${asFamily}`, cap });
     }
     const swapped = `${born.slice(0, 4)}-${born.slice(8)}-${born.slice(5, 7)}`;
-    if (family !== undefined && born.slice(8) <= '12' && swapped !== born) second.push({ key: `f|${swapped}|${family}`, cap, tier: 2 });
+    if (family !== undefined && born.slice(8) <= '12' && swapped !== born) keys.push({ key: `f|${swapped}|${family}`, cap });
   }
-  const third: SearchKey[] = [];
-  if (given !== undefined && family !== undefined) {
-    // The year may be quite wrong: any year in which a pupil can have been born.
-    for (const year of yearsOfPupils(child)) for (const code of givens.slice(0, 2)) third.push({ key: `n|${year}|${code}|${family}`, cap, ...(outward === undefined ? {} : { narrow: outward }), tier: 3 });
-  }
-  const seen = new Set<string>();
-  return [first, second, third].flatMap((keys) => keys.filter(({ key }) => !seen.has(key) && seen.add(key)).slice(0, maximumOfTier[keys[0]?.tier ?? 1]));
+  return keys;
+}
+
+/** By both names, the year being quite wrong: any in which a pupil can have been born. */
+function inAnyYear(child: PreparedChild, { givens, families: [family], outward }: Codes): Untiered[] {
+  if (givens.length === 0 || family === undefined) return [];
+  return yearsOfPupils(child).flatMap((year) => givens.slice(0, 2).map((code) => ({ key: `n|${year}|${code}|${family}`, cap, ...(outward === undefined ? {} : { narrow: outward }) })));
 }
 
 /** The years in which the child may have been born, likeliest first. */

@@ -1,7 +1,7 @@
 import { familySpellingLines } from './spellings-of-family-names.ts';
 import { givenSpellingLines } from './spellings-of-given-names.ts';
 import { nicknameLines } from './nicknames.ts';
-import { romanised } from './romanise.ts';
+import { mayBeRomanisedAlike, romanised } from './romanise.ts';
 
 /** How two different given names may be one name: spelled otherwise, short for it, or two short forms of it. */
 export type GivenLink = 'spelling' | 'nickname' | 'both-short';
@@ -33,13 +33,20 @@ export function areFamilySpellings(a: string, b: string): boolean {
 }
 
 function areRomanisedAlike(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= 3 && romanised(a) === romanised(b);
+  return a.length >= 3 && b.length >= 3 && mayBeRomanisedAlike(a, b) && romanised(a) === romanised(b);
 }
 
 /** The other spellings of a folded given name, the names it is short for and the short forms it has: for searching. */
 export function givenRelatives(name: string): readonly string[] {
-  return [...(formalsOf.get(name) ?? []), ...(formsOf.get(name) ?? []), ...(spellingsOf.get(name) ?? [])];
+  const known = relativesOf.get(name);
+  if (known !== undefined) return known;
+  const relatives = [...(formalsOf.get(name) ?? []), ...(formsOf.get(name) ?? []), ...(spellingsOf.get(name) ?? [])];
+  if (relatives.length > 0) relativesOf.set(name, relatives);
+  return relatives;
 }
+
+/** Only of names on the lists, so that it can't grow beyond them. */
+const relativesOf = new Map<string, readonly string[]>();
 
 /** The other spellings of a folded family name: for searching. */
 export function familyRelatives(name: string): readonly string[] {

@@ -18,5 +18,20 @@ export function romanised(name: string): string {
   return plain;
 }
 
+/** Tells most pairs apart by their first letters: `romanised` turns none into one of another of these groups. */
+export function mayBeRomanisedAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || groupOf(a.charCodeAt(0)) === groupOf(b.charCodeAt(0));
+}
+
+const groups = ['aeijy', 'ou', 'ckqx', 'fp', 'vw'];
+const groupByLetter = Array.from({ length: 26 }, (_, letter) => {
+  const group = groups.findIndex((letters) => letters.includes(String.fromCharCode(97 + letter)));
+  return group < 0 ? letter + groups.length : group;
+});
+
+function groupOf(code: number): number {
+  return groupByLetter[code - 97] ?? code;
+}
+
 const mostRemembered = 50_000;
 const remembered = new Map<string, string>();
