@@ -1,9 +1,11 @@
 import type { SearchKey } from '../domain/matching/search-keys.ts';
 import type { NameFrequencies, PupilRecord } from '../domain/matching/types.ts';
+import type { RollPupil } from '../domain/roll/roll-pupil.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** Why the roll is looked at: rolls are reached only by a logged query tied to an incident (ruling 12). */
 export interface RollPurpose {
+  /** Pupils are answered as they are registered on the London day of this instant. */
   readonly at: Instant;
   readonly force: string;
   readonly reference: string;
@@ -14,7 +16,7 @@ export interface RollPurpose {
 
 export interface RollSearch {
   readonly pupils: readonly PupilRecord[];
-  /** Keys that held more than they may be read for, even narrowed: the search is not complete. */
+  /** Keys that held more than they may be read for, even narrowed, or whose roll changed while it was read: the search is not complete. */
   readonly truncated: readonly string[];
   readonly itemsRead: number;
 }
@@ -24,6 +26,8 @@ export interface Roll {
   /**
    * Pupils stored under any of the keys, each once. Reads a bounded number of items: at most `cap` + 1 under each key; a key
    * with more than `cap` is read again where its order begins with `narrow`, if it has one, and is truncated if still too many.
+   * While a roll is being imported, up to twice as many. A source's roll is seen whole: as before an import, or as after it.
+   * A pupil who has left every school has no `urns`: whoever finds one puts a person before the question, and never asks the old school.
    */
   candidates(keys: readonly SearchKey[], purpose: RollPurpose): Promise<RollSearch>;
   pupils(pupilIds: readonly string[], purpose: RollPurpose): Promise<readonly PupilRecord[]>;
@@ -33,6 +37,6 @@ export interface Roll {
 
 export interface RollWriter {
   /** Stores pupils with their blocking keys. Storing the same pupil again changes nothing. Answers how many. */
-  put(pupils: Iterable<PupilRecord> | AsyncIterable<PupilRecord>, progress?: (done: number) => void): Promise<number>;
+  put(pupils: Iterable<PupilRecord | RollPupil> | AsyncIterable<PupilRecord | RollPupil>, progress?: (done: number) => void): Promise<number>;
   putFrequencies(frequencies: NameFrequencies): Promise<void>;
 }

@@ -1,7 +1,9 @@
 import { blockingKeys, type StoredKey } from '../../shared/domain/matching/blocking-keys.ts';
-import { packPupil, unpackPupil } from '../../shared/domain/matching/pack-pupil.ts';
+import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
 import type { SearchKey } from '../../shared/domain/matching/search-keys.ts';
 import type { NameFrequencies, PupilRecord } from '../../shared/domain/matching/types.ts';
+import { pupilOn, type RollPupil, undated } from '../../shared/domain/roll/roll-pupil.ts';
+import { packRollPupil, unpackRollPupil } from '../../shared/adapters/dynamodb/roll-items.ts';
 import type { AuditLog } from '../../shared/ports/audit-log.ts';
 import type { Roll, RollPurpose, RollSearch, RollWriter } from '../../shared/ports/roll.ts';
 import { FakeAuditLog } from './fake-audit-log.ts';
@@ -10,7 +12,7 @@ import { storedCopy } from './stored-copy.ts';
 /** A roll in memory; every look at it is written to the audit log first, and fails if that fails. */
 export class FakeRoll implements Roll, RollWriter {
   readonly audit: AuditLog;
-  readonly pupilsById = new Map<string, PupilRecord>();
+  readonly pupilsById = new Map<string, RollPupil>();
   readonly keysByPupil = new Map<string, readonly StoredKey[]>();
   names: NameFrequencies = { pupils: 0, given: new Map(), family: new Map() };
 
@@ -34,24 +36,25 @@ export class FakeRoll implements Roll, RollWriter {
     }
     const found = [...ids].sort();
     await this.write(purpose, 'roll search', found);
-    return { pupils: this.copies(found), truncated, itemsRead };
+    return { pupils: this.copies(found, purpose), truncated, itemsRead };
   }
 
   async pupils(pupilIds: readonly string[], purpose: RollPurpose): Promise<readonly PupilRecord[]> {
     await this.write(purpose, 'roll read', pupilIds);
-    return this.copies([...new Set(pupilIds)]);
+    return this.copies([...new Set(pupilIds)], purpose);
   }
 
   async frequencies(): Promise<NameFrequencies> {
     return this.names;
   }
 
-  async put(pupils: Iterable<PupilRecord> | AsyncIterable<PupilRecord>, progress?: (done: number) => void): Promise<number> {
+  async put(pupils: Iterable<PupilRecord | RollPupil> | AsyncIterable<PupilRecord | RollPupil>, progress?: (done: number) => void): Promise<number> {
     let done = 0;
     for await (const pupil of pupils) {
       // Packed and unpacked, as a store keeps a pupil: what was left out comes back empty.
-      this.pupilsById.set(pupil.pupilId, unpackPupil(packPupil(pupil)));
-      this.keysByPupil.set(pupil.pupilId, blockingKeys(pupil));
+      const kept = unpackRollPupil(packRollPupil('registrations' in pupil ? pupil : undated(pupil)));
+      this.pupilsById.set(pupil.pupilId, kept);
+      this.keysByPupil.set(pupil.pupilId, blockingKeys({ ...kept, urns: [] }));
       done += 1;
     }
     progress?.(done);
@@ -67,10 +70,10 @@ export class FakeRoll implements Roll, RollWriter {
     return lines.sort((a, b) => (a.line < b.line ? -1 : 1)).map(({ id }) => id);
   }
 
-  private copies(ids: readonly string[]): PupilRecord[] {
+  private copies(ids: readonly string[], { at }: RollPurpose): PupilRecord[] {
     return ids.flatMap((id) => {
       const pupil = this.pupilsById.get(id);
-      return pupil ? [storedCopy(pupil)] : [];
+      return pupil ? [storedCopy(pupilOn(pupil, londonDateOf(at)))] : [];
     });
   }
 

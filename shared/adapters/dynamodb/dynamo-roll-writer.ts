@@ -1,16 +1,17 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { NameFrequencies, PupilRecord } from '../../domain/matching/types.ts';
+import type { RollPupil } from '../../domain/roll/roll-pupil.ts';
 import type { RollWriter } from '../../ports/roll.ts';
 import { namesPartition } from './dynamo-roll.ts';
 import { replaceText } from './kept-text.ts';
 import { getItems, type ItemKey } from './read-items.ts';
-import { frequenciesText, pupilItem, type RollItems, rollItems } from './roll-items.ts';
+import { frequenciesText, type PupilItem, pupilItem, type RollItems, rollItems } from './roll-items.ts';
 import { parseStored } from './stored-schema.ts';
 import { type BatchWrite, writeBatches } from './write-batches.ts';
 
 const pupilsAtOnce = 500;
 
-/** Loads rolls. A pupil who has not changed is read and left; of one who has, the lines that no longer hold are taken away. */
+/** Loads pupils of no source, at once and for good: first items and tests. Rolls that schools give come in by `DynamoRollImporter`. A pupil who has not changed is read and left; of one who has, the lines that no longer hold are taken away. */
 export class DynamoRollWriter implements RollWriter {
   private readonly client: DynamoDBDocumentClient;
   private readonly table: string;
@@ -20,9 +21,9 @@ export class DynamoRollWriter implements RollWriter {
     this.table = table;
   }
 
-  async put(pupils: Iterable<PupilRecord> | AsyncIterable<PupilRecord>, progress?: (done: number) => void): Promise<number> {
+  async put(pupils: Iterable<PupilRecord | RollPupil> | AsyncIterable<PupilRecord | RollPupil>, progress?: (done: number) => void): Promise<number> {
     let done = 0;
-    let group: PupilRecord[] = [];
+    let group: (PupilRecord | RollPupil)[] = [];
     const store = async (): Promise<void> => {
       await this.putGroup(group);
       done += group.length;
@@ -41,8 +42,8 @@ export class DynamoRollWriter implements RollWriter {
     await replaceText(this.client, this.table, namesPartition, frequenciesText(frequencies));
   }
 
-  private async putGroup(pupils: readonly PupilRecord[]): Promise<void> {
-    const wanted = new Map(pupils.map(rollItems).map((items) => [items.pupil.pk, items]));
+  private async putGroup(pupils: readonly (PupilRecord | RollPupil)[]): Promise<void> {
+    const wanted = new Map(pupils.map((pupil) => rollItems(pupil)).map((items) => [items.pupil.pk, items]));
     const stored = await getItems(this.client, this.table, [...wanted.values()].map(({ pupil }) => pupil));
     const before = new Map(stored.map((item) => parseStored('pupil', pupilItem, item)).map((item) => [item.pk, item]));
     const changed = [...wanted.values()].filter((items) => !isSame(items, before.get(items.pupil.pk)));
@@ -58,8 +59,8 @@ function lineWrites({ lines }: RollItems, before: readonly ItemKey[]): BatchWrit
   return [...new Map(lines.map((line) => [nameOf(line), line])).values()].map((line): BatchWrite => ({ put: line })).concat(removes.map((remove) => ({ remove })));
 }
 
-function isSame({ pupil, lines }: RollItems, before: { readonly packed: string; readonly lines: readonly ItemKey[] } | undefined): boolean {
-  return before !== undefined && before.packed === pupil.packed && before.lines.map(nameOf).join() === lines.map(nameOf).join();
+function isSame({ pupil, lines }: RollItems, before: PupilItem | undefined): boolean {
+  return before !== undefined && before.packed === pupil.packed && (before.lines ?? []).map(nameOf).join() === lines.map(nameOf).join();
 }
 
 function nameOf({ pk, sk }: ItemKey): string {

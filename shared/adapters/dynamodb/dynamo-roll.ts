@@ -1,24 +1,30 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { londonDateOf } from '../../domain/clocks/london-time.ts';
 import type { SearchKey } from '../../domain/matching/search-keys.ts';
 import type { NameFrequencies, PupilRecord } from '../../domain/matching/types.ts';
+import { joinRecords, pupilOn, type RollPupil } from '../../domain/roll/roll-pupil.ts';
 import type { AuditLog } from '../../ports/audit-log.ts';
 import type { Roll, RollPurpose, RollSearch } from '../../ports/roll.ts';
-import { keyOf } from './key-of.ts';
 import { readText } from './kept-text.ts';
-import { getItems, type Item, readRange } from './read-items.ts';
-import { frequenciesOf, pupilKey, pupilOf, searchPartition } from './roll-items.ts';
+import { readWholeRange } from './read-items.ts';
+import { type LineItem, lineOf, readEpoch, seenOf } from './roll-generations.ts';
+import { frequenciesOf, pupilPartition, unpackRollPupil } from './roll-items.ts';
+import { GenerationsSeen, searchLines } from './search-lines.ts';
 
 export interface RollOptions {
   readonly client: DynamoDBDocumentClient;
   readonly table: string;
   /** Where every look at a pupil is written before it is answered. */
   readonly audit: AuditLog;
-  /** How long the counts of names are kept in memory; default ten minutes. */
+  /** How long the counts of names are kept in memory; default an hour: they change with every import, and by very little. */
   readonly frequenciesForMs?: number;
 }
 
 /** Where the counts of names are kept: in the rolls' table, away from any pupil. */
 export const namesPartition = 'NAMES';
+
+/** How often a search is begun again because a roll became another one while it read. */
+const attempts = 4;
 
 /** The roll, reached by search keys and ids only: there is no way to list it. */
 export class DynamoRoll implements Roll {
@@ -27,8 +33,9 @@ export class DynamoRoll implements Roll {
   private readonly audit: AuditLog;
   private readonly frequenciesForMs: number;
   private names: { readonly readAtMs: number; readonly found: Promise<NameFrequencies> } | undefined;
+  private epoch: number | undefined;
 
-  constructor({ client, table, audit, frequenciesForMs = 600_000 }: RollOptions) {
+  constructor({ client, table, audit, frequenciesForMs = 3_600_000 }: RollOptions) {
     this.client = client;
     this.table = table;
     this.audit = audit;
@@ -36,21 +43,17 @@ export class DynamoRoll implements Roll {
   }
 
   async candidates(keys: readonly SearchKey[], purpose: RollPurpose): Promise<RollSearch> {
-    const searches = await Promise.all(keys.map((key) => this.search(key)));
-    const byId = new Map(searches.flatMap(({ items }) => items.map(pupilOf)).map((pupil) => [pupil.pupilId, pupil]));
-    const pupils = [...byId.values()].sort((a, b) => (a.pupilId < b.pupilId ? -1 : 1));
+    const { packed, truncated, itemsRead } = await this.steady(keys);
+    const pupils = recordsOn(packed, londonDateOf(purpose.at));
     await this.write(purpose, 'roll search', pupils.map(({ pupilId }) => pupilId));
-    return {
-      pupils,
-      truncated: searches.flatMap(({ key, truncated }) => (truncated ? [key] : [])),
-      itemsRead: searches.reduce((sum, { itemsRead }) => sum + itemsRead, 0),
-    };
+    return { pupils, truncated, itemsRead };
   }
 
   async pupils(pupilIds: readonly string[], purpose: RollPurpose): Promise<readonly PupilRecord[]> {
     const ids = [...new Set(pupilIds)];
-    const items = await getItems(this.client, this.table, ids.map(pupilKey));
-    const byId = new Map(items.map(pupilOf).map((pupil) => [pupil.pupilId, pupil]));
+    const generations = new GenerationsSeen(this.client, this.table);
+    const packed = await Promise.all(ids.map((id) => this.recordsOf(id, generations)));
+    const byId = new Map(recordsOn(packed.flat(), londonDateOf(purpose.at)).map((pupil) => [pupil.pupilId, pupil]));
     await this.write(purpose, 'roll read', ids);
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
@@ -71,18 +74,46 @@ export class DynamoRoll implements Roll {
     return stored === undefined ? { pupils: 0, given: new Map(), family: new Map() } : frequenciesOf(stored);
   }
 
-  private async search({ key, cap, narrow }: SearchKey): Promise<{ key: string; items: Item[]; truncated: boolean; itemsRead: number }> {
-    const range = { table: this.table, pk: searchPartition(key) };
-    const wide = await readRange(this.client, range, cap);
-    const readWide = wide.items.length + (wide.more ? 1 : 0);
-    if (!wide.more || narrow === undefined) return { key, items: wide.items, truncated: wide.more, itemsRead: readWide };
-    // An empty prefix is refused by the store, and narrows nothing.
-    if (narrow === '') return { key, items: wide.items, truncated: true, itemsRead: readWide };
-    const { items, more } = await readRange(this.client, { ...range, sk: { beginsWith: keyOf(narrow) } }, cap);
-    return { key, items, truncated: more, itemsRead: readWide + items.length + (more ? 1 : 0) };
+  /**
+   * A search during which no roll became another one: half of one roll and half of the next would be neither. The number that tells is
+   * known from the search before, so that this costs one read.
+   */
+  private async steady(keys: readonly SearchKey[]): Promise<{ packed: string[]; truncated: string[]; itemsRead: number }> {
+    if (keys.length === 0) return { packed: [], truncated: [], itemsRead: 0 };
+    let itemsRead = 0;
+    for (let attempt = 1; ; attempt += 1) {
+      const before = this.epoch ?? (await readEpoch(this.client, this.table));
+      const generations = new GenerationsSeen(this.client, this.table);
+      const found = await Promise.all(keys.map((key) => searchLines({ client: this.client, table: this.table, generations }, key)));
+      this.epoch = await readEpoch(this.client, this.table);
+      itemsRead += found.reduce((sum, one) => sum + one.itemsRead, generations.itemsRead);
+      const unsteady = this.epoch !== before;
+      if (unsteady && attempt < attempts) continue;
+      // Rolls that change faster than they can be read: what was found is shown to a person, and matched to nobody.
+      const truncated = found.flatMap(({ key, truncated: cut }) => (cut || unsteady ? [key] : []));
+      return { packed: found.flatMap(({ packed }) => packed), truncated, itemsRead };
+    }
+  }
+
+  private async recordsOf(pupilId: string, generations: GenerationsSeen): Promise<string[]> {
+    const items: LineItem[] = (await readWholeRange(this.client, { table: this.table, pk: pupilPartition(pupilId) })).map(lineOf);
+    const current = await generations.of(items);
+    return items.flatMap((item) => seenOf(item, current) ?? []);
   }
 
   private async write({ at, force, reference, childRef, actor }: RollPurpose, what: string, pupilIds: readonly string[]): Promise<void> {
     await this.audit.append({ at, force, operation: 'consultation', actor, what, reference, childRef, subject: pupilIds.join(' ') });
   }
+}
+
+/** Each pupil once, as on that day, in the order of their ids. The same record was found under several keys. */
+function recordsOn(packed: readonly string[], date: string): PupilRecord[] {
+  const byId = new Map<string, [RollPupil, ...RollPupil[]]>();
+  for (const one of new Set(packed)) {
+    const pupil = unpackRollPupil(one);
+    const known = byId.get(pupil.pupilId);
+    if (known) known.push(pupil);
+    else byId.set(pupil.pupilId, [pupil]);
+  }
+  return [...byId.values()].map((records) => pupilOn(joinRecords(records, date), date)).sort((a, b) => (a.pupilId < b.pupilId ? -1 : 1));
 }

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { blockingKeys } from '../../domain/matching/blocking-keys.ts';
+import type { NameCommunities } from '../../domain/matching/name-communities.ts';
 import { packPupil, unpackPupil } from '../../domain/matching/pack-pupil.ts';
 import type { NameFrequencies, PupilRecord } from '../../domain/matching/types.ts';
+import { readRegistration, writeRegistration } from '../../domain/roll/registration.ts';
+import { type RollPupil, undated } from '../../domain/roll/roll-pupil.ts';
 import { keyOf } from './key-of.ts';
 import type { Item, ItemKey } from './read-items.ts';
 import { parseStored, StoredItemFault } from './stored-schema.ts';
@@ -12,23 +15,52 @@ export interface RollItems {
   readonly lines: readonly (Item & ItemKey)[];
 }
 
-export function rollItems(record: PupilRecord): RollItems {
-  const packed = packPupil(record);
-  const keys = blockingKeys(record).map(({ key, order }) => ({ pk: searchPartition(key), sk: keyOf(order, record.pupilId) }));
-  return { pupil: { ...pupilKey(record.pupilId), packed, lines: keys }, lines: keys.map((key) => ({ ...key, packed })) };
+/** Pupils of no source in particular: the invented world's, and those of tests. */
+export const noSource = '';
+
+export function rollItems(record: PupilRecord | RollPupil, source = noSource): RollItems {
+  const pupil = 'registrations' in record ? record : undated(record);
+  const packed = packRollPupil(pupil);
+  const keys = lineKeys(pupil, source);
+  return { pupil: { ...pupilKey(pupil.pupilId, source), packed, lines: keys }, lines: keys.map((key) => ({ ...key, packed })) };
 }
 
-export function pupilKey(pupilId: string): ItemKey {
-  return { pk: keyOf('P', pupilId), sk: 'P' };
+/** Two sources may know one child by the same id: each has lines of its own. */
+function lineKeys(pupil: RollPupil, source: string): ItemKey[] {
+  const { registrations: _registrations, ...record } = pupil;
+  const own = source === noSource || pupil.pupilId.startsWith(`${source}~`);
+  const keys = blockingKeys({ ...record, urns: [] }).map(({ key, order }) => ({ pk: searchPartition(key), sk: own ? keyOf(order, pupil.pupilId) : keyOf(order, pupil.pupilId, source) }));
+  return [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()];
+}
+
+export function pupilPartition(pupilId: string): string {
+  return keyOf('P', pupilId);
+}
+
+export function pupilKey(pupilId: string, source = noSource): ItemKey {
+  return { pk: pupilPartition(pupilId), sk: source === noSource ? 'P' : keyOf('P', source) };
 }
 
 export function searchPartition(key: string): string {
   return keyOf('K', key);
 }
 
-const packedItem = z.object({ packed: z.string() });
+/** The registrations with their dates stand where `packPupil` has the schools. */
+export function packRollPupil({ registrations, ...pupil }: RollPupil): string {
+  return packPupil({ ...pupil, urns: registrations.map(writeRegistration) });
+}
+
+const keys = z.array(z.object({ pk: z.string(), sk: z.string() }));
+/**
+ * What the line will say, or no longer say, once the source's current generation has reached this one: how a whole roll comes to
+ * be seen at once. Taken away, with what it replaces, when it has.
+ */
+const next = z.object({ source: z.string(), generation: z.number(), packed: z.optional(z.string()), lines: z.optional(keys) });
+export type NextContent = z.infer<typeof next>;
+export const lineItem = z.object({ packed: z.optional(z.string()), next: z.optional(next) });
 /** A pupil's own item: with the lines written beside it, so that those that no longer hold can be taken away. */
-export const pupilItem = z.object({ pk: z.string(), packed: z.string(), lines: z.array(z.object({ pk: z.string(), sk: z.string() })) });
+export const pupilItem = z.object({ pk: z.string(), sk: z.string(), packed: z.optional(z.string()), lines: z.optional(keys), next: z.optional(next) });
+export type PupilItem = z.infer<typeof pupilItem>;
 
 const texts = z.optional(z.array(z.string()));
 const text = z.optional(z.string());
@@ -38,8 +70,7 @@ const pupilRecord = z.object({
 } satisfies { readonly [K in keyof PupilRecord]-?: z.ZodMiniType<PupilRecord[K]> });
 
 /** @throws StoredItemFault without a word of what was stored */
-export function pupilOf(item: Item): PupilRecord {
-  const { packed } = parseStored('pupil', packedItem, item);
+export function unpackRollPupil(packed: string): RollPupil {
   let unpacked: unknown;
   try {
     unpacked = unpackPupil(packed);
@@ -47,17 +78,26 @@ export function pupilOf(item: Item): PupilRecord {
     // Without the error as its cause: it quotes what it could not read.
     throw new StoredItemFault('a stored pupil cannot be read: packed');
   }
-  return parseStored('pupil', pupilRecord, unpacked);
+  const { urns, ...pupil } = parseStored('pupil', pupilRecord, unpacked);
+  return { ...pupil, registrations: urns.map(readRegistration) };
 }
 
 const counts = z.array(z.tuple([z.string(), z.number()]));
-const frequencies = z.object({ pupils: z.number(), given: counts, family: counts });
+const shares = z.array(z.tuple([z.string(), z.array(z.number())]));
+const communities = z.object({ share: z.array(z.number()), given: shares, family: shares });
+const frequencies = z.object({ pupils: z.number(), given: counts, family: counts, communities: z.optional(communities) });
 
-export function frequenciesText({ pupils, given, family }: NameFrequencies): string {
-  return JSON.stringify({ pupils, given: [...given], family: [...family] } satisfies z.infer<typeof frequencies>);
+export function frequenciesText({ pupils, given, family, communities }: NameFrequencies): string {
+  const goingTogether = communities && { share: [...communities.share], given: rounded(communities.given), family: rounded(communities.family) };
+  return JSON.stringify({ pupils, given: [...given], family: [...family], communities: goingTogether } satisfies z.infer<typeof frequencies>);
 }
 
 export function frequenciesOf(stored: string): NameFrequencies {
-  const { pupils, given, family } = parseStored('count of names', frequencies, JSON.parse(stored));
-  return { pupils, given: new Map(given), family: new Map(family) };
+  const { pupils, given, family, communities } = parseStored('count of names', frequencies, JSON.parse(stored));
+  return { pupils, given: new Map(given), family: new Map(family), ...(communities ? { communities: { share: communities.share, given: new Map(communities.given), family: new Map(communities.family) } } : {}) };
+}
+
+/** Four figures tell enough, and a national table stays some megabytes. */
+function rounded(table: NameCommunities['given']): [string, number[]][] {
+  return [...table].map(([name, values]) => [name, values.map((value) => Number(value.toPrecision(4)))]);
 }
