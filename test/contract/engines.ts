@@ -14,6 +14,10 @@ export interface Store {
   readonly client: DynamoDBDocumentClient;
   /** The names of tables of the topology, emptied of what earlier tests wrote. */
   fresh<Name extends TableName>(...names: readonly Name[]): Promise<Record<Name, string>>;
+  /** A client of its own on the same engine. */
+  another(): DynamoDBDocumentClient;
+  /** Every item of a table, for what a test leaves behind. */
+  everything(table: string): Promise<Record<string, unknown>[]>;
   stop(): Promise<void>;
 }
 
@@ -23,9 +27,11 @@ export async function startStore(engine: Engine): Promise<Store> {
   const running = await startDynamo({ stateDir, engine });
   const { endpoint } = running;
   await createTables(endpoint, tables);
-  const client = documentClient({ endpoint, region: localRegion, credentials: localCredentials });
+  const another = () => documentClient({ endpoint, region: localRegion, credentials: localCredentials });
+  const client = another();
   return {
-    client,
+    client, another,
+    everything: async (table) => (await client.send(new ScanCommand({ TableName: table }))).Items ?? [],
     fresh: async <Name extends TableName>(...names: readonly Name[]) => {
       const made = await Promise.all(names.map(async (name) => {
         await empty(client, tableNameOf(name));

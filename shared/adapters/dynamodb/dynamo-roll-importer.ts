@@ -65,6 +65,7 @@ export class DynamoRollImporter implements RollImports {
     if (state.pending && !resumed) state = await this.undo(source, state);
     if (read.fingerprint === state.fingerprint) {
       if (gift.kind === 'whole' && gift.names) await countNames(this.client, this.table, source, state.current, gift.names);
+      await this.sweep(source, state.manifest);
       return { kind: 'unchanged', pupils: state.pupils };
     }
     state = state.pending ? state : await this.begin(gift, state, read);
@@ -146,7 +147,7 @@ export class DynamoRollImporter implements RollImports {
     const { generation } = pendingOf(state);
     const touched = touchedBy(compareManifests(await this.manifest(source, state.before), await this.manifest(source, state.manifest)));
     await this.plain(source, touched, generation, settlePupil, (done) => progress('settling', done, touched.length));
-    return this.end(source, state, { current: state.current, fingerprint: state.fingerprint, manifest: state.manifest, pupils: state.pupils }, state.before);
+    return this.end(source, state, { current: state.current, fingerprint: state.fingerprint, manifest: state.manifest, pupils: state.pupils });
   }
 
   private async undo(source: string, given: SourceState): Promise<SourceState> {
@@ -154,7 +155,7 @@ export class DynamoRollImporter implements RollImports {
     const state = pending.phase === 'undoing' ? given : await this.put(source, { ...given, pending: { ...pending, phase: 'undoing' } }, given);
     const touched = touchedBy(compareManifests(await this.manifest(source, state.manifest), await this.manifest(source, pending.manifest)));
     await this.plain(source, touched, pending.generation, undoPupil, () => undefined);
-    return this.end(source, state, { current: state.current, fingerprint: state.fingerprint, manifest: state.manifest, pupils: state.pupils }, pending.manifest);
+    return this.end(source, state, { current: state.current, fingerprint: state.fingerprint, manifest: state.manifest, pupils: state.pupils });
   }
 
   /** Lines first: a pupil's own item that is plain says that all of theirs are. */
@@ -168,10 +169,18 @@ export class DynamoRollImporter implements RollImports {
     }
   }
 
-  private async end(source: string, state: SourceState, after: SourceState, manifest: LongText | undefined): Promise<SourceState> {
+  private async end(source: string, state: SourceState, after: SourceState): Promise<SourceState> {
     const ended = await this.put(source, after, state);
-    if (manifest && manifest.hash !== ended.manifest?.hash) await this.all(chunkKeys(manifestPartition(source), manifest).map((remove) => ({ remove })));
+    await this.sweep(source, ended.manifest);
     return ended;
+  }
+
+  /** Takes away every manifest but the one that holds: also one that was written and then never named, because its import was killed. */
+  private async sweep(source: string, holds: LongText | undefined): Promise<void> {
+    const pk = manifestPartition(source);
+    const keep = new Set(holds ? chunkKeys(pk, holds).map(({ sk }) => sk) : []);
+    const chunks = await readWholeRange(this.client, { table: this.table, pk });
+    await this.all(chunks.map(({ sk }) => String(sk)).filter((sk) => !keep.has(sk)).map((sk) => ({ remove: { pk, sk } })));
   }
 
   private async put(source: string, after: SourceState, before: SourceState): Promise<SourceState> {
