@@ -27,22 +27,29 @@ export interface FamilyComparison {
   readonly byAlias: boolean;
 }
 
-const order: readonly FamilyLevel[] = ['whole', 'former', 'spelling', 'half', 'slip', 'half-slip', 'customary', 'sounds', 'disagrees', 'absent'];
-const rank = new Map(order.map((level, index) => [level, index]));
+const rank: Readonly<Record<FamilyLevel, number>> = { whole: 0, former: 1, spelling: 2, half: 3, slip: 4, 'half-slip': 5, customary: 6, sounds: 7, disagrees: 8, absent: 9 };
 
 /** The surest agreement between any reported form and any the pupil has. */
 export function compareFamilyForms(reported: readonly NameForm[], held: readonly NameForm[]): FamilyComparison {
-  let best: FamilyComparison | undefined;
+  let best: Found = none;
+  let by: NameForm | undefined;
   for (const form of reported) {
     for (const heldForm of held) {
       const found = compareForms(form, heldForm);
-      if (best === undefined || (rank.get(found.level) ?? 99) < (rank.get(best.level) ?? 99)) best = { ...found, told: form.text, byAlias: form.kind === 'alias' };
+      if (rank[found.level] < rank[best.level]) [best, by] = [found, form];
     }
   }
-  return best ?? { level: 'absent', met: '', told: '', byAlias: false };
+  return { level: best.level, met: best.met, told: by?.text ?? '', byAlias: by?.kind === 'alias' };
 }
 
-function compareForms(reported: NameForm, held: NameForm): { level: FamilyLevel; met: string } {
+interface Found {
+  readonly level: FamilyLevel;
+  readonly met: string;
+}
+
+const none: Found = { level: 'absent', met: '' };
+
+function compareForms(reported: NameForm, held: NameForm): Found {
   const whole: FamilyLevel = held.kind === 'former' ? 'former' : 'whole';
   const met = held.text;
   if (reported.text === held.text || sameParts(reported.tokens, held.tokens)) {
@@ -54,7 +61,7 @@ function compareForms(reported: NameForm, held: NameForm): { level: FamilyLevel;
   for (const a of reported.tokens) {
     for (const b of held.tokens) {
       const found = compareParts(a, b);
-      if ((rank.get(found) ?? 99) < (rank.get(level) ?? 99)) {
+      if (rank[found] < rank[level]) {
         level = found;
         metPart = b;
       }
@@ -75,7 +82,7 @@ function compareParts(a: string, b: string): FamilyLevel {
   if (a.length < 3 || b.length < 3) return 'disagrees';
   if (areFamilySpellings(a, b) || areGenderedForms(a, b)) return 'half';
   if (isSlip(a, b)) return 'half-slip';
-  return soundOf(a) === soundOf(b) && a[0] === b[0] ? 'sounds' : 'disagrees';
+  return a.charCodeAt(0) === b.charCodeAt(0) && soundOf(a) === soundOf(b) ? 'sounds' : 'disagrees';
 }
 
 function sameParts(a: readonly string[], b: readonly string[]): boolean {

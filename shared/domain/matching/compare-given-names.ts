@@ -32,12 +32,13 @@ export interface GivenComparison {
   readonly byAlias: boolean;
 }
 
-const order: readonly GivenLevel[] = ['exact', 'spelling', 'part', 'nickname', 'middle', 'slip', 'far-slip', 'both-short', 'shared-first', 'other-name', 'initial', 'disagrees', 'absent'];
-const rank = new Map(order.map((level, index) => [level, index]));
+const rank: Readonly<Record<GivenLevel, number>> = {
+  exact: 0, spelling: 1, part: 2, nickname: 3, middle: 4, slip: 5, 'far-slip': 6, 'both-short': 7, 'shared-first': 8, 'other-name': 9, initial: 10, disagrees: 11, absent: 12,
+};
 
 /** Where a level stands from the surest, 0, on. */
 export function givenOrder(level: GivenLevel): number {
-  return rank.get(level) ?? order.length;
+  return rank[level];
 }
 
 export function compareGivenNames(child: PreparedChild, pupil: PreparedPupil, frequencies: NameFrequencies): GivenComparison {
@@ -46,25 +47,25 @@ export function compareGivenNames(child: PreparedChild, pupil: PreparedPupil, fr
 
 /** The surest agreement between any reported form and any the pupil has. */
 export function compareGivenForms(reported: readonly NameForm[], held: readonly NameForm[], middles: readonly string[], frequencies: NameFrequencies): GivenComparison {
-  let best: GivenComparison | undefined;
+  let best: GivenLevel = 'absent';
+  let met = '';
+  let by: NameForm | undefined;
   for (const form of reported) {
-    const byAlias = form.kind === 'alias';
     for (const heldForm of held) {
       const level = compareForms(form, heldForm, middles, frequencies);
-      if (better(level, best)) best = { level, met: heldForm.text, told: form.text, byAlias };
+      if (rank[level] < rank[best]) [best, met, by] = [level, heldForm.text, form];
     }
-    if (!best || (rank.get(best.level) ?? 0) > 4) {
-      for (const middle of middles) {
-        const level = form.text === middle || givenLink(form.text, middle) === 'spelling' || (isSlip(form.text, middle) && !areBothNames(form.text, middle, frequencies)) ? 'middle' : 'disagrees';
-        if (better(level, best)) best = { level, met: middle, told: form.text, byAlias };
-      }
+    if (rank[best] <= rank.middle) continue;
+    for (const middle of middles) {
+      const level = isMiddle(form.text, middle, frequencies) ? 'middle' : 'disagrees';
+      if (rank[level] < rank[best]) [best, met, by] = [level, middle, form];
     }
   }
-  return best ?? { level: 'absent', met: '', told: '', byAlias: false };
+  return { level: best, met, told: by?.text ?? '', byAlias: by?.kind === 'alias' };
 }
 
-function better(level: GivenLevel, than: GivenComparison | undefined): boolean {
-  return than === undefined || (rank.get(level) ?? 99) < (rank.get(than.level) ?? 99);
+function isMiddle(told: string, middle: string, frequencies: NameFrequencies): boolean {
+  return told === middle || givenLink(told, middle) === 'spelling' || (isSlip(told, middle) && !areBothNames(told, middle, frequencies));
 }
 
 function compareForms(reported: NameForm, held: NameForm, middles: readonly string[], frequencies: NameFrequencies): GivenLevel {
@@ -75,9 +76,9 @@ function compareForms(reported: NameForm, held: NameForm, middles: readonly stri
   const link = givenLink(a, b);
   if (link === 'spelling') return sharedFirstNames.has(b) ? 'shared-first' : 'spelling';
   const near = isSlip(a, b);
-  const bothNames = (near || link === undefined) && areBothNames(a, b, frequencies);
+  const bothNames = near && areBothNames(a, b, frequencies);
   // Ella and Ellie may be one child or twins; Charlie and Charlotte are not written for each other by a slip.
-  if (link === 'nickname') return near && bothNames ? 'other-name' : 'nickname';
+  if (link === 'nickname') return bothNames ? 'other-name' : 'nickname';
   if (near && !bothNames) return sharedFirstNames.has(b) ? 'shared-first' : 'slip';
   const part = compareParts(reported, held, middles);
   if (part !== undefined) return part;
@@ -147,5 +148,7 @@ function timesSeen(told: string, given: ReadonlyMap<string, number>): number {
 const spellings = new WeakMap<ReadonlyMap<string, number>, Map<string, number>>();
 
 function isSlipOfShortForm(told: string, held: string): boolean {
-  return told.length >= 4 && givenRelatives(held).some((relative) => relative.length >= 4 && relative[0] === told[0] && isSlip(told, relative));
+  if (told.length < 4) return false;
+  for (const relative of givenRelatives(held)) if (relative.length >= 4 && relative.charCodeAt(0) === told.charCodeAt(0) && isSlip(told, relative)) return true;
+  return false;
 }

@@ -16,12 +16,12 @@ export type PlaceLevel =
 export function comparePlaces(child: PreparedChild, pupil: PreparedPupil): PlaceLevel {
   const house = compareAddresses(child.address, pupil.address);
   const code = comparePostcodes(child.postcode, pupil.postcode);
-  const town = namesTown(child.address, pupil.town);
-  if (house === 'house') return code === 'other' || (code === 'area' && !town) ? 'district' : 'home';
+  const isTown = (): boolean => namesTown(child.address, pupil.town);
+  if (house === 'house') return code === 'other' || (code === 'area' && !isTown()) ? 'district' : 'home';
   if (code === 'same') return 'postcode';
-  if (house === 'street' && (code === 'near' || code === 'sector' || code === 'district' || town)) return 'street';
+  if (house === 'street' && (code === 'near' || code === 'sector' || code === 'district' || isTown())) return 'street';
   if (code === 'near' || code === 'sector') return 'sector';
-  if (code === 'district' || town) return 'district';
+  if (code === 'district' || isTown()) return 'district';
   if (house === 'street' && code === 'absent') return 'district';
   if (code === 'area') return 'area';
   if (code === 'other') return 'elsewhere';

@@ -2,7 +2,7 @@ import { compareDates, type DateLevel } from './compare-dates.ts';
 import { compareFamilyForms, type FamilyComparison } from './compare-family-names.ts';
 import { compareGivenForms, type GivenComparison } from './compare-given-names.ts';
 import { comparePlaces, type PlaceLevel } from './compare-places.ts';
-import type { NameForm, PreparedChild, PreparedPupil } from './prepare.ts';
+import type { PreparedChild, PreparedPupil } from './prepare.ts';
 import type { NameFrequencies } from './types.ts';
 
 export type PlainLevel = 'agrees' | 'disagrees' | 'absent';
@@ -46,7 +46,7 @@ function compareAfresh(child: PreparedChild, pupil: PreparedPupil, frequencies: 
   let family = compareFamilyForms(child.family, pupil.family);
   let swapped = false;
   if (given.level === 'disagrees' && (family.level === 'disagrees' || family.level === 'sounds')) {
-    const [otherGiven, otherFamily] = [compareGivenForms(mains(child.family), pupil.given, [], frequencies), compareFamilyForms(mains(child.given), pupil.family)];
+    const [otherGiven, otherFamily] = [compareGivenForms(child.mains.family, pupil.given, [], frequencies), compareFamilyForms(child.mains.given, pupil.family)];
     if (otherGiven.level !== 'disagrees' && otherGiven.level !== 'initial' && otherFamily.level !== 'disagrees' && otherFamily.level !== 'sounds') {
       given = otherGiven;
       family = otherFamily;
@@ -67,10 +67,6 @@ function compareAfresh(child: PreparedChild, pupil: PreparedPupil, frequencies: 
     school: statedSchoolUrn === undefined ? 'absent' : pupil.record.urns.includes(statedSchoolUrn) ? 'agrees' : 'disagrees',
     alias: aliasAgrees(child, pupil),
   };
-}
-
-function mains(forms: readonly NameForm[]): NameForm[] {
-  return forms.filter(({ kind }) => kind !== 'alias');
 }
 
 function aliasAgrees(child: PreparedChild, pupil: PreparedPupil): boolean {

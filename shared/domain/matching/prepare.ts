@@ -1,6 +1,7 @@
 import { ageOn } from './compare-dates.ts';
 import { foldName, isPlaceholder, tellingTokens } from './fold-name.ts';
 import { foldPostcode, readAddress, type AddressRead } from './read-address.ts';
+import { remember } from './remember.ts';
 import type { PupilRecord, ReportedChild, Sex } from './types.ts';
 
 /** One way of writing a given or family name, ready for comparing. */
@@ -30,6 +31,8 @@ export interface PreparedChild {
   readonly given: readonly NameForm[];
   readonly middles: readonly string[];
   readonly family: readonly NameForm[];
+  /** The same without the aliases. */
+  readonly mains: { readonly given: readonly NameForm[]; readonly family: readonly NameForm[] };
   readonly dateOfBirth: string | undefined;
   /** A whole date was told, and by it the child was from 5 to 15 on the day of the incident: surely of an age to be on a roll. */
   readonly ofSchoolAge: boolean;
@@ -41,9 +44,9 @@ export interface PreparedChild {
 export function preparePupil(record: PupilRecord): PreparedPupil {
   return {
     record,
-    given: forms([[record.givenName, 'given'], ...(record.knownAs ?? []).map((name): Named => [name, 'known-as'])], false),
+    given: forms([[record.givenName, 'given'], ...(record.knownAs ?? []).map((name): Named => [name, 'known-as'])], readyGiven),
     middles: words(record.middleNames),
-    family: forms([[record.familyName, 'family'], ...(record.formerFamilyNames ?? []).map((name): Named => [name, 'former'])], true),
+    family: forms([[record.familyName, 'family'], ...(record.formerFamilyNames ?? []).map((name): Named => [name, 'former'])], readyFamily),
     dateOfBirth: record.dateOfBirth,
     sex: record.sex,
     postcode: foldPostcode(record.postcode),
@@ -60,13 +63,15 @@ export function prepareChild(child: ReportedChild): PreparedChild {
     if (!isPlaceholder(first)) given.push([first, 'alias']);
     if (rest.length > 0 && !isPlaceholder(rest.join(' '))) family.push([rest.join(' '), 'alias']);
   }
+  const [givenForms, familyForms] = [forms(given, readyGiven), forms(family, readyFamily)];
   const dateOfBirth = readDate(child.dateOfBirth);
   const age = dateOfBirth?.length === 10 ? ageOn(child.incidentDate, dateOfBirth) : -1;
   return {
     child,
-    given: forms(given, false),
+    given: givenForms,
     middles: words(child.middleNames),
-    family: forms(family, true),
+    family: familyForms,
+    mains: { given: givenForms.filter(isMain), family: familyForms.filter(isMain) },
     dateOfBirth,
     ofSchoolAge: age >= 5 && age <= 15,
     sex: child.sex,
@@ -77,23 +82,43 @@ export function prepareChild(child: ReportedChild): PreparedChild {
 
 type Named = readonly [name: string, kind: NameForm['kind']];
 
-function forms(named: readonly Named[], telling: boolean): NameForm[] {
+function forms(named: readonly Named[], ready: Ready): readonly NameForm[] {
   const made: NameForm[] = [];
   for (const [name, kind] of named) {
-    const folded = foldName(name);
-    if (folded === '') continue;
-    const split = folded.split(' ');
-    const text = split.length === 1 ? folded : split.join('');
-    if (made.some((form) => form.text === text)) continue;
-    made.push({ text, tokens: telling ? tellingTokens(split) : split, kind });
+    const form = ready[kind](name);
+    if (form !== undefined && !made.some(({ text }) => text === form.text)) made.push(form);
   }
   return made;
 }
 
-function words(name: string | undefined): string[] {
-  const folded = foldName(name ?? '');
-  return folded === '' ? [] : folded.split(' ');
+/** Names made ready once and shared by all who bear them; undefined for one without a letter. */
+type Ready = Readonly<Record<NameForm['kind'], (name: string) => NameForm | undefined>>;
+
+function ready(tell: (tokens: readonly string[]) => readonly string[]): Ready {
+  const as = (kind: NameForm['kind']): ((name: string) => NameForm | undefined) => remember((name) => {
+    const folded = foldName(name);
+    if (folded === '') return undefined;
+    const split = folded.split(' ');
+    return { text: split.length === 1 ? folded : split.join(''), tokens: tell(split), kind };
+  });
+  return { given: as('given'), family: as('family'), 'known-as': as('known-as'), former: as('former'), alias: as('alias') };
 }
+
+const readyGiven = ready((tokens) => tokens);
+const readyFamily = ready(tellingTokens);
+
+function isMain({ kind }: NameForm): boolean {
+  return kind !== 'alias';
+}
+
+function words(name: string | undefined): readonly string[] {
+  return name === undefined ? [] : wordsOf(name);
+}
+
+const wordsOf = remember((name): readonly string[] => {
+  const folded = foldName(name);
+  return folded === '' ? [] : folded.split(' ');
+});
 
 function readDate(date: string | undefined): string | undefined {
   return date !== undefined && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date) ? date : undefined;

@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.ts';
+import { remember } from './remember.ts';
 
 const abbreviations: Readonly<Record<string, string>> = {
   rd: 'road', st: 'street', str: 'street', ave: 'avenue', av: 'avenue', cl: 'close', clo: 'close', cres: 'crescent', cr: 'crescent', crs: 'crescent', dr: 'drive', drv: 'drive', ln: 'lane',
@@ -33,7 +34,7 @@ export function readAddress(text: string | undefined): AddressRead | undefined {
   let street: string[] = [];
   const others: string[] = [];
   for (const part of text.split(/[,;\n]/)) {
-    const tokens = part.toLowerCase().split(/[\s/]+/).map(readToken).filter((token) => token !== '' && !noise.has(token));
+    const tokens = part.toLowerCase().split(/[\s/]+/).map(readToken).filter((token) => token !== '');
     const named: string[] = [];
     for (const token of tokens) {
       if (/^\d/.test(token)) {
@@ -54,11 +55,13 @@ export function readAddress(text: string | undefined): AddressRead | undefined {
   return numbers.length === 0 && words.length === 0 ? undefined : { numbers, street, words, others };
 }
 
-function readToken(raw: string): string {
+/** As one word is written in all addresses; '' if it says nothing. */
+const readToken = remember((raw) => {
   if (/\d/.test(raw)) return raw.replace(/[^a-z0-9]/g, '');
   const word = foldName(raw).replaceAll(' ', '');
-  return Object.hasOwn(abbreviations, word) ? (abbreviations[word] ?? word) : word;
-}
+  const whole = Object.hasOwn(abbreviations, word) ? (abbreviations[word] ?? word) : word;
+  return noise.has(whole) ? '' : whole;
+});
 
 /** Upper case without spaces; undefined when it is too short to say anything. */
 export function foldPostcode(postcode: string | undefined): string | undefined {
@@ -74,5 +77,11 @@ export function outwardOf(folded: string): string {
 
 /** The leading letters: "CH1 2AB" → "CH". Takes a folded postcode. */
 export function areaOf(folded: string): string {
-  return /^[A-Z]{1,2}/.exec(folded)?.[0] ?? '';
+  const letters = Number(isLetter(folded, 0)) + Number(isLetter(folded, 0) && isLetter(folded, 1));
+  return folded.slice(0, letters);
+}
+
+function isLetter(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return code >= 65 && code <= 90;
 }

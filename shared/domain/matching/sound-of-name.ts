@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 const digraphs: readonly (readonly [RegExp, string])[] = [
   [/^(kn|gn|pn)/, 'n'], [/^wr/, 'r'], [/^ps/, 's'], [/^wh/, 'w'], [/^mac(?=[^aeiouhkn])/, 'mc'],
   [/tsch|tch|sch|sh|sz|cz|zh|dzh|dz|dj/g, 'j'], [/ch/g, 'j'], [/rz/g, 'z'],
@@ -12,18 +14,7 @@ const classes: Readonly<Record<string, string>> = {
  * A rough sound of one folded word: its consonant classes in order, at most four, led by "A" when it begins with a vowel.
  * Made to bring together spellings from several languages, so it is coarse: fit for searching, not for deciding.
  */
-export function soundOf(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const code = listen(word);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(word, code);
-  return code;
-}
-
-/** The same few names come again and again. */
-const mostRemembered = 50_000;
-const remembered = new Map<string, string>();
+export const soundOf = remember(listen);
 
 function listen(word: string): string {
   let spelled = word;

@@ -19,13 +19,29 @@ for (const [formal = '', ...forms] of nicknameLines) {
 
 /** How two folded given names are linked, if they are. A nickname of one spelling serves the name's other spellings. */
 export function givenLink(a: string, b: string): GivenLink | undefined {
-  if (spellingsOf.get(a)?.has(b) || areRomanisedAlike(a, b)) return 'spelling';
-  if (isShortFor(a, b) || isShortFor(b, a)) return 'nickname';
-  const formalsOfA = formalsOf.get(a);
-  const formalsOfB = formalsOf.get(b);
-  if (formalsOfA && formalsOfB) for (const formal of formalsOfA) if (formalsOfB.has(formal)) return 'both-short';
-  return undefined;
+  const link = linksFrom(a)?.get(b);
+  return link !== 'spelling' && areRomanisedAlike(a, b) ? 'spelling' : link;
 }
+
+/** Every name that the lists link with this one; undefined for a name on none. */
+function linksFrom(name: string): ReadonlyMap<string, GivenLink> | undefined {
+  const known = linksOf.get(name);
+  if (known !== undefined) return known;
+  const formals = formalsOf.get(name) ?? [];
+  const spellings = spellingsOf.get(name) ?? [];
+  const links = new Map<string, GivenLink>();
+  // From the weakest, so that the surest link of two names stands.
+  for (const formal of formals) for (const form of formsOf.get(formal) ?? []) links.set(form, 'both-short');
+  for (const formal of formals) for (const full of [formal, ...(spellingsOf.get(formal) ?? [])]) links.set(full, 'nickname');
+  for (const full of [name, ...spellings]) for (const form of formsOf.get(full) ?? []) links.set(form, 'nickname');
+  for (const spelling of spellings) links.set(spelling, 'spelling');
+  if (links.size === 0) return undefined;
+  linksOf.set(name, links);
+  return links;
+}
+
+/** Only of names on the lists, so that it can't grow beyond them. */
+const linksOf = new Map<string, ReadonlyMap<string, GivenLink>>();
 
 /** True if two different folded family names are spellings of one. */
 export function areFamilySpellings(a: string, b: string): boolean {
@@ -51,15 +67,6 @@ const relativesOf = new Map<string, readonly string[]>();
 /** The other spellings of a folded family name: for searching. */
 export function familyRelatives(name: string): readonly string[] {
   return [...(familySpellingsOf.get(name) ?? [])];
-}
-
-function isShortFor(short: string, full: string): boolean {
-  const formals = formalsOf.get(short);
-  if (!formals) return false;
-  if (formals.has(full)) return true;
-  const spellings = spellingsOf.get(full);
-  if (spellings) for (const spelling of spellings) if (formals.has(spelling)) return true;
-  return false;
 }
 
 function indexed(lines: readonly (readonly string[])[]): Map<string, Set<string>> {

@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 const rules: readonly (readonly [RegExp, string])[] = [
   [/sz/g, 'sh'], [/cz/g, 'ch'], [/ph/g, 'f'], [/ck/g, 'k'], [/q/g, 'k'], [/c(?=[aourlk]|$)/g, 'k'], [/x/g, 'ks'], [/w/g, 'v'], [/dh/g, 'd'],
   [/ee|ie$|ey$|ye$|yi|iy|ii|j(?=[aeou])|y/g, 'i'], [/oo|ou/g, 'u'], [/(?<=[aeiou])h(?=$|[^aeiou])/g, ''], [/ia$|iia$|ea$/g, 'ia'], [/ai|ei|ae/g, 'ai'],
@@ -8,15 +10,11 @@ const rules: readonly (readonly [RegExp, string])[] = [
  * A folded name brought to one manner of writing: doubled letters, y and i, ee, oo, ph, q, a closing h, the Polish sz and cz.
  * Two names that come out alike are one name carried into English twice. Catches what no list of spellings can hold.
  */
-export function romanised(name: string): string {
-  const known = remembered.get(name);
-  if (known !== undefined) return known;
+export const romanised = remember((name) => {
   let plain = name;
   for (const [pattern, to] of rules) plain = plain.replace(pattern, to);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(name, plain);
   return plain;
-}
+});
 
 /** Tells most pairs apart by their first letters: `romanised` turns none into one of another of these groups. */
 export function mayBeRomanisedAlike(a: string, b: string): boolean {
@@ -32,6 +30,3 @@ const groupByLetter = Array.from({ length: 26 }, (_, letter) => {
 function groupOf(code: number): number {
   return groupByLetter[code - 97] ?? code;
 }
-
-const mostRemembered = 50_000;
-const remembered = new Map<string, string>();
