@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { caseworkPolicy } from './casework-policy.ts';
 import { contactPolicy } from './contact-policy.ts';
 import { notificationPolicy } from './notification-policy.ts';
 import { rfgvPolicy, riskPolicy } from './risk-policy.ts';
@@ -18,6 +19,8 @@ export const policyPack = z.object({
   contacts: z.optional(contactPolicy),
   risk: riskPolicy,
   rfgv: rfgvPolicy,
+  /** Absent in packs made before it: every setting then has its default. */
+  casework: z._default(caseworkPolicy, caseworkPolicy.parse({})),
 });
 
 export type PolicyPack = z.output<typeof policyPack>;
@@ -25,3 +28,4 @@ export type ContactPolicy = z.output<typeof contactPolicy>;
 export type NotificationPolicy = PolicyPack['notification'];
 export type RiskPolicy = PolicyPack['risk'];
 export type RfgvPolicy = PolicyPack['rfgv'];
+export type CaseworkPolicy = PolicyPack['casework'];

@@ -28,7 +28,7 @@ describe('the shipped pack', () => {
     expect(packOf('merseyside')).toBeUndefined();
   });
 
-  it.each(['notification', 'risk', 'rfgv'] as const)('names the source of every value in its section "%s"', (section) => {
+  it.each(['notification', 'risk', 'rfgv', 'casework'] as const)('names the source of every value in its section "%s"', (section) => {
     const { sources, ...values } = shipped[section];
     expect(Object.keys(sources).sort()).toEqual(Object.keys(values).filter((key) => key !== 'illustrative').sort());
   });
@@ -49,10 +49,20 @@ describe('a policy pack', () => {
     expect(read).not.toHaveProperty('colour');
   });
 
+  it('made before there was casework has the settings of the shipped one by default', () => {
+    const { sources: _said, ...settings } = policyPack.parse(packWith('casework', undefined)).casework;
+    const { sources: _sources, ...shippedSettings } = packOf('cheshire')?.casework ?? {};
+    expect(settings).toEqual(shippedSettings);
+  });
+
   it.each<[string, Json | undefined]>([
     ['force', 'Cheshire Police'],
     ['version', ''],
     ['timezone', 'Europe/Paris'],
+    ['casework.idatLiveCasesPerFullTime', 0],
+    ['casework.secondLookOneIn', 0],
+    ['casework.bands', [{ atLeast: 50, band: 'high' }]],
+    ['casework.bands', [{ atLeast: 0, band: 'lower' }, { atLeast: 50, band: 'high' }]],
     ['notification.morningRun', '7:00'],
     ['notification.morningRun', '01:30'],
     ['notification.morningRun', '24:00'],
