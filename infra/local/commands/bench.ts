@@ -9,6 +9,7 @@ interface Bench {
 const benches: Readonly<Record<string, Bench>> = {
   bundles: { summary: "each function's size and load time beside the AWS SDK's alone", load: () => import('./bench-bundles.ts') },
   febrl: { summary: 'linkage of the public FEBRL sets 3 and 4', load: () => import('./bench-febrl.ts') },
+  roll: { summary: 'a whole roll loaded, and what a match reads of it', load: () => import('./bench-roll.ts') },
   match: { summary: 'matching on whole sets with their truth', load: () => import('./bench-match.ts') },
 };
 

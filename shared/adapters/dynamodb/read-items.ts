@@ -36,6 +36,8 @@ export interface Range {
   readonly index?: string;
   readonly sk?: { readonly beginsWith: string } | { readonly above: string } | { readonly below: string } | { readonly from: string; readonly to: string };
   readonly descending?: true;
+  /** Read as it was a moment ago, commonly less than a second, at half the price. */
+  readonly aMomentAgo?: true;
 }
 
 /** At most `limit` items of a range, in the order of their sort keys; `more` if the range goes on. */
@@ -57,11 +59,11 @@ export async function readWholeRange(client: DynamoDBDocumentClient, range: Rang
   return items;
 }
 
-export function queryOf({ table, index, pk, sk, descending }: Range): QueryCommandInput {
+export function queryOf({ table, index, pk, sk, descending, aMomentAgo }: Range): QueryCommandInput {
   const [condition, values] = sk === undefined ? ['', {}] : conditionOf(sk);
   return {
     TableName: table,
-    ...(index === undefined ? { ConsistentRead: true } : { IndexName: index }),
+    ...(index !== undefined ? { IndexName: index } : aMomentAgo ? {} : { ConsistentRead: true }),
     KeyConditionExpression: `#pk = :pk${condition}`,
     ExpressionAttributeNames: { '#pk': index === undefined ? 'pk' : `${index}Pk`, ...(condition ? { '#sk': index === undefined ? 'sk' : `${index}Sk` } : {}) },
     ExpressionAttributeValues: { ':pk': pk, ...values },

@@ -1,4 +1,4 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { keyOf } from './key-of.ts';
 import { longText } from './long-text.ts';
@@ -25,7 +25,7 @@ export type SourceState = z.infer<typeof sourceItem>;
 export type Pending = z.infer<typeof pending>;
 
 export async function readEpoch(client: DynamoDBDocumentClient, table: string): Promise<number> {
-  const item = await getItem(client, table, epochKey);
+  const { Item: item } = await client.send(new GetCommand({ TableName: table, Key: { ...epochKey } }));
   return item === undefined ? 0 : parseStored('epoch', epochItem, item).epoch;
 }
 

@@ -45,7 +45,8 @@ export interface LinesFound {
 
 /** The lines under a key, at most `cap`; where there are more, those whose order begins with `narrow`. */
 export async function searchLines(where: Where, { key, cap, narrow }: SearchKey): Promise<LinesFound> {
-  const range = { table: where.table, pk: searchPartition(key) };
+  // An import rests before and after its roll is seen for longer than such a read is ever behind.
+  const range: Range = { table: where.table, pk: searchPartition(key), aMomentAgo: true };
   const wide = await readSeen(where, range, cap);
   // An empty prefix is refused by the store, and narrows nothing.
   if (!wide.more || narrow === undefined || narrow === '') return { key, packed: wide.packed, truncated: wide.more, itemsRead: wide.itemsRead };
