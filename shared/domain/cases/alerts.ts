@@ -1,4 +1,4 @@
-import type { CaseEntry } from './case-record.ts';
+import type { CaseEntry, EventOf } from './case-record.ts';
 import type { IdvaCase } from './idva/idva-case.ts';
 
 /** Somebody has to be told, now, that something waits in First Bell. The email says no more than that. */
@@ -10,23 +10,17 @@ export type CaseAlert =
   | { readonly to: 'supervisors'; readonly why: AlertReason };
 export type AlertReason = 'offer' | 'with-supervisor' | 'further-incident' | 'not-yet-reached' | 'undecided' | 'grounds-fell' | 'action-overdue' | 'marac-decided';
 
-/** Whom an event wakes. A row for every kind: an event that wakes nobody says so. */
+/** Whom the events of a change wake. */
 export function alertsOf(entry: CaseEntry): readonly CaseAlert[] {
   switch (entry.kind) {
     case 'recommendation':
       return entry.events.flatMap(({ kind }): CaseAlert[] => (kind === 'escalated' ? [{ to: 'supervisors', why: 'undecided' }] : kind === 'grounds-fell' ? [{ to: 'supervisors', why: 'grounds-fell' }] : []));
     case 'idva':
-      return entry.events.flatMap((event): CaseAlert[] => {
-        switch (event.kind) {
-          case 'offered': case 'placed': return [{ to: 'worker', workerId: event.idvaId, why: 'offer' }];
-          case 'passed-to-supervisor': case 'supervisor-reminded': return [{ to: 'owner-of-safety', why: 'with-supervisor' }];
-          // Whoever it waits for, as well as the one who owns their safety now.
-          case 'further-incident': return [...offeredTo(entry.record), { to: 'owner-of-safety', why: 'further-incident' }];
-          case 'surfaced': return [{ to: 'owner-of-safety', why: 'not-yet-reached' }, { to: 'supervisors', why: 'not-yet-reached' }];
-          case 'grounds-fell': return [{ to: 'owner-of-safety', why: 'grounds-fell' }];
-          case 'marac-decided': return [{ to: 'owner-of-safety', why: 'marac-decided' }];
-          default: return [];
-        }
+      return entry.events.flatMap(({ kind, ...event }): readonly CaseAlert[] => {
+        if ((kind === 'offered' || kind === 'placed') && 'idvaId' in event) return [{ to: 'worker', workerId: event.idvaId, why: 'offer' }];
+        const woken = wokenByIdva[kind] ?? [];
+        // Whoever it is on offer to hears of a further incident too, as well as the one who owns their safety now.
+        return kind === 'further-incident' ? [...offeredTo(entry.record), ...woken] : woken;
       });
     case 'idat': {
       const { officerId } = entry.record;
@@ -41,6 +35,15 @@ export function alertsOf(entry: CaseEntry): readonly CaseAlert[] {
     }
   }
 }
+
+const wokenByIdva: Partial<Record<EventOf<'idva'>['kind'], readonly CaseAlert[]>> = {
+  'passed-to-supervisor': [{ to: 'owner-of-safety', why: 'with-supervisor' }],
+  'supervisor-reminded': [{ to: 'owner-of-safety', why: 'with-supervisor' }],
+  'further-incident': [{ to: 'owner-of-safety', why: 'further-incident' }],
+  surfaced: [{ to: 'owner-of-safety', why: 'not-yet-reached' }, { to: 'supervisors', why: 'not-yet-reached' }],
+  'grounds-fell': [{ to: 'owner-of-safety', why: 'grounds-fell' }],
+  'marac-decided': [{ to: 'owner-of-safety', why: 'marac-decided' }],
+};
 
 function offeredTo({ offer }: IdvaCase): readonly CaseAlert[] {
   return offer ? [{ to: 'worker', workerId: offer.idvaId, why: 'further-incident' }] : [];

@@ -9,7 +9,7 @@ export interface CaseBase {
   /** Opaque; the same for the same kind, subject and number. */
   readonly caseId: string;
   /**
-   * Whom or what it is about: a recommendation's incident and kind ("CHE-1~idva"), an IDAT case's perpetrator, an IDVA case's
+   * Whom or what it is about: a recommendation's fact and kind ("CHE-1~idva"), an IDAT case's perpetrator, an IDVA case's
    * person harmed, a MARAC referral's pair ("victim~perpetrator").
    */
   readonly subjectId: string;

@@ -27,11 +27,11 @@ export function aFact(over: Partial<IncidentFact> = {}): IncidentFact {
 export function aJudgement(over: Partial<Omit<Judgement, 'fact'>> & { fact?: Partial<IncidentFact>; before?: readonly Fact[] } = {}): Judgement {
   const { fact: given, before = [], ...rest } = over;
   const fact = aFact({ ...(rest.reference ? { id: rest.reference } : {}), ...given });
-  return { force, reference: fact.id, version: 1, revision: 1, judgedAt: now, withdrawn: false, restricted: false, fact, authority: '896', assessment: assessIncident(fact, before, pack), fallen: [], ...rest } as Judgement;
+  return { force, reference: fact.id, version: 1, revision: 1, judgedAt: now, withdrawn: false, restricted: false, fact, authority: '896', assessment: assessIncident(fact, before, pack), fallen: [], ...rest };
 }
 
 export const opened = {
-  kind: 'opened', at: now, force, caseId: 'rec-1', reference: 'CHE-1', recommended: 'idat', authority: '896', restricted: false, decideBy: '2026-11-12T10:10:00Z',
+  kind: 'opened', at: now, force, caseId: 'rec-1', reference: 'CHE-1', factId: 'CHE-1', recommended: 'idat', authority: '896', restricted: false, decideBy: '2026-11-12T10:10:00Z',
   said: { because: ['serial-perpetrator'], grounds: [{ flag: 'serial-perpetrator', rule: 'r', counted: 2 }], grade: 'medium', judged: 1, policyVersion: 'p', victimId: 'V1', perpetratorIds: ['P1'] },
 } as const satisfies RecommendationEvent;
 export function aRecommendation(...events: readonly RecommendationEvent[]): RecommendationCase {
@@ -45,7 +45,7 @@ export function anIdatCase(...events: readonly IdatEvent[]): IdatCase {
 /** Triaged, allocated to O1 and begun. */
 export const worked: readonly IdatEvent[] = [{ kind: 'triaged', at: now, by: 'S1', note: 'yes' }, { kind: 'allocated', at: now, officerId: 'O1', by: 'S1' }, { kind: 'begun', at: now, by: 'O1' }];
 
-export const idvaOpened = { kind: 'opened', at: now, force, caseId: 'idva-1', victimId: 'V1', number: 1, reference: 'CHE-1', perpetratorIds: ['P1'], grade: 'high', authority: '896', restricted: false, contactBy: '2026-11-10T10:10:00Z' } as const satisfies IdvaEvent;
+export const idvaOpened = { kind: 'opened', at: now, force, caseId: 'idva-1', victimId: 'V1', number: 1, reference: 'CHE-1', otherParties: ['P1'], grade: 'high', authority: '896', restricted: false, contactBy: '2026-11-10T10:10:00Z' } as const satisfies IdvaEvent;
 export function anIdvaCase(...events: readonly IdvaEvent[]): IdvaCase {
   return caseEntry('idva', undefined, [idvaOpened, ...events]).record;
 }

@@ -11,7 +11,7 @@ import { aJudgement, aRecommendation, now, policy } from './a-case.ts';
 
 const later = '2026-11-10T09:00:00Z';
 function hear(before: RecommendationCase | undefined, judgement: Judgement, at = now): RecommendationCase | undefined {
-  const made = hearJudgement({ before, judgement, recommended: 'idva', caseId: 'rec-1', policy, now: at });
+  const made = hearJudgement({ before, judgement: { ...judgement, factId: judgement.fact?.id ?? 'CHE-1' }, recommended: 'idva', caseId: 'rec-1', policy, now: at });
   return made.length === 0 ? before : caseEntry('recommendation', before, made).record;
 }
 function decide(recommendation: RecommendationCase, decision: RecommendationDecision, by = 'S1', over = policy): RecommendationCase {
@@ -19,7 +19,7 @@ function decide(recommendation: RecommendationCase, decision: RecommendationDeci
   if (outcome.kind === 'refused') throw new Error(outcome.why);
   return caseEntry('recommendation', recommendation, outcome.events).record;
 }
-const nothing = (revision: number, over: Partial<Judgement> = {}) => aJudgement({ revision, fact: { grade: 'standard' }, ...over });
+const nothing = (revision: number, over: { readonly fallen?: Judgement['fallen'] } = {}) => aJudgement({ revision, fact: { grade: 'standard' }, ...over });
 const always = { ...policy, secondLookOneIn: 1 };
 const never = { ...policy, secondLookOneIn: 1000 };
 
@@ -158,7 +158,7 @@ describe('nothing is quietly dropped', () => {
   it('each of the four kinds is opened by what calls for it', () => {
     const before = ['V2', 'V3', 'V1'].map((victimId, i) => ({ ...aJudgement().fact, id: `OLD-${i}`, victimId, grade: 'standard', reportedAt: `2026-10-0${i + 1}T09:00:00Z` }) as NonNullable<Judgement['fact']>);
     const judgement = aJudgement({ before });
-    const made = recommendations.map((recommended) => hearJudgement({ before: undefined, judgement, recommended, caseId: 'c', policy, now }).length);
+    const made = recommendations.map((recommended) => hearJudgement({ before: undefined, judgement: { ...judgement, factId: 'CHE-1' }, recommended, caseId: 'c', policy, now }).length);
     expect(Object.fromEntries(recommendations.map((name, i) => [name, made[i]]))).toEqual({ idat: 1, idva: 1, marac: 1, 'supervisor-review': 1 });
   });
 });

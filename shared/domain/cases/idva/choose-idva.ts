@@ -37,17 +37,17 @@ export function whyNotOffered(worker: Worker, choosing: Choosing): WhyNotOffered
 }
 
 /** Both parties referred: one person cannot keep both safe, whatever the room. */
-export function worksWithOtherParty(idvaId: string, idva: Pick<IdvaCase, 'caseId' | 'subjectId' | 'perpetratorIds'>, cases: readonly IdvaCase[]): boolean {
+export function worksWithOtherParty(idvaId: string, idva: Pick<IdvaCase, 'caseId' | 'subjectId' | 'otherParties'>, cases: readonly IdvaCase[]): boolean {
   return cases.some((other) => {
     if (other.caseId === idva.caseId || !liveIdvaStatuses.includes(other.status)) return false;
     if (other.idvaId !== idvaId && other.offer?.idvaId !== idvaId) return false;
-    return idva.perpetratorIds.includes(other.subjectId) || other.perpetratorIds.includes(idva.subjectId);
+    return idva.otherParties.includes(other.subjectId) || other.otherParties.includes(idva.subjectId);
   });
 }
 
 /** Other live cases whose person harmed this case names as having done it, or the other way round. */
-export function opposingCases(idva: Pick<IdvaCase, 'caseId' | 'subjectId' | 'perpetratorIds'>, cases: readonly IdvaCase[]): readonly IdvaCase[] {
-  return cases.filter((other) => other.caseId !== idva.caseId && liveIdvaStatuses.includes(other.status) && (idva.perpetratorIds.includes(other.subjectId) || other.perpetratorIds.includes(idva.subjectId)));
+export function opposingCases(idva: Pick<IdvaCase, 'caseId' | 'subjectId' | 'otherParties'>, cases: readonly IdvaCase[]): readonly IdvaCase[] {
+  return cases.filter((other) => other.caseId !== idva.caseId && liveIdvaStatuses.includes(other.status) && (idva.otherParties.includes(other.subjectId) || other.otherParties.includes(idva.subjectId)));
 }
 
 function roomOf(worker: Worker, { cases, policy }: Choosing): number {

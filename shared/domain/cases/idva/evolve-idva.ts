@@ -69,7 +69,7 @@ function apply(before: IdvaCase, event: Exclude<IdvaEvent, { kind: 'opened' }>):
     }
     case 'further-incident':
       return {
-        ...before, incidents: [...new Set([...before.incidents, event.reference])], perpetratorIds: [...new Set([...before.perpetratorIds, ...event.perpetratorIds])],
+        ...before, incidents: [...new Set([...before.incidents, event.reference])], otherParties: [...new Set([...before.otherParties, ...event.otherParties])],
         furtherIncidents: [...before.furtherIncidents.filter(({ reference }) => reference !== event.reference), { reference: event.reference, at: event.at, grade: event.grade }],
       };
     case 'incident-seen':

@@ -29,7 +29,8 @@ export interface IdvaCase extends CaseBase {
   readonly status: IdvaStatus;
   /** Incidents it rests on, the first first. */
   readonly incidents: readonly string[];
-  readonly perpetratorIds: readonly string[];
+  /** Recorded as having done it; where each accuses the other, the other. */
+  readonly otherParties: readonly string[];
   readonly grade: Grade;
   readonly offer?: { readonly idvaId: string; readonly at: Instant; readonly answerBy: Instant };
   /** Asked and not taken, the first first. */
@@ -52,7 +53,7 @@ export interface IdvaCase extends CaseBase {
 }
 
 export type IdvaEvent = { readonly at: Instant } & (
-  | { readonly kind: 'opened'; readonly force: string; readonly caseId: string; readonly victimId: string; readonly number: number; readonly reference: string; readonly perpetratorIds: readonly string[]; readonly grade: Grade; readonly authority?: string; readonly restricted: boolean; readonly contactBy: Instant; readonly interpreter?: string }
+  | { readonly kind: 'opened'; readonly force: string; readonly caseId: string; readonly victimId: string; readonly number: number; readonly reference: string; readonly otherParties: readonly string[]; readonly grade: Grade; readonly authority?: string; readonly restricted: boolean; readonly contactBy: Instant; readonly interpreter?: string }
   | { readonly kind: 'offered'; readonly idvaId: string; readonly answerBy: Instant; readonly passedOver: readonly { readonly idvaId: string; readonly why: WhyNotOffered }[] }
   | { readonly kind: 'declined'; readonly idvaId: string; readonly reason: string }
   | { readonly kind: 'unanswered'; readonly idvaId: string }
@@ -61,7 +62,7 @@ export type IdvaEvent = { readonly at: Instant } & (
   | { readonly kind: 'placed'; readonly idvaId: string; readonly by: string; readonly reason: string; readonly answerBy: Instant }
   | { readonly kind: 'accepted'; readonly idvaId: string }
   | { readonly kind: 'handed-back'; readonly by: string; readonly reason: string }
-  | { readonly kind: 'further-incident'; readonly reference: string; readonly grade: Grade; readonly perpetratorIds: readonly string[] }
+  | { readonly kind: 'further-incident'; readonly reference: string; readonly grade: Grade; readonly otherParties: readonly string[] }
   | { readonly kind: 'incident-seen'; readonly reference: string; readonly by: string }
   | { readonly kind: 'safe-contact-recorded'; readonly how: string; readonly when: string; readonly never: string; readonly by: string }
   | { readonly kind: 'consent-recorded'; readonly consent: Consent; readonly by: string }

@@ -23,8 +23,8 @@ export const recommendationTransitions: Transitions<RecommendationStatus, Recomm
 export function evolveRecommendation(before: RecommendationCase | undefined, event: RecommendationEvent): RecommendationCase {
   if (event.kind === 'opened') {
     if (before) throw new Error('a recommendation is opened once');
-    const { at, kind: _kind, recommended, reference, ...rest } = event;
-    return { ...rest, kind: 'recommendation', recommended, reference, subjectId: recommendationSubject(reference, recommended), number: 1, revision: 1, openedAt: at, status: 'waiting', dismissals: 0 };
+    const { at, kind: _kind, ...rest } = event;
+    return { ...rest, kind: 'recommendation', subjectId: recommendationSubject(event.factId, event.recommended), number: 1, revision: 1, openedAt: at, status: 'waiting', dismissals: 0 };
   }
   if (!before) throw new Error(`a recommendation begins by being opened, not by "${event.kind}"`);
   const status = stateAfter(recommendationTransitions, before.status, event.kind);
@@ -33,8 +33,8 @@ export function evolveRecommendation(before: RecommendationCase | undefined, eve
   return before.closedAt === undefined ? { ...next, closedAt: event.at } : next;
 }
 
-export function recommendationSubject(reference: string, recommended: string): string {
-  return `${reference}~${recommended}`;
+export function recommendationSubject(factId: string, recommended: string): string {
+  return `${factId}~${recommended}`;
 }
 
 function apply(before: RecommendationCase, event: Exclude<RecommendationEvent, { kind: 'opened' }>): RecommendationCase {

@@ -1,11 +1,11 @@
 import type { CaseworkPolicy } from '../../../policy/policy-pack.ts';
-import type { Judgement } from '../../risk/judgement.ts';
 import { perpetratorsOf } from '../../risk/facts.ts';
+import type { Strand } from '../strands.ts';
 import { plusMinutes, type Instant } from '../../time.ts';
 import type { Recommended, RecommendationCase, RecommendationEvent, Said } from './recommendation.ts';
 
-/** What a judgement says for one recommendation now; undefined where it does not recommend it. */
-export function saidFor(judgement: Judgement, recommended: Recommended): Said | undefined {
+/** What a judgement says for one recommendation now; of one person harmed; undefined where it does not recommend it. */
+export function saidFor(judgement: Strand, recommended: Recommended): Said | undefined {
   const { assessment, fact, revision, withdrawn } = judgement;
   const reason = withdrawn ? undefined : assessment?.recommendations.find(({ recommendation }) => recommendation === recommended);
   if (!reason || !assessment || !fact) return undefined;
@@ -23,15 +23,15 @@ export function saidFor(judgement: Judgement, recommended: Recommended): Said | 
  * heard changes nothing.
  */
 export function hearJudgement({ before, judgement, recommended, caseId, policy, now }: {
-  readonly before: RecommendationCase | undefined; readonly judgement: Judgement; readonly recommended: Recommended;
+  readonly before: RecommendationCase | undefined; readonly judgement: Strand; readonly recommended: Recommended;
   readonly caseId: string; readonly policy: CaseworkPolicy; readonly now: Instant;
 }): readonly RecommendationEvent[] {
   const said = saidFor(judgement, recommended);
   const decideBy = decideByOf(recommended, policy, now);
   if (!before) {
     if (!said) return [];
-    const { force, reference, authority, restricted } = judgement;
-    return [{ kind: 'opened', at: now, force, caseId, reference, recommended, restricted, said, decideBy, ...(authority === undefined ? {} : { authority }) }];
+    const { force, reference, factId, authority, restricted } = judgement;
+    return [{ kind: 'opened', at: now, force, caseId, reference, factId, recommended, restricted, said, decideBy, ...(authority === undefined ? {} : { authority }) }];
   }
   if (judgement.revision <= before.said.judged) return [];
   if (!said) return fell(before, whyFallen(judgement, before), judgement.revision, now);
@@ -71,7 +71,7 @@ function fell(before: RecommendationCase, reason: string, judged: number, now: I
   }
 }
 
-function whyFallen(judgement: Judgement, before: RecommendationCase): string {
+function whyFallen(judgement: Strand, before: RecommendationCase): string {
   if (judgement.withdrawn) return 'The force withdrew the incident.';
   const mine = new Set<string>(before.said.grounds.map(({ flag }) => flag));
   const reasons = judgement.fallen.filter(({ flag }) => mine.has(flag)).map(({ reason }) => reason);

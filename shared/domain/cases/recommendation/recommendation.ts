@@ -41,6 +41,8 @@ export interface RecommendationCase extends CaseBase {
   readonly kind: 'recommendation';
   readonly status: RecommendationStatus;
   readonly reference: string;
+  /** The person harmed whom it is about, as the judgement names their fact. */
+  readonly factId: string;
   readonly recommended: Recommended;
   readonly said: Said;
   /** When it must have been decided; each time it comes to wait again, anew. */
@@ -57,7 +59,7 @@ export interface RecommendationCase extends CaseBase {
 }
 
 export type RecommendationEvent = { readonly at: Instant } & (
-  | { readonly kind: 'opened'; readonly force: string; readonly caseId: string; readonly reference: string; readonly recommended: Recommended; readonly authority?: string; readonly restricted: boolean; readonly said: Said; readonly decideBy: Instant }
+  | { readonly kind: 'opened'; readonly force: string; readonly caseId: string; readonly reference: string; readonly factId: string; readonly recommended: Recommended; readonly authority?: string; readonly restricted: boolean; readonly said: Said; readonly decideBy: Instant }
   | { readonly kind: 'reasons-changed'; readonly said: Said }
   | { readonly kind: 'withdrawn'; readonly reason: string; readonly judged: number }
   | { readonly kind: 'raised-again'; readonly said: Said; readonly decideBy: Instant }
