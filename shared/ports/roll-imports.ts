@@ -69,6 +69,9 @@ export interface RollImports {
   plan(gift: RollGift): Promise<ImportOutcome>;
   /** @throws ChangesRefused */
   carryOut(gift: RollGift, progress?: ImportProgress): Promise<ImportOutcome>;
-  /** The secret by which ids are made of pupil numbers, so that two schools' records of one child meet and the number itself is not kept. */
-  secret(): Promise<string>;
+  /**
+   * The secret by which ids are made of pupil numbers, so that two schools' records of one child meet and the number itself is not kept.
+   * Where there is none yet and none is to be made, one that nobody else has.
+   */
+  secret(options: { readonly make: boolean }): Promise<string>;
 }

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   rank: { summary: 'perpetrators in a file ranked by recency, frequency, gravity and victims', load: () => import('./rank.ts') },
   match: { summary: 'children reported by the police, found on a roll', load: () => import('./match.ts') },
   'resolve-school': { summary: 'schools as officers wrote them, found on the register', load: () => import('./resolve-school.ts') },
+  import: { summary: 'rolls, the register of schools and key adults, taken in from files and school systems', load: () => import('./import.ts') },
   world: { summary: 'the invented register, bank holidays, calendars and roll, written again from a seed', load: () => import('./world.ts') },
 };
 

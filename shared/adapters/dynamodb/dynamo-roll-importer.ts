@@ -79,8 +79,11 @@ export class DynamoRollImporter implements RollImports {
     return { kind: 'imported', changes, pupils: state.pupils, resumed };
   }
 
-  async secret(): Promise<string> {
+  async secret({ make }: { readonly make: boolean }): Promise<string> {
     const item = { ...secretKey, secret: randomBytes(32).toString('base64') };
+    const known = await getItem(this.client, this.table, secretKey);
+    if (known) return parseStored('secret', secretItem, known).secret;
+    if (!make) return item.secret;
     try {
       await this.client.send(new PutCommand({ TableName: this.table, Item: item, ConditionExpression: 'attribute_not_exists(pk)' }));
     } catch (cause) {

@@ -1,0 +1,66 @@
+import { londonDateOf } from '../../../shared/domain/clocks/london-time.ts';
+import { instantOf } from '../../../shared/domain/time.ts';
+import { StartProblem } from '../engines/start-problem.ts';
+import { complaintsOf, type ComplaintsKept } from '../imports/complaints-file.ts';
+import { importAdults } from '../imports/import-adults.ts';
+import { importRegister } from '../imports/import-register.ts';
+import { openTarget, type Target, targetOptions } from '../imports/open-target.ts';
+import { runCommand } from './arguments.ts';
+
+const common = {
+  'dry-run': { about: 'say what would change, and change nothing' },
+  refused: { about: 'where rows refused and fields left out are named; default beside the input', value: 'FILE.jsonl' },
+  ...targetOptions,
+} as const;
+
+const registerShape = {
+  name: 'import register', summary: 'Takes in the register of schools as GIAS publishes it, so that written schools are found and offices can be rung.',
+  options: {
+    in: { about: 'the download, edubasealldata', value: 'EDUBASE.csv', required: true },
+    links: { about: 'its links file', value: 'LINKS.csv', required: true },
+    ...common,
+  },
+} as const;
+
+export const importRegisterFile = (argv: readonly string[]): Promise<number> =>
+  runCommand(registerShape, argv, (values) => withTarget(values, values.in, (target, complaints) =>
+    importRegister({ target, register: values.in, links: values.links, dryRun: values['dry-run'], complaints, say })));
+
+const adultsShape = {
+  name: 'import adults', summary: 'Takes in the directory of key adults: named people with work mailboxes of their own, approved by a second person.',
+  options: { in: { about: 'the directory; docs/rolls.md names the columns', value: 'ADULTS.csv', required: true }, ...common },
+  more: 'A shared inbox (office@, admin@, dsl@) and an adult approved by themself are refused. The exit code is 2, and nothing changes, if any row is refused.',
+} as const;
+
+export const importAdultsFile = (argv: readonly string[]): Promise<number> =>
+  runCommand(adultsShape, argv, (values) => withTarget(values, values.in, (target, complaints) =>
+    importAdults({ target, path: values.in, today: londonDateOf(instantOf(Date.now())), dryRun: values['dry-run'], complaints, say })));
+
+interface Chosen {
+  readonly refused: string | undefined;
+  readonly state: string | undefined;
+  readonly cloud: boolean;
+}
+
+async function withTarget(values: Chosen, input: string, work: (target: Target, complaints: ComplaintsKept) => Promise<number>): Promise<number> {
+  try {
+    const target = await openTarget(values);
+    try {
+      const complaints = complaintsOf(values.refused ?? `${input}.refused.jsonl`);
+      const code = await work(target, complaints);
+      const named = await complaints.write();
+      if (named) say(`${complaints.refused} rows refused, ${complaints.doubted} fields left out: see ${named}.`);
+      return code;
+    } finally {
+      await target.stop();
+    }
+  } catch (cause) {
+    if (!(cause instanceof StartProblem)) throw cause;
+    say(cause.message);
+    return 1;
+  }
+}
+
+function say(message: string): void {
+  process.stderr.write(`${message}\n`);
+}
