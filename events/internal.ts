@@ -1,25 +1,12 @@
 import * as z from 'zod/mini';
+import { at, base, incident, kind, said, text, version } from './message-fields.ts';
 
 /**
  * What the stages tell one another. Ids only, never a name: a stage that needs detail reads the store.
  * `id` is the same when a message is sent again, so that its receiver can tell.
  * In zod/mini, since every stage carries these: what each field means is said to the global registry, where the generator reads it.
  */
-const said = z.globalRegistry;
-const text = (min: number, max: number) => z.string().check(z.minLength(min), z.maxLength(max));
-
-const base = {
-  id: text(1, 300).register(said, { description: 'Names the message; the same each time that it is sent; at most 300 characters.', examples: ['stored~rc-2h8m0q4x6z1b3d5f7h9k1n3q5s'] }),
-  force: text(1, 64).register(said, { description: 'The force whose incident it is; at most 64 characters.', examples: ['cheshire'] }),
-};
-const incident = { ...base, reference: text(1, 64).register(said, { description: "The force's reference of the incident; at most 64 characters.", examples: ['CHE-26-0412207'] }) };
-const version = z.int().check(z.minimum(1)).register(said, { description: 'Version of the incident, from 1.', examples: [1] });
-const kind = <T extends string>(type: T) => {
-  const literal = z.literal(type);
-  said.add(literal, { description: 'Kind of message.', examples: [type] });
-  return literal;
-};
-const at = (what: string, example: string) => text(20, 20).register(said, { description: `${what} An instant in UTC with whole seconds.`, examples: [example] });
+export * from './risk-messages.ts';
 
 export const incidentStored = z.object({ type: kind('incident.stored'), ...incident, version })
   .register(said, { id: 'IncidentStored', description: 'A version of an incident has been kept: match its children.' });
@@ -57,26 +44,3 @@ export const periodToReconcile = z.object({
 }).register(said, { id: 'PeriodToReconcile', description: 'A force closed a period: hold its count against the ledger.' });
 export const reportMessage = periodToReconcile;
 export type ReportMessage = z.infer<typeof reportMessage>;
-
-export const incidentToAssess = z.object({ type: kind('incident.to-assess'), ...incident, version })
-  .register(said, { id: 'IncidentToAssess', description: 'A version of an incident, or its withdrawal, is there and its children have been looked for: judge it, and every later incident that it touches.' });
-export const maracReferred = z.object({
-  type: kind('marac.referred'), ...base,
-  referralId: text(1, 64).register(said, { description: 'Names the referral; at most 64 characters.', examples: ['m-7k2p9r4t6w8y0a1c'] }),
-  referredAt: at('When a person referred the pair to the MARAC.', '2026-11-09T10:20:00Z'),
-  victimId: text(1, 64).register(said, { description: 'Id of the person harmed; at most 64 characters.', examples: ['N-2026-118820'] }),
-  perpetratorId: text(1, 64).register(said, { description: 'Id of the other of the pair; at most 64 characters.', examples: ['N-2024-004417'] }),
-}).register(said, { id: 'MaracReferred', description: 'A pair was referred to the MARAC: further abuse between the two within the policy\'s months is a repeat.' });
-export const incidentsToJudge = z.object({
-  type: kind('incidents.to-judge'), ...base,
-  references: z.array(text(1, 64).register(said, { description: "The force's reference of an incident; at most 64 characters.", examples: ['CHE-26-0412207'] })).check(z.minLength(1), z.maxLength(25)).register(said, { description: 'Incidents that something earlier touches, 1 to 25.' }),
-}).register(said, { id: 'IncidentsToJudge', description: 'Something that these incidents are set against has come, changed or gone: judge each again. Nothing follows from it for others.' });
-export const assessMessage = z.discriminatedUnion('type', [incidentToAssess, maracReferred, incidentsToJudge]);
-export type AssessMessage = z.infer<typeof assessMessage>;
-
-export const incidentJudged = z.object({
-  type: kind('incident.judged'), ...incident,
-  revision: z.int().check(z.minimum(1)).register(said, { description: 'Which judgement of the incident, from 1; it rises whenever what is found changes.', examples: [1] }),
-}).register(said, { id: 'IncidentJudged', description: 'What the risk rules find of an incident is kept, or has changed: open, change or close the work that it calls for.' });
-export const casesMessage = z.discriminatedUnion('type', [incidentJudged]);
-export type CasesMessage = z.infer<typeof casesMessage>;

@@ -11,6 +11,7 @@ export const custodians = {
   directory: 'Who may be told: schools, key adults with their conflicts of interest, users and police clients.',
   ledger: 'What became of each child\'s notification, and what is due.',
   disclosures: 'What schools are shown, and to whom.',
+  cases: 'Casework: what the rules recommended and people decided, IDAT and IDVA cases, MARAC referrals.',
   audit: 'Who read and decided what.',
   sessions: 'Who is signed in now.',
 } as const;
@@ -34,7 +35,10 @@ export const tables = {
   directory: { custodian: 'directory', keeps: 'Establishments, key adults, authorities, calendars, registered police clients, portal users.' },
   duties: { custodian: 'ledger', keeps: 'The duty ledger: one row a child and incident, its history, and the tasks that wait for a person.', indexes: ['open', 'period'] },
   disclosures: { custodian: 'disclosures', keeps: 'What a school is shown, who was alerted, and which emails went out.', indexes: ['setting'] },
+  cases: { custodian: 'cases', keeps: 'Recommendations, IDAT and IDVA cases and MARAC referrals, each with its history, and which alerts about them went out.', indexes: ['list'] },
   due: { custodian: 'ledger', keeps: 'What must happen at an instant, and what must still be handed on.' },
+  people: { custodian: 'police', keeps: 'Who was seen in which incident, with what tells people apart, what was decided about who is who, and what waits for that decision.', indexes: ['open'] },
+  history: { custodian: 'police', keeps: 'Incidents as the risk rules see them, by victim, perpetrator, child and household, and what the rules found: ids and codes only.' },
   audit: { custodian: 'audit', keeps: 'Who read, searched, decided or sent what, when. Appended to, never changed.' },
   sessions: { custodian: 'sessions', keeps: 'Portal sessions.', expires: true },
 } as const satisfies Record<string, TableSpec>;
@@ -68,6 +72,11 @@ export const queues = {
   report: {
     carries: 'Counts that a force says it sent, to be held against the ledger.',
     harmIfItFails: 'A child whose report was lost on the way would not be noticed.',
+    visibilitySeconds: 330, maxReceives: 5,
+  },
+  assess: {
+    carries: 'Incidents to set against what is known of the same people, and to judge by the risk rules.',
+    harmIfItFails: 'A person at growing risk is not noticed, because an incident was not set against those before it.',
     visibilitySeconds: 330, maxReceives: 5,
   },
 } as const satisfies Record<string, QueueSpec>;
@@ -127,7 +136,7 @@ export const functions = {
     does: 'Finds each child on a roll and each school on the register, or asks a person.',
     triggers: [{ kind: 'queue', queue: 'match', batchSize: 10 }],
     tables: { incidents: 'read', rolls: 'read', directory: 'read', duties: 'read-write', disclosures: 'read-write', due: 'write', audit: 'append' },
-    sends: ['plan'], memoryMb: 1024, timeoutSeconds: 30,
+    sends: ['plan', 'assess'], memoryMb: 1024, timeoutSeconds: 30,
     harmIfItFails: 'Children are not matched to schools.',
   },
   plan: {
@@ -136,6 +145,14 @@ export const functions = {
     tables: { incidents: 'read', rolls: 'read', directory: 'read', duties: 'read-write', disclosures: 'read-write', due: 'write', audit: 'append' },
     sends: [], memoryMb: 512, timeoutSeconds: 30,
     harmIfItFails: 'Notifications are not planned.',
+  },
+  assess: {
+    does: 'Finds out who is who across incidents, and what the risk rules make of each. Beside plan, never before it.',
+    triggers: [{ kind: 'queue', queue: 'assess', batchSize: 5 }],
+    tables: { incidents: 'read', duties: 'read', directory: 'read', people: 'read-write', history: 'read-write', audit: 'append' },
+    // To itself, where an incident touches others: they are judged by messages of their own.
+    sends: ['assess'], memoryMb: 1024, timeoutSeconds: 55,
+    harmIfItFails: 'Incidents are not judged by the risk rules, and nobody is told of a person at growing risk.',
   },
   release: {
     does: 'Every minute, opens the notifications whose release has come and hands them to delivery.',
@@ -187,6 +204,7 @@ export const settings = {
   intake: ['OIDC_ISSUER', 'API_AUDIENCE', 'API_CLIENTS'],
   match: [],
   plan: [],
+  assess: [],
   release: [],
   deliver: ['PORTAL_URL'],
   chase: [],

@@ -8,7 +8,7 @@ import type { Roll } from '../../shared/ports/roll.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import { fingerprintOf } from '../../shared/runtime/opaque-id.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
-import { type MatchDeps, planMessage } from './deps.ts';
+import { assessMessage, type MatchDeps, planMessage } from './deps.ts';
 import { withdrawIncident } from './withdraw-incident.ts';
 
 /** A person decided: the child goes where they said, by the same road as a machine's match. */
@@ -44,6 +44,8 @@ export async function decidePlacement(message: Extract<MatchMessage, { type: 'ta
     }])] } };
   });
   if (plan) await deps.outgoing.send('plan', [planMessage(message.id, stored, [childRef])]);
+  // A pupil that a person chose tells which child it is.
+  if (plan) await deps.outgoing.send('assess', [assessMessage(message.id, stored)]);
   return done;
 }
 

@@ -13,7 +13,7 @@ import type { StoredVersion } from '../../shared/ports/incident-store.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import { fingerprintOf } from '../../shared/runtime/opaque-id.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
-import { type MatchDeps, planMessage } from './deps.ts';
+import { assessMessage, type MatchDeps, planMessage } from './deps.ts';
 import { waitClocksFor } from './wait-clocks.ts';
 import { withdrawIncident } from './withdraw-incident.ts';
 
@@ -29,6 +29,7 @@ export async function matchIncident(message: Extract<MatchMessage, { type: 'inci
   if (stored.content.kind === 'withdrawn') return withdrawIncident(stored, stored.content.data, deps);
   const placed = await placeChildren(message.id, stored, stored.content.data, deps);
   if (placed.length > 0) await deps.outgoing.send('plan', [planMessage(message.id, stored, placed)]);
+  await deps.outgoing.send('assess', [assessMessage(message.id, stored)]);
   return done;
 }
 

@@ -6,6 +6,7 @@ import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.
 import { DynamoIncidentStore } from '../../shared/adapters/dynamodb/dynamo-incident-store.ts';
 import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
 import { sqsClient } from '../../shared/adapters/sqs/sqs-client.ts';
+import { riskContracts } from '../../shared/adapters/sqs/risk-contracts.ts';
 import { SqsOutgoing } from '../../shared/adapters/sqs/sqs-outgoing.ts';
 import { parametersInForce } from '../../shared/domain/matching/parameters.ts';
 import { variable } from '../../shared/runtime/environment.ts';
@@ -30,7 +31,7 @@ export function build(world: World) {
     incidents: new DynamoIncidentStore({ client, tables: { incidents: variable(world, 'TABLE_INCIDENTS'), duties: variable(world, 'TABLE_DUTIES'), due: variable(world, 'TABLE_DUE') } }),
     book: new DynamoDutyBook({ client, tables: { duties: variable(world, 'TABLE_DUTIES'), disclosures: variable(world, 'TABLE_DISCLOSURES'), due: variable(world, 'TABLE_DUE') } }),
     find: makeFindChild({ roll, directory, resolve, clock, parameters: parametersInForce }),
-    outgoing: new SqsOutgoing({ client: sqsClient(), urls: { plan: variable(world, 'QUEUE_PLAN_URL') } }),
+    outgoing: new SqsOutgoing({ client: sqsClient(), urls: { plan: variable(world, 'QUEUE_PLAN_URL'), assess: variable(world, 'QUEUE_ASSESS_URL') }, contracts: riskContracts }),
     directory, roll, clock, log, policyOf,
   };
   return queueStage({

@@ -5,7 +5,7 @@ import { plusMinutes } from '../../shared/domain/time.ts';
 import type { StoredVersion } from '../../shared/ports/incident-store.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
-import type { MatchDeps } from './deps.ts';
+import { assessMessage, type MatchDeps } from './deps.ts';
 import { waitClocksFor } from './wait-clocks.ts';
 
 /**
@@ -40,6 +40,7 @@ export async function withdrawIncident(stored: StoredVersion, data: WithdrawnDat
       return { kind: 'change', change };
     });
   }
+  await deps.outgoing.send('assess', [assessMessage(`withdrawn~${reference}~${stored.version}`, stored)]);
   deps.log.info('incident-withdrawn', { force });
   return done;
 }

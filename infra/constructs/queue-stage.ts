@@ -42,7 +42,8 @@ export class QueueStage extends Construct {
       deadLetterQueue: { queue: left, maxReceiveCount: maxReceives },
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    this.flow = new FlowFunction(this, 'Flow', { ...props, statements: [...(props.statements ?? []), ...receiveStatements(this, this.queue, keys.messages)] });
+    // A stage may send to its own queue, which nobody else could have given it.
+    this.flow = new FlowFunction(this, 'Flow', { ...props, queues: { ...props.queues, [name]: this.queue }, statements: [...(props.statements ?? []), ...receiveStatements(this, this.queue, keys.messages)] });
     const mapping = new EventSourceMapping(this, 'Mapping', {
       target: this.flow.function,
       eventSourceArn: this.queue.queueArn,

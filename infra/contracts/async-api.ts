@@ -1,10 +1,11 @@
 import type * as z from 'zod';
-import { disclosuresReleased, incidentMatched, incidentStored, periodToReconcile, taskDecided } from '../../events/internal.ts';
+import { disclosuresReleased, incidentMatched, incidentsToJudge, incidentStored, incidentToAssess, linkDecided, maracReferred, periodToReconcile, taskDecided } from '../../events/internal.ts';
 import { queues, type QueueName } from '../topology.ts';
 import { componentSchemas, idOf, reference } from './json-schemas.ts';
 
 const carried: Readonly<Record<QueueName, readonly z.core.$ZodType[]>> = {
   match: [incidentStored, taskDecided], plan: [incidentMatched], deliver: [disclosuresReleased], report: [periodToReconcile],
+  assess: [incidentToAssess, incidentsToJudge, maracReferred, linkDecided],
 };
 
 /** AsyncAPI 3.0 of what the stages tell one another over their queues: ids only, never a name. */

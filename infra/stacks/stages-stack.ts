@@ -70,7 +70,7 @@ export class StagesStack extends FirstBellStack {
     const stage = new QueueStage(this, `Stage-${queue}`, {
       name, queue, foundations, ...queueSpec,
       batchSize: batchSizeOf(spec, queue),
-      queues: Object.fromEntries(spec.sends.map((next) => [next, this.stageOf(next, made, [...path, queue]).queue])),
+      queues: Object.fromEntries(spec.sends.filter((next) => next !== queue).map((next) => [next, this.stageOf(next, made, [...path, queue]).queue])),
       settings: this.settingsOf(name), statements: this.statementsOf(name),
     });
     made.set(queue, stage);

@@ -22,6 +22,8 @@ export const riskPolicy = z.object({
   criticalFactors: distinct(word),
   supervisorFactors: distinct(word),
   honourBasedFactor: word,
+  /** Hours within which a supervisor has to have said whether two people are one. */
+  linkQuestionHours: z._default(whole(1, 168), 24),
   sources,
 });
 

@@ -38,6 +38,11 @@ export const logCodes = {
   'withdrawals-held': 'More withdrawals came in an hour than policy lets pass without a person.',
   'notification-planned': 'A notification was planned.',
 
+  // assess
+  'incident-filed': 'An incident was set into the history of its people, with how many of them.',
+  'incident-judged': 'What the risk rules find of an incident is kept or changed, with its revision.',
+  'link-decided': 'A person decided who is who, or took it back, with how many incidents are looked at again.',
+
   // release, deliver, chase
   'notification-released': 'A notification may now be read by those alerted.',
   'notification-late': 'A notification was released after the school had opened.',

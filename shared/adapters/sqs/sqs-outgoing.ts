@@ -1,16 +1,21 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type SQSClient, SendMessageBatchCommand, type SendMessageBatchRequestEntry } from '@aws-sdk/client-sqs';
-import { assessMessage, casesMessage, deliverMessage, matchMessage, planMessage, reportMessage } from '../../../events/internal.ts';
+import { deliverMessage, matchMessage, planMessage, reportMessage } from '../../../events/internal.ts';
 import type { Messages, Outgoing } from '../../ports/outgoing.ts';
 
 export interface OutgoingOptions {
   readonly client: SQSClient;
   /** URLs of the queues that this function may send to. */
   readonly urls: { readonly [Q in keyof Messages]?: string };
+  /** For a function that sends to `assess` or `cases`: `riskContracts`. The others do not carry them. */
+  readonly contracts?: Contracts;
 }
 
-const contracts = { match: matchMessage, plan: planMessage, deliver: deliverMessage, report: reportMessage, assess: assessMessage, cases: casesMessage };
+type Contract = { readonly safeParse: (message: unknown) => { readonly success: true; readonly data: unknown } | { readonly success: false; readonly error: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] } } };
+type Contracts = { readonly [Q in keyof Messages]?: Contract };
+
+const contractsOfNotifying = { match: matchMessage, plan: planMessage, deliver: deliverMessage, report: reportMessage } satisfies Contracts;
 const perCall = 10;
 /** SQS takes at least 256 KiB a call. */
 const bytesPerCall = 240_000;
@@ -20,17 +25,19 @@ const attempts = 5;
 export class SqsOutgoing implements Outgoing {
   private readonly client: SQSClient;
   private readonly urls: OutgoingOptions['urls'];
+  private readonly contracts: Contracts;
 
-  constructor({ client, urls }: OutgoingOptions) {
+  constructor({ client, urls, contracts = {} }: OutgoingOptions) {
     this.client = client;
     this.urls = urls;
+    this.contracts = { ...contractsOfNotifying, ...contracts };
   }
 
   /** @throws if a message breaks its contract (naming fields, never values), the queue was not given, or SQS does not take one */
   async send<Q extends keyof Messages>(queue: Q, messages: readonly Messages[Q][]): Promise<void> {
     const url = this.urls[queue];
     if (url === undefined) throw new Error(`this function was not given the queue "${queue}"`);
-    const bodies = messages.map((message) => bodyOf(queue, message));
+    const bodies = messages.map((message) => bodyOf(queue, this.contracts[queue], message));
     for (const group of inCalls(bodies)) await this.sendGroup(queue, url, group);
   }
 
@@ -48,8 +55,9 @@ export class SqsOutgoing implements Outgoing {
   }
 }
 
-function bodyOf(queue: keyof Messages, message: unknown): string {
-  const parsed = contracts[queue].safeParse(message);
+function bodyOf(queue: keyof Messages, contract: Contract | undefined, message: unknown): string {
+  if (!contract) throw new Error(`this function was not given the contract of the queue "${queue}"`);
+  const parsed = contract.safeParse(message);
   if (parsed.success) return JSON.stringify(parsed.data);
   const fields = parsed.error.issues.map(({ path }) => path.map(String).join('.') || '(the whole)');
   throw new Error(`a message for the queue "${queue}" breaks its contract: ${[...new Set(fields)].join(', ')}`);

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { at, base, incident, kind, said, text, version } from './message-fields.ts';
+
+/** What `assess` and `cases` are told. In a file of its own, so that a stage that never tells them carries none of it. */
+export const incidentToAssess = z.object({ type: kind('incident.to-assess'), ...incident, version })
+  .register(said, { id: 'IncidentToAssess', description: 'A version of an incident, or its withdrawal, is there and its children have been looked for: judge it, and every later incident that it touches.' });
+export const maracReferred = z.object({
+  type: kind('marac.referred'), ...base,
+  referralId: text(1, 64).register(said, { description: 'Names the referral; at most 64 characters.', examples: ['m-7k2p9r4t6w8y0a1c'] }),
+  referredAt: at('When a person referred the pair to the MARAC.', '2026-11-09T10:20:00Z'),
+  victimId: text(1, 64).register(said, { description: 'Id of the person harmed; at most 64 characters.', examples: ['N-2026-118820'] }),
+  perpetratorId: text(1, 64).register(said, { description: 'Id of the other of the pair; at most 64 characters.', examples: ['N-2024-004417'] }),
+}).register(said, { id: 'MaracReferred', description: 'A pair was referred to the MARAC: further abuse between the two within the policy\'s months is a repeat.' });
+export const incidentsToJudge = z.object({
+  type: kind('incidents.to-judge'), ...base,
+  references: z.array(text(1, 64).register(said, { description: "The force's reference of an incident; at most 64 characters.", examples: ['CHE-26-0412207'] })).check(z.minLength(1), z.maxLength(25)).register(said, { description: 'Incidents that something earlier touches, 1 to 25.' }),
+}).register(said, { id: 'IncidentsToJudge', description: 'Something that these incidents are set against has come, changed or gone: judge each again. Nothing follows from it for others.' });
+export const linkDecided = z.object({
+  type: kind('link.decided'), ...base,
+  decisionId: text(1, 128).register(said, { description: 'Names the decision; at most 128 characters.', examples: ['link-9m2p7k2p9r4t6w8y'] }),
+}).register(said, { id: 'LinkDecided', description: 'A person decided, or took back, who is who: look at the people again wherever it bears on them, and judge again what follows.' });
+export const assessMessage = z.discriminatedUnion('type', [incidentToAssess, maracReferred, incidentsToJudge, linkDecided]);
+export type AssessMessage = z.infer<typeof assessMessage>;
+
+export const incidentJudged = z.object({
+  type: kind('incident.judged'), ...incident,
+  revision: z.int().check(z.minimum(1)).register(said, { description: 'Which judgement of the incident, from 1; it rises whenever what is found changes.', examples: [1] }),
+}).register(said, { id: 'IncidentJudged', description: 'What the risk rules find of an incident is kept, or has changed: open, change or close the work that it calls for.' });
+export const casesMessage = z.discriminatedUnion('type', [incidentJudged]);
+export type CasesMessage = z.infer<typeof casesMessage>;
