@@ -31,11 +31,21 @@ export const disclosuresReleased = z.object({
   type: kind('disclosures.released'), ...base,
   setting: text(3, 64).register(said, { description: 'The setting whose adults are to be alerted; at most 64 characters.', examples: ['school:900012', 'authority:896'] }),
   releasedAt: at('When the notifications were released.', '2026-11-09T07:00:00Z'),
-  step: z.enum(['key-adult', 'deputy', 'resurface', 'authority']).register(said, { description: "Who is to be alerted: the first adult, the next one, the same again after a break, or the authority's officer as well.", examples: ['key-adult'] }),
+  step: z.enum(['key-adult', 'deputy', 'resurface', 'authority', 'after-failure']).register(said, { description: "Who is to be alerted: the first adult, the next one, the same again after a break, the authority's officer as well, or whoever comes after an adult whose email did not arrive.", examples: ['key-adult'] }),
+  failedAdult: z.optional(text(1, 64).register(said, { description: 'With the step after-failure: the adult whose email did not arrive; at most 64 characters.', examples: ['ka-900012-1'] })),
   disclosureIds: z.array(text(1, 300).register(said, { description: 'Names a disclosure record; at most 300 characters.', examples: ['d-9m2p7k2p9r4t6w8y0a1c3e5g7j'] })).check(z.minLength(1), z.maxLength(100)).register(said, { description: 'What is waiting there, 1 to 100.' }),
 }).register(said, { id: 'DisclosuresReleased', description: 'Disclosures have been released to a setting (or their deputy is due): alert the adult.' });
 export const deliverMessage = disclosuresReleased;
 export type DeliverMessage = z.infer<typeof deliverMessage>;
+
+export const mailToCheck = z.object({
+  type: kind('mail.check'), ...base,
+  adultId: text(1, 64).register(said, { description: 'The adult to whom it went; at most 64 characters.', examples: ['ka-900012-1'] }),
+  setting: text(3, 64).register(said, { description: 'The setting that it was about; at most 64 characters.', examples: ['school:900012'] }),
+  releasedAt: at('The release that it was about.', '2026-11-09T07:00:00Z'),
+  step: z.enum(['key-adult', 'deputy', 'resurface', 'authority', 'after-failure']).register(said, { description: 'Why it went.', examples: ['key-adult'] }),
+}).register(said, { id: 'MailToCheck', description: 'An email was delayed or turned away a while ago: look whether it has arrived since, and alert the next adult if not.' });
+export type MailToCheck = z.infer<typeof mailToCheck>;
 
 export const periodToReconcile = z.object({
   type: kind('period.closed'), ...base,

@@ -69,6 +69,11 @@ export const queues = {
     harmIfItFails: 'A notification is released but nobody at the school has been told it is there.',
     visibilitySeconds: 180, maxReceives: 5,
   },
+  mail: {
+    carries: 'What the mail provider says became of our emails.',
+    harmIfItFails: 'An email to a key adult came back and nobody knows: the next adult is not alerted before the deputy\'s hour.',
+    visibilitySeconds: 180, maxReceives: 5,
+  },
   report: {
     carries: 'Counts that a force says it sent, to be held against the ledger.',
     harmIfItFails: 'A child whose report was lost on the way would not be noticed.',
@@ -168,11 +173,18 @@ export const functions = {
     sends: [], sendsEmail: true, memoryMb: 512, timeoutSeconds: 30,
     harmIfItFails: 'Key adults are not alerted to notifications that are waiting for them.',
   },
+  'delivery-events': {
+    does: 'Follows what became of each email, and alerts the next adult where one did not arrive.',
+    triggers: [{ kind: 'queue', queue: 'mail', batchSize: 10 }],
+    tables: { disclosures: 'read-write', directory: 'read', due: 'write' },
+    sends: ['deliver'], memoryMb: 512, timeoutSeconds: 30,
+    harmIfItFails: 'An email to a key adult came back and nobody knows: the next adult is not alerted before the deputy\'s hour.',
+  },
   chase: {
     does: 'Every minute, follows what is unread or undecided: deputy, phone task, desk, supervisor; and hands on what was left behind.',
     triggers: [{ kind: 'schedule', expression: 'rate(1 minute)', timezone: 'Europe/London' }],
     tables: { due: 'read-write', duties: 'read-write', disclosures: 'read-write', directory: 'read', audit: 'append' },
-    sends: ['match', 'plan', 'deliver', 'report'], memoryMb: 512, timeoutSeconds: 55,
+    sends: ['match', 'plan', 'deliver', 'report', 'mail'], memoryMb: 512, timeoutSeconds: 55,
     harmIfItFails: 'An unread notification is not followed by a telephone call.',
   },
   report: {
@@ -207,6 +219,7 @@ export const settings = {
   assess: [],
   release: [],
   deliver: ['PORTAL_URL'],
+  'delivery-events': [],
   chase: [],
   report: [],
   portal: ['PORTAL_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],

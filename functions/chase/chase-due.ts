@@ -1,4 +1,4 @@
-import { deliverMessage, matchMessage, planMessage, type PlanMessage, reportMessage } from '../../events/internal.ts';
+import { deliverMessage, mailToCheck, matchMessage, planMessage, type PlanMessage, reportMessage } from '../../events/internal.ts';
 import type { Change, Decision } from '../../shared/domain/duty/change.ts';
 import type { DueRow } from '../../shared/domain/duty/due.ts';
 import { expireHold, goWithoutWords, openPhoneTask, remind, standingOf } from '../../shared/domain/duty/commands/chase-unread.ts';
@@ -156,6 +156,7 @@ async function handOn(row: Of<'forward'>, outgoing: Outgoing): Promise<void> {
     case 'plan': return outgoing.send('plan', [planMessage.parse(body)]);
     case 'deliver': return outgoing.send('deliver', [deliverMessage.parse(body)]);
     case 'report': return outgoing.send('report', [reportMessage.parse(body)]);
+    case 'mail': return outgoing.send('mail', [mailToCheck.parse(body)]);
   }
 }
 

@@ -11,6 +11,8 @@ import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import type { Log } from '../../shared/runtime/log.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
 import { contactsOf } from '../../shared/runtime/contacts.ts';
+import { mailboxOf } from '../../shared/runtime/mailbox.ts';
+import { tagsOf } from '../../shared/ports/mail.ts';
 
 export interface DeliverDeps {
   readonly book: DutyBook;
@@ -30,11 +32,12 @@ export interface DeliverDeps {
 export async function deliverAlerts(message: DeliverMessage, deps: DeliverDeps): Promise<Outcome> {
   const adults = await adultsFor(message, deps.directory);
   const contacts = await contactsOf(deps.directory, message.setting);
+  const failing = await failingAmong(adults, deps);
   const recipients = new Map<string, { adult: Adult; disclosureIds: string[] }>();
   const faults: unknown[] = [];
   for (const disclosureId of message.disclosureIds) {
     // One that fails does not keep the others from being told of; the message comes again for it.
-    const adult = await alertOne(disclosureId, message, adults, contacts, deps).catch((fault: unknown) => void faults.push(fault));
+    const adult = await alertOne(disclosureId, message, { adults, failing, contacts }, deps).catch((fault: unknown) => void faults.push(fault));
     if (!adult) continue;
     const entry = recipients.get(adult.adultId) ?? { adult, disclosureIds: [] };
     entry.disclosureIds.push(disclosureId);
@@ -52,14 +55,25 @@ async function adultsFor({ setting, step }: DeliverMessage, directory: Directory
   return authority ? directory.adults(`authority:${authority}`) : [];
 }
 
-async function alertOne(disclosureId: string, { step, force }: DeliverMessage, adults: readonly Adult[], contacts: Awaited<ReturnType<typeof contactsOf>>, { book, clock, log, audit }: DeliverDeps): Promise<Adult | undefined> {
+/** Adults to whose mailbox nothing can be sent. */
+async function failingAmong(adults: readonly Adult[], { mail }: DeliverDeps): Promise<ReadonlySet<string>> {
+  return mail.failing(adults.filter(({ mailbox }) => mailbox !== '').slice(0, 100).map(mailboxOf));
+}
+
+interface Reachable {
+  readonly adults: readonly Adult[];
+  readonly failing: ReadonlySet<string>;
+  readonly contacts: Awaited<ReturnType<typeof contactsOf>>;
+}
+
+async function alertOne(disclosureId: string, { step, force, failedAdult }: DeliverMessage, { adults, failing, contacts }: Reachable, { book, clock, log, audit }: DeliverDeps): Promise<Adult | undefined> {
   let recipient: Adult | undefined;
   await commitDecision(book, async () => {
     recipient = undefined;
     const disclosure = await book.disclosure(disclosureId);
     const duty = disclosure ? await book.duty(disclosure) : undefined;
     if (!disclosure || !duty) return { kind: 'change', change: {} };
-    const alerting = alertAdults({ duty, disclosure, step, now: clock.now(), adults, contacts: contacts(disclosure.parties) });
+    const alerting = alertAdults({ duty, disclosure, step, now: clock.now(), adults, failing, failedAdult, contacts: contacts(disclosure.parties) });
     recipient = alerting.recipient;
     for (const { adultId, why } of alerting.passedOver) log.info('adult-skipped', { disclosureId, adultId, reason: why });
     if (alerting.change.duties?.some(({ events }) => events.some(({ kind }) => kind === 'no-eligible-adult'))) log.warn('no-eligible-adult', { disclosureId, setting: disclosure.setting });
@@ -69,11 +83,11 @@ async function alertOne(disclosureId: string, { step, force }: DeliverMessage, a
   return recipient;
 }
 
-async function sendOnce(adult: Adult, disclosureIds: readonly string[], { setting, releasedAt, step }: DeliverMessage, { mail, mailer, clock, log, portalUrl }: DeliverDeps): Promise<void> {
+async function sendOnce(adult: Adult, disclosureIds: readonly string[], { force, setting, releasedAt, step }: DeliverMessage, { mail, mailer, clock, log, portalUrl }: DeliverDeps): Promise<void> {
   const key = { adultId: adult.adultId, setting, releasedAt, step } as const;
   if ((await mail.begin(key, disclosureIds)) === 'sent') return;
   const { text, html } = emailText(portalUrl, step);
-  const messageId = await mailer.send({ to: adult.mailbox, subject: emailSubject, text, html, tags: { step, setting: setting.replace(':', '-') } });
+  const messageId = await mailer.send({ to: adult.mailbox, subject: emailSubject, text, html, tags: tagsOf(force, key) });
   await mail.sent(key, messageId, clock.now());
   log.info('adult-alerted', { adultId: adult.adultId, setting, count: disclosureIds.length });
 }

@@ -23,13 +23,15 @@ export interface QueueStageProps extends FlowFunctionProps {
 /** A step that works through a queue: the queue, its dead-letter queue, the function, the mapping between them and the alarms. */
 export class QueueStage extends Construct {
   readonly queue: Queue;
+  /** Where a message goes that was tried as often as it may be. */
+  readonly left: Queue;
   readonly flow: FlowFunction;
 
   constructor(scope: Construct, id: string, props: QueueStageProps) {
     super(scope, id);
     const { queue: name, foundations, harmIfItFails, visibilitySeconds, maxReceives, batchSize } = props;
     const { environment, keys, bell } = foundations;
-    const left = deadLetters(this, 'LeftBehind', {
+    this.left = deadLetters(this, 'LeftBehind', {
       of: name, environment, key: keys.messages, bell, harmIfItFails,
       doFirst: 'Find out why before you move anything back: the runbook says how.',
     });
@@ -39,7 +41,7 @@ export class QueueStage extends Construct {
       retentionPeriod: Duration.days(4),
       encryption: QueueEncryption.KMS, encryptionMasterKey: keys.messages,
       enforceSSL: true,
-      deadLetterQueue: { queue: left, maxReceiveCount: maxReceives },
+      deadLetterQueue: { queue: this.left, maxReceiveCount: maxReceives },
       removalPolicy: RemovalPolicy.RETAIN,
     });
     // A stage may send to its own queue, which nobody else could have given it.

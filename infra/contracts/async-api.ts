@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import { disclosuresReleased, incidentMatched, incidentsToJudge, incidentStored, incidentToAssess, linkDecided, maracReferred, periodToReconcile, taskDecided } from '../../events/internal.ts';
+import { disclosuresReleased, incidentMatched, incidentsToJudge, incidentStored, incidentToAssess, linkDecided, mailToCheck, maracReferred, periodToReconcile, taskDecided } from '../../events/internal.ts';
 import { queues, type QueueName } from '../topology.ts';
 import { componentSchemas, idOf, reference } from './json-schemas.ts';
 
 const carried: Readonly<Record<QueueName, readonly z.core.$ZodType[]>> = {
-  match: [incidentStored, taskDecided], plan: [incidentMatched], deliver: [disclosuresReleased], report: [periodToReconcile],
+  match: [incidentStored, taskDecided], plan: [incidentMatched], deliver: [disclosuresReleased], report: [periodToReconcile], mail: [mailToCheck],
   assess: [incidentToAssess, incidentsToJudge, maracReferred, linkDecided],
 };
 

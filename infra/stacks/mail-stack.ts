@@ -22,7 +22,7 @@ export class MailStack extends FirstBellStack {
   constructor(scope: Construct, settings: Settings, bell: AlarmBell) {
     super(scope, 'mail', settings, 'email to key adults.');
     const { environment } = settings;
-    // Delivery events are for the issue that reads them: they carry mailboxes, and nobody would empty the queue before.
+    // Where its delivery events go is said in the stack of the stages, beside the queue that takes them.
     const configuration = new ConfigurationSet(this, 'Configuration', {
       configurationSetName: `first-bell-${environment}`,
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,

@@ -10,6 +10,7 @@ import type { Foundations } from '../constructs/foundations.ts';
 import { HarmAlarm } from '../constructs/harm-alarm.ts';
 import { countOfCode } from '../constructs/kept-logs.ts';
 import { LondonSchedule } from '../constructs/london-schedule.ts';
+import { MailEvents } from '../constructs/mail-events.ts';
 import { QueueStage } from '../constructs/queue-stage.ts';
 import { type FunctionName, functions, type FunctionSpec, type QueueName, queues, type QueueSpec, type Trigger } from '../topology.ts';
 import { FirstBellStack } from './first-bell-stack.ts';
@@ -19,7 +20,7 @@ export interface StagesNeeds {
   readonly foundations: Foundations;
   readonly schedulesKey: IKey;
   readonly portalUrl: string;
-  readonly mail: { readonly variables: Readonly<Record<string, string>>; readonly sending: PolicyStatement };
+  readonly mail: { readonly variables: { readonly MAIL_FROM: string; readonly MAIL_CONFIGURATION_SET: string }; readonly sending: PolicyStatement };
 }
 
 /** Everything between intake and the portal: the functions that a queue or a schedule wakes. */
@@ -30,7 +31,7 @@ export class StagesStack extends FirstBellStack {
   private readonly leftBehind: Queue;
 
   constructor(scope: Construct, settings: Settings, needs: StagesNeeds) {
-    super(scope, 'stages', settings, 'match, plan, release, deliver, chase and report.');
+    super(scope, 'stages', settings, 'match, plan, release, deliver, delivery-events, chase and report.');
     this.needs = needs;
     const { environment, keys, bell } = needs.foundations;
     this.leftBehind = deadLetters(this, 'StartsLeftBehind', {
@@ -45,6 +46,8 @@ export class StagesStack extends FirstBellStack {
     const stages = new Map<QueueName, QueueStage>();
     for (const queue of Object.keys(queues) as QueueName[]) this.stageOf(queue, stages, []);
     this.queues = Object.fromEntries([...stages].map(([name, { queue }]) => [name, queue])) as Record<QueueName, Queue>;
+
+    new MailEvents(this, 'MailEvents', { environment, account: this.account, configurationSet: needs.mail.variables.MAIL_CONFIGURATION_SET, messagesKey: keys.messages, queue: this.queues.mail, left: stages.get('mail')?.left ?? this.leftBehind });
 
     const flows = new Map<FunctionName, FlowFunction>([...stages].map(([queue, { flow }]) => [workerOf(queue), flow]));
     for (const [name, spec] of Object.entries(functions) as [FunctionName, FunctionSpec][]) {

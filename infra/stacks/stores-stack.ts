@@ -35,6 +35,13 @@ export class StoresStack extends FirstBellStack {
       conditions: { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': `arn:${this.partition}:logs:${this.region}:${this.account}:log-group:/first-bell/${settings.environment}/*` } },
     }));
 
+    // SES publishes to a sealed topic, and the topic sends to a sealed queue, each in this account only.
+    this.keys.messages.addToResourcePolicy(new PolicyStatement({
+      sid: 'MailEventsAreSealed', principals: [new ServicePrincipal('ses.amazonaws.com'), new ServicePrincipal('sns.amazonaws.com')],
+      actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: ['*'],
+      conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+    }));
+
     const stored = new Construct(this, 'tables');
     const made = (Object.entries(tables) as [TableName, TableSpec][]).map(([name, spec]): [TableName, StoredTable] => {
       const key = custody[spec.custodian];

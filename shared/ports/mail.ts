@@ -1,3 +1,4 @@
+import type { MailEvent } from '../domain/mail/mail-events.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** An email that gives nothing away (ruling 3). */
@@ -20,7 +21,18 @@ export interface MailKey {
   readonly adultId: string;
   readonly setting: string;
   readonly releasedAt: Instant;
-  readonly step: 'key-adult' | 'deputy' | 'resurface' | 'authority';
+  readonly step: 'key-adult' | 'deputy' | 'resurface' | 'authority' | 'after-failure';
+}
+
+/** What a mailer writes on an email, so that what is said of it later leads back to it. Ids only. */
+export function tagsOf(force: string, { adultId, setting, releasedAt, step }: MailKey): Record<string, string> {
+  return { force, adult: adultId, setting, released: releasedAt, step };
+}
+
+/** A mailbox as it is known to the mail book: by a fingerprint, so that a new mailbox of the same adult is not the old one. */
+export interface Mailbox {
+  readonly adultId: string;
+  readonly fingerprint: string;
 }
 
 export interface MailBook {
@@ -30,4 +42,13 @@ export interface MailBook {
    */
   begin(key: MailKey, covers: readonly string[]): Promise<'new' | 'sending' | 'sent'>;
   sent(key: MailKey, messageId: string, at: Instant): Promise<void>;
+  /** Keeps what the provider says of an email, each event once, and answers with all that is known of it. It may be said before `sent`. */
+  record(key: MailKey, event: MailEvent): Promise<readonly MailEvent[]>;
+  events(key: MailKey): Promise<readonly MailEvent[]>;
+  /** The disclosures that the email was about, whether or not it is known to have gone; none for an email never begun. */
+  covers(key: MailKey): Promise<readonly string[]>;
+  /** Writes down that nothing more can be sent to a mailbox. */
+  mailboxFailed(mailbox: Mailbox, at: Instant): Promise<void>;
+  /** Those of the mailboxes, at most 100, to which nothing can be sent: by adult id. */
+  failing(mailboxes: readonly Mailbox[]): Promise<ReadonlySet<string>>;
 }

@@ -1,10 +1,11 @@
-import type { AssessMessage, CasesMessage, DeliverMessage, MatchMessage, PlanMessage, ReportMessage } from '../../events/internal.ts';
+import type { AssessMessage, CasesMessage, DeliverMessage, MailToCheck, MatchMessage, PlanMessage, ReportMessage } from '../../events/internal.ts';
 
 export interface Messages {
   match: MatchMessage;
   plan: PlanMessage;
   deliver: DeliverMessage;
   report: ReportMessage;
+  mail: MailToCheck;
   assess: AssessMessage;
   cases: CasesMessage;
 }

@@ -49,6 +49,8 @@ export const logCodes = {
   'adult-alerted': 'An email that gives nothing away went to a key adult or deputy.',
   'adult-skipped': 'An adult could not be told, with the reason; the next one is used.',
   'no-eligible-adult': 'Nobody at the setting may be told by email: the desk telephones.',
+  'mail-failed': 'An email will never arrive: its adult\'s mailbox takes nothing more, and the next adult is alerted.',
+  'mail-in-doubt': 'An email was delayed or turned away for now; it is looked at again in ten minutes.',
   'phone-task-opened': 'The desk has to telephone a school.',
   'desk-alerted': 'Something has waited for a person until its desk clock.',
   'supervisor-alerted': 'Something has waited for a person until its supervisor clock.',

@@ -1,5 +1,6 @@
+import type { MailEvent } from '../../shared/domain/mail/mail-events.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { MailBook, MailKey } from '../../shared/ports/mail.ts';
+import type { Mailbox, MailBook, MailKey } from '../../shared/ports/mail.ts';
 
 /** What is known of one email. */
 export interface MailEntry {
@@ -17,6 +18,8 @@ export interface MailEntry {
 
 export class FakeMailBook implements MailBook {
   readonly entries = new Map<string, MailEntry>();
+  readonly mailEvents = new Map<string, Map<string, MailEvent>>();
+  readonly failed = new Map<string, Instant>();
 
   async begin(key: MailKey, covers: readonly string[]): Promise<'new' | 'sending' | 'sent'> {
     const entry = this.entries.get(keyOf(key));
@@ -45,6 +48,32 @@ export class FakeMailBook implements MailBook {
     entry.state = entry.beginning.length > 0 ? 'sending' : 'sent';
     entry.messageIds.push(messageId);
     entry.sentAt = at;
+  }
+
+  async record(key: MailKey, event: MailEvent): Promise<readonly MailEvent[]> {
+    const known = this.mailEvents.get(keyOf(key)) ?? new Map<string, MailEvent>();
+    known.set(`${event.at}#${event.messageId}#${event.kind}`, { ...event });
+    this.mailEvents.set(keyOf(key), known);
+    return this.events(key);
+  }
+
+  async events(key: MailKey): Promise<readonly MailEvent[]> {
+    const known = [...(this.mailEvents.get(keyOf(key)) ?? [])];
+    return known.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, event]) => ({ ...event }));
+  }
+
+  async covers(key: MailKey): Promise<readonly string[]> {
+    const entry = this.entries.get(keyOf(key));
+    return entry ? [...new Set([...entry.covered, ...entry.beginning, ...entry.waiting])] : [];
+  }
+
+  async mailboxFailed({ adultId, fingerprint }: Mailbox, at: Instant): Promise<void> {
+    this.failed.set(`${adultId}#${fingerprint}`, at);
+  }
+
+  async failing(mailboxes: readonly Mailbox[]): Promise<ReadonlySet<string>> {
+    if (mailboxes.length > 100) throw new RangeError('at most 100 mailboxes may be asked about at once');
+    return new Set(mailboxes.filter(({ adultId, fingerprint }) => this.failed.has(`${adultId}#${fingerprint}`)).map(({ adultId }) => adultId));
   }
 }
 

@@ -3,7 +3,7 @@ import { storedCopy } from './stored-copy.ts';
 
 /** Keeps what was handed on, queue by queue, in order. */
 export class FakeOutgoing implements Outgoing {
-  readonly sent: { [Q in keyof Messages]: Messages[Q][] } = { match: [], plan: [], deliver: [], report: [], assess: [], cases: [] };
+  readonly sent: { [Q in keyof Messages]: Messages[Q][] } = { match: [], plan: [], deliver: [], report: [], mail: [], assess: [], cases: [] };
   /** Set to make every send throw it before anything is kept. */
   fault: Error | undefined;
 

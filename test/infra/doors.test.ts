@@ -109,8 +109,18 @@ describe.each(both)('email, with %s', (_, assembly) => {
     expect(Properties['DeliveryOptions']).toEqual({ TlsPolicy: 'REQUIRE' });
     expect(Properties['ReputationOptions']).toEqual({ ReputationMetricsEnabled: true });
     expect(Properties).not.toHaveProperty('TrackingOptions');
-    // Its own events would count openings and clicks; there are none until somebody reads them.
-    expect(assembly.of('AWS::SES::ConfigurationSetEventDestination')).toEqual([]);
+  });
+
+  it('tells the queue that follows it what became of every email, and never whether one was opened or clicked', () => {
+    const [destination, ...others] = assembly.of('AWS::SES::ConfigurationSetEventDestination').map(({ Properties }) => part(z.looseObject({ MatchingEventTypes: z.array(z.string()) }), Properties['EventDestination']));
+    expect(others).toEqual([]);
+    expect(destination?.MatchingEventTypes.toSorted()).toEqual(['bounce', 'complaint', 'delivery', 'deliveryDelay', 'reject', 'renderingFailure', 'send']);
+    const [subscription] = assembly.of('AWS::SNS::Subscription').filter(({ Properties }) => Properties['Protocol'] === 'sqs');
+    const text = (value: unknown): string => assembly.text(value, subscription?.stack ?? '');
+    expect([subscription?.Properties['RawMessageDelivery'], text(subscription?.Properties['Endpoint']), text(subscription?.Properties['TopicArn'])]).toEqual([true, '{stages/Stage-mail/Queue.Arn}', '{stages/MailEvents/Topic}']);
+    expect(JSON.stringify(subscription?.Properties['RedrivePolicy'])).toContain('LeftBehind');
+    const keyPolicy = JSON.stringify(assembly.at('stores/keys/messages').Properties['KeyPolicy']);
+    for (const service of ['ses.amazonaws.com', 'sns.amazonaws.com']) expect(keyPolicy).toContain(service);
   });
 });
 

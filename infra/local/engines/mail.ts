@@ -19,6 +19,8 @@ export interface MailEngine {
   readonly inboxUrl: string;
   readonly accepted: readonly JournalledEmail[];
   /** Asked before each sending. */
+  /** Told of each email once it is on disk, before its sender is answered. */
+  onAccepted(tell: (email: JournalledEmail) => Promise<void>): void;
   setFault(fault: (email: { readonly to: readonly string[] }) => MailFault): void;
   stop(): Promise<void>;
 }
@@ -33,8 +35,9 @@ const mostBytes = 10_000_000;
 export async function startMail(options: { readonly stateDir: string; readonly port?: number; readonly now: () => Instant }): Promise<MailEngine> {
   const journal = openJournal(options.stateDir);
   const inbox = new Worker(new URL('./mail-inbox-worker.ts', import.meta.url), { workerData: { emails: journal.emails }, stdout: true, stderr: true });
+  let tell: (email: JournalledEmail) => Promise<void> = async () => undefined;
   let fault: (email: { readonly to: readonly string[] }) => MailFault = () => null;
-  const desk = { journal, inbox, now: options.now, fault: (form: URLSearchParams) => fault({ to: members(form, 'Destination.ToAddresses') }) };
+  const desk = { journal, inbox, now: options.now, fault: (form: URLSearchParams) => fault({ to: members(form, 'Destination.ToAddresses') }), accepted: (email: JournalledEmail) => tell(email) };
   try {
     const [{ port: inboxPort }] = (await once(inbox, 'message')) as [InboxAnswer];
     const server = createServer((incoming, outgoing) => {
@@ -46,6 +49,7 @@ export async function startMail(options: { readonly stateDir: string; readonly p
       endpoint,
       inboxUrl: `${endpoint}/`,
       accepted: journal.emails,
+      onAccepted: (next) => (tell = next),
       setFault: (next) => (fault = next),
       stop: async () => {
         server.closeAllConnections();
@@ -66,6 +70,7 @@ interface Desk {
   readonly inbox: Worker;
   readonly now: () => Instant;
   fault(form: URLSearchParams): MailFault;
+  accepted(email: JournalledEmail): Promise<void>;
 }
 
 async function answer(incoming: IncomingMessage, outgoing: ServerResponse, inboxPort: number, desk: Desk): Promise<void> {
@@ -83,6 +88,7 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse, inbox
   if (wrong) return refuse(outgoing, 400, 'InvalidParameterValue', wrong);
   desk.journal.append(email);
   desk.inbox.postMessage(email satisfies InboxOrder);
+  await desk.accepted(email);
   if (fault === 'accept-then-cut') {
     outgoing.destroy();
     return;

@@ -28,6 +28,7 @@ export interface QueueEngine {
   deadLetters(queue: string): readonly { readonly messageId: string; readonly body: string }[];
   /** A long poll: up to `max` messages, or none after `waitSeconds` (0–20). */
   receive(queue: string, max: number, waitSeconds: number): Promise<readonly ReceivedMessage[]>;
+  send(queue: string, body: string): Promise<void>;
   delete(queue: string, receiptHandles: readonly string[]): Promise<void>;
   changeVisibility(queue: string, receiptHandle: string, seconds: number): Promise<void>;
   /** Ends every long poll now. */
@@ -77,6 +78,9 @@ export async function startQueues(options: { readonly stateDir: string; readonly
         QueueUrl: urlOf(queue), MaxNumberOfMessages: max, WaitTimeSeconds: waitSeconds, MessageSystemAttributeNames: ['All'], MessageAttributeNames: ['All'],
       });
       return (answer as { Messages?: ReceivedMessage[] }).Messages ?? [];
+    },
+    send: async (queue, MessageBody) => {
+      await fauxqs.call('SendMessage', { QueueUrl: urlOf(queue), MessageBody });
     },
     delete: async (queue, handles) => {
       for (let at = 0; at < handles.length; at += 10) {

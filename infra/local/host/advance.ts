@@ -31,6 +31,8 @@ export function keepTime(options: {
   readonly scheduled: readonly ScheduledFunction[];
   readonly functions: ReadonlyMap<string, HostedFunction>;
   readonly quiet: Quiet;
+  /** What happens outside the functions as time passes, before what is scheduled is fired. */
+  readonly beforeEach?: () => Promise<void>;
 }): Timekeeper {
   const { clock, scheduled, quiet } = options;
   const file = join(options.stateDir, 'schedule.json');
@@ -49,6 +51,7 @@ export function keepTime(options: {
     return turn;
   };
   const fire = async (names: readonly string[], at: Instant) => {
+    await options.beforeEach?.();
     await Promise.all([...new Set(names)].map((name) => fireOne(options.functions.get(name), at, scheduled)));
     await quiet.reached();
   };

@@ -20,6 +20,7 @@ import { watchQuiet } from './quiet.ts';
 import { readSchedule, type ScheduledFunction } from './schedule.ts';
 import { allVariables } from './stack-environment.ts';
 import { choosePorts, type Ports } from './stack-ports.ts';
+import { sayMailEvents } from './mail-events.ts';
 import { stageBundles } from './stage-bundles.ts';
 import { stagesOf, startFunctions } from './start-functions.ts';
 import { openWeb } from './web.ts';
@@ -171,7 +172,8 @@ async function started(options: StackOptions, atStop: (close: () => unknown) => 
     const web = await openWeb({ port: ports.portal, target: portal });
     atStop(() => web.stop());
   }
-  const time = keepTime({ stateDir, clock, scheduled, functions, quiet });
+  const mailEvents = functions.has('delivery-events') ? await sayMailEvents({ stateDir, mail, queues, now: () => clock.now() }) : undefined;
+  const time = keepTime({ stateDir, clock, scheduled, functions, quiet, beforeEach: async () => mailEvents?.flush() });
   await time.catchUp();
   if (mode === 'running') {
     const running = time.run();

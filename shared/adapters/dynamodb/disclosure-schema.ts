@@ -34,7 +34,7 @@ export const disclosure: StoredSchema<Disclosure> = z.object({
   disclosureId: text, revision: z.number(), force: text, reference: text, childRef: text, setting: text, version: z.number(),
   content, contentHash: text, parties: z.array(party),
   access: oneOf<Disclosure['access']>({ closed: true, open: true, withdrawn: true, hidden: true, superseded: true }),
-  deadlineAt: z.nullable(text), plannedAt: text, releasedAt: maybeText, alerted: z.array(text), barred: z.array(text),
+  deadlineAt: z.nullable(text), plannedAt: text, releasedAt: maybeText, alerted: z.array(text), barred: z.array(text), instead: z.exactOptional(z.record(text, text)),
   readAt: maybeText, readBy: z.exactOptional(z.array(text)), acknowledgedAt: maybeText, withdrawnReason: maybeText,
 } satisfies Fields<Disclosure>);
 

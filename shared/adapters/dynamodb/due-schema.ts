@@ -12,5 +12,5 @@ export const dueRow: StoredSchema<DueRow> = unionBy<DueRow, 'what'>('what', {
   'words-deadline': { ...child, taskId: z.string() },
   desk: ofTask, supervisor: ofTask, 'hold-expiry': ofTask, surface: ofTask,
   unmatched: child,
-  forward: { ...row, queue: oneOf<Extract<DueRow, { what: 'forward' }>['queue']>({ match: true, plan: true, deliver: true, report: true }), body: z.string() },
+  forward: { ...row, queue: oneOf<Extract<DueRow, { what: 'forward' }>['queue']>({ match: true, plan: true, deliver: true, report: true, mail: true }), body: z.string() },
 });

@@ -26,7 +26,7 @@ export const dutyEvent: StoredSchema<DutyEvent> = unionBy<DutyEvent, 'kind'>('ki
   'plan-unchanged': { at, cause: z.string(), version },
   'setting-dropped': { at, setting, why: oneOf<Event<'setting-dropped'>['why']>({ 'placed-elsewhere': true, 'not-our-pupil': true }) },
   released: { at, setting, disclosureId, lateBecause: z.exactOptional(lateBecause) },
-  alerted: { at, setting, disclosureId, adultId, step: oneOf<Event<'alerted'>['step']>({ 'key-adult': true, deputy: true }) },
+  alerted: { at, setting, disclosureId, adultId, step: oneOf<Event<'alerted'>['step']>({ 'key-adult': true, deputy: true, 'after-failure': true }) },
   'passed-over': { at, setting, adultId, why: oneOf<Event<'passed-over'>['why']>({ 'may-be-a-party': true }) },
   realerted: { at, setting, disclosureId, step: oneOf<Event<'realerted'>['step']>({ resurface: true, authority: true }) },
   'no-eligible-adult': { at, setting },

@@ -1,11 +1,13 @@
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import type { MailEvent } from '../../domain/mail/mail-events.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { MailBook, MailKey } from '../../ports/mail.ts';
+import type { Mailbox, MailBook, MailKey } from '../../ports/mail.ts';
 import { backOff } from './back-off.ts';
 import { ifRevision } from './duty-writes.ts';
 import { keyOf } from './key-of.ts';
-import { getItem, type ItemKey } from './read-items.ts';
+import { mailEventItem, mailEventOf } from './mail-event-items.ts';
+import { getItem, getItems, type ItemKey, readWholeRange } from './read-items.ts';
 import { parseStored } from './stored-schema.ts';
 
 const entrySchema = z.object({
@@ -54,6 +56,35 @@ export class DynamoMailBook implements MailBook {
     });
   }
 
+  async record(key: MailKey, event: MailEvent): Promise<readonly MailEvent[]> {
+    await this.client.send(new PutCommand({ TableName: this.table, Item: mailEventItem(mailKey(key), event) }));
+    return this.events(key);
+  }
+
+  async events(key: MailKey): Promise<readonly MailEvent[]> {
+    const { pk, sk } = mailKey(key);
+    const items = await readWholeRange(this.client, { table: this.table, pk, sk: { beginsWith: keyOf(sk, 'EVENT', '') } });
+    return items.map(mailEventOf);
+  }
+
+  async covers(key: MailKey): Promise<readonly string[]> {
+    const item = await getItem(this.client, this.table, mailKey(key));
+    if (!item) return [];
+    const { covered, beginning, waiting } = parseStored('email entry', entrySchema, item);
+    return [...new Set([...covered, ...beginning, ...waiting])];
+  }
+
+  async mailboxFailed(mailbox: Mailbox, at: Instant): Promise<void> {
+    await this.client.send(new PutCommand({ TableName: this.table, Item: { ...mailboxKey(mailbox), failedAt: at } }));
+  }
+
+  async failing(mailboxes: readonly Mailbox[]): Promise<ReadonlySet<string>> {
+    if (mailboxes.length > 100) throw new RangeError('at most 100 mailboxes may be asked about at once');
+    const items = await getItems(this.client, this.table, mailboxes.map(mailboxKey));
+    const failed = new Set(items.map(({ pk, sk }) => `${String(pk)} ${String(sk)}`));
+    return new Set(mailboxes.filter((mailbox) => failed.has(`${mailboxKey(mailbox).pk} ${mailboxKey(mailbox).sk}`)).map(({ adultId }) => adultId));
+  }
+
   private async change<Answer>(key: MailKey, decide: (entry: Entry | undefined) => { answer: Answer; next?: Omit<Entry, 'revision'> }): Promise<Answer> {
     const itemKey = mailKey(key);
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
@@ -72,6 +103,10 @@ export class DynamoMailBook implements MailBook {
     }
     throw new Error(`what is known of an email could not be changed in ${attempts} attempts`);
   }
+}
+
+function mailboxKey({ adultId, fingerprint }: Mailbox): ItemKey {
+  return { pk: keyOf('MAILBOX', adultId), sk: fingerprint };
 }
 
 function mailKey({ adultId, setting, releasedAt, step }: MailKey): ItemKey {

@@ -22,7 +22,7 @@ const detail = unionBy<TaskDetail, 'kind'>('kind', {
   refused: { refusalId: text, status: z.number(), fields: texts },
   withdrawals: { version: z.number(), reason: text, authorisedBy: text, childRefs: texts, countInHour: z.number() },
   count: { periodStart: text, periodEnd: text, forceSays: z.nullable(z.number()), ledgerSays: z.number() },
-  notice: { what: oneOf<Extract<TaskDetail, { kind: 'notice' }>['what']>({ 'adult-may-be-a-party': true }), setting: text, adultId: text },
+  notice: { what: oneOf<Extract<TaskDetail, { kind: 'notice' }>['what']>({ 'adult-may-be-a-party': true, 'mailbox-fails': true }), setting: text, adultId: text },
 });
 
 const decision = unionBy<TaskDecision, 'kind'>('kind', {

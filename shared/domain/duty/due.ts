@@ -11,7 +11,7 @@ export type DueRow = { readonly at: Instant; readonly id: string; readonly force
   | { readonly what: 'words-deadline'; readonly reference: string; readonly childRef: string; readonly taskId: string }
   | { readonly what: 'desk' | 'supervisor' | 'hold-expiry' | 'surface'; readonly taskId: string }
   | { readonly what: 'unmatched'; readonly reference: string; readonly childRef: string }
-  | { readonly what: 'forward'; readonly queue: 'match' | 'plan' | 'deliver' | 'report'; readonly body: string }
+  | { readonly what: 'forward'; readonly queue: 'match' | 'plan' | 'deliver' | 'report' | 'mail'; readonly body: string }
 );
 export type DueWhat = DueRow['what'];
 

@@ -16,7 +16,7 @@ export type DutyEvent = { readonly at: Instant } & (
   | { readonly kind: 'plan-unchanged'; readonly cause: string; readonly version: number }
   | { readonly kind: 'setting-dropped'; readonly setting: SettingKey; readonly why: 'placed-elsewhere' | 'not-our-pupil' }
   | { readonly kind: 'released'; readonly setting: SettingKey; readonly disclosureId: string; readonly lateBecause?: 'reported-late' | 'matched-late' | 'decided-late' }
-  | { readonly kind: 'alerted'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string; readonly step: 'key-adult' | 'deputy' }
+  | { readonly kind: 'alerted'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string; readonly step: 'key-adult' | 'deputy' | 'after-failure' }
   | { readonly kind: 'passed-over'; readonly setting: SettingKey; readonly adultId: string; readonly why: 'may-be-a-party' }
   | { readonly kind: 'realerted'; readonly setting: SettingKey; readonly disclosureId: string; readonly step: 'resurface' | 'authority' }
   | { readonly kind: 'no-eligible-adult'; readonly setting: SettingKey }

@@ -36,7 +36,7 @@ export type TaskDetail =
   | { readonly kind: 'refused'; readonly refusalId: string; readonly status: number; readonly fields: readonly string[] }
   | { readonly kind: 'withdrawals'; readonly version: number; readonly reason: string; readonly authorisedBy: string; readonly childRefs: readonly string[]; readonly countInHour: number }
   | { readonly kind: 'count'; readonly periodStart: Instant; readonly periodEnd: Instant; readonly forceSays: number | null; readonly ledgerSays: number }
-  | { readonly kind: 'notice'; readonly what: 'adult-may-be-a-party'; readonly setting: string; readonly adultId: string };
+  | { readonly kind: 'notice'; readonly what: 'adult-may-be-a-party' | 'mailbox-fails'; readonly setting: string; readonly adultId: string };
 export type TaskKind = TaskDetail['kind'];
 
 /** What a person decided. Who may decide what is in decide-task.ts. */

@@ -76,6 +76,8 @@ export interface Disclosure {
   readonly alerted: readonly string[];
   /** Adults who turned out to be, or who may be, a party: they see nothing of it anywhere. */
   readonly barred: readonly string[];
+  /** By the adult whose email did not arrive: who was alerted instead, or "" for nobody. */
+  readonly instead?: Readonly<Record<string, string>>;
   readonly readAt?: Instant;
   readonly readBy?: readonly string[];
   readonly acknowledgedAt?: Instant;

@@ -12,7 +12,7 @@ export interface Eligibility extends Candidate {
   readonly mailbox: string;
 }
 
-export type WhyNot = 'not-approved' | 'not-trained' | 'not-present' | 'may-be-a-party' | 'no-mailbox' | 'already-alerted';
+export type WhyNot = 'not-approved' | 'not-trained' | 'not-present' | 'may-be-a-party' | 'no-mailbox' | 'already-alerted' | 'mailbox-fails';
 
 export interface Choice<A extends Eligibility> {
   /** The first eligible adult in deputy order, if there is one. */
@@ -20,11 +20,11 @@ export interface Choice<A extends Eligibility> {
   readonly passedOver: readonly { readonly adultId: string; readonly why: WhyNot }[];
 }
 
-/** Ruling 6: the first approved, trained, present adult of the setting, in deputy order, who cannot be a party. */
-export function chooseRecipient<A extends Eligibility>(adults: readonly A[], parties: readonly PartyKey[], alreadyAlerted: readonly string[]): Choice<A> {
+/** Ruling 6: the first approved, trained, present adult of the setting, in deputy order, who cannot be a party. @param failing adults to whose mailbox nothing can be sent */
+export function chooseRecipient<A extends Eligibility>(adults: readonly A[], parties: readonly PartyKey[], alreadyAlerted: readonly string[], failing: ReadonlySet<string> = new Set()): Choice<A> {
   const passedOver: { adultId: string; why: WhyNot }[] = [];
   for (const adult of adults.toSorted((a, b) => a.order - b.order || (a.adultId < b.adultId ? -1 : 1))) {
-    const why = whyNot(adult, parties) ?? (alreadyAlerted.includes(adult.adultId) ? 'already-alerted' : undefined);
+    const why = whyNot(adult, parties) ?? (alreadyAlerted.includes(adult.adultId) ? 'already-alerted' : failing.has(adult.adultId) ? 'mailbox-fails' : undefined);
     if (why === undefined) return { chosen: adult, passedOver };
     passedOver.push({ adultId: adult.adultId, why });
   }

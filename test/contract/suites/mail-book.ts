@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { MailEvent } from '../../../shared/domain/mail/mail-events.ts';
 import type { MailBook, MailKey } from '../../../shared/ports/mail.ts';
 
 export function mailBookSuite(fresh: () => Promise<MailBook>): void {
@@ -61,5 +62,34 @@ export function mailBookSuite(fresh: () => Promise<MailBook>): void {
   test('refuses that an email was sent which never began', async () => {
     const book = await fresh();
     await expect(book.sent(key, 'm-1', at)).rejects.toThrow('begun');
+  });
+
+  test('keeps what is said of an email, each event once, whether or not it is known to have gone, and apart from other emails', async () => {
+    const book = await fresh();
+    const said: MailEvent = { messageId: 'm-1', at, kind: 'delivered' };
+    const bounced: MailEvent = { messageId: 'm-1', at: '2026-11-09T06:47:00Z', kind: 'bounced', bounce: 'transient', detail: 'General' };
+    expect(await book.events(key)).toEqual([]);
+    expect(await book.covers(key)).toEqual([]);
+    expect(await book.record(key, bounced)).toEqual([bounced]);
+    expect(await book.record(key, said)).toEqual([said, bounced]);
+    expect(await book.record(key, said)).toEqual([said, bounced]);
+    expect(await book.events({ ...key, step: 'deputy' })).toEqual([]);
+    await book.begin(key, ['d-1']);
+    expect(await book.begin(key, ['d-1', 'd-2'])).toBe('sending');
+    expect([...(await book.covers(key))].toSorted()).toEqual(['d-1', 'd-2']);
+    await book.sent(key, 'm-1', at);
+    expect([...(await book.covers(key))].toSorted()).toEqual(['d-1', 'd-2']);
+    expect(await book.events(key)).toHaveLength(2);
+  });
+
+  test('knows a mailbox to which nothing can be sent, and not the next mailbox of the same adult', async () => {
+    const book = await fresh();
+    const mailbox = { adultId: 'A-1', fingerprint: 'f1' };
+    expect(await book.failing([mailbox])).toEqual(new Set());
+    await book.mailboxFailed(mailbox, at);
+    await book.mailboxFailed(mailbox, at);
+    expect(await book.failing([mailbox, { adultId: 'A-2', fingerprint: 'f1' }])).toEqual(new Set(['A-1']));
+    expect(await book.failing([{ ...mailbox, fingerprint: 'f2' }])).toEqual(new Set());
+    expect(await book.failing([])).toEqual(new Set());
   });
 }

@@ -60,8 +60,10 @@ function said(detail: PlainDetail, notice: { readonly place: string; readonly ad
       };
     }
     case 'notice': return {
-      facts: [{ label: 'Passed over', value: notice?.adult ?? '' }, { label: 'At', value: notice?.place ?? '' }],
-      advice: ['They may be a party to this incident, or related to one, so they see nothing of it. The next adult has been told instead. Do not mention it to them.'],
+      facts: [{ label: detail.what === 'mailbox-fails' ? 'Not reached' : 'Passed over', value: notice?.adult ?? '' }, { label: 'At', value: notice?.place ?? '' }],
+      advice: detail.what === 'mailbox-fails'
+        ? ['An email to them did not arrive. The next adult has been alerted, or a call is on your list. Nothing more is emailed to that mailbox: ask the school for one that works, and have it approved.']
+        : ['They may be a party to this incident, or related to one, so they see nothing of it. The next adult has been told instead. Do not mention it to them.'],
     };
     default: {
       const unknown: never = detail;

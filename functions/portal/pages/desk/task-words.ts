@@ -44,7 +44,7 @@ export function taskTitle(detail: TaskDetail): string {
     case 'refused': return 'A refused event to be put right';
     case 'withdrawals': return 'More withdrawals than usual: a supervisor decides';
     case 'count': return detail.forceSays === null ? 'The force has not closed this period' : 'The force\'s count and the ledger do not agree';
-    case 'notice': return 'A key adult may be a party';
+    case 'notice': return detail.what === 'mailbox-fails' ? 'An email to a key adult did not arrive' : 'A key adult may be a party';
     default: {
       const unknown: never = detail;
       throw new Error(`unknown task ${JSON.stringify(unknown)}`);

@@ -9,7 +9,7 @@ import type { PhoneContact, Task } from '../task.ts';
 import { openTask } from './open-task.ts';
 import { isStopped } from './release-notification.ts';
 
-export type AlertStep = 'key-adult' | 'deputy' | 'resurface' | 'authority';
+export type AlertStep = 'key-adult' | 'deputy' | 'resurface' | 'authority' | 'after-failure';
 
 export interface ToAlert<A extends Eligibility> {
   readonly duty: Duty;
@@ -20,6 +20,10 @@ export interface ToAlert<A extends Eligibility> {
   readonly adults: readonly A[];
   /** For the call when nobody may be told: in the order to ring. */
   readonly contacts: readonly PhoneContact[];
+  /** With the step `after-failure`: whose email did not arrive. */
+  readonly failedAdult?: string | undefined;
+  /** Adults to whose mailbox nothing can be sent: passed over where somebody is chosen, and free to read what they were alerted to. */
+  readonly failing?: ReadonlySet<string>;
 }
 
 export interface Alerting<A extends Eligibility> {
@@ -33,48 +37,56 @@ export interface Alerting<A extends Eligibility> {
  * Who is alerted to a released disclosure, now. Asked again with the same message it answers with the same adult, unless they
  * may no longer be told. Nobody eligible at release: a call to the head at the register's number, at once.
  */
-export function alertAdults<A extends Eligibility>({ duty, disclosure, step, now, adults, contacts }: ToAlert<A>): Alerting<A> {
+export function alertAdults<A extends Eligibility>({ duty, disclosure, step, now, adults, contacts, failedAdult, failing }: ToAlert<A>): Alerting<A> {
   const key = disclosure.setting as SettingKey;
   const setting = duty.settings[key];
   const unread = setting?.state === 'released' || setting?.state === 'phone-open';
   if (disclosure.access !== 'open' || duty.ended || isStopped(duty) || setting?.disclosureId !== disclosure.disclosureId || !unread) return { change: {}, passedOver: [] };
 
-  const before = alertedAtThisStep(disclosure, adults, setting.deputyAlertedAt, step);
+  const failed = step === 'after-failure' ? failedAdult : undefined;
+  if (step === 'after-failure' && (failed === undefined || !disclosure.alerted.includes(failed))) return { change: {}, passedOver: [] };
+  const before = failed === undefined ? alertedAtThisStep(disclosure, adults, setting.deputyAlertedAt, step) : alertedInstead(disclosure, adults, failed);
+  // Nobody was left when the same was said before, and the desk was told then.
+  if (failed !== undefined && !before && disclosure.instead?.[failed] === '') return { change: {}, passedOver: [] };
   // After a kill the deputy's step can come before the first: then the first takes the next adult, if there is one.
   const outOfTurn = step === 'key-adult' && setting.deputyAlertedAt !== undefined && disclosure.alerted.length === 1;
   if (before && !outOfTurn) return { change: {}, recipient: before, passedOver: [] };
 
-  const { chosen, passedOver } = chooseRecipient(adults, disclosure.parties, step === 'resurface' ? [] : disclosure.alerted);
+  const { chosen, passedOver } = chooseRecipient(adults, disclosure.parties, step === 'resurface' ? [] : disclosure.alerted, failing);
   const parties = passedOver.filter(({ why, adultId }) => why === 'may-be-a-party' && !disclosure.barred.includes(adultId)).map(({ adultId }) => adultId);
   const events: DutyEvent[] = parties.map((adultId) => ({ kind: 'passed-over', at: now, setting: key, adultId, why: 'may-be-a-party' }));
   const notices = parties.map((adultId) => openTask({
     force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId: `notice~${disclosure.disclosureId}~${disclosure.plannedAt}~${adultId}`, now,
     detail: { kind: 'notice', what: 'adult-may-be-a-party', setting: key, adultId }, clocks: { deadlineAt: disclosure.deadlineAt, deskAt: now, supervisorAt: disclosure.deadlineAt ?? now },
   }));
+  if (failed !== undefined) notices.push(mailboxNotice(duty, disclosure, failed, now));
+  const instead = failed === undefined ? {} : { instead: { ...disclosure.instead, [failed]: chosen?.adultId ?? '' } };
   const barred = [...disclosure.barred, ...parties];
   if (!chosen && before) return { change: {}, recipient: before, passedOver };
   if (!chosen) {
-    const call = step === 'key-adult' ? openCall(duty, disclosure, contacts, now) : undefined;
-    if (step === 'key-adult' && !setting.noEligibleAdult) events.push({ kind: 'no-eligible-adult', at: now, setting: key });
+    // Where somebody else was alerted already, they have it, and the clock of the call runs on.
+    const nobodyLeft = step === 'key-adult' || (failed !== undefined && disclosure.alerted.every((adultId) => adultId === failed || failing?.has(adultId)));
+    const call = nobodyLeft ? openCall(duty, disclosure, contacts, now) : undefined;
+    if (nobodyLeft && !setting.noEligibleAdult) events.push({ kind: 'no-eligible-adult', at: now, setting: key });
     if (call && setting.state === 'released') events.push({ kind: 'phone-opened', at: now, setting: key, taskId: phoneTaskId(disclosure) });
     return {
       passedOver,
       change: {
         ...(events.length > 0 ? { duties: [dutyEntry(duty, events)] } : {}),
-        ...(parties.length > 0 ? { disclosures: [disclosureEntry(disclosure, { barred })] } : {}),
+        ...(parties.length > 0 || failed !== undefined ? { disclosures: [disclosureEntry(disclosure, { barred, ...instead })] } : {}),
         tasks: [...notices.flatMap(({ tasks }) => tasks), ...(call && setting.state === 'released' ? call.tasks : [])],
         due: [...notices.flatMap(({ due }) => due), ...(call && setting.state === 'released' ? call.due : [])],
       },
     };
   }
-  events.push(step === 'key-adult' || step === 'deputy'
+  events.push(step === 'key-adult' || step === 'deputy' || step === 'after-failure'
     ? { kind: 'alerted', at: now, setting: key, disclosureId: disclosure.disclosureId, adultId: chosen.adultId, step }
     : { kind: 'realerted', at: now, setting: key, disclosureId: disclosure.disclosureId, step });
   return {
     recipient: chosen, passedOver,
     change: {
       duties: [dutyEntry(duty, events)],
-      disclosures: [disclosureEntry(disclosure, { alerted: [...new Set([...disclosure.alerted, chosen.adultId])], barred })],
+      disclosures: [disclosureEntry(disclosure, { alerted: [...new Set([...disclosure.alerted, chosen.adultId])], barred, ...instead })],
       alerts: [{ adultId: chosen.adultId, disclosureId: disclosure.disclosureId, setting: disclosure.setting, releasedAt: disclosure.releasedAt ?? now }],
       tasks: notices.flatMap(({ tasks }) => tasks), due: notices.flatMap(({ due }) => due),
     },
@@ -89,13 +101,25 @@ function alertedAtThisStep<A extends Eligibility>({ alerted, parties }: Disclosu
       return able(alerted.find(able));
     case 'deputy':
       return deputyAlertedAt ? able(alerted.at(-1)) : undefined;
-    case 'resurface':
+    case 'resurface': case 'after-failure':
       return undefined;
     default: {
       const unknown: never = step;
       throw new Error(`unknown step ${JSON.stringify(unknown)}`);
     }
   }
+}
+
+/** Whoever was alerted instead of an adult whose email did not arrive, where the message comes again. */
+function alertedInstead<A extends Eligibility>({ instead, parties }: Disclosure, adults: readonly A[], failed: string): A | undefined {
+  return adults.find((adult) => adult.adultId === instead?.[failed] && whyNot(adult, parties) === undefined);
+}
+
+function mailboxNotice(duty: Duty, disclosure: Disclosure, adultId: string, now: Instant): ReturnType<typeof openTask> {
+  return openTask({
+    force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId: `notice~${disclosure.disclosureId}~${disclosure.plannedAt}~mailbox~${adultId}`, now,
+    detail: { kind: 'notice', what: 'mailbox-fails', setting: disclosure.setting, adultId }, clocks: { deadlineAt: disclosure.deadlineAt, deskAt: now, supervisorAt: disclosure.deadlineAt ?? now },
+  });
 }
 
 export function phoneTaskId(disclosure: Disclosure): string {
