@@ -47,10 +47,14 @@ export function couldBeNamesake({ compared, supported }: Weighed, frequencies: N
   const family = familyGrade[compared.family.level];
   const date = dateGrade[compared.date];
   const place = placeGrade[compared.place];
-  if (place === 3) return date === 3 && given < 3 && family < 1 ? 'The given name is only near and the family names do not agree.' : undefined;
+  // A slip in a name that is none of its own leaves no one but a twin of another family name.
+  const onlyNear = given < 3 && !(compared.given.level === 'slip' && compared.sex === 'agrees');
+  if (place === 3) return date === 3 && onlyNear && family < 1 ? 'The given name is only near and the family names do not agree.' : undefined;
   if (place === 2) {
     if (date === 3) return family >= 1 || (given === 3 && compared.place === 'postcode') ? undefined : 'The family names do not agree.';
-    return given === 3 && ((family >= 2 && date >= 1) || (family === 1 && date === 2)) ? undefined : 'Next to the home, name and date of birth must agree better than they do.';
+    // No one else of that very name is to be expected at one postcode, even where no date was told.
+    const wholly = compared.given.level === 'exact' && compared.family.level === 'whole' && compared.place === 'postcode' && date === 0 && compared.sex === 'agrees';
+    return wholly || (given === 3 && ((family >= 2 && date >= 1) || (family === 1 && date === 2))) ? undefined : 'Next to the home, name and date of birth must agree better than they do.';
   }
   // With a date that is only near, the very name must have been told: a namesake on the roll would then have been found by it.
   if (supported && family >= 2 && ((given >= 2 && date === 3) || (compared.given.level === 'exact' && date === 2))) return undefined;

@@ -43,9 +43,10 @@ export function matchPreparedFamily({ children, candidatesFor, truncated, freque
   }, parameters);
   return new Map(
     children.map((child, index) => {
-      const { weighed = [], contested = false } = settled[index] ?? {};
+      const { weighed = [], contested = false, sureAlone = false } = settled[index] ?? {};
       const outcome = decide(child, weighed, truncated.has(child.child.childRef), frequencies, parameters);
-      return [child.child.childRef, contested && outcome.kind === 'match' ? { ...outcome, kind: 'review', reason: 'Two children of this incident point at one pupil.' } : outcome];
+      const doubt = contested ? 'Two children of this incident point at one pupil.' : sureAlone ? undefined : 'Only the match of another child of this incident leaves no other pupil.';
+      return [child.child.childRef, doubt !== undefined && outcome.kind === 'match' ? { ...outcome, kind: 'review', reason: doubt } : outcome];
     }),
   );
 }

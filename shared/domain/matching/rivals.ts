@@ -19,6 +19,7 @@ export function isRival(best: Weighed, other: Weighed, parameters: MatchParamete
   if (givenGrade[a.given.level] < 3 && given === 3 && family >= 2 && date >= dateGrade[a.date]) return true;
   // Two of one name and birthday, and the place decides for neither.
   if (placeGrade[a.place] < 2 && given >= 2 && family >= 2 && date >= 2) return true;
-  // Someone in the same home whose given name fits better: the date told may be the wrong child's.
-  return given >= 2 && givenOrder(b.given.level) < givenOrder(a.given.level) && shareHome(a.pupil, b.pupil);
+  // Someone in the same home whose given name fits better, or who has the same middle name: the date told may be the wrong child's.
+  const asWell = givenOrder(b.given.level) < givenOrder(a.given.level) || (a.given.level === 'middle' && b.given.level === 'middle');
+  return given >= 2 && asWell && shareHome(a.pupil, b.pupil);
 }

@@ -18,10 +18,10 @@ export interface SearchKey {
   readonly tier: SearchTier;
 }
 
-const cap = 60;
-const maximumOfTier: Readonly<Record<SearchTier, number>> = { 1: 13, 2: 13, 3: 28 };
+const capOfTier: Readonly<Record<SearchTier, number>> = { 1: 60, 2: 30, 3: 12 };
+const maximumOfTier: Readonly<Record<SearchTier, number>> = { 1: 13, 2: 16, 3: 28 };
 
-/** The lookups that find a child, the narrowest first, at most 13, 13 and 28 in the three tiers. */
+/** The lookups that find a child, the narrowest first, at most 13, 16 and 28 in the three tiers. */
 export function searchKeys(child: ReportedChild): SearchKey[] {
   return searchKeysOf(prepareChild(child));
 }
@@ -36,7 +36,7 @@ export function* searchKeysByTier(child: PreparedChild): Generator<SearchKey[]> 
   const seen = new Set<string>();
   for (const [tier, keysOf] of tiers) {
     const keys = keysOf(child, codes).filter(({ key }) => !seen.has(key) && seen.add(key)).slice(0, maximumOfTier[tier]);
-    yield keys.map((key) => ({ ...key, tier }));
+    yield keys.map((key) => ({ ...key, cap: capOfTier[tier], tier }));
   }
 }
 
@@ -46,7 +46,7 @@ interface Codes {
   readonly outward: string | undefined;
 }
 
-type Untiered = Omit<SearchKey, 'tier'>;
+type Untiered = Pick<SearchKey, 'key' | 'narrow'>;
 
 const tiers: readonly (readonly [SearchTier, (child: PreparedChild, codes: Codes) => Untiered[]])[] = [[1, surely], [2, slipped], [3, inAnyYear]];
 
@@ -56,14 +56,14 @@ function surely({ dateOfBirth: born, postcode, address }: PreparedChild, { given
   const [family] = families;
   const full = born?.length === 10;
   const keys: Untiered[] = [];
-  if (postcode !== undefined) keys.push({ key: `p|${postcode}`, cap, ...(full ? { narrow: born } : {}) });
+  if (postcode !== undefined) keys.push({ key: `p|${postcode}`, ...(full ? { narrow: born } : {}) });
   if (full) {
-    for (const code of families.slice(0, 4)) keys.push({ key: `f|${born}|${code}`, cap, ...(given === undefined ? {} : { narrow: given }) });
-    for (const code of givens.slice(0, 3)) keys.push({ key: `g|${born}|${code}`, cap, ...(family === undefined ? {} : { narrow: family }) });
-    if (postcode !== undefined && outward !== undefined) keys.push({ key: `a|${born}|${areaOf(postcode)}`, cap, narrow: `${outward}|` });
+    for (const code of families.slice(0, 4)) keys.push({ key: `f|${born}|${code}`, ...(given === undefined ? {} : { narrow: given }) });
+    for (const code of givens.slice(0, 3)) keys.push({ key: `g|${born}|${code}`, ...(family === undefined ? {} : { narrow: family }) });
+    if (postcode !== undefined && outward !== undefined) keys.push({ key: `a|${born}|${areaOf(postcode)}`, narrow: `${outward}|` });
   }
   const house = houseKey(address);
-  if (house !== undefined) keys.push({ key: house, cap, ...(postcode === undefined ? {} : { narrow: areaOf(postcode) }) });
+  if (house !== undefined) keys.push({ key: house, ...(postcode === undefined ? {} : { narrow: areaOf(postcode) }) });
   return keys;
 }
 
@@ -72,26 +72,31 @@ function slipped(child: PreparedChild, { givens, families, outward }: Codes): Un
   const [given] = givens;
   const [family] = families;
   const born = child.dateOfBirth;
+  const near = outward === undefined ? {} : { narrow: outward };
+  const years = likelyYears(child);
   const keys: Untiered[] = [];
-  for (const year of likelyYears(child)) {
-    for (const [g, f] of pairs(givens.slice(0, 3), families.slice(0, 2))) keys.push({ key: `n|${year}|${g}|${f}`, cap, ...(outward === undefined ? {} : { narrow: outward }) });
+  const add = (g: string | undefined, f: string | undefined): void => {
+    if (g !== undefined && f !== undefined) for (const year of years) keys.push({ key: `n|${year}|${g}|${f}`, ...near });
+  };
+  add(given, family);
+  // The names the other way round, and the day and month.
+  if (given !== undefined && family !== undefined) {
+    const [asFamily, asGiven] = [soundOf(child.given[0]?.tokens.at(-1) ?? ''), soundOf(child.family[0]?.tokens[0] ?? '')];
+    if (born?.length === 10) keys.push({ key: `f|${born}|${asFamily}` });
+    add(asGiven, asFamily);
   }
   if (born?.length === 10) {
-    // The names the other way round, and the day and month.
-    if (given !== undefined && family !== undefined) {
-      const [asFamily, asGiven] = [soundOf(child.given[0]?.tokens.at(-1) ?? ''), soundOf(child.family[0]?.tokens[0] ?? '')];
-      keys.unshift({ key: `f|${born}|${asFamily}`, cap }, { key: `n|${born.slice(0, 4)}|${asGiven}|${asFamily}`, cap });
-    }
     const swapped = `${born.slice(0, 4)}-${born.slice(8)}-${born.slice(5, 7)}`;
-    if (family !== undefined && born.slice(8) <= '12' && swapped !== born) keys.push({ key: `f|${swapped}|${family}`, cap });
+    if (family !== undefined && born.slice(8) <= '12' && swapped !== born) keys.push({ key: `f|${swapped}|${family}` });
   }
+  for (const [g, f] of pairs(givens.slice(0, 3), families.slice(0, 2))) add(g, f);
   return keys;
 }
 
 /** By both names, the year being quite wrong: any in which a pupil can have been born. */
 function inAnyYear(child: PreparedChild, { givens, families: [family], outward }: Codes): Untiered[] {
   if (givens.length === 0 || family === undefined) return [];
-  return yearsOfPupils(child).flatMap((year) => givens.slice(0, 2).map((code) => ({ key: `n|${year}|${code}|${family}`, cap, ...(outward === undefined ? {} : { narrow: outward }) })));
+  return yearsOfPupils(child).flatMap((year) => givens.slice(0, 2).map((code) => ({ key: `n|${year}|${code}|${family}`, ...(outward === undefined ? {} : { narrow: outward }) })));
 }
 
 /** The years in which the child may have been born, likeliest first. */

@@ -7,6 +7,8 @@ export interface Settled {
   readonly weighed: readonly Weighed[];
   /** Another child of the incident has as serious a claim to the pupil that this one would be matched to. */
   readonly contested: boolean;
+  /** With what is claimed by others still among its candidates, this child would be matched too: no match rests on another. */
+  readonly sureAlone: boolean;
 }
 
 type Judged = { readonly best: Weighed; readonly verdict: Verdict } | undefined;
@@ -19,7 +21,8 @@ export function settleClaims(families: readonly (readonly Weighed[])[], judgeOne
   const judged = families.map(judgeOne);
   const claims = judged.map((found) => (found?.verdict.kind === 'match' ? found.best : undefined));
   const isSerious = (claim: Weighed, rival: Weighed, rivalsBest: Weighed | undefined): boolean =>
-    (givenGrade[rival.compared.given.level] >= 2 || claim.weights.total - rival.weights.total < parameters.leastLead)
+    claim.weights.total - rival.weights.total < 2 * parameters.leastLead
+    && (givenGrade[rival.compared.given.level] >= 2 || claim.weights.total - rival.weights.total < parameters.leastLead)
     && (rivalsBest === undefined || rivalsBest.weights.total - rival.weights.total < parameters.leastLead);
   const contested = claims.map(
     (claim, index) => claim !== undefined && families.some((weighed, at) => at !== index && weighed.some((rival) => idOf(rival) === idOf(claim) && isSerious(claim, rival, weighed[0]))),
@@ -31,6 +34,7 @@ export function settleClaims(families: readonly (readonly Weighed[])[], judgeOne
   return families.map((weighed, index) => ({
     weighed: weighed.filter((candidate) => (taken.get(idOf(candidate)) ?? index) === index),
     contested: contested[index] ?? false,
+    sureAlone: claims[index] !== undefined,
   }));
 }
 
