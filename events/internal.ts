@@ -7,6 +7,7 @@ import { at, base, incident, kind, said, text, version } from './message-fields.
  * In zod/mini, since every stage carries these: what each field means is said to the global registry, where the generator reads it.
  */
 export * from './risk-messages.ts';
+export * from './mail-messages.ts';
 
 export const incidentStored = z.object({ type: kind('incident.stored'), ...incident, version })
   .register(said, { id: 'IncidentStored', description: 'A version of an incident has been kept: match its children.' });
@@ -37,15 +38,6 @@ export const disclosuresReleased = z.object({
 }).register(said, { id: 'DisclosuresReleased', description: 'Disclosures have been released to a setting (or their deputy is due): alert the adult.' });
 export const deliverMessage = disclosuresReleased;
 export type DeliverMessage = z.infer<typeof deliverMessage>;
-
-export const mailToCheck = z.object({
-  type: kind('mail.check'), ...base,
-  adultId: text(1, 64).register(said, { description: 'The adult to whom it went; at most 64 characters.', examples: ['ka-900012-1'] }),
-  setting: text(3, 64).register(said, { description: 'The setting that it was about; at most 64 characters.', examples: ['school:900012'] }),
-  releasedAt: at('The release that it was about.', '2026-11-09T07:00:00Z'),
-  step: z.enum(['key-adult', 'deputy', 'resurface', 'authority', 'after-failure']).register(said, { description: 'Why it went.', examples: ['key-adult'] }),
-}).register(said, { id: 'MailToCheck', description: 'An email was delayed or turned away a while ago: look whether it has arrived since, and alert the next adult if not.' });
-export type MailToCheck = z.infer<typeof mailToCheck>;
 
 export const periodToReconcile = z.object({
   type: kind('period.closed'), ...base,

@@ -1,21 +1,21 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type SQSClient, SendMessageBatchCommand, type SendMessageBatchRequestEntry } from '@aws-sdk/client-sqs';
-import { deliverMessage, mailToCheck, matchMessage, planMessage, reportMessage } from '../../../events/internal.ts';
+import { deliverMessage, matchMessage, planMessage, reportMessage } from '../../../events/internal.ts';
 import type { Messages, Outgoing } from '../../ports/outgoing.ts';
 
 export interface OutgoingOptions {
   readonly client: SQSClient;
   /** URLs of the queues that this function may send to. */
   readonly urls: { readonly [Q in keyof Messages]?: string };
-  /** For a function that sends to `assess` or `cases`: `riskContracts`. The others do not carry them. */
+  /** For a function that sends to `assess`, `cases` or `mail`: `riskContracts`. The others do not carry them. */
   readonly contracts?: Contracts;
 }
 
 type Contract = { readonly safeParse: (message: unknown) => { readonly success: true; readonly data: unknown } | { readonly success: false; readonly error: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] } } };
 type Contracts = { readonly [Q in keyof Messages]?: Contract };
 
-const contractsOfNotifying = { match: matchMessage, plan: planMessage, deliver: deliverMessage, report: reportMessage, mail: mailToCheck } satisfies Contracts;
+const contractsOfNotifying = { match: matchMessage, plan: planMessage, deliver: deliverMessage, report: reportMessage } satisfies Contracts;
 const perCall = 10;
 /** SQS takes at least 256 KiB a call. */
 const bytesPerCall = 240_000;
