@@ -83,7 +83,11 @@ async function* pupilElements(path: string, sender: Record<string, string>, refu
     if (stack.length === 0) root = local;
     stack.push(local);
     text = '';
-    if (pathIn(stack) === '') [line, texts, schools] = [parser.line, new Map(), []];
+    if (pathIn(stack) === '') {
+      line = parser.line;
+      texts = new Map();
+      schools = [];
+    }
     if (pathIn(stack) === 'SchoolHistory/School') schools.push(new Map());
   });
   parser.on('text', (piece) => (text += piece));

@@ -50,6 +50,7 @@ export function rollStatistics(): RollStatistics {
         case 'g': return { wide: born * (of(`given ${b}`) / pupils), narrow: narrow === undefined ? 0 : born * (of(`both ${b} ${narrow}`) / pupils) };
         case 'n': return { wide: of(`year ${a} ${b} ${c}`) * growth, narrow: (of(`year ${a} ${b} ${c}`) * growth * spread) / (districts * Math.max(1, areasSeen.size)) };
         case 'a': return { wide: born * (of(`area ${b}`) / pupils) * spread, narrow: (born * (of(`area ${b}`) / pupils) * spread) / districts };
+        case undefined:
         default: return { wide: of(`place ${key}`), narrow: of(`place ${key}`) };
       }
     },

@@ -1,4 +1,4 @@
-import { type RollPupil } from '../../domain/roll/roll-pupil.ts';
+import type { RollPupil } from '../../domain/roll/roll-pupil.ts';
 import type { ItemKey } from './read-items.ts';
 import { type PupilItem, pupilKey, type RollItems, rollItems } from './roll-items.ts';
 import type { BatchWrite } from './write-batches.ts';
