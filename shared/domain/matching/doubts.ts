@@ -7,6 +7,8 @@ import type { MatchParameters } from './parameters.ts';
 import type { NameFrequencies } from './types.ts';
 import type { Weighed } from './weigh-candidates.ts';
 
+const nameRulesOutNobody = 'The given name does not rule out a brother, sister or twin.';
+
 /**
  * Why the first candidate could be a brother, sister or twin of the reported child, on or off the roll; undefined when given name
  * and date of birth rule that out between them.
@@ -19,7 +21,9 @@ export function couldBeBrotherOrSister({ compared }: Weighed, others: readonly W
   if (compared.given.level === 'shared-first') {
     return date === 3 && place >= 2 && family >= 1 && compared.sex !== 'disagrees' && !hasBrotherOfThatName(compared, others) ? undefined : 'Only a first name that brothers share agrees.';
   }
-  if (given < 2) return 'The given name does not rule out a brother, sister or twin.';
+  // An initial with the very date, house, sex and family name leaves only a twin of that initial: on the roll, a rival; off it, not to be expected.
+  if (compared.given.level === 'initial') return date === 3 && place === 3 && family >= 2 && compared.sex === 'agrees' ? undefined : nameRulesOutNobody;
+  if (given < 2) return nameRulesOutNobody;
   if (compared.sex === 'disagrees' && (given < 3 || date < 3 || place < 2)) return 'The sex recorded differs.';
   const farFetched = compared.given.level === 'far-slip' || compared.given.level === 'both-short';
   if (farFetched && (date < 3 || place < 3 || family < 2)) return 'The given name comes near only at a stretch.';
@@ -29,9 +33,9 @@ export function couldBeBrotherOrSister({ compared }: Weighed, others: readonly W
   if (date === 2) return given === 3 || family >= 2 ? undefined : 'The given name and the date of birth are both only near.';
   const surelyNamed = compared.given.level === 'exact' || compared.given.level === 'spelling';
   // A short form with an age or a year that agrees leaves only a twin of that name; with none it could be any sibling's.
-  const namedEnough = surelyNamed || (compared.given.level === 'slip' && date >= 0) || (compared.given.level === 'nickname' && date === 1 && place === 3 && compared.sex === 'agrees');
-  // Singh or Begum is family name enough beside the very given name, an age or a year, and the house.
-  const sameFamily = family >= 2 || (surelyNamed && date >= 1 && place === 3);
+  const namedEnough = surelyNamed || (compared.given.level === 'slip' && date >= 0) || (compared.given.level === 'nickname' && date === 1 && compared.date !== 'age-near' && place === 3 && compared.sex === 'agrees');
+  // Singh or Begum is family name enough beside the very given name and the house; beside another spelling, with an age or a year too.
+  const sameFamily = family >= 2 || (surelyNamed && date >= (compared.given.level === 'exact' ? 0 : 1) && place === 3);
   if (!namedEnough || !sameFamily) return 'The date of birth is not known well enough for a name that only comes near.';
   if (date >= 0 || isDateOfAnother(compared, others)) return undefined;
   // Nor are two children of one full name in one house, when the date told is quite another but could be a pupil's: a brother's or
@@ -52,12 +56,10 @@ export function couldBeNamesake({ compared, supported }: Weighed, frequencies: N
   if (place === 3) return date === 3 && onlyNear && family < 1 ? 'The given name is only near and the family names do not agree.' : undefined;
   if (place === 2) {
     if (date === 3) return family >= 1 || (given === 3 && compared.place === 'postcode') ? undefined : 'The family names do not agree.';
-    // No one else of that very name is to be expected at one postcode, even where no date was told.
-    const wholly = compared.given.level === 'exact' && compared.family.level === 'whole' && compared.place === 'postcode' && date === 0 && compared.sex === 'agrees';
-    return wholly || (given === 3 && ((family >= 2 && date >= 1) || (family === 1 && date === 2))) ? undefined : 'Next to the home, name and date of birth must agree better than they do.';
+    return given === 3 && ((family >= 2 && date >= 1) || (family === 1 && date === 2)) ? undefined : 'Next to the home, name and date of birth must agree better than they do.';
   }
-  // With a date that is only near, the very name must have been told: a namesake on the roll would then have been found by it.
-  if (supported && family >= 2 && ((given >= 2 && date === 3) || (compared.given.level === 'exact' && date === 2))) return undefined;
+  // With a date that is only near, the very name must have been told, whole: a namesake on the roll would then have been found by it.
+  if (supported && family >= 2 && ((given >= 2 && date === 3) || (compared.given.level === 'exact' && family === 3 && date === 2))) return undefined;
   if (given < 3 || family < 2 || date < 3) return 'Away from home, name and date of birth must agree fully.';
   if (place === 1 && !compared.swapped && expectedNamesakes(compared, frequencies) <= parameters.rareName) return undefined;
   return 'Nothing but name and date of birth points at this pupil: a namesake could exist on or off the roll.';

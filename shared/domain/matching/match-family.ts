@@ -54,7 +54,7 @@ export function matchPreparedFamily({ children, candidatesFor, truncated, freque
 function decide(child: PreparedChild, weighed: readonly Weighed[], truncated: boolean, frequencies: NameFrequencies, parameters: MatchParameters): MatchOutcome {
   const [best, ...others] = weighed.filter((candidate) => isWorthShowing(candidate, parameters));
   if (best === undefined) {
-    const thin = truncated || (child.given.length === 0 && child.family.length === 0);
+    const thin = truncated || isTooThinToSearch(child);
     const reason = thin ? 'Too little was told to search the roll by.' : 'Nobody on the roll fits what was told.';
     return { kind: thin ? 'review' : 'none', score: 0, candidates: [], rivals: 0, reason, shielded: false };
   }
@@ -71,6 +71,12 @@ function decide(child: PreparedChild, weighed: readonly Weighed[], truncated: bo
     reason: held ?? verdict.reason,
     shielded,
   };
+}
+
+/** The roll is searched by given and family name together, or by one of them with the whole date: with less, nobody found says nothing. */
+function isTooThinToSearch({ given, family, dateOfBirth }: PreparedChild): boolean {
+  const isNamed = given.some(({ text }) => text.length > 1) && family.length > 0;
+  return !isNamed && ((given.length === 0 && family.length === 0) || dateOfBirth?.length !== 10);
 }
 
 function isWorthShowing({ compared, weights }: Weighed, { leastShown, leastShownNamed }: MatchParameters): boolean {

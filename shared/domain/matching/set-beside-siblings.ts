@@ -12,16 +12,14 @@ export function setBesideSiblings(weighed: readonly Weighed[], { siblingsNameBit
   if (named.length === 0) return [...weighed];
   return weighed
     .map((candidate) => {
-      const { given, family, date, sex, pupil } = candidate.compared;
+      const { given, family, date, pupil } = candidate.compared;
       if (given.level !== 'disagrees' && given.level !== 'middle' && given.level !== 'other-name') return candidate;
-      // With family name or sex against this pupil too, the other's date need not be as good.
-      const elseAgainst = given.level === 'disagrees' && (family.level === 'disagrees' || sex === 'disagrees');
       const bearsName = named.some(({ compared }) => {
         if (compared.pupil === pupil || familyGrade[compared.family.level] < familyGrade[family.level]) return false;
         if (given.level === 'other-name') return compared.given.level === 'exact' && dateGrade[compared.date] >= dateGrade[date] && shareHome(compared.pupil, pupil);
         if (shareHome(compared.pupil, pupil)) return true;
         if (given.level === 'middle') return compared.given.level === 'exact' && familyGrade[compared.family.level] >= 2 && dateGrade[compared.date] > dateGrade[date];
-        return familyGrade[compared.family.level] >= 2 && (dateGrade[compared.date] >= dateGrade[date] || elseAgainst);
+        return familyGrade[compared.family.level] >= 2 && dateGrade[compared.date] >= dateGrade[date];
       });
       if (!bearsName) return candidate;
       const { siblings, total } = candidate.weights;

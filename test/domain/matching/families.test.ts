@@ -62,7 +62,7 @@ describe('children of one home', () => {
 
   it.each<[string, Partial<ReportedChild>]>([
     ['the given name is missing', { givenName: '?' }],
-    ['only an initial was told', { givenName: 'O' }],
+    ['only an initial was told away from home', { givenName: 'O', ...away }],
     ['the given name is another name', { givenName: 'Noah' }],
     ['neither date nor age was told for a short form', { givenName: 'Ollie', dateOfBirth: undefined }],
     ['the sex differs and the name is only near', { givenName: 'Olivre', sex: 'F' }],
