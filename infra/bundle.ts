@@ -3,7 +3,7 @@
  * is measured and what is tried at home is what is deployed. The AWS SDK is bundled too: the copy in the Lambda runtime
  * changes without us, and a pinned one that is bundled is smaller and loads sooner than a folder of files.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -47,6 +47,17 @@ const credentialsFromEnvironmentOnly: Plugin = {
   },
 };
 
+/** A function checks what it is sent and never writes JSON Schema: the contracts are generated here, before anything is deployed. */
+const noJsonSchema: Plugin = {
+  name: 'no-json-schema',
+  setup: (esbuild) => {
+    esbuild.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]core[\\/](to-json-schema|json-schema-processors)\.js$/ }, async ({ path }) => {
+      const names = [...(await readFile(path, 'utf8')).matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => `refuse as ${name}`);
+      return { loader: 'js', contents: `const refuse = () => { throw new Error('JSON Schema is not written by what is deployed (infra/bundle.ts).'); }; export { ${names.join(', ')} };` };
+    });
+  },
+};
+
 export const bundleOptions = {
   bundle: true,
   platform: 'node',
@@ -65,7 +76,7 @@ export const bundleOptions = {
   metafile: true,
   // An import of types alone, from a package that has nothing else, leaves nothing behind.
   tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false, target: 'es2024', strict: true } },
-  plugins: [credentialsFromEnvironmentOnly],
+  plugins: [credentialsFromEnvironmentOnly, noJsonSchema],
 } satisfies BuildOptions;
 
 export function functionDir(name: string): string {
