@@ -26,5 +26,17 @@ export const incidentJudged = z.object({
   type: kind('incident.judged'), ...incident,
   revision: z.int().check(z.minimum(1)).register(said, { description: 'Which judgement of the incident, from 1; it rises whenever what is found changes.', examples: [1] }),
 }).register(said, { id: 'IncidentJudged', description: 'What the risk rules find of an incident is kept, or has changed: open, change or close the work that it calls for.' });
-export const casesMessage = z.discriminatedUnion('type', [incidentJudged]);
+const caseId = text(1, 64).register(said, { description: 'Names the case; at most 64 characters.', examples: ['k7p9r4t6w8y0a1c3e5g7j9m2p7'] });
+export const caseClock = z.object({ type: kind('case.clock'), ...base, caseId })
+  .register(said, { id: 'CaseClock', description: 'A clock of a case has run out: look at the case, and do what is due on it now, if anything is.' });
+export const caseAlert = z.object({
+  type: kind('case.alert'), ...base, caseId,
+  raisedAt: at('When it was raised.', '2026-11-09T10:10:00Z'),
+  to: z.enum(['worker', 'owner-of-safety', 'supervisors']).register(said, { description: 'Whom to tell: one worker; whoever owns the safety of the person harmed; or the supervisors of the work.', examples: ['worker'] }),
+  workerId: z.optional(text(1, 300)).register(said, { description: 'The worker, where it is one; at most 300 characters.', examples: ['staff-idva-1'] }),
+  why: z.enum(['offer', 'with-supervisor', 'further-incident', 'not-yet-reached', 'undecided', 'grounds-fell', 'action-overdue', 'marac-decided']).register(said, { description: 'Why; never said in the email.', examples: ['offer'] }),
+}).register(said, { id: 'CaseAlert', description: 'Something waits for somebody who works cases: tell them so by an email that says no more.' });
+export type CaseAlertMessage = z.infer<typeof caseAlert>;
+export type MaracReferred = z.infer<typeof maracReferred>;
+export const casesMessage = z.discriminatedUnion('type', [incidentJudged, caseClock, caseAlert]);
 export type CasesMessage = z.infer<typeof casesMessage>;

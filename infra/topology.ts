@@ -84,6 +84,11 @@ export const queues = {
     harmIfItFails: 'A person at growing risk is not noticed, because an incident was not set against those before it.',
     visibilitySeconds: 330, maxReceives: 5,
   },
+  cases: {
+    carries: 'Incidents that have been judged, clocks of cases that have run out, and alerts to those who work them.',
+    harmIfItFails: 'Somebody at high risk is offered to no IDVA, or a recommendation reaches no person to decide it.',
+    visibilitySeconds: 330, maxReceives: 5,
+  },
 } as const satisfies Record<string, QueueSpec>;
 export type QueueName = keyof typeof queues;
 
@@ -156,8 +161,16 @@ export const functions = {
     triggers: [{ kind: 'queue', queue: 'assess', batchSize: 5 }],
     tables: { incidents: 'read', duties: 'read', directory: 'read', people: 'read-write', history: 'read-write', audit: 'append' },
     // To itself, where an incident touches others: they are judged by messages of their own.
-    sends: ['assess'], memoryMb: 1024, timeoutSeconds: 55,
+    sends: ['assess', 'cases'], memoryMb: 1024, timeoutSeconds: 55,
     harmIfItFails: 'Incidents are not judged by the risk rules, and nobody is told of a person at growing risk.',
+  },
+  cases: {
+    does: 'Opens what the rules call for, offers people at high risk to an IDVA, follows the clocks of casework, and alerts those who work it.',
+    triggers: [{ kind: 'queue', queue: 'cases', batchSize: 5 }],
+    tables: { cases: 'read-write', history: 'read', incidents: 'read', directory: 'read', due: 'write', audit: 'append' },
+    // To itself: an alert is a message of its own, so that it goes even if what raised it dies.
+    sends: ['cases', 'assess'], sendsEmail: true, memoryMb: 512, timeoutSeconds: 55,
+    harmIfItFails: 'Nobody is offered to an IDVA, and no recommendation reaches a person.',
   },
   release: {
     does: 'Every minute, opens the notifications whose release has come and hands them to delivery.',
@@ -184,7 +197,7 @@ export const functions = {
     does: 'Every minute, follows what is unread or undecided: deputy, phone task, desk, supervisor; and hands on what was left behind.',
     triggers: [{ kind: 'schedule', expression: 'rate(1 minute)', timezone: 'Europe/London' }],
     tables: { due: 'read-write', duties: 'read-write', disclosures: 'read-write', directory: 'read', audit: 'append' },
-    sends: ['match', 'plan', 'deliver', 'report', 'mail'], memoryMb: 512, timeoutSeconds: 55,
+    sends: ['match', 'plan', 'deliver', 'report', 'mail', 'assess', 'cases'], memoryMb: 512, timeoutSeconds: 55,
     harmIfItFails: 'An unread notification is not followed by a telephone call.',
   },
   report: {
@@ -200,8 +213,8 @@ export const functions = {
   portal: {
     does: 'The pages: key adults, the safeguarding desk, the authority\'s officers.',
     triggers: [{ kind: 'web' }],
-    tables: { directory: 'read', duties: 'read-write', disclosures: 'read-write', incidents: 'read', rolls: 'read', refused: 'read', due: 'write', audit: 'append', sessions: 'read-write' },
-    sends: ['match'], memoryMb: 1024, timeoutSeconds: 29,
+    tables: { directory: 'read', duties: 'read-write', disclosures: 'read-write', incidents: 'read', rolls: 'read', refused: 'read', cases: 'read-write', history: 'read', due: 'write', audit: 'append', sessions: 'read-write' },
+    sends: ['match', 'cases', 'assess'], memoryMb: 1024, timeoutSeconds: 29,
     harmIfItFails: 'Nobody can read a notification.',
   },
 } as const satisfies Record<string, FunctionSpec>;
@@ -217,6 +230,7 @@ export const settings = {
   match: [],
   plan: [],
   assess: [],
+  cases: ['PORTAL_URL'],
   release: [],
   deliver: ['PORTAL_URL'],
   'delivery-events': [],

@@ -1,3 +1,4 @@
+import { assessMessage, casesMessage } from '../../events/risk-messages.ts';
 import { deliverMessage, mailToCheck, matchMessage, planMessage, type PlanMessage, reportMessage } from '../../events/internal.ts';
 import type { Change, Decision } from '../../shared/domain/duty/change.ts';
 import type { DueRow } from '../../shared/domain/duty/due.ts';
@@ -75,6 +76,9 @@ async function chaseOne(row: Exclude<DueRow, AboutUnread>, now: Instant, deps: C
       return withoutWords(row, deps, now);
     case 'unmatched':
       return unmatched(row, deps, now);
+    case 'case-clock':
+      await deps.outgoing.send('cases', [{ type: 'case.clock', id: row.id, force: row.force, caseId: row.caseId }]);
+      return true;
     case 'forward':
       await handOn(row, deps.outgoing);
       return true;
@@ -157,6 +161,8 @@ async function handOn(row: Of<'forward'>, outgoing: Outgoing): Promise<void> {
     case 'deliver': return outgoing.send('deliver', [deliverMessage.parse(body)]);
     case 'report': return outgoing.send('report', [reportMessage.parse(body)]);
     case 'mail': return outgoing.send('mail', [mailToCheck.parse(body)]);
+    case 'assess': return outgoing.send('assess', [assessMessage.parse(body)]);
+    case 'cases': return outgoing.send('cases', [casesMessage.parse(body)]);
   }
 }
 

@@ -2,6 +2,7 @@ import { documentClient } from '../../shared/adapters/dynamodb/document-client.t
 import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
 import { DynamoDueRows } from '../../shared/adapters/dynamodb/dynamo-due-rows.ts';
 import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
+import { riskContracts } from '../../shared/adapters/sqs/risk-contracts.ts';
 import { sqsClient } from '../../shared/adapters/sqs/sqs-client.ts';
 import { SqsOutgoing } from '../../shared/adapters/sqs/sqs-outgoing.ts';
 import { workDueRows } from '../../shared/runtime/due-stage.ts';
@@ -20,7 +21,8 @@ export function build(world: World) {
     directory: new DynamoDirectory({ client, table: variable(world, 'TABLE_DIRECTORY') }),
     outgoing: new SqsOutgoing({
       client: sqsClient(),
-      urls: { match: variable(world, 'QUEUE_MATCH_URL'), plan: variable(world, 'QUEUE_PLAN_URL'), deliver: variable(world, 'QUEUE_DELIVER_URL'), report: variable(world, 'QUEUE_REPORT_URL') },
+      urls: { match: variable(world, 'QUEUE_MATCH_URL'), plan: variable(world, 'QUEUE_PLAN_URL'), deliver: variable(world, 'QUEUE_DELIVER_URL'), report: variable(world, 'QUEUE_REPORT_URL'), mail: variable(world, 'QUEUE_MAIL_URL'), assess: variable(world, 'QUEUE_ASSESS_URL'), cases: variable(world, 'QUEUE_CASES_URL') },
+      contracts: riskContracts,
     }),
     log, policyOf,
   };

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import { disclosuresReleased, incidentMatched, incidentsToJudge, incidentStored, incidentToAssess, linkDecided, mailToCheck, maracReferred, periodToReconcile, taskDecided } from '../../events/internal.ts';
+import { caseAlert, caseClock, disclosuresReleased, incidentJudged, incidentMatched, incidentsToJudge, incidentStored, incidentToAssess, linkDecided, mailToCheck, maracReferred, periodToReconcile, taskDecided } from '../../events/internal.ts';
 import { queues, type QueueName } from '../topology.ts';
 import { componentSchemas, idOf, reference } from './json-schemas.ts';
 
 const carried: Readonly<Record<QueueName, readonly z.core.$ZodType[]>> = {
   match: [incidentStored, taskDecided], plan: [incidentMatched], deliver: [disclosuresReleased], report: [periodToReconcile], mail: [mailToCheck],
-  assess: [incidentToAssess, incidentsToJudge, maracReferred, linkDecided],
+  assess: [incidentToAssess, incidentsToJudge, maracReferred, linkDecided], cases: [incidentJudged, caseClock, caseAlert],
 };
 
 /** AsyncAPI 3.0 of what the stages tell one another over their queues: ids only, never a name. */

@@ -1,3 +1,5 @@
+import type { PortalRole } from '../domain/access/roles.ts';
+import type { Shift } from '../domain/cases/worker.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** A school as the product needs it day to day; the whole GIAS row stays in the register. */
@@ -56,7 +58,7 @@ export interface PoliceClient {
   readonly sources: readonly string[];
 }
 
-export type PortalRole = 'key-adult' | 'desk' | 'supervisor' | 'authority-officer' | 'administrator';
+export type { PortalRole };
 export interface PortalUser {
   /** `sub` of the OpenID provider. */
   readonly sub: string;
@@ -69,9 +71,28 @@ export interface PortalUser {
   readonly officerId?: string;
   /** Key adult and authority officer: who they are in the directory. */
   readonly adultId?: string;
-  /** For the party check of desk users. */
+  /** For the party check of desk users and of those who work cases. */
   readonly familyName?: string;
   readonly givenName?: string;
+  /** What is known of somebody who works cases (IDAT, IDVA, MARAC) or supervises: absent, nothing of it is. */
+  readonly casework?: CaseworkEntry;
+}
+
+export interface CaseworkEntry {
+  /** Work mailbox for alerts. */
+  readonly mailbox?: string;
+  /** Authorities they work for; empty: all of the force's. */
+  readonly authorities: readonly string[];
+  /** Share of full time, above 0 to 1. */
+  readonly fullTime: number;
+  /** Live cases they can hold, where that was agreed otherwise than by share of time. */
+  readonly capacity?: number;
+  readonly shifts: readonly Shift[];
+  readonly otherFamilyNames?: readonly string[];
+  readonly homeAddress?: string;
+  readonly homePostcode?: string;
+  readonly policePersonIds?: readonly string[];
+  readonly declaredConflicts?: readonly { readonly familyName: string; readonly givenName?: string }[];
 }
 
 /** What the clocks need of a setting; as shared/domain/clocks. */
@@ -92,6 +113,8 @@ export interface Directory {
   calendar(setting: string): Promise<SettingCalendar>;
   client(clientId: string): Promise<PoliceClient | undefined>;
   user(sub: string): Promise<PortalUser | undefined>;
+  /** Everyone of the force who has a casework entry, active or not, in order of `sub`. */
+  workers(force: string): Promise<readonly PortalUser[]>;
   /** The compacted school names of an authority, as shared/domain/schools made them; undefined if there are none. */
   schoolShard(authority: string): Promise<string | undefined>;
   /** Forces served. */

@@ -60,6 +60,15 @@ export const logCodes = {
   'count-unequal': 'The force\'s count of a period and the ledger differ: a child may be lost.',
   'count-missing': 'A force has not closed its period.',
 
+  // cases
+  'recommendation-changed': 'A recommendation was opened, changed or withdrawn by what the rules find now.',
+  'case-heard-incident': 'A live case was told of an incident of its people.',
+  'idva-case-opened': 'A case was opened for somebody at high risk, and offered.',
+  'case-moved': 'A clock of a case ran out, and what was due on it is done.',
+  'worker-alerted': 'An email that gives nothing away went to somebody who works cases.',
+  'nobody-to-alert': 'Nobody who works cases could be emailed: the directory names nobody with a mailbox for it.',
+  'case-decided': 'A person decided something about a case.',
+
   // portal
   'page-served': 'A page was served.',
   'page-refused': 'A page was refused, with the reason.',

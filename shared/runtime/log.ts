@@ -14,6 +14,7 @@ export interface LogFields {
   readonly messageId?: string;
   readonly requestId?: string;
   readonly adultId?: string;
+  readonly caseId?: string;
   readonly setting?: string;
   readonly queue?: string;
   readonly route?: string;

@@ -1,11 +1,14 @@
 import { describe } from 'vitest';
 import { FakeAuditLog } from '../fakes/fake-audit-log.ts';
+import { FakeCaseBook } from '../fakes/fake-case-book.ts';
 import { FakeDirectory } from '../fakes/fake-directory.ts';
 import { FakeDueRows } from '../fakes/fake-due-rows.ts';
 import { FakeDutyBook } from '../fakes/fake-duty-book.ts';
 import { FakeIncidentStore } from '../fakes/fake-incident-store.ts';
 import { FakeMailBook } from '../fakes/fake-mail-book.ts';
+import { FakePeople } from '../fakes/fake-people.ts';
 import { FakeRefusedBodies } from '../fakes/fake-refused-bodies.ts';
+import { FakeJudgements, FakeRiskHistory } from '../fakes/fake-risk-history.ts';
 import { FakeRoll } from '../fakes/fake-roll.ts';
 import { FakeSessions } from '../fakes/fake-sessions.ts';
 import { everyStoreSuite } from './suites/every-store.ts';
@@ -15,6 +18,7 @@ describe('every store, in memory', () => {
   everyStoreSuite({
     dueRows: async () => new FakeDueRows(),
     dutyBook: async () => new FakeDutyBook({ pageSize: 2 }),
+    caseBook: async () => new FakeCaseBook({ pageSize: 2 }),
     incidentStore: async () => {
       const book = new FakeDutyBook();
       return { store: new FakeIncidentStore(book), book, due: book.due };
@@ -28,6 +32,11 @@ describe('every store, in memory', () => {
       const audit = new FakeAuditLog();
       const roll = new FakeRoll(audit);
       return { roll, writer: roll, audit };
+    },
+    people: async () => new FakePeople(),
+    riskHistory: async () => {
+      const history = new FakeRiskHistory();
+      return { history, judgements: new FakeJudgements(history) };
     },
     mailBook: async () => new FakeMailBook(),
     auditLog: async () => {

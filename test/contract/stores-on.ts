@@ -1,12 +1,16 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll } from 'vitest';
 import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
+import { DynamoCaseBook } from '../../shared/adapters/dynamodb/dynamo-case-book.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
 import { DynamoDirectoryWriter } from '../../shared/adapters/dynamodb/dynamo-directory-writer.ts';
 import { DynamoDueRows } from '../../shared/adapters/dynamodb/dynamo-due-rows.ts';
 import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
 import { DynamoIncidentStore } from '../../shared/adapters/dynamodb/dynamo-incident-store.ts';
 import { DynamoMailBook } from '../../shared/adapters/dynamodb/dynamo-mail-book.ts';
+import { DynamoJudgements } from '../../shared/adapters/dynamodb/dynamo-judgements.ts';
+import { DynamoPeople } from '../../shared/adapters/dynamodb/dynamo-people.ts';
+import { DynamoRiskHistory } from '../../shared/adapters/dynamodb/dynamo-risk-history.ts';
 import { DynamoRefusedBodies } from '../../shared/adapters/dynamodb/dynamo-refused-bodies.ts';
 import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
 import { DynamoRollWriter } from '../../shared/adapters/dynamodb/dynamo-roll-writer.ts';
@@ -30,6 +34,7 @@ export function everyStoreOn(engine: Engine): void {
   everyStoreSuite({
     dueRows: async () => new DynamoDueRows({ client: store.client, table: (await store.fresh('due')).due }),
     dutyBook: async () => new DynamoDutyBook({ client: store.client, tables: await store.fresh('duties', 'disclosures', 'due'), pageSize: 2 }),
+    caseBook: async () => new DynamoCaseBook({ client: store.client, tables: await store.fresh('cases', 'due'), pageSize: 2 }),
     incidentStore: async () => {
       const tables = await store.fresh('incidents', 'duties', 'due');
       const { client } = store;
@@ -44,6 +49,11 @@ export function everyStoreOn(engine: Engine): void {
       const where = { client: store.client, table: (await store.fresh('rolls')).rolls };
       const audit = new FakeAuditLog();
       return { roll: new DynamoRoll({ ...where, audit }), writer: new DynamoRollWriter(where), audit };
+    },
+    people: async () => new DynamoPeople({ client: store.client, table: (await store.fresh('people')).people }),
+    riskHistory: async () => {
+      const where = { client: store.client, table: (await store.fresh('history')).history };
+      return { history: new DynamoRiskHistory(where), judgements: new DynamoJudgements(where) };
     },
     mailBook: async () => new DynamoMailBook({ client: store.client, table: (await store.fresh('disclosures')).disclosures }),
     auditLog: async () => {

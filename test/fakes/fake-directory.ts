@@ -53,6 +53,10 @@ export class FakeDirectory implements Directory, DirectoryWriter {
     return storedCopy(this.users.get(sub));
   }
 
+  async workers(force: string): Promise<readonly PortalUser[]> {
+    return storedCopy([...this.users.values()].filter((user) => user.force === force && user.casework !== undefined).sort((a, b) => (a.sub < b.sub ? -1 : 1)));
+  }
+
   async schoolShard(authority: string): Promise<string | undefined> {
     return this.shards.get(authority);
   }

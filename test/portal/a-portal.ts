@@ -106,7 +106,13 @@ export class TestBrowser {
   }
 }
 
-export const subs: Readonly<Record<PortalRole, string>> = { 'key-adult': 'sub-harriet', desk: 'sub-desk', supervisor: 'sub-sergeant', 'authority-officer': 'sub-officer', administrator: 'sub-admin' };
+export const subs: Readonly<Record<PortalRole, string>> = {
+  'key-adult': 'sub-harriet', desk: 'sub-desk', supervisor: 'sub-sergeant', 'authority-officer': 'sub-officer', administrator: 'sub-admin',
+  'idat-officer': 'sub-idat', 'idat-supervisor': 'sub-idat-lead', idva: 'sub-idva', 'idva-supervisor': 'sub-idva-lead', 'marac-coordinator': 'sub-marac',
+};
+
+/** On duty at every hour, for the one authority. */
+const works = (mailbox: string) => ({ mailbox, authorities: ['896'], fullTime: 1, shifts: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00' }] });
 
 async function putPeople({ directory }: Fakes): Promise<void> {
   await directory.putSchools([
@@ -132,6 +138,12 @@ async function putPeople({ directory }: Fakes): Promise<void> {
     { sub: subs.supervisor, name: 'Sgt Noor Haddad', role: 'supervisor', force, givenName: 'Noor', familyName: 'Haddad', officerId: 'PS-4410' },
     { sub: subs['authority-officer'], name: 'Lena Brandt', role: 'authority-officer', adultId: 'officer-896' },
     { sub: subs.administrator, name: 'Mo Farrow', role: 'administrator' },
+    { sub: subs['idat-officer'], name: 'Joss Hale', role: 'idat-officer', force, givenName: 'Joss', familyName: 'Hale', casework: works('joss.hale@idat.example') },
+    { sub: subs['idat-supervisor'], name: 'Una Frome', role: 'idat-supervisor', force, givenName: 'Una', familyName: 'Frome', casework: works('una.frome@idat.example') },
+    { sub: subs.idva, name: 'Bea Tarn', role: 'idva', force, givenName: 'Bea', familyName: 'Tarn', casework: works('bea.tarn@idva.example') },
+    { sub: 'sub-idva-2', name: 'Cy Mere', role: 'idva', force, givenName: 'Cy', familyName: 'Mere', casework: works('cy.mere@idva.example') },
+    { sub: subs['idva-supervisor'], name: 'Wyn Aled', role: 'idva-supervisor', force, givenName: 'Wyn', familyName: 'Aled', casework: works('wyn.aled@idva.example') },
+    { sub: subs['marac-coordinator'], name: 'Kit Orme', role: 'marac-coordinator', force, givenName: 'Kit', familyName: 'Orme', casework: works('kit.orme@marac.example') },
   ] as const;
   for (const user of users) await directory.putUser({ ...user, active: true });
 }

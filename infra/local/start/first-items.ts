@@ -29,7 +29,11 @@ export function* firstItems(world: World, users: readonly PortalUser[]): Generat
   }
   for (const [division, { events }] of Object.entries(world.calendars.bankHolidays)) yield directory(directoryItems.holidays(division, events.map(({ date }) => date)));
   yield directory(directoryItems.client(policeClient));
-  for (const user of users) yield directory(directoryItems.user(user));
+  for (const user of users) {
+    yield directory(directoryItems.user(user));
+    const worker = directoryItems.worker(user);
+    if (worker) yield directory(worker);
+  }
   yield directory(directoryItems.forces(['cheshire']));
   for (const pupil of world.pupils) {
     const { pupil: own, lines } = rollItems(pupilRecord(pupil));

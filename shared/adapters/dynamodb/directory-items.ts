@@ -13,8 +13,14 @@ export const directoryKeys = {
   holidays: (division: string): ItemKey => ({ pk: keyOf('HOLIDAYS', division), sk: 'HOLIDAYS' }),
   client: (clientId: string): ItemKey => ({ pk: keyOf('CLIENT', clientId), sk: 'CLIENT' }),
   user: (sub: string): ItemKey => ({ pk: keyOf('USER', sub), sk: 'USER' }),
+  /** In their force's partition, beside the user by sub: who works cases. */
+  worker: (force: string, sub: string): ItemKey => ({ pk: workersPartition(force), sk: keyOf('WORKER', sub) }),
   forces: { pk: 'FORCES', sk: 'FORCES' },
 } as const;
+
+export function workersPartition(force: string): string {
+  return keyOf('WORKERS', force);
+}
 
 export function settingPartition(setting: string): string {
   return keyOf('SETTING', setting);
@@ -36,5 +42,7 @@ export const directoryItems = {
   holidays: (division: string, dates: readonly string[]): Made => ({ dates, ...directoryKeys.holidays(division) }),
   client: (client: PoliceClient): Made => ({ ...client, ...directoryKeys.client(client.clientId) }),
   user: (user: PortalUser): Made => ({ ...user, ...directoryKeys.user(user.sub) }),
+  /** Somebody who works cases once more, in their force's list; undefined for everybody else. */
+  worker: (user: PortalUser): Made | undefined => (user.casework && user.force !== undefined ? { ...user, ...directoryKeys.worker(user.force, user.sub) } : undefined),
   forces: (forces: readonly string[]): Made => ({ forces, ...directoryKeys.forces }),
 } as const;

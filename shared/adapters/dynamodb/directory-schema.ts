@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Adult, Authority, PoliceClient, PortalRole, PortalUser, School, SettingCalendar } from '../../ports/directory.ts';
+import type { Adult, Authority, PoliceClient, CaseworkEntry, PortalRole, PortalUser, School, SettingCalendar } from '../../ports/directory.ts';
 import { type Fields, oneOf, type StoredSchema } from './stored-schema.ts';
 
 const text = z.string();
@@ -32,9 +32,15 @@ export const calendarItem = z.object({ calendar: schoolCalendar });
 export const holidaysItem = z.object({ dates: texts });
 
 export const policeClient: StoredSchema<PoliceClient> = z.object({ clientId: text, force: text, sources: texts } satisfies Fields<PoliceClient>);
+const casework: StoredSchema<CaseworkEntry> = z.object({
+  mailbox: maybe, authorities: texts, fullTime: z.number(), capacity: z.exactOptional(z.number()),
+  shifts: z.array(z.object({ days: z.array(z.number()), from: text, to: text } satisfies Fields<CaseworkEntry['shifts'][number]>)),
+  otherFamilyNames: maybeTexts, homeAddress: maybe, homePostcode: maybe, policePersonIds: maybeTexts,
+  declaredConflicts: z.exactOptional(z.array(z.object({ familyName: text, givenName: maybe }))),
+} satisfies Fields<CaseworkEntry>);
 export const portalUser: StoredSchema<PortalUser> = z.object({
   sub: text, name: text,
-  role: oneOf<PortalRole>({ 'key-adult': true, desk: true, supervisor: true, 'authority-officer': true, administrator: true }),
-  active: z.boolean(), force: maybe, officerId: maybe, adultId: maybe, familyName: maybe, givenName: maybe,
+  role: oneOf<PortalRole>({ 'key-adult': true, desk: true, supervisor: true, 'authority-officer': true, administrator: true, 'idat-officer': true, 'idat-supervisor': true, idva: true, 'idva-supervisor': true, 'marac-coordinator': true }),
+  active: z.boolean(), force: maybe, officerId: maybe, adultId: maybe, familyName: maybe, givenName: maybe, casework: z.exactOptional(casework),
 } satisfies Fields<PortalUser>);
 export const forcesItem = z.object({ forces: texts });

@@ -11,6 +11,6 @@ export const dueRow: StoredSchema<DueRow> = unionBy<DueRow, 'what'>('what', {
   release: disclosed, deputy: disclosed, phone: disclosed, stale: disclosed, resurface: disclosed,
   'words-deadline': { ...child, taskId: z.string() },
   desk: ofTask, supervisor: ofTask, 'hold-expiry': ofTask, surface: ofTask,
-  unmatched: child,
-  forward: { ...row, queue: oneOf<Extract<DueRow, { what: 'forward' }>['queue']>({ match: true, plan: true, deliver: true, report: true, mail: true }), body: z.string() },
+  unmatched: child, 'case-clock': { ...row, caseId: z.string() },
+  forward: { ...row, queue: oneOf<Extract<DueRow, { what: 'forward' }>['queue']>({ match: true, plan: true, deliver: true, report: true, mail: true, assess: true, cases: true }), body: z.string() },
 });

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Adult, Authority, DirectoryWriter, PoliceClient, PortalUser, School, SettingCalendar } from '../../ports/directory.ts';
 import { directoryItems, directoryKeys, shardPartition } from './directory-items.ts';
-import { adult as adultSchema } from './directory-schema.ts';
+import { adult as adultSchema, portalUser } from './directory-schema.ts';
 import { replaceText } from './kept-text.ts';
-import { getItems, type Item } from './read-items.ts';
+import { getItem, getItems, type Item } from './read-items.ts';
 import { parseStored } from './stored-schema.ts';
 import { type BatchWrite, writeBatches } from './write-batches.ts';
 import { type Write, writeTogether } from './write-together.ts';
@@ -55,7 +55,16 @@ export class DynamoDirectoryWriter implements DirectoryWriter {
   }
 
   async putUser(user: PortalUser): Promise<void> {
-    await this.put(directoryItems.user(user));
+    const before = await getItem(this.client, this.table, directoryKeys.user(user.sub));
+    const old = before && parseStored('portal user', portalUser, before);
+    const worker = directoryItems.worker(user);
+    const wasWorker = old && directoryItems.worker(old);
+    // Both or neither: somebody who has left must be gone from the list of those who may be asked.
+    await writeTogether(this.client, [
+      { Put: { TableName: this.table, Item: directoryItems.user(user) } },
+      ...(worker ? [{ Put: { TableName: this.table, Item: worker } }] : []),
+      ...(wasWorker && (wasWorker.pk !== worker?.pk || wasWorker.sk !== worker.sk) ? [{ Delete: { TableName: this.table, Key: { pk: wasWorker.pk, sk: wasWorker.sk } } }] : []),
+    ], randomUUID());
   }
 
   async putSchoolShard(authority: string, shard: string): Promise<void> {

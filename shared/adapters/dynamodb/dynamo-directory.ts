@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { settingOf, type SettingKey } from '../../domain/setting.ts';
 import type { Adult, Authority, Directory, PoliceClient, PortalUser, School, SettingCalendar } from '../../ports/directory.ts';
-import { directoryKeys, settingPartition, shardPartition } from './directory-items.ts';
+import { directoryKeys, settingPartition, shardPartition, workersPartition } from './directory-items.ts';
 import { adult, authorityItem, calendarItem, forcesItem, holidaysItem, policeClient, portalUser, school } from './directory-schema.ts';
 import { readText } from './kept-text.ts';
 import { getItem, type ItemKey, readWholeRange } from './read-items.ts';
@@ -52,6 +52,11 @@ export class DynamoDirectory implements Directory {
 
   async user(sub: string): Promise<PortalUser | undefined> {
     return this.read('portal user', portalUser, directoryKeys.user(sub));
+  }
+
+  async workers(force: string): Promise<readonly PortalUser[]> {
+    const items = await readWholeRange(this.dynamo, { table: this.table, pk: workersPartition(force) });
+    return items.map((item) => parseStored('portal user', portalUser, item));
   }
 
   async schoolShard(authority: string): Promise<string | undefined> {

@@ -11,7 +11,8 @@ export type DueRow = { readonly at: Instant; readonly id: string; readonly force
   | { readonly what: 'words-deadline'; readonly reference: string; readonly childRef: string; readonly taskId: string }
   | { readonly what: 'desk' | 'supervisor' | 'hold-expiry' | 'surface'; readonly taskId: string }
   | { readonly what: 'unmatched'; readonly reference: string; readonly childRef: string }
-  | { readonly what: 'forward'; readonly queue: 'match' | 'plan' | 'deliver' | 'report' | 'mail'; readonly body: string }
+  | { readonly what: 'case-clock'; readonly caseId: string }
+  | { readonly what: 'forward'; readonly queue: 'match' | 'plan' | 'deliver' | 'report' | 'mail' | 'assess' | 'cases'; readonly body: string }
 );
 export type DueWhat = DueRow['what'];
 

@@ -1,13 +1,14 @@
 /** Ruling 3: always the same subject; nothing that identifies anyone; a link that needs sign-in and names nothing. */
 export const emailSubject = 'First Bell: something is waiting for you to read';
 
-export function emailText(portalUrl: string, step: 'key-adult' | 'deputy' | 'resurface' | 'authority' | 'after-failure'): { text: string; html: string } {
+export function emailText(portalUrl: string, step: 'key-adult' | 'deputy' | 'resurface' | 'authority' | 'after-failure' | 'casework'): { text: string; html: string } {
   const why = {
     'key-adult': 'Something is waiting for you in First Bell. Please read it before the school day begins, or straight away if the day has begun.',
     deputy: 'Something is waiting in First Bell that has not been read yet. You are next in line to read it. Please do so now.',
     resurface: 'Something that came while your school was closed is still waiting for you in First Bell. Please read it before the school day begins.',
     authority: 'Something in First Bell has not been read by the setting it was meant for. Please read it and decide what should be done.',
     'after-failure': 'Something is waiting in First Bell, and the person it was first meant for could not be reached by email. You are next in line to read it. Please do so now.',
+    casework: 'Something is waiting for you in First Bell that should not wait. Please sign in and look now.',
   }[step];
   const lines = [
     why,

@@ -87,6 +87,20 @@ export function directorySuite(fresh: () => Promise<{ readonly directory: Direct
     expect(await directory.forces()).toEqual(['cheshire', 'gwynedd']);
   });
 
+  test('lists those of a force who work cases, and nobody who has left or changed force', async () => {
+    const { directory, writer } = await fresh();
+    const casework = { mailbox: 'i.one@idva.example', authorities: ['896'], fullTime: 0.6, capacity: 12, shifts: [{ days: [1, 2], from: '09:00', to: '17:00' }], otherFamilyNames: ['Old'], homeAddress: '1 Elm Row', homePostcode: 'CQ7 1AA', policePersonIds: ['N-1'], declaredConflicts: [{ familyName: 'Marsh', givenName: 'Jo' }] };
+    const idva = { sub: 'sub-2', name: 'Ida One', role: 'idva', active: true, force: 'cheshire', familyName: 'One', givenName: 'Ida', casework } as const;
+    await writer.putUser(idva);
+    await writer.putUser({ sub: 'sub-1', name: 'Desk One', role: 'desk', active: true, force: 'cheshire' });
+    expect(await directory.workers('cheshire')).toEqual([idva]);
+    expect(await directory.workers('gwynedd')).toEqual([]);
+    await writer.putUser({ ...idva, force: 'gwynedd' });
+    expect([await directory.workers('cheshire'), await directory.workers('gwynedd')]).toEqual([[], [{ ...idva, force: 'gwynedd' }]]);
+    await writer.putUser({ sub: 'sub-2', name: 'Ida One', role: 'desk', active: true, force: 'gwynedd' });
+    expect(await directory.workers('gwynedd')).toEqual([]);
+  });
+
   test('gives a long shard back whole, and its successor in its place', async () => {
     const { directory, writer } = await fresh();
     const long = Array.from({ length: 60_000 }, (_, index) => ((index * 2654435761) % 4294967296).toString(36)).join('é');

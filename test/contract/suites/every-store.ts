@@ -1,14 +1,19 @@
 import { describe } from 'vitest';
+import type { CaseBook } from '../../../shared/ports/case-book.ts';
 import type { DueRows } from '../../../shared/ports/due-rows.ts';
 import type { DutyBook } from '../../../shared/ports/duty-book.ts';
 import type { MailBook } from '../../../shared/ports/mail.ts';
 import type { RefusedBodies } from '../../../shared/ports/refused-bodies.ts';
 import type { Sessions } from '../../../shared/ports/sessions.ts';
 import { type AuditLogSubject, auditLogSuite } from './audit-log.ts';
+import { caseBookSuite } from './case-book.ts';
 import { directorySuite } from './directory.ts';
 import { dueRowsSuite } from './due-rows.ts';
 import { dutyBookSuite } from './duty-book.ts';
 import { type IncidentStoreSubject, incidentStoreSuite } from './incident-store.ts';
+import { peopleSuite } from './people.ts';
+import { type RiskHistorySubject, riskHistorySuite } from './risk-history.ts';
+import type { People } from '../../../shared/ports/people.ts';
 import { mailBookSuite } from './mail-book.ts';
 import { refusedBodiesSuite } from './refused-bodies.ts';
 import { type RollSubject, rollSuite } from './roll.ts';
@@ -19,10 +24,14 @@ export interface Stores {
   dueRows(): Promise<DueRows>;
   /** With two items a page. */
   dutyBook(): Promise<DutyBook>;
+  /** With two items a page. */
+  caseBook(): Promise<CaseBook>;
   incidentStore(): Promise<IncidentStoreSubject>;
   refusedBodies(): Promise<RefusedBodies>;
   directory(): ReturnType<Parameters<typeof directorySuite>[0]>;
   roll(): Promise<RollSubject>;
+  people(): Promise<People>;
+  riskHistory(): Promise<RiskHistorySubject>;
   mailBook(): Promise<MailBook>;
   auditLog(): Promise<AuditLogSubject>;
   /** At `sessionsNow`. */
@@ -33,10 +42,13 @@ export interface Stores {
 export function everyStoreSuite(stores: Stores): void {
   describe('due rows', () => dueRowsSuite(() => stores.dueRows()));
   describe('the duty book', () => dutyBookSuite(() => stores.dutyBook()));
+  describe('the case book', () => caseBookSuite(() => stores.caseBook()));
   describe('the incident store', () => incidentStoreSuite(() => stores.incidentStore()));
   describe('refused bodies', () => refusedBodiesSuite(() => stores.refusedBodies()));
   describe('the directory', () => directorySuite(() => stores.directory()));
   describe('the roll', () => rollSuite(() => stores.roll()));
+  describe('people', () => peopleSuite(() => stores.people()));
+  describe('the risk history', () => riskHistorySuite(() => stores.riskHistory()));
   describe('the mail book', () => mailBookSuite(() => stores.mailBook()));
   describe('the audit log', () => auditLogSuite(() => stores.auditLog()));
   describe('sessions', () => sessionsSuite(() => stores.sessions()));

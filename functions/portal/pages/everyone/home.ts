@@ -8,7 +8,7 @@ export const home: Page = async ({ user }) => {
       return go(href('list'));
     case 'desk': case 'supervisor':
       return go(href('desk'));
-    case 'administrator':
+    case 'administrator': case 'idat-officer': case 'idat-supervisor': case 'idva': case 'idva-supervisor': case 'marac-coordinator':
       return { kind: 'page', template: 'pages/everyone/home.njk', view: {}, shows: 'nothing' };
     default: {
       const unknown: never = user.role;
