@@ -5,7 +5,7 @@ import type { Order, Report, WorkerInput } from './worker.ts';
 export type Outcome = Report | { readonly number: number; readonly kind: 'timed out' };
 
 /** Modules loaded for a mutant stay loaded, so a worker is replaced after so many. */
-const mutantsAWorker = 80;
+const mutantsAWorker = 150;
 
 /** Runs mutants one at a time in a worker of its own, which is ended when it takes longer than the limit. */
 export class Bench {
@@ -13,6 +13,8 @@ export class Bench {
   #worker: Worker | undefined;
   #done = 0;
   #number = 0;
+  /** By mutated file: how often each test file noticed, so that the likeliest is run first. */
+  readonly #noticed = new Map<string, Map<string, number>>();
 
   constructor(input: WorkerInput) {
     this.#input = input;
@@ -31,10 +33,11 @@ export class Bench {
     const failed = (cause: Error): void => reject(cause);
     worker.on('message', heard).on('error', failed);
     const timer = setTimeout(() => resolve({ number, kind: 'timed out' }), limit);
-    worker.postMessage({ number, mutant, work } satisfies Order);
+    worker.postMessage({ number, mutant, work, tests: this.#likeliestFirst(mutant) } satisfies Order);
     try {
       const outcome = await promise;
       if (outcome.kind === 'timed out') await this.close();
+      if (outcome.kind === 'failed' && mutant) this.#note(mutant.file, outcome.file);
       return outcome;
     } catch (cause) {
       await this.close();
@@ -52,6 +55,16 @@ export class Bench {
     this.#worker = undefined;
     this.#done = 0;
     await worker?.terminate();
+  }
+
+  #note(file: string, test: string): void {
+    const noticed = this.#noticed.get(file) ?? new Map<string, number>();
+    this.#noticed.set(file, noticed.set(test, (noticed.get(test) ?? 0) + 1));
+  }
+
+  #likeliestFirst(mutant: Mutant | undefined): string[] {
+    const noticed = this.#noticed.get(mutant?.file ?? '');
+    return [...this.#input.tests].sort((a, b) => (noticed?.get(b) ?? 0) - (noticed?.get(a) ?? 0));
   }
 
   #start(): Worker {

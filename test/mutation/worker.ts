@@ -11,33 +11,37 @@ export interface Order {
   readonly mutant: Mutant | undefined;
   /** Run the tests, or answer the corpus. */
   readonly work: 'tests' | 'corpus';
+  /** Test files in the order in which they are to be run, absolute; all of the input's. */
+  readonly tests: readonly string[];
 }
 
 export type Report =
   | { readonly number: number; readonly kind: 'passed'; readonly milliseconds: Readonly<Record<string, number>> }
-  | { readonly number: number; readonly kind: 'failed'; readonly by: string; readonly message: string }
+  | { readonly number: number; readonly kind: 'failed'; readonly file: string; readonly by: string; readonly message: string }
   | { readonly number: number; readonly kind: 'answered'; readonly answers: readonly Answer[] };
 
 export interface WorkerInput {
   readonly root: string;
-  /** Test files, absolute, the quickest first. */
+  /** Test files, absolute. */
   readonly tests: readonly string[];
   readonly corpus: Corpus;
 }
 
 const { root, tests, corpus } = workerData as WorkerInput;
-const versions = serveVersions(root, `${import.meta.dirname}/collect-tests.ts`);
+const corpusFile = `${import.meta.dirname}/answer-corpus.ts`;
+const versions = serveVersions(root, `${import.meta.dirname}/collect-tests.ts`, [...tests, corpusFile]);
 // The same cases for every mutant, so that a mutant is not killed by luck.
 fc.configureGlobal({ seed: 20_261_122 });
 let version = 0;
 
 const versioned = (path: string): string => `${pathToFileURL(path).href}?version=${version}`;
 
-async function runTests(number: number): Promise<Report> {
+async function runTests(number: number, inOrder: readonly string[]): Promise<Report> {
   const milliseconds: Record<string, number> = {};
-  let title = '';
+  let [file, title] = ['', ''];
   try {
-    for (const path of tests) {
+    for (const path of inOrder) {
+      file = path;
       title = path.slice(root.length + 1);
       const started = performance.now();
       await import(versioned(path));
@@ -50,21 +54,21 @@ async function runTests(number: number): Promise<Report> {
     return { number, kind: 'passed', milliseconds };
   } catch (cause) {
     takeCollected();
-    return { number, kind: 'failed', by: title, message: cause instanceof Error ? cause.message.split('\n')[0] ?? '' : String(cause) };
+    return { number, kind: 'failed', file, by: title, message: cause instanceof Error ? cause.message.split('\n')[0] ?? '' : String(cause) };
   }
 }
 
 async function answer(number: number): Promise<Report> {
   try {
-    const { answerCorpus } = (await import(versioned(`${import.meta.dirname}/answer-corpus.ts`))) as { answerCorpus: typeof AnswerCorpus };
+    const { answerCorpus } = (await import(versioned(corpusFile))) as { answerCorpus: typeof AnswerCorpus };
     return { number, kind: 'answered', answers: answerCorpus(corpus) };
   } catch (cause) {
-    return { number, kind: 'failed', by: 'the corpus', message: cause instanceof Error ? cause.message.split('\n')[0] ?? '' : String(cause) };
+    return { number, kind: 'failed', file: corpusFile, by: 'the corpus', message: cause instanceof Error ? cause.message.split('\n')[0] ?? '' : String(cause) };
   }
 }
 
-parentPort?.on('message', ({ number, mutant, work }: Order) => {
+parentPort?.on('message', ({ number, mutant, work, tests: inOrder }: Order) => {
   version += 1;
   versions.set(version, mutant);
-  void (work === 'tests' ? runTests(number) : answer(number)).then((report) => { parentPort?.postMessage(report); });
+  void (work === 'tests' ? runTests(number, inOrder) : answer(number)).then((report) => { parentPort?.postMessage(report); });
 });
