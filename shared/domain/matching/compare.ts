@@ -46,8 +46,9 @@ function compareAfresh(child: PreparedChild, pupil: PreparedPupil, frequencies: 
   let family = compareFamilyForms(child.family, pupil.family);
   let swapped = false;
   if (given.level === 'disagrees' && (family.level === 'disagrees' || family.level === 'sounds')) {
-    const [otherGiven, otherFamily] = [compareGivenForms(child.mains.family, pupil.given, [], frequencies), compareFamilyForms(child.mains.given, pupil.family)];
-    if (otherGiven.level !== 'disagrees' && otherGiven.level !== 'initial' && otherFamily.level !== 'disagrees' && otherFamily.level !== 'sounds') {
+    const otherGiven = compareGivenForms(child.mains.family, pupil.given, [], frequencies);
+    const otherFamily = otherGiven.level === 'disagrees' || otherGiven.level === 'initial' ? undefined : compareFamilyForms(child.mains.given, pupil.family);
+    if (otherFamily !== undefined && otherFamily.level !== 'disagrees' && otherFamily.level !== 'sounds') {
       given = otherGiven;
       family = otherFamily;
       swapped = true;
