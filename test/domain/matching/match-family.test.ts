@@ -55,6 +55,18 @@ describe('one child and the roll', () => {
     expect(matchOne({ ...child, givenName: 'Jack', familyName: 'Brown', dateOfBirth: '2013-01-02', sex: 'M', address: undefined, postcode: 'YY9 9ZZ' }, [pupil])).toMatchObject({ kind: 'none', candidates: [] });
   });
 
+  it.each<[string, Partial<ReportedChild>, string]>([
+    ['neither name was told', { givenName: '?', familyName: undefined }, 'review'],
+    ['only an initial and an age were told', { givenName: 'J', dateOfBirth: undefined, age: 9 }, 'review'],
+    ['only a family name and a year were told', { givenName: 'Baby', dateOfBirth: '2013' }, 'review'],
+    ['no family name and no date were told', { familyName: undefined, dateOfBirth: undefined }, 'review'],
+    ['a family name and a whole date were told', { givenName: 'Baby' }, 'none'],
+    ['both names were told and no date', { dateOfBirth: undefined }, 'none'],
+  ])('does not say that nobody is on the roll when too little was told to look by: %s', (_when, more, kind) => {
+    const stranger = { ...child, givenName: 'Jack', familyName: 'Brown', dateOfBirth: '2013-01-02', sex: 'M', address: undefined, postcode: 'YY9 9ZZ' } as const;
+    expect(matchOne({ ...stranger, ...more }, [])).toMatchObject({ kind, candidates: [] });
+  });
+
   it('repeats nothing from either record in its words', () => {
     const { reason, candidates } = matchOne(child, [pupil]);
     const said = [reason, ...candidates.flatMap(({ evidence }) => evidence.map(({ words }) => words))].join(' ').toLowerCase();
