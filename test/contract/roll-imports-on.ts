@@ -28,8 +28,8 @@ const changes = (on: string, given: Awaited<ReturnType<RollChanges['pupils']> ex
   },
 });
 
-/** Imports of whole rolls and of changes, on an engine. */
-export function rollImportsOn(engine: Engine): void {
+/** Imports of whole rolls and of changes, on an engine; killed after every so-many-th of their writes. */
+export function rollImportsOn(engine: Engine, everyNth: number): void {
   let store: Store;
   beforeAll(async () => {
     store = await startStore(engine);
@@ -116,7 +116,7 @@ export function rollImportsOn(engine: Engine): void {
 
     test.each(['whole', 'in part', 'not at all'] as const)('after any of its writes, the last of which was done %s, never shows half a roll, and goes on when it is started again', async (done) => {
       let survived = false;
-      for (let writes = 1; !survived; writes += 1) {
+      for (let writes = 1; !survived; writes += everyNth) {
         const { importer, table, roll } = await fresh();
         await importer.carryOut(whole('2026-09-07', old));
         const killing = killAfter(store, { writes, done, seed: writes });
@@ -137,7 +137,7 @@ export function rollImportsOn(engine: Engine): void {
     });
 
     test('and is followed by another roll leaves nothing of itself', async () => {
-      for (let writes = 1; writes < 12; writes += 1) {
+      for (let writes = 1; writes < 12; writes += everyNth) {
         const { importer, table, roll } = await fresh();
         await importer.carryOut(whole('2026-09-07', old));
         const killing = killAfter(store, { writes, done: 'in part', seed: 7 * writes });

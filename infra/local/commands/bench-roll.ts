@@ -63,9 +63,10 @@ export const run = (argv: readonly string[]): Promise<number> =>
         say(`  request units    ${spreadOf(replayed.matches.map(({ units }) => units))}`);
         say(`  counts of names  ${replayed.names.units.toFixed(0)} request units, once an hour in each warm function`);
         const { statistics } = source;
-        const line = (to: number): string => spreadOf(foretellReads(replayed.lookups, statistics, to, areas));
-        say(`By the statistics of the keys the same searches read, at ${number(pupils)}: ${line(pupils)}`);
-        if (project !== undefined) say(`  and at ${number(project)}: ${line(project)}`);
+        if (project === undefined) return 0;
+        const made = replayed.matches.map(({ items: read }, at) => ({ items: read, keys: replayed.lookups[at] ?? [] }));
+        say(`By how often names, days and places occur here, the same searches would read at ${number(project)} pupils in ${areas} postcode areas:`);
+        say(`  items            ${spreadOf(foretellReads(made, statistics, project, areas))}`);
         return 0;
       } finally {
         await dynamo.stop();

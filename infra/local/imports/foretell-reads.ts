@@ -1,30 +1,20 @@
 import type { SearchKey } from '../../../shared/domain/matching/search-keys.ts';
-import { type Chance, chanceOf } from '../world/chance.ts';
 import type { RollStatistics } from './roll-statistics.ts';
 
-/**
- * What each search would read on a roll of another size: for the keys that it looked up, a number drawn around what is to be expected under
- * each, read as the store reads (no more than the cap, then the narrow part). The tiers are those that the search needed here.
- */
-export function foretellReads(searches: readonly (readonly SearchKey[])[], statistics: RollStatistics, pupils: number, areas: number): number[] {
-  const chance = chanceOf(1, 'foretell');
-  return searches.map((keys) => keys.reduce((sum, key) => {
-    const { wide, narrow } = statistics.expected(key, pupils, areas);
-    const found = around(chance, wide);
-    if (found <= key.cap) return sum + found;
-    return sum + key.cap + 1 + (key.narrow === undefined ? 0 : Math.min(around(chance, narrow), key.cap + 1));
-  }, 0));
+/** A search as it was made here: what it read, and the keys that it looked up. */
+export interface SearchMade {
+  readonly items: number;
+  readonly keys: readonly SearchKey[];
 }
 
-/** A Poisson number; of a large mean, the mean. */
-function around(chance: Chance, mean: number): number {
-  if (mean > 200) return Math.round(mean);
-  const limit = Math.exp(-mean);
-  let product = chance.next();
-  let count = 0;
-  while (product > limit) {
-    count += 1;
-    product *= chance.next();
-  }
-  return count;
+/**
+ * What each search would read on a roll of another size: what it read here, and for each of its keys the difference between what is to be
+ * expected there and here, read as the store reads (no more than the cap, then the narrow part). The tiers are those that it needed here.
+ */
+export function foretellReads(searches: readonly SearchMade[], statistics: RollStatistics, pupils: number, areas: number): number[] {
+  const read = (key: SearchKey, size: number): number => {
+    const { wide, narrow } = statistics.expected(key, size, areas);
+    return wide <= key.cap ? wide : key.cap + 1 + (key.narrow === undefined ? 0 : Math.min(narrow, key.cap + 1));
+  };
+  return searches.map(({ items, keys }) => Math.round(keys.reduce((sum, key) => sum + read(key, pupils) - read(key, statistics.pupils), items)));
 }
