@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { couldBeBrotherOrSister } from '../../../shared/domain/matching/doubts.ts';
+import { asTold, covers, forEverySaid, near, weakly, weighAs, weigherOf, wellKnown, type Row, type Said } from './weigh-as.ts';
+
+const familyNear = [...asTold.family, ...near.family];
+const notAgainst = ['agrees', 'absent'] as const;
+const atHome = ['home'] as const;
+
+/** All that rules out a brother, sister or twin, whoever else is on the roll. What is in no row goes to a person. */
+const rulesOut: readonly (readonly [string, Row])[] = [
+  ['the name as told, and the date', { given: asTold.given, date: ['exact'], sex: notAgainst }],
+  ['the name as told and the date, at or next to home, though the sex recorded differs', { given: asTold.given, date: ['exact'], place: [...atHome, ...near.place] }],
+  ['a middle name or a slip, and the date', { given: ['middle', 'slip'], date: ['exact'], sex: notAgainst }],
+  ['a name only near at a stretch, with the date, the family name and the home', { given: ['far-slip', 'both-short'], date: ['exact'], place: atHome, family: familyNear, sex: notAgainst }],
+  ['a first name that brothers share, with the date, some family name, at or next to home', { given: ['shared-first'], date: ['exact'], place: [...atHome, ...near.place], family: [...familyNear, ...weakly.family], sex: notAgainst }],
+  ['the very name at home, the date near or partly known, whatever the family name', { given: ['exact'], date: [...near.date, ...weakly.date], place: atHome, family: ['disagrees', 'absent', ...familyNear], sex: notAgainst }],
+  ['the name as told, a near date, and some family name', { given: asTold.given, date: near.date, family: [...familyNear, ...weakly.family], sex: notAgainst }],
+  ['a middle name or a slip, a near date, and the family name', { given: ['middle', 'slip'], date: near.date, family: familyNear, sex: notAgainst }],
+  ['the very name or a spelling of it and the family name, the date partly known or not told', { given: ['exact', 'spelling'], date: [...weakly.date, 'absent'], family: familyNear, sex: notAgainst }],
+  ['the very name or a spelling of it at home with a customary family name, the date partly known', { given: ['exact', 'spelling'], date: weakly.date, family: weakly.family, place: atHome, sex: notAgainst }],
+  ['a slip of the name and the family name, the date partly known or not told', { given: ['slip'], date: [...weakly.date, 'absent'], family: familyNear, sex: notAgainst }],
+  ['the very name at home with a customary family name, no date told', { given: ['exact'], date: ['absent'], family: weakly.family, place: atHome, sex: notAgainst }],
+  ['an initial at home with the date, the family name and the sex', { given: ['initial'], date: ['exact'], family: familyNear, place: atHome, sex: ['agrees'] }],
+  ['a short form at home, with the family name, the sex, and the date partly known or the very age', { given: ['nickname'], date: ['two-parts', 'year', 'age'], family: familyNear, place: atHome, sex: ['agrees'] }],
+  ['the very name and the whole family name at home, though the date told is another', { given: ['exact'], date: ['disagrees'], family: ['whole', 'former', 'spelling', 'slip'], place: atHome, sex: notAgainst }],
+];
+
+describe('what rules out a brother, sister or twin', () => {
+  it('is what the table says and nothing less', () => {
+    const wrong: string[] = [];
+    const saying = weigherOf();
+    forEverySaid((said) => {
+      const ruledOut = couldBeBrotherOrSister(saying(said), []) === undefined;
+      const row = rulesOut.find(([, one]) => covers(one, said));
+      if (ruledOut !== (row !== undefined)) wrong.push(`${JSON.stringify(said)} ${ruledOut ? 'was taken as enough' : `was not, in spite of: ${row?.[0]}`}`);
+    });
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
+
+  it('never is a date told that makes the child too young or too old for the roll', () => {
+    const said: Said = { ...wellKnown, date: 'disagrees' };
+    expect(couldBeBrotherOrSister(weighAs(said), [])).toBeUndefined();
+    for (const born of ['1990-05-14', '2025-05-14']) expect(couldBeBrotherOrSister(weighAs(said, { born }), [])).toBeDefined();
+  });
+});
+
+describe('a first name that brothers share', () => {
+  const said: Said = { ...wellKnown, given: 'shared-first' };
+  const brother = (more: object = {}) => weighAs({ ...wellKnown, given: 'disagrees' }, { pupil: { pupilId: 'P2', givenName: 'Muhammad Ali', ...more } });
+
+  it.each([
+    ['a brother in the same home bears it', brother(), true],
+    ['another in the same home does not', brother({ givenName: 'Yusuf' }), false],
+    ['one elsewhere bears it', brother({ address: '3 Elm Road', postcode: 'YY9 9ZZ' }), false],
+  ])('%s', (_, other, doubted) => {
+    expect(couldBeBrotherOrSister(weighAs(said), [other]) !== undefined).toBe(doubted);
+  });
+
+  it('is doubted when only one of several others is such a brother', () => {
+    expect(couldBeBrotherOrSister(weighAs(said), [brother({ givenName: 'Yusuf' }), brother()])).toBeDefined();
+  });
+});
+
+describe('a date told that is another child’s of the home', () => {
+  const said: Said = { ...wellKnown, given: 'spelling', date: 'disagrees' };
+  const sister = (more: Partial<Said> = {}, pupil: object = {}) => weighAs({ ...wellKnown, given: 'disagrees', ...more }, { pupil: { pupilId: 'P2', givenName: 'Rose', ...pupil } });
+  const doubted = (best: Said, other: ReturnType<typeof sister>) => couldBeBrotherOrSister(weighAs(best), [other]) !== undefined;
+
+  it('is forgiven at home, since the officer took down the wrong date', () => {
+    expect(doubted(said, sister())).toBe(false);
+    expect(couldBeBrotherOrSister(weighAs(said), [sister({ date: 'absent' }), sister()])).toBeUndefined();
+  });
+
+  it.each([
+    ['that child lives elsewhere', said, sister({}, { address: '3 Elm Road', postcode: 'YY9 9ZZ' })],
+    ['it is not quite that child’s', said, sister({ date: 'one-digit' })],
+    ['that child’s name comes near too', said, sister({ given: 'slip' })],
+    ['the incident was not at the home', { ...said, place: 'postcode' } as const, sister()],
+    ['the name only comes near', { ...said, given: 'slip' } as const, sister()],
+    ['the name is a short form', { ...said, given: 'nickname' } as const, sister()],
+    ['the family name is customary', { ...said, family: 'customary' } as const, sister()],
+    ['the sex differs', { ...said, sex: 'disagrees' } as const, sister()],
+  ])('is not when %s', (_, best, other) => {
+    expect(doubted(best, other)).toBe(true);
+  });
+});

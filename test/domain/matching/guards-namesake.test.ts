@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { couldBeNamesake } from '../../../shared/domain/matching/doubts.ts';
+import { parametersInForce } from '../../../shared/domain/matching/index.ts';
+import { asTold, covers, familyLevels, forEverySaid, frequencies, near, weakly, weighAs, weigherOf, wellKnown, type Row, type Said } from './weigh-as.ts';
+
+const familyNear = [...asTold.family, ...near.family];
+const someFamily = [...familyNear, ...weakly.family];
+const dateButExact = [...near.date, ...weakly.date, 'disagrees', 'absent'] as const;
+const nextDoor = near.place;
+const rare = { givenName: 'Thaddeus', familyName: 'Featherstonehaugh' };
+
+/** What rules out a namesake at home and next to it. */
+const byPlace: readonly Row[] = [
+  { place: ['home'], date: dateButExact },
+  { place: ['home'], given: asTold.given },
+  { place: ['home'], family: someFamily },
+  { place: ['home'], given: ['slip'], sex: ['agrees'] },
+  { place: nextDoor, date: ['exact'], family: someFamily },
+  { place: ['postcode'], date: ['exact'], given: asTold.given },
+  { place: nextDoor, given: asTold.given, family: familyNear, date: [...near.date, ...weakly.date] },
+  { place: nextDoor, given: asTold.given, family: weakly.family, date: near.date },
+];
+const away = ['sector', 'district', 'area', 'elsewhere', 'absent'] as const;
+/** Away from home, when another child of the incident belongs to the same home. */
+const bySiblings: readonly Row[] = [
+  ...byPlace,
+  { place: away, given: [...asTold.given, ...near.given], family: familyNear, date: ['exact'] },
+  { place: away, given: ['exact'], family: asTold.family, date: near.date },
+];
+/** In the same town, for a name so rare that no namesake is to be expected. */
+const byRareName: readonly Row[] = [...byPlace, { place: weakly.place, given: asTold.given, family: familyNear, date: ['exact'] }];
+
+describe('what rules out a namesake on no roll', () => {
+  it.each<[string, readonly Row[], Parameters<typeof weighAs>[1]]>([
+    ['a common name', byPlace, {}],
+    ['a common name of a child whose brother or sister is known', bySiblings, { supported: true }],
+    ['a rare name', byRareName, { pupil: rare }],
+    ['a rare name, given and family name the wrong way round', byPlace, { pupil: rare, told: { swapped: true } }],
+  ])('for %s is what the table says and nothing less', (_, table, more) => {
+    const wrong: string[] = [];
+    const saying = weigherOf(more);
+    forEverySaid((said) => {
+      const ruledOut = couldBeNamesake(saying(said), frequencies, parametersInForce) === undefined;
+      if (ruledOut !== table.some((row) => covers(row, said))) wrong.push(`${JSON.stringify(said)} ${ruledOut ? 'was taken as enough' : 'was not taken as enough'}`);
+    });
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
+
+  it('takes a name for rare up to the number of namesakes in the parameters', () => {
+    const said: Said = { ...wellKnown, place: 'district' };
+    const counted = (times: number) => ({ pupils: 50_000, given: new Map([['thaddeus', times]]), family: new Map([['featherstonehaugh', 10]]) });
+    const isDoubted = (times: number, rareName: number) => couldBeNamesake(weighAs(said, { pupil: rare }), counted(times), { ...parametersInForce, rareName }) !== undefined;
+    // 5 in 50,000 by 10 in 50,000, fifty times likelier together, among 50,000.
+    const expected = 5 * 10 / 50_000 * 50;
+    expect(isDoubted(5, expected * 1.001)).toBe(false);
+    expect(isDoubted(5, expected * 0.999)).toBe(true);
+    expect(isDoubted(500, 0.1)).toBe(true);
+  });
+
+  it('does not depend on which family level says nothing', () => {
+    for (const family of familyLevels) expect(couldBeNamesake(weighAs({ ...wellKnown, family }), frequencies, parametersInForce)).toBeUndefined();
+  });
+});
