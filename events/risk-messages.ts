@@ -10,6 +10,7 @@ export const maracReferred = z.object({
   referredAt: at('When a person referred the pair to the MARAC.', '2026-11-09T10:20:00Z'),
   victimId: text(1, 64).register(said, { description: 'Id of the person harmed; at most 64 characters.', examples: ['N-2026-118820'] }),
   perpetratorId: text(1, 64).register(said, { description: 'Id of the other of the pair; at most 64 characters.', examples: ['N-2024-004417'] }),
+  reference: z.optional(text(1, 64).register(said, { description: 'An incident in which both were, where the referral came from one; at most 64 characters. The referral then follows the two if they are found to be others.', examples: ['CHE-26-0412207'] })),
 }).register(said, { id: 'MaracReferred', description: 'A pair was referred to the MARAC: further abuse between the two within the policy\'s months is a repeat.' });
 export const incidentsToJudge = z.object({
   type: kind('incidents.to-judge'), ...base,

@@ -17,8 +17,6 @@ export interface AssessDeps {
   readonly people: People;
   readonly history: RiskHistory;
   readonly outgoing: Outgoing;
-  /** Whether there is a queue `cases` to tell. */
-  readonly tellsCases: boolean;
   readonly audit: AuditLog;
   readonly clock: Clock;
   readonly log: Log;

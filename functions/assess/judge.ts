@@ -23,7 +23,7 @@ export async function judge(force: string, reference: string, deps: AssessDeps):
     if (!record) return;
     if ((await history.judge(record, before?.turn ?? 0)) === 'conflict') continue;
     const { revision } = record.judgement;
-    if (record.told >= revision || !deps.tellsCases) return;
+    if (record.told >= revision) return;
     const message: CasesMessage = { type: 'incident.judged', id: `judged~${reference}~${revision}`, force, reference, revision };
     await outgoing.send('cases', [message]);
     // Were it cut off before this, the next look would tell it again; if somebody else has looked meanwhile, they tell it themselves.

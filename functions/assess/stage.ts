@@ -21,7 +21,6 @@ export function build(world: World) {
   const client = documentClient();
   const log = makeLog('assess');
   const duties = variable(world, 'TABLE_DUTIES');
-  const cases = world.env['QUEUE_CASES_URL'];
   const deps = {
     // `assess` reads versions only: it is given no table of due rows, and never asks for one.
     incidents: new DynamoIncidentStore({ client, tables: { incidents: variable(world, 'TABLE_INCIDENTS'), duties, due: '' } }),
@@ -29,8 +28,7 @@ export function build(world: World) {
     directory: new DynamoDirectory({ client, table: variable(world, 'TABLE_DIRECTORY') }),
     people: new DynamoPeople({ client, table: variable(world, 'TABLE_PEOPLE') }),
     history: new DynamoRiskHistory({ client, table: variable(world, 'TABLE_HISTORY') }),
-    outgoing: new SqsOutgoing({ client: sqsClient(), urls: { assess: variable(world, 'QUEUE_ASSESS_URL'), ...(cases ? { cases } : {}) }, contracts: riskContracts }),
-    tellsCases: Boolean(cases),
+    outgoing: new SqsOutgoing({ client: sqsClient(), urls: { assess: variable(world, 'QUEUE_ASSESS_URL'), cases: variable(world, 'QUEUE_CASES_URL') }, contracts: riskContracts }),
     audit: new DynamoAuditLog({ client, table: variable(world, 'TABLE_AUDIT') }),
     clock: world.clock, log, policyOf, makeId: opaqueIdOf,
   };

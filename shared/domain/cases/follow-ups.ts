@@ -31,8 +31,8 @@ export function followUpsOf(entries: readonly CaseEntry[], policy: CaseworkPolic
 
   function referralMessages(entry: CaseEntry): FollowUp[] {
     if (entry.kind !== 'marac' || entry.before > 0) return [];
-    const { force, caseId, openedAt, victimId, perpetratorId } = entry.record;
-    const message: MaracReferred = { type: 'marac.referred', id: `referred~${caseId}`, force, referralId: caseId, referredAt: openedAt, victimId, perpetratorId };
+    const { force, caseId, openedAt, victimId, perpetratorId, reference } = entry.record;
+    const message: MaracReferred = { type: 'marac.referred', id: `referred~${caseId}`, force, referralId: caseId, referredAt: openedAt, victimId, perpetratorId, ...(reference === undefined ? {} : { reference }) };
     return [{ queue: 'assess', message, row: forward('assess', message, now) }];
   }
 }

@@ -46,6 +46,8 @@ export interface Assessor {
   store(content: StoredVersion['content']): AssessMessage;
   tell(...messages: readonly AssessMessage[]): Promise<void>;
   settle(): Promise<void>;
+  /** What `cases` was told: reference and revision. */
+  judged(): [string, number][];
   flags(reference: string): Promise<string[]>;
   personOf(reference: string, ref: string): Promise<string | undefined>;
 }
@@ -68,7 +70,7 @@ export function anAssessor({ policy = packOf(force) } = {}): Assessor {
     },
     book: { dutiesOf: async (_force, reference) => duties.get(reference) ?? [] },
     directory: { school: async () => undefined },
-    people, history, outgoing, audit, clock, log: makeLog('assess', (line) => log.push(line)), policyOf: () => policy, makeId: opaqueIdOf, tellsCases: true,
+    people, history, outgoing, audit, clock, log: makeLog('assess', (line) => log.push(line)), policyOf: () => policy, makeId: opaqueIdOf,
   };
   const settle = async (): Promise<void> => {
     for (let rounds = 0; rounds < 500; rounds++) {
@@ -94,6 +96,7 @@ export function anAssessor({ policy = packOf(force) } = {}): Assessor {
       for (const data of incidents) await tell(store({ kind: 'incident', data }));
     },
     withdraw: async (data) => tell(store({ kind: 'withdrawn', data: { reason: 'entered-in-error', authorisedBy: { personId: 'PS-1', rank: 'sergeant' }, ...data } })),
+    judged: () => outgoing.sent.cases.flatMap((one): [string, number][] => (one.type === 'incident.judged' ? [[one.reference, one.revision]] : [])),
     flags: async (reference) => ((await history.judgement(force, reference))?.judgement.assessment?.flags ?? []).map(({ flag }) => flag),
     personOf: async (reference, ref) => (await history.filed(force, reference))?.people.find((one) => one.ref === ref)?.personId,
   };

@@ -9,19 +9,21 @@ describe('one person, known', () => {
     const stage = anAssessor();
     await stage.report(anIncident('R1', '2026-01-10'), anIncident('R2', '2026-02-10'));
     expect(await stage.flags('R2')).toEqual(['repeat-pair', 'repeat-victim']);
-    expect(stage.outgoing.sent.cases.map(({ reference, revision }) => [reference, revision])).toEqual([['R1', 1], ['R2', 1]]);
+    expect(stage.judged()).toEqual([['R1', 1], ['R2', 1]]);
   });
 
   it('is the same by a sound PNC id, and by an id that came with it once', async () => {
     const stage = anAssessor();
     const by = (over: object) => ({ people: [aPerson('p1', 'victim', over)] });
-    await stage.report(anIncident('R1', '2026-01-10', by({ pncId: '2014/0123456X' })));
+    await stage.report(anIncident('R1', '2026-01-10', by({ pncId: '2014/0123456D' })), anIncident('R2', '2026-02-10', by({ pncId: '14/123456D' })));
+    expect(await stage.flags('R2')).toEqual(['repeat-victim']);
     expect(await stage.personOf('R1', 'p/p1')).toMatch(/^fb-/);
-    await stage.report(anIncident('R2', '2026-02-10', by({ personId: 'N-9' })));
-    expect(await stage.flags('R2')).toEqual([]);
-    // The PNC id with its wrong letter joins nobody.
-    await stage.report(anIncident('R3', '2026-03-10', by({ pncId: '2014/0123456A' })));
-    expect(await stage.flags('R3')).toEqual([]);
+    await stage.report(anIncident('R3', '2026-03-10', by({ personId: 'N-9' })), anIncident('R4', '2026-09-10', by({ personId: 'N-9', pncId: '2014/0123456D' })));
+    expect(await Promise.all(['R1', 'R2', 'R3', 'R4'].map((one) => stage.personOf(one, 'p/p1')))).toEqual(['N-9', 'N-9', 'N-9', 'N-9']);
+    expect(await stage.flags('R3')).toContain('repeat-victim');
+    // The PNC id with a wrong letter joins nobody.
+    await stage.report(anIncident('R5', '2026-10-10', by({ pncId: '2014/0123456A' })));
+    expect(await stage.flags('R5')).toEqual([]);
   });
 
   it('is not the same by name and date of birth alone: a person is asked, with a clock', async () => {

@@ -37,7 +37,7 @@ describe('a whole stack', () => {
     const stack = stopAfter(await startMini(stateDir));
     for (const id of ['one', 'poison-a', 'two', 'poison-b', 'three']) await report(stack, id);
     await stack.quiet();
-    expect(stack.deadLetters()).toEqual({ match: 2, plan: 0, deliver: 0, report: 0 });
+    expect(stack.deadLetters()).toEqual({ match: 2, plan: 0, deliver: 0, report: 0, assess: 0 });
     expect(stack.queues.deadLetters('match').map(({ body }) => (JSON.parse(body) as { id: string }).id).toSorted()).toEqual(['poison-a', 'poison-b']);
     await stack.advanceTo(morning, { earliestDue: dueReader(stack) });
     expect(recipients(stateDir)).toEqual(['one', 'three', 'two']);
