@@ -19,10 +19,12 @@ export function couldBeBrotherOrSister({ compared }: Weighed, others: readonly W
   const date = dateGrade[compared.date];
   const place = placeGrade[compared.place];
   if (compared.given.level === 'shared-first') {
+    // A child who is called by another name is seldom told of by the name that the brothers share: it may be a brother or twin who is.
+    if (compared.pupil.given.some(({ kind }) => kind === 'known-as')) return 'Only a first name that brothers share agrees.';
     return date === 3 && place >= 2 && family >= 1 && compared.sex !== 'disagrees' && !hasBrotherOfThatName(compared, others) ? undefined : 'Only a first name that brothers share agrees.';
   }
-  // An initial with the very date, house, sex and family name leaves only a twin of that initial: on the roll, a rival; off it, not to be expected.
-  if (compared.given.level === 'initial') return date === 3 && place === 3 && family >= 2 && compared.sex === 'agrees' ? undefined : nameRulesOutNobody;
+  // An initial with the very date, house, sex and family name leaves only a twin of that initial: not to be expected where none is on the roll.
+  if (compared.given.level === 'initial') return date === 3 && place === 3 && family >= 2 && compared.sex === 'agrees' && !hasTwin(compared, others) ? undefined : nameRulesOutNobody;
   if (given < 2) return nameRulesOutNobody;
   if (compared.sex === 'disagrees' && (given < 3 || date < 3 || place < 2)) return 'The sex recorded differs.';
   const farFetched = compared.given.level === 'far-slip' || compared.given.level === 'both-short';
@@ -58,11 +60,16 @@ export function couldBeNamesake({ compared, supported }: Weighed, frequencies: N
     if (date === 3) return family >= 1 || (given === 3 && compared.place === 'postcode') ? undefined : 'The family names do not agree.';
     return given === 3 && ((family >= 2 && date >= 1) || (family === 1 && date === 2)) ? undefined : 'Next to the home, name and date of birth must agree better than they do.';
   }
-  // With a date that is only near, the very name must have been told, whole: a namesake on the roll would then have been found by it.
-  if (supported && family >= 2 && ((given >= 2 && date === 3) || (compared.given.level === 'exact' && family === 3 && date === 2))) return undefined;
+  // With a date that is only near, the very name must have been told, whole: a namesake on the roll would then have been
+  // found by it. A first of the month stands for so many days that two of one name may fit.
+  if (supported && family >= 2 && ((given >= 2 && date === 3) || (compared.given.level === 'exact' && family === 3 && date === 2 && compared.date !== 'first-of'))) return undefined;
   if (given < 3 || family < 2 || date < 3) return 'Away from home, name and date of birth must agree fully.';
   if (place === 1 && !compared.swapped && expectedNamesakes(compared, frequencies) <= parameters.rareName) return undefined;
   return 'Nothing but name and date of birth points at this pupil: a namesake could exist on or off the roll.';
+}
+
+function hasTwin(compared: Comparison, others: readonly Weighed[]): boolean {
+  return others.some((other) => other.compared.date === 'exact' && shareHome(other.compared.pupil, compared.pupil));
 }
 
 function hasBrotherOfThatName(compared: Comparison, others: readonly Weighed[]): boolean {

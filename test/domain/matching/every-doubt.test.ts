@@ -26,6 +26,7 @@ const cases: readonly Case[] = [
   { when: 'the pupil is shielded', pupil: { ...oliver, shielded: true }, more: {}, doubt: 'shielded' },
 
   { when: 'only a first name that brothers share agrees, with date and home', pupil: muhammad, more: {}, doubt: undefined },
+  { when: 'and the pupil is called by another name', pupil: { ...muhammad, knownAs: ['Hassan'] }, more: {}, doubt: 'first name that brothers share' },
   { when: 'and the date is near', pupil: muhammad, more: { dateOfBirth: '2014-03-06' }, doubt: 'first name that brothers share' },
   { when: 'and the sex differs', pupil: muhammad, more: { sex: 'F' }, doubt: 'first name that brothers share' },
   { when: 'and it is away from home', pupil: muhammad, more: district, doubt: 'first name that brothers share' },
@@ -39,6 +40,7 @@ const cases: readonly Case[] = [
   { when: 'only an initial was told, and only the postcode agrees', pupil: oliver, more: { givenName: 'O', ...sameCode }, doubt: 'does not rule out a brother' },
   { when: 'only an initial was told, and the family name is one of custom', pupil: singh, more: { givenName: 'O' }, doubt: 'does not rule out a brother' },
   { when: 'only an initial was told, and no sex', pupil: oliver, more: { givenName: 'O', sex: undefined }, doubt: 'does not rule out a brother' },
+  { when: 'only an initial was told, and there is a twin', pupil: oliver, more: { givenName: 'O' }, others: [{ ...oliver, pupilId: 'PT', givenName: 'Noah' }], doubt: 'does not rule out a brother' },
   { when: 'no given name was told', pupil: oliver, more: { givenName: 'Unknown' }, doubt: 'does not rule out a brother' },
   { when: 'the given name is another', pupil: amelia, more: { givenName: 'Emilia' }, doubt: 'does not rule out a brother' },
 
@@ -135,6 +137,7 @@ describe('children of one incident', () => {
   it('support each other by home with a name and a date that agree, or nearly, but not both nearly', () => {
     const kindOf = (more: Partial<ReportedChild>): string | undefined => decide([told(oliver, 'a', { ...away, ...more }), told(amelia, 'b', away)], [oliver, amelia])('a')?.kind;
     expect([kindOf({}), kindOf({ givenName: 'Olivre' }), kindOf({ dateOfBirth: '2014-05-03' })]).toEqual(['match', 'match', 'match']);
+    expect(kindOf({ dateOfBirth: '2014-01-01' })).toBe('review');
     const both: Partial<ReportedChild>[] = [{ givenName: 'Olivre' }, { givenName: 'Ollie' }, { familyName: 'Smtih' }];
     expect([kindOf({ familyName: 'Baker' }), ...both.map((name) => kindOf({ ...name, dateOfBirth: '2014-05-03' }))]).toEqual(['review', 'review', 'review', 'review']);
   });
