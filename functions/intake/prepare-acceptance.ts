@@ -60,7 +60,7 @@ export async function prepareAcceptance(event: PoliceEvent, { force }: Caller, d
       const isGreatest = !latest || latest.version <= incidentVersion;
       return {
         acceptance: { receipt, version, versionHash: contentHashOf(event), duties: decided.duties, due: decided.due },
-        ...(decided.message ? { forward: { queue: 'match', message: decided.message, row: matchForward(decided.message, now) } } : {}),
+        forward: { queue: 'match', message: decided.message, row: matchForward(decided.message, now) },
         older: !isGreatest && decided.duties.length === 0,
         leftOut: isGreatest ? leftOutOf(event.data, duties) : [],
         withdrawnUpTo: latest?.content.kind === 'withdrawn' ? latest.version : 0,

@@ -39,10 +39,12 @@ export interface LaptopOptions {
   readonly ports: NonNullable<StackOptions['ports']>;
   readonly onProgress: (text: string) => void;
   readonly onLog?: StackOptions['onLog'];
+  /** Only these functions; default: all. */
+  readonly functions?: StackOptions['functions'];
 }
 
 /** Makes the world, loads it into a fresh state, and starts everything. */
-export async function openLaptop({ stateDir, plan, startsAt, mode, ports, onProgress, onLog }: LaptopOptions): Promise<Laptop> {
+export async function openLaptop({ stateDir, plan, startsAt, mode, ports, onProgress, onLog, functions }: LaptopOptions): Promise<Laptop> {
   onProgress('Making the invented world');
   forgetOldWorlds();
   const world = await loadWorld({ seed: plan.seed, on: startsAt.slice(0, 10), pupils: plan.pupils, ...(plan.register ? { register: plan.register } : {}) });
@@ -52,7 +54,7 @@ export async function openLaptop({ stateDir, plan, startsAt, mode, ports, onProg
     stateDir, ports, clock: { mode, startAt: startsAt }, people, apiClients: [apiClient],
     firstItems: () => firstItems(world, users),
     firstItemsCache: join(worldsDir, `${fingerprintOf(plan, startsAt)}.db`),
-    onProgress, ...(onLog ? { onLog } : {}),
+    onProgress, ...(onLog ? { onLog } : {}), ...(functions ? { functions } : {}),
   });
   const client = documentClient(stack.aws.dynamo);
   const { tableNames } = stack;

@@ -40,8 +40,8 @@ export interface IncidentToAccept {
 export interface IncidentAccepted {
   readonly duties: NonNullable<Change['duties']>;
   readonly due: readonly DueRow[];
-  /** Absent where this version changes nothing that a later stage would look at. */
-  readonly message?: MatchMessage;
+  /** Every version is handed on: an incident without children, or an older version, changes no notification and still counts for what is known of its people. */
+  readonly message: MatchMessage;
 }
 
 /**
@@ -54,7 +54,6 @@ export function acceptIncident(input: IncidentToAccept): IncidentAccepted {
   const known = new Map(input.duties.map((duty) => [duty.childRef, duty]));
   const duties: NonNullable<Change['duties']>[number][] = [];
   const due: DueRow[] = [];
-  let toMatch = false;
   for (const child of incident.children) {
     const key: DutyKey = { force, reference: incident.reference, childRef: child.childRef };
     const before = known.get(child.childRef);
@@ -64,10 +63,8 @@ export function acceptIncident(input: IncidentToAccept): IncidentAccepted {
     if (!duty) throw new Error('a child came to no duty');
     duties.push({ before: before?.revision ?? 0, duty, events });
     if (duty.ended?.kind === 'withdrawn') continue;
-    toMatch = true;
     if (duty.waiting?.reason === 'to-be-matched' && duty.waiting.since === now) due.push(unmatchedRow(key, { version }, duty.waiting, now));
   }
-  if (!toMatch) return { duties, due };
   const message = storedMessage(force, input.receiptId, incident.reference, version);
   return { duties, due: [...due, matchForward(message, now)], message };
 }

@@ -54,9 +54,10 @@ describe('an accepted incident', () => {
     expect(warnings).toEqual([{ code: 'fields-missing', childRef: 'c1', required: ['incidentTime', 'schoolSummary'], asked: expect.arrayContaining(['childPresent', 'suspectStatus']) as unknown }]);
   });
 
-  it('with no children is kept, opens no row and is not handed on', async () => {
+  it('with no children is kept, opens no row, and is handed on for what is known of its people', async () => {
     expect(accepted(await intake.send(aReport('R-1', 1, []))).outcome).toBe('stored');
-    expect(intake.book.duties.size + intake.due.rows.length + intake.outgoing.sent.match.length).toBe(0);
+    expect(intake.book.duties.size + intake.due.rows.length).toBe(0);
+    expect(intake.outgoing.sent.match).toMatchObject([{ type: 'incident.stored', reference: 'R-1', version: 1 }]);
   });
 
   it('waits by default hours on any weekday where nobody said which authority', async () => {
@@ -136,7 +137,7 @@ describe('versions', () => {
     const answer = await intake.send(aReport('R-1', 1, [aChild('c1', { givenName: 'Ruba' })]));
     expect([answer.status, accepted(answer).outcome]).toEqual([202, 'older-version']);
     expect(await duty('c1')).toEqual(before);
-    expect(intake.outgoing.sent.match).toHaveLength(1);
+    expect(intake.outgoing.sent.match.map((message) => message.type === 'incident.stored' && message.version)).toEqual([2, 1]);
     expect((await intake.incidents.latest('cheshire', 'R-1'))?.version).toBe(2);
   });
 
