@@ -25,7 +25,8 @@ const away = ['sector', 'district', 'area', 'elsewhere', 'absent'] as const;
 const bySiblings: readonly Row[] = [
   ...byPlace,
   { place: away, given: [...asTold.given, ...near.given], family: familyNear, date: ['exact'] },
-  { place: away, given: ['exact'], family: asTold.family, date: near.date },
+  // A first of the month stands for so many days that two of one name may fit.
+  { place: away, given: ['exact'], family: asTold.family, date: near.date.filter((level) => level !== 'first-of') },
 ];
 /** In the same town, for a name so rare that no namesake is to be expected. */
 const byRareName: readonly Row[] = [...byPlace, { place: weakly.place, given: asTold.given, family: familyNear, date: ['exact'] }];
