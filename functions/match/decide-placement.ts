@@ -1,5 +1,7 @@
 import type { MatchMessage } from '../../events/internal.ts';
 import { type Decision, dutyEntry } from '../../shared/domain/duty/change.ts';
+import { openTask, waitingFor } from '../../shared/domain/duty/commands/open-task.ts';
+import type { Duty } from '../../shared/domain/duty/duty.ts';
 import type { Task, TaskDecision } from '../../shared/domain/duty/task.ts';
 import { whatDecidesPlacement } from '../../shared/domain/placement/child-for-matching.ts';
 import type { SettingKey } from '../../shared/domain/setting.ts';
@@ -9,6 +11,7 @@ import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import { fingerprintOf } from '../../shared/runtime/opaque-id.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
 import { assessMessage, type MatchDeps, planMessage } from './deps.ts';
+import { waitClocksFor } from './wait-clocks.ts';
 import { withdrawIncident } from './withdraw-incident.ts';
 
 /** A person decided: the child goes where they said, by the same road as a machine's match. */
@@ -37,6 +40,10 @@ export async function decidePlacement(message: Extract<MatchMessage, { type: 'ta
     if (duty.waiting?.taskId) return { kind: 'change', change: {} };
     plan = true;
     if (!settings || duty.placement?.cause === message.id) return { kind: 'change', change: {} };
+    if (settings.keys.length === 0) {
+      plan = false;
+      return askForSchool(task, duty, stored.version, child?.homeAuthority, deps);
+    }
     const fingerprint = child ? fingerprintOf(whatDecidesPlacement(child, incident)) : '';
     return { kind: 'change', change: { duties: [dutyEntry(duty, [{
       kind: 'placed', at: deps.clock.now(),
@@ -47,6 +54,16 @@ export async function decidePlacement(message: Extract<MatchMessage, { type: 'ta
   // A pupil that a person chose tells which child it is.
   if (plan) await deps.outgoing.send('assess', [assessMessage(message.id, stored)]);
   return done;
+}
+
+/** The pupil who was chosen left every school meanwhile: somebody has to say where the child is, or nobody would be told. */
+async function askForSchool(task: Task, duty: Duty, version: number, homeAuthority: string | undefined, deps: MatchDeps): Promise<Decision> {
+  const now = deps.clock.now();
+  const { force, reference, childRef } = duty;
+  const clocks = await waitClocksFor(deps, { force, reportedAt: duty.reportedAt, now, ...(homeAuthority ? { setting: `authority:${homeAuthority}` } : {}) });
+  const taskId = `place~${reference}~${childRef}~v${version}~no-school~${fingerprintOf(task.taskId)}`;
+  const opened = openTask({ force, reference, childRef, taskId, clocks, now, detail: { kind: 'place', reason: 'which-school', pupils: [], schools: [], words: ['The pupil who was chosen is on no school\'s roll now.'] } });
+  return { kind: 'change', change: { ...opened, duties: [dutyEntry(duty, [{ kind: 'waiting', at: now, waiting: waitingFor(taskId, 'which-school', clocks, now) }])] } };
 }
 
 /** The version that speaks for the task's child now. */

@@ -60,8 +60,16 @@ export function makeFindChild({ roll, directory, resolve, clock, parameters }: F
       return toMatch;
     }));
     const outcomes = matchFamily({ children, candidatesFor, truncated, frequencies, parameters });
-    for (const child of incident.children) found.set(child.childRef, await gather(child, outcomes, candidatesFor, stated, directory));
+    for (const child of incident.children) found.set(child.childRef, await gather(child, outcomes, await withEverySchool(child, outcomes, candidatesFor), stated, directory));
     return found;
+
+    /** A search may have met one of a pupil's registrations and not the other: the matched pupil is read whole, so that every school is told. */
+    async function withEverySchool({ childRef }: ReportedChild, outcomes: ReadonlyMap<string, MatchOutcome>, candidatesFor: ReadonlyMap<string, readonly PupilRecord[]>): Promise<ReadonlyMap<string, readonly PupilRecord[]>> {
+      const outcome = outcomes.get(childRef);
+      if (outcome?.kind !== 'match' || outcome.pupilId === undefined) return candidatesFor;
+      const whole = await roll.pupils([outcome.pupilId], { at: clock.now(), force, reference: incident.reference, childRef, actor: 'machine' });
+      return new Map([...candidatesFor, [childRef, [...(candidatesFor.get(childRef) ?? []).filter(({ pupilId }) => pupilId !== outcome.pupilId), ...whole]]]);
+    }
   };
 }
 

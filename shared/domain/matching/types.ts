@@ -11,7 +11,7 @@ export type Sex = 'M' | 'F';
 /** A child on a roll, as the school's system wrote it down: current registrations only. */
 export interface PupilRecord {
   readonly pupilId: string;
-  /** Every school at which the child is registered now; more than one when dually registered. Never empty. */
+  /** Every school at which the child is registered now; more than one when dually registered; empty for one who has left. */
   readonly urns: readonly string[];
   /** 0 for Reception to 13. */
   readonly yearGroup?: number | undefined;

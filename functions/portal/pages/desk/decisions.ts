@@ -28,7 +28,8 @@ export const choosePupil: Page = onTask(async (deciding) => {
   const pupilId = visit.body['pupilId'] ?? '';
   // Only a pupil that this review showed: the roll can't be browsed by typing ids.
   const offered = task.detail.kind === 'place' ? await candidatesOf(deciding, task.detail) : [];
-  const error = offered.some((pupil) => pupil.pupilId === pupilId) ? undefined : 'Choose one of the candidates shown';
+  const chosen = offered.find((pupil) => pupil.pupilId === pupilId);
+  const error = !chosen ? 'Choose one of the candidates shown' : chosen.urns.length === 0 ? 'This pupil is at no school now: choose a school, or the authority\'s officer' : undefined;
   return checked(deciding, 'choosePupil', { pupilId: error }, () => settle(deciding, { kind: 'pupil', pupilId }, 'decided'));
 });
 
