@@ -56,8 +56,25 @@ describe('a first name that brothers share', () => {
     expect(couldBeBrotherOrSister(weighAs(said), [other]) !== undefined).toBe(doubted);
   });
 
+  it('is doubted when the pupil is called by another name', () => {
+    expect(couldBeBrotherOrSister(weighAs(said, { pupil: { knownAs: ['Ali'] } }), [])).toBeDefined();
+  });
+
   it('is doubted when only one of several others is such a brother', () => {
     expect(couldBeBrotherOrSister(weighAs(said), [brother({ givenName: 'Yusuf' }), brother()])).toBeDefined();
+  });
+});
+
+describe('an initial', () => {
+  const said: Said = { ...wellKnown, given: 'initial' };
+  const twin = (more: Partial<Said> = {}, pupil: object = {}) => weighAs({ ...wellKnown, given: 'disagrees', ...more }, { pupil: { pupilId: 'P2', givenName: 'Rose', ...pupil } });
+
+  it.each([
+    ['a twin in the home', twin(), true],
+    ['a brother or sister of another birthday', twin({ date: 'one-digit' }), false],
+    ['a child elsewhere of that birthday', twin({}, { address: '3 Elm Road', postcode: 'YY9 9ZZ' }), false],
+  ])('beside %s: doubted %s', (_, other, doubted) => {
+    expect(couldBeBrotherOrSister(weighAs(said), [twin({ date: 'disagrees' }), other]) !== undefined).toBe(doubted);
   });
 });
 
