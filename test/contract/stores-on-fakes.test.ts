@@ -8,7 +8,7 @@ import { FakeIncidentStore } from '../fakes/fake-incident-store.ts';
 import { FakeMailBook } from '../fakes/fake-mail-book.ts';
 import { FakePeople } from '../fakes/fake-people.ts';
 import { FakeRefusedBodies } from '../fakes/fake-refused-bodies.ts';
-import { FakeJudgements, FakeRiskHistory } from '../fakes/fake-risk-history.ts';
+import { JudgementsOfHistory, FakeRiskHistory } from '../fakes/fake-risk-history.ts';
 import { FakeRoll } from '../fakes/fake-roll.ts';
 import { FakeSessions } from '../fakes/fake-sessions.ts';
 import { everyStoreSuite } from './suites/every-store.ts';
@@ -36,7 +36,7 @@ describe('every store, in memory', () => {
     people: async () => new FakePeople(),
     riskHistory: async () => {
       const history = new FakeRiskHistory();
-      return { history, judgements: new FakeJudgements(history) };
+      return { history, judgements: new JudgementsOfHistory(history) };
     },
     mailBook: async () => new FakeMailBook(),
     auditLog: async () => {

@@ -69,7 +69,7 @@ export class FakeRiskHistory implements RiskHistory {
 }
 
 /** The judgements of a history in memory, as `cases` and the portal read them. */
-export class FakeJudgements implements Judgements {
+export class JudgementsOfHistory implements Judgements {
   private readonly history: FakeRiskHistory;
 
   constructor(history: FakeRiskHistory) {

@@ -1,13 +1,17 @@
 import { FakeAuditLog } from './fake-audit-log.ts';
+import { FakeCaseBook } from './fake-case-book.ts';
 import { FakeClock } from './fake-clock.ts';
 import { FakeDirectory } from './fake-directory.ts';
 import { FakeDueRows } from './fake-due-rows.ts';
 import { FakeDutyBook } from './fake-duty-book.ts';
 import { FakeIncidentStore } from './fake-incident-store.ts';
+import { FakeJudgements } from './fake-judgements.ts';
 import { FakeMailBook } from './fake-mail-book.ts';
 import { FakeMailer } from './fake-mailer.ts';
 import { FakeOutgoing } from './fake-outgoing.ts';
+import { FakePeople } from './fake-people.ts';
 import { FakeRefusedBodies } from './fake-refused-bodies.ts';
+import { FakeRiskHistory } from './fake-risk-history.ts';
 import { FakeRoll } from './fake-roll.ts';
 import { FakeSessions } from './fake-sessions.ts';
 
@@ -17,6 +21,8 @@ export interface Fakes {
   readonly due: FakeDueRows;
   readonly book: FakeDutyBook;
   readonly incidents: FakeIncidentStore;
+  readonly cases: FakeCaseBook;
+  readonly judgements: FakeJudgements;
   readonly refused: FakeRefusedBodies;
   readonly directory: FakeDirectory;
   readonly audit: FakeAuditLog;
@@ -25,6 +31,8 @@ export interface Fakes {
   readonly mailer: FakeMailer;
   readonly mail: FakeMailBook;
   readonly sessions: FakeSessions;
+  readonly people: FakePeople;
+  readonly history: FakeRiskHistory;
 }
 
 export function fakes(): Fakes {
@@ -32,7 +40,8 @@ export function fakes(): Fakes {
   const book = new FakeDutyBook({ due });
   const audit = new FakeAuditLog();
   return {
-    clock: new FakeClock(), due, book, incidents: new FakeIncidentStore(book), refused: new FakeRefusedBodies(), directory: new FakeDirectory(),
+    clock: new FakeClock(), due, book, cases: new FakeCaseBook({ due }), judgements: new FakeJudgements(), incidents: new FakeIncidentStore(book), refused: new FakeRefusedBodies(), directory: new FakeDirectory(),
     audit, roll: new FakeRoll(audit), outgoing: new FakeOutgoing(), mailer: new FakeMailer(), mail: new FakeMailBook(), sessions: new FakeSessions(),
+    people: new FakePeople(), history: new FakeRiskHistory(),
   };
 }

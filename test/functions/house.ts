@@ -6,7 +6,9 @@ import type { Adult } from '../../shared/ports/directory.ts';
 import { parametersInForce } from '../../shared/domain/matching/parameters.ts';
 import { packOf } from '../../shared/policy/packs.ts';
 import { makeLog } from '../../shared/runtime/log.ts';
+import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
 import { workDueRows } from '../../shared/runtime/due-stage.ts';
+import { assess } from '../../functions/assess/assess.ts';
 import { chaseDue } from '../../functions/chase/chase-due.ts';
 import { deliverAlerts } from '../../functions/deliver/deliver-alerts.ts';
 import { decidePlacement } from '../../functions/match/decide-placement.ts';
@@ -65,14 +67,18 @@ export async function aHouse({ pupils = [ruby], adults = [anAdult(), anAdult({ a
   const plan = { incidents, book, directory, roll, clock, log, policyOf };
   const deliver = { book, directory, mail, mailer, audit, clock, log, portalUrl: 'https://portal.example' };
 
+  const assessing = { incidents, book, directory, people: world.people, history: world.history, outgoing, audit, clock, log, policyOf, makeId: opaqueIdOf };
+
   const settle = async (): Promise<void> => {
     for (let rounds = 0; rounds < 100; rounds++) {
       const { sent } = outgoing;
-      const [m, p, d] = [sent.match.splice(0), sent.plan.splice(0), sent.deliver.splice(0)];
-      if (m.length + p.length + d.length === 0) return;
+      const [m, p, d, a] = [sent.match.splice(0), sent.plan.splice(0), sent.deliver.splice(0), sent.assess.splice(0)];
+      if (m.length + p.length + d.length + a.length === 0) return;
       for (const message of m) await (message.type === 'incident.stored' ? matchIncident(message, match) : decidePlacement(message, match));
       for (const message of p) await planIncident(message, plan);
       for (const message of d) await deliverAlerts(message, deliver);
+      // A fault in assess harms nobody's notification.
+      for (const message of a) await assess(message, assessing);
     }
     throw new Error('the queues never became empty');
   };

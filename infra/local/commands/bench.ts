@@ -7,9 +7,12 @@ interface Bench {
 }
 
 const benches: Readonly<Record<string, Bench>> = {
+  assess: { summary: 'what assessing one incident reads, with few and with a million stored', load: () => import('./bench-assess.ts') },
   bundles: { summary: "each function's size and load time beside the AWS SDK's alone", load: () => import('./bench-bundles.ts') },
   febrl: { summary: 'linkage of the public FEBRL sets 3 and 4', load: () => import('./bench-febrl.ts') },
   roll: { summary: 'a whole roll loaded, and what a match reads of it', load: () => import('./bench-roll.ts') },
+  year: { summary: 'a year of the simulated force, with the figures of the board', load: () => import('./bench-year.ts') },
+  facts: { summary: 'a million invented facts judged from the command line', load: () => import('./bench-facts.ts') },
   match: { summary: 'matching on whole sets with their truth', load: () => import('./bench-match.ts') },
 };
 

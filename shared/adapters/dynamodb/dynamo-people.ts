@@ -50,8 +50,8 @@ export class DynamoPeople implements People {
   }
 
   async replace(force: string, _reference: string, before: readonly Occurrence[], after: readonly Occurrence[]): Promise<void> {
-    const puts = new Map(after.flatMap((one) => itemsOf(force, one)).map((item) => [`${item.pk} ${item.sk}`, item]));
-    const gone = before.flatMap((one) => itemsOf(force, one)).filter(({ pk, sk }) => !puts.has(`${pk} ${sk}`));
+    const puts = new Map(after.flatMap((one) => peopleItems(force, one)).map((item) => [`${item.pk} ${item.sk}`, item]));
+    const gone = before.flatMap((one) => peopleItems(force, one)).filter(({ pk, sk }) => !puts.has(`${pk} ${sk}`));
     const removals = new Map(gone.map(({ pk, sk }) => [`${pk} ${sk}`, { pk, sk }]));
     await writeBatches(this.client, this.table, [...[...puts.values()].map((put) => ({ put })), ...[...removals.values()].map((remove) => ({ remove }))]);
   }
@@ -98,7 +98,7 @@ function decisionsIn(items: readonly Item[]): LinkDecision[] {
 }
 
 /** A person of an incident wherever they will be looked for. Nobody who has nothing to be compared by is put under a key. */
-function itemsOf(force: string, one: Occurrence): (Item & ItemKey)[] {
+export function peopleItems(force: string, one: Occurrence): (Item & ItemKey)[] {
   const { reference, ref, identifiers, reportedAt } = one;
   const sk = keyOf('O', reference, ref);
   return [

@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AssessMessage } from '../../../events/internal.ts';
 import { assess } from '../../../functions/assess/assess.ts';
-import type { LinkDecision } from '../../../shared/domain/people/link-decision.ts';
 import { assessIncident } from '../../../shared/domain/risk/assess-incident.ts';
 import type { Fact } from '../../../shared/domain/risk/facts.ts';
 import { policyOf } from '../../../shared/runtime/policy-of.ts';
 import { endOf, history, seed, type Step } from './a-history.ts';
 import { type Assessor, anAssessor, force } from './an-assessor.ts';
 
-console.log(`any order of arrival: seed ${seed}`);
+process.stdout.write(`any order of arrival: seed ${seed}\n`);
 
 /** Stores everything in the order given and tells of each, then works the queue in the order that the chance gives, some messages twice. */
 async function played(steps: readonly Step[], order: readonly number[], decidedFirst: boolean): Promise<Assessor> {
@@ -33,7 +32,7 @@ async function played(steps: readonly Step[], order: readonly number[], decidedF
       // A decision that was undone had first been made, and bore on everything.
       const { undone: _undone, ...made } = step.decision;
       if (decidedFirst) {
-        await stage.people.decide(force, made as LinkDecision);
+        await stage.people.decide(force, made);
         waiting.push({ type: 'link.decided', id: `${made.decisionId}-made`, force, decisionId: made.decisionId });
         for (let i = 0; i < 5; i += 1) await work();
       }

@@ -5,7 +5,7 @@ import { assess } from '../../../functions/assess/assess.ts';
 import { endOf, history, seed, type Step } from './a-history.ts';
 import { type Assessor, anAssessor, anIncident, force } from './an-assessor.ts';
 
-console.log(`cut off and at once: seed ${seed}`);
+process.stdout.write(`cut off and at once: seed ${seed}\n`);
 
 const writes = { people: ['replace', 'putQuestion'], history: ['file', 'judge', 'referAlone'], outgoing: ['send'], audit: ['append'] } as const;
 
@@ -67,8 +67,8 @@ describe(`the stage (seed ${seed})`, () => {
     await fc.assert(fc.asyncProperty(history, fc.infiniteStream(fc.nat(6)), async (steps, waits) => {
       const stage = anAssessor();
       const pause = async (): Promise<void> => {
-        const { value } = waits.next();
-        for (let i = 0; i < (value ?? 0); i += 1) await new Promise((wake) => { setImmediate(wake); });
+        const [ticks = 0] = waits.take(1);
+        for (let i = 0; i < ticks; i += 1) await new Promise((wake) => { setImmediate(wake); });
       };
       atEveryWrite(stage, async (write) => {
         await pause();

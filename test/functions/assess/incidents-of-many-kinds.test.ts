@@ -19,7 +19,8 @@ describe('an incident as it is, not squeezed into one victim and one perpetrator
     };
     await stage.report(anIncident('R1', '2026-01-10', over), anIncident('R2', '2026-02-10', over));
     const judgement = (await stage.history.judgement(force, 'R2'))?.judgement;
-    expect(judgement?.fact).toMatchObject({ id: 'R2', victimId: 'N-V1', childIds: ['N-C'], addressId: expect.stringMatching(/^fb-/) });
+    expect(judgement?.fact).toMatchObject({ id: 'R2', victimId: 'N-V1', childIds: ['N-C'] });
+    expect(judgement?.fact?.addressId).toMatch(/^fb-/);
     expect(judgement?.further?.map(({ fact }) => fact)).toMatchObject([{ id: 'R2~p2', victimId: 'N-V2', childIds: [], addressId: null }]);
     expect(await stage.flags('R2')).toEqual(['repeat-pair', 'repeat-victim', 'serial-perpetrator']);
     await stage.report(anIncident('R3', '2026-03-10', over));
