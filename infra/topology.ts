@@ -169,7 +169,7 @@ export const functions = {
     triggers: [{ kind: 'queue', queue: 'cases', batchSize: 5 }],
     tables: { cases: 'read-write', history: 'read', incidents: 'read', directory: 'read', due: 'write', audit: 'append' },
     // To itself: an alert is a message of its own, so that it goes even if what raised it dies.
-    sends: ['cases', 'assess'], sendsEmail: true, memoryMb: 512, timeoutSeconds: 55,
+    sends: ['cases'], sendsEmail: true, memoryMb: 512, timeoutSeconds: 55,
     harmIfItFails: 'Nobody is offered to an IDVA, and no recommendation reaches a person.',
   },
   release: {

@@ -32,7 +32,7 @@ export function build(world: World) {
     // Versions are read and nothing else: no duty and no due row is touched through it.
     incidents: new DynamoIncidentStore({ client, tables: { incidents: variable(world, 'TABLE_INCIDENTS'), duties: '', due: '' } }),
     directory: new DynamoDirectory({ client, table: variable(world, 'TABLE_DIRECTORY') }),
-    outgoing: new SqsOutgoing({ client: sqsClient(), urls: { cases: variable(world, 'QUEUE_CASES_URL'), assess: variable(world, 'QUEUE_ASSESS_URL') }, contracts: riskContracts }),
+    outgoing: new SqsOutgoing({ client: sqsClient(), urls: { cases: variable(world, 'QUEUE_CASES_URL') }, contracts: riskContracts }),
     mailer: new SesMailer({ client: sesClient(), from: variable(world, 'MAIL_FROM'), configurationSet: variable(world, 'MAIL_CONFIGURATION_SET') }),
     audit: new DynamoAuditLog({ client, table: variable(world, 'TABLE_AUDIT') }),
     portalUrl: variable(world, 'PORTAL_URL'), clock: world.clock, log, policyOf,

@@ -1,3 +1,4 @@
+import { portalRoles } from '../../shared/domain/access/roles.ts';
 import type { PortalRole } from '../../shared/ports/directory.ts';
 
 /**
@@ -12,10 +13,14 @@ export interface Route {
   readonly who: 'anyone' | readonly PortalRole[];
 }
 
-const signedIn = ['key-adult', 'desk', 'supervisor', 'authority-officer', 'administrator'] as const;
+const signedIn = portalRoles;
 const told = ['key-adult', 'authority-officer'] as const;
 const desk = ['desk', 'supervisor'] as const;
 const supervisor = ['supervisor'] as const;
+const idat = ['idat-officer', 'idat-supervisor'] as const;
+const idva = ['idva', 'idva-supervisor'] as const;
+const marac = ['marac-coordinator', 'idva', 'idva-supervisor', 'idat-supervisor'] as const;
+const deciders = ['supervisor', 'idat-supervisor', 'idva-supervisor', 'marac-coordinator'] as const;
 
 export const paths = {
   start: { method: 'GET', path: '/', who: 'anyone' },
@@ -60,6 +65,20 @@ export const paths = {
   ledger: { method: 'GET', path: '/desk/ledger', who: desk },
   ledgerDay: { method: 'GET', path: '/desk/ledger/:day', who: desk },
   duty: { method: 'GET', path: '/desk/ledger/:day/:duty', who: desk },
+
+  recommendations: { method: 'GET', path: '/recommendations', who: deciders },
+  recommendation: { method: 'GET', path: '/recommendations/:case', who: deciders },
+  decideRecommendation: { method: 'POST', path: '/recommendations/:case/decide', who: deciders },
+  idatQueue: { method: 'GET', path: '/idat', who: idat },
+  referIdat: { method: 'POST', path: '/idat/refer', who: ['idat-supervisor'] },
+  idatCase: { method: 'GET', path: '/idat/cases/:case', who: idat },
+  idatDecide: { method: 'POST', path: '/idat/cases/:case/decide', who: idat },
+  idvaCaseload: { method: 'GET', path: '/idva', who: idva },
+  idvaCase: { method: 'GET', path: '/idva/cases/:case', who: idva },
+  idvaDecide: { method: 'POST', path: '/idva/cases/:case/decide', who: idva },
+  maracAgenda: { method: 'GET', path: '/marac', who: marac },
+  maracReferral: { method: 'GET', path: '/marac/referrals/:case', who: marac },
+  maracDecide: { method: 'POST', path: '/marac/referrals/:case/decide', who: ['marac-coordinator'] },
 } as const satisfies Record<string, Route>;
 export type RouteId = keyof typeof paths;
 

@@ -13,10 +13,18 @@ import { home as desk } from './pages/desk/home.ts';
 import { duty, ledger, ledgerDay } from './pages/desk/ledger.ts';
 import { queue } from './pages/desk/queue.ts';
 import { task } from './pages/desk/task.ts';
+import { idatCase, idatDecide } from './pages/idat/case.ts';
+import { queue as idatQueue, referIdat } from './pages/idat/queue.ts';
+import { idvaCase, idvaDecide } from './pages/idva/case.ts';
+import { caseload } from './pages/idva/caseload.ts';
 import { acknowledge } from './pages/key-adult/acknowledge.ts';
 import { list } from './pages/key-adult/list.ts';
 import { askNotOurs, sayNotOurs } from './pages/key-adult/not-ours.ts';
 import { notification } from './pages/key-adult/notification.ts';
+import { agenda } from './pages/marac/agenda.ts';
+import { maracDecide, maracReferral } from './pages/marac/referral.ts';
+import { decideTheRecommendation, recommendation } from './pages/supervisor/recommendation.ts';
+import { recommendations } from './pages/supervisor/recommendations.ts';
 import type { RouteId } from './paths.ts';
 
 const open = (page: PublicPage): Handler => ({ kind: 'public', page });
@@ -33,5 +41,9 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   task: closed(task), findSchool: closed(findSchool), choosePupil: closed(choosePupil), chooseSchool: closed(chooseSchool), chooseAuthority: closed(chooseAuthority),
   passToForce: closed(passToForce), notSend: closed(notSend), toldByPhone: closed(toldByPhone), attempt: closed(attempt), liftHold: closed(liftHold),
   decideWords: closed(decideWords), decideWithdrawals: closed(decideWithdrawals), putRight: closed(putRight), seen: closed(seen),
+  recommendations: closed(recommendations), recommendation: closed(recommendation), decideRecommendation: closed(decideTheRecommendation),
+  idatQueue: closed(idatQueue), referIdat: closed(referIdat), idatCase: closed(idatCase), idatDecide: closed(idatDecide),
+  idvaCaseload: closed(caseload), idvaCase: closed(idvaCase), idvaDecide: closed(idvaDecide),
+  maracAgenda: closed(agenda), maracReferral: closed(maracReferral), maracDecide: closed(maracDecide),
   ledger: closed(ledger), ledgerDay: closed(ledgerDay), duty: closed(duty),
 };

@@ -2,12 +2,15 @@ import awsLambdaFastify from '@fastify/aws-lambda';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
+import { DynamoCaseBook } from '../../shared/adapters/dynamodb/dynamo-case-book.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
 import { DynamoDueRows } from '../../shared/adapters/dynamodb/dynamo-due-rows.ts';
 import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
 import { DynamoIncidentStore } from '../../shared/adapters/dynamodb/dynamo-incident-store.ts';
+import { DynamoJudgements } from '../../shared/adapters/dynamodb/dynamo-judgements.ts';
 import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
 import { DynamoSessions } from '../../shared/adapters/dynamodb/dynamo-sessions.ts';
+import { riskContracts } from '../../shared/adapters/sqs/risk-contracts.ts';
 import { sqsClient } from '../../shared/adapters/sqs/sqs-client.ts';
 import { SqsOutgoing } from '../../shared/adapters/sqs/sqs-outgoing.ts';
 import { variable } from '../../shared/runtime/environment.ts';
@@ -39,9 +42,11 @@ function depsOf(world: World): PortalDeps {
     directory, audit,
     book: new DynamoDutyBook({ client, tables: { duties: of('TABLE_DUTIES'), disclosures: of('TABLE_DISCLOSURES'), due: of('TABLE_DUE') } }),
     incidents: new DynamoIncidentStore({ client, tables: { incidents: of('TABLE_INCIDENTS'), duties: of('TABLE_DUTIES'), due: of('TABLE_DUE') } }),
+    cases: new DynamoCaseBook({ client, tables: { cases: of('TABLE_CASES'), due: of('TABLE_DUE') } }),
+    judgements: new DynamoJudgements({ client, table: of('TABLE_HISTORY') }),
     roll: new DynamoRoll({ client, table: of('TABLE_ROLLS'), audit }),
     due: new DynamoDueRows({ client, table: of('TABLE_DUE') }),
-    outgoing: new SqsOutgoing({ client: sqsClient(), urls: { match: of('QUEUE_MATCH_URL') } }),
+    outgoing: new SqsOutgoing({ client: sqsClient(), urls: { match: of('QUEUE_MATCH_URL'), cases: of('QUEUE_CASES_URL'), assess: of('QUEUE_ASSESS_URL') }, contracts: riskContracts }),
     sessions: new DynamoSessions({ client, table: of('TABLE_SESSIONS') }),
     log: makeLog('portal'),
     signIn: openIdProvider({ issuer: of('OIDC_ISSUER'), clientId: of('OIDC_CLIENT_ID'), clientSecret: of('OIDC_CLIENT_SECRET'), portalUrl }),

@@ -87,7 +87,7 @@ export class StagesStack extends FirstBellStack {
 
   private settingsOf(name: FunctionName): Record<string, string> {
     const spec: FunctionSpec = functions[name];
-    return { ...(spec.sendsEmail ? this.needs.mail.variables : {}), ...(name === 'deliver' ? { PORTAL_URL: this.needs.portalUrl } : {}) };
+    return { ...(spec.sendsEmail ? this.needs.mail.variables : {}), ...(name === 'deliver' || name === 'cases' ? { PORTAL_URL: this.needs.portalUrl } : {}) };
   }
 
   private statementsOf(name: FunctionName): PolicyStatement[] {

@@ -8,15 +8,17 @@ import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
 import { aFullDesk, type FullDesk } from './a-full-desk.ts';
 import { aPortal, subs, type TestBrowser, type TestPortal } from './a-portal.ts';
 import { reportedAt } from './an-incident.ts';
+import { caseFor, fullCasework } from './full-casework.ts';
 
 const roles = Object.keys(subs) as PortalRole[];
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
 
 /** An address of the route that leads somewhere. */
-export function addressOf(id: RouteId, portal: TestPortal, desk: FullDesk): string {
+export function addressOf(id: RouteId, portal: TestPortal, desk: FullDesk, role: PortalRole = 'supervisor'): string {
   const duty = [...portal.fakes.book.duties.values()][0];
   const ids: Record<string, string> = {
     disclosure: desk.disclosureId, task: taskAddress(desk.tasks.place), day: londonDateOf(reportedAt), duty: duty ? dutyAddress(duty) : 'none', version: 'x',
+    case: caseFor(id, role),
   };
   return paths[id].path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? 'none');
 }
@@ -29,6 +31,7 @@ describe('every route, role and method', () => {
   beforeAll(async () => {
     portal = await aPortal();
     desk = await aFullDesk(portal.fakes);
+    await fullCasework(portal.fakes);
     for (const role of roles) people.set(role, await portal.signedIn(subs[role]));
   });
 
@@ -42,7 +45,7 @@ describe('every route, role and method', () => {
 
   describe.each(roles)('%s', (role) => {
     it.each(routeIds.filter((id) => paths[id].method === 'GET' && !['style', 'icon'].includes(id)))('GET %s is answered or denied as the table says', async (id) => {
-      const response = await people.get(role)?.get(addressOf(id, portal, desk));
+      const response = await people.get(role)?.get(addressOf(id, portal, desk, role));
       if (mayUse(paths[id], role)) {
         // A key adult's notification is not the officer's: allowed in, and still not theirs.
         const notTheirs = role === 'authority-officer' && ['notification', 'askNotOurs'].includes(id);

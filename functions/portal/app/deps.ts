@@ -1,9 +1,11 @@
 import type { AuditLog } from '../../../shared/ports/audit-log.ts';
+import type { CaseBook } from '../../../shared/ports/case-book.ts';
 import type { Clock } from '../../../shared/ports/clock.ts';
 import type { Directory, School } from '../../../shared/ports/directory.ts';
 import type { DueRows } from '../../../shared/ports/due-rows.ts';
 import type { DutyBook } from '../../../shared/ports/duty-book.ts';
 import type { IncidentStore } from '../../../shared/ports/incident-store.ts';
+import type { Judgements } from '../../../shared/ports/judgements.ts';
 import type { Outgoing } from '../../../shared/ports/outgoing.ts';
 import type { Roll } from '../../../shared/ports/roll.ts';
 import type { Sessions } from '../../../shared/ports/sessions.ts';
@@ -18,6 +20,8 @@ export interface PortalDeps {
   readonly directory: Directory;
   readonly book: DutyBook;
   readonly incidents: Pick<IncidentStore, 'latest' | 'version'>;
+  readonly cases: CaseBook;
+  readonly judgements: Judgements;
   readonly roll: Pick<Roll, 'pupils'>;
   readonly due: Pick<DueRows, 'remove'>;
   readonly outgoing: Outgoing;

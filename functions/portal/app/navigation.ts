@@ -18,6 +18,10 @@ const items = [
   { id: 'counts', text: 'Counts', within: ['counts'] },
   { id: 'notices', text: 'Notices', within: ['notices'] },
   { id: 'ledger', text: 'Ledger', within: ['ledger', 'ledgerDay', 'duty'] },
+  { id: 'idatQueue', text: 'Perpetrator queue', within: ['idatQueue', 'idatCase', 'referIdat', 'idatDecide'] },
+  { id: 'idvaCaseload', text: 'IDVA cases', within: ['idvaCaseload', 'idvaCase', 'idvaDecide'] },
+  { id: 'maracAgenda', text: 'MARAC', within: ['maracAgenda', 'maracReferral', 'maracDecide'] },
+  { id: 'recommendations', text: 'Recommendations', within: ['recommendations', 'recommendation', 'decideRecommendation'] },
 ] as const satisfies readonly { readonly id: RouteId; readonly text: string; readonly within: readonly RouteId[] }[];
 
 /** Links of the rooms that this role may enter. */

@@ -2711,6 +2711,792 @@ root: root
 };
 
 })(),
+  "pages/casework/case.njk": (function () {function root(env, context, frame, runtime, cb) {
+var lineno = 0;
+var colno = 0;
+var output = "";
+try {
+var parentTemplate = null;
+env.getTemplate("layout/layout.njk", true, "pages/casework/case.njk", false, function(t_3,t_2) {
+if(t_3) { cb(t_3); return; }
+parentTemplate = t_2
+for(var t_1 in parentTemplate.blocks) {
+context.addBlock(t_1, parentTemplate.blocks[t_1]);
+}
+output += "\n";
+env.getTemplate("layout/forms.njk", false, "pages/casework/case.njk", false, function(t_5,t_4) {
+if(t_5) { cb(t_5); return; }
+t_4.getExported(function(t_6,t_4) {
+if(t_6) { cb(t_6); return; }
+if(Object.prototype.hasOwnProperty.call(t_4, "done")) {
+var t_7 = t_4.done;
+} else {
+cb(new Error("cannot import 'done'")); return;
+}
+context.setVariable("doneMessage", t_7);
+if(Object.prototype.hasOwnProperty.call(t_4, "errors")) {
+var t_8 = t_4.errors;
+} else {
+cb(new Error("cannot import 'errors'")); return;
+}
+context.setVariable("errors", t_8);
+output += "\n";
+env.getTemplate("layout/task.njk", false, "pages/casework/case.njk", false, function(t_10,t_9) {
+if(t_10) { cb(t_10); return; }
+t_9.getExported(function(t_11,t_9) {
+if(t_11) { cb(t_11); return; }
+if(Object.prototype.hasOwnProperty.call(t_9, "rows")) {
+var t_12 = t_9.rows;
+} else {
+cb(new Error("cannot import 'rows'")); return;
+}
+context.setVariable("rows", t_12);
+output += "\n";
+env.getTemplate("pages/casework/parts.njk", false, "pages/casework/case.njk", false, function(t_14,t_13) {
+if(t_14) { cb(t_14); return; }
+t_13.getExported(function(t_15,t_13) {
+if(t_15) { cb(t_15); return; }
+if(Object.prototype.hasOwnProperty.call(t_13, "formOf")) {
+var t_16 = t_13.formOf;
+} else {
+cb(new Error("cannot import 'formOf'")); return;
+}
+context.setVariable("formOf", t_16);
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_18,t_17) {
+if(t_18) { cb(t_18); return; }
+output += t_17;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_20,t_19) {
+if(t_20) { cb(t_20); return; }
+output += t_19;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_22,t_21) {
+if(t_22) { cb(t_22); return; }
+output += t_21;
+output += "\n";
+if(parentTemplate) {
+parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
+} else {
+cb(null, output);
+}
+})})})})})})})})})});
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_title(env, context, frame, runtime, cb) {
+var lineno = 4;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_back(env, context, frame, runtime, cb) {
+var lineno = 5;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "<nav aria-label=\"Back\"><a href=\"";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "back")),"href"), env.opts.autoescape);
+output += "\" class=\"govuk-back-link\">";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "back")),"text"), env.opts.autoescape);
+output += "</a></nav>";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_content(env, context, frame, runtime, cb) {
+var lineno = 6;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "\n";
+output += runtime.suppressValue((lineno = 7, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.contextOrFrameLookup(context, frame, "errorList")])), env.opts.autoescape);
+output += "\n";
+output += runtime.suppressValue((lineno = 8, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
+output += "\n<span class=\"govuk-caption-l\">";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "caption"), env.opts.autoescape);
+output += "</span>\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
+output += "</h1>\n<p class=\"fb-marking\">";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "words"), env.opts.autoescape);
+output += "</p>\n<p class=\"govuk-body fb-task-facts\">";
+frame = frame.push();
+var t_25 = runtime.contextOrFrameLookup(context, frame, "tags");
+if(t_25) {t_25 = runtime.fromIterator(t_25);
+var t_24 = t_25.length;
+for(var t_23=0; t_23 < t_25.length; t_23++) {
+var t_26 = t_25[t_23];
+frame.set("tag", t_26);
+frame.set("loop.index", t_23 + 1);
+frame.set("loop.index0", t_23);
+frame.set("loop.revindex", t_24 - t_23);
+frame.set("loop.revindex0", t_24 - t_23 - 1);
+frame.set("loop.first", t_23 === 0);
+frame.set("loop.last", t_23 === t_24 - 1);
+frame.set("loop.length", t_24);
+output += "<strong class=\"govuk-tag ";
+output += runtime.suppressValue(runtime.memberLookup((t_26),"classes"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue(runtime.memberLookup((t_26),"text"), env.opts.autoescape);
+output += "</strong> ";
+;
+}
+}
+frame = frame.pop();
+frame = frame.push();
+var t_29 = runtime.contextOrFrameLookup(context, frame, "lines");
+if(t_29) {t_29 = runtime.fromIterator(t_29);
+var t_28 = t_29.length;
+for(var t_27=0; t_27 < t_29.length; t_27++) {
+var t_30 = t_29[t_27];
+frame.set("line", t_30);
+frame.set("loop.index", t_27 + 1);
+frame.set("loop.index0", t_27);
+frame.set("loop.revindex", t_28 - t_27);
+frame.set("loop.revindex0", t_28 - t_27 - 1);
+frame.set("loop.first", t_27 === 0);
+frame.set("loop.last", t_27 === t_28 - 1);
+frame.set("loop.length", t_28);
+output += "<span>";
+output += runtime.suppressValue(t_30, env.opts.autoescape);
+output += "</span> ";
+;
+}
+}
+frame = frame.pop();
+output += "</p>\n";
+frame = frame.push();
+var t_33 = runtime.contextOrFrameLookup(context, frame, "warnings");
+if(t_33) {t_33 = runtime.fromIterator(t_33);
+var t_32 = t_33.length;
+for(var t_31=0; t_31 < t_33.length; t_31++) {
+var t_34 = t_33[t_31];
+frame.set("warning", t_34);
+frame.set("loop.index", t_31 + 1);
+frame.set("loop.index0", t_31);
+frame.set("loop.revindex", t_32 - t_31);
+frame.set("loop.revindex0", t_32 - t_31 - 1);
+frame.set("loop.first", t_31 === 0);
+frame.set("loop.last", t_31 === t_32 - 1);
+frame.set("loop.length", t_32);
+output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">Warning</span>";
+output += runtime.suppressValue(t_34, env.opts.autoescape);
+output += "</strong></div>";
+;
+}
+}
+frame = frame.pop();
+output += "\n";
+frame = frame.push();
+var t_37 = runtime.contextOrFrameLookup(context, frame, "sections");
+if(t_37) {t_37 = runtime.fromIterator(t_37);
+var t_36 = t_37.length;
+for(var t_35=0; t_35 < t_37.length; t_35++) {
+var t_38 = t_37[t_35];
+frame.set("section", t_38);
+frame.set("loop.index", t_35 + 1);
+frame.set("loop.index0", t_35);
+frame.set("loop.revindex", t_36 - t_35);
+frame.set("loop.revindex0", t_36 - t_35 - 1);
+frame.set("loop.first", t_35 === 0);
+frame.set("loop.last", t_35 === t_36 - 1);
+frame.set("loop.length", t_36);
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue(runtime.memberLookup((t_38),"heading"), env.opts.autoescape);
+output += "</h2>\n";
+if(runtime.memberLookup((t_38),"rows") && runtime.memberLookup((runtime.memberLookup((t_38),"rows")),"length")) {
+output += runtime.suppressValue((lineno = 16, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.memberLookup((t_38),"rows")])), env.opts.autoescape);
+;
+}
+output += "\n";
+if(runtime.memberLookup((t_38),"items") && runtime.memberLookup((runtime.memberLookup((t_38),"items")),"length")) {
+output += "<ul class=\"govuk-list govuk-list--bullet\">";
+frame = frame.push();
+var t_41 = runtime.memberLookup((t_38),"items");
+if(t_41) {t_41 = runtime.fromIterator(t_41);
+var t_40 = t_41.length;
+for(var t_39=0; t_39 < t_41.length; t_39++) {
+var t_42 = t_41[t_39];
+frame.set("item", t_42);
+frame.set("loop.index", t_39 + 1);
+frame.set("loop.index0", t_39);
+frame.set("loop.revindex", t_40 - t_39);
+frame.set("loop.revindex0", t_40 - t_39 - 1);
+frame.set("loop.first", t_39 === 0);
+frame.set("loop.last", t_39 === t_40 - 1);
+frame.set("loop.length", t_40);
+output += "<li>";
+output += runtime.suppressValue(t_42, env.opts.autoescape);
+output += "</li>";
+;
+}
+}
+frame = frame.pop();
+output += "</ul>";
+;
+}
+output += "\n";
+if(runtime.memberLookup((t_38),"nothing") && !runtime.memberLookup((runtime.memberLookup((t_38),"items")),"length") && !runtime.memberLookup((runtime.memberLookup((t_38),"rows")),"length")) {
+output += "<p class=\"govuk-body\">";
+output += runtime.suppressValue(runtime.memberLookup((t_38),"nothing"), env.opts.autoescape);
+output += "</p>";
+;
+}
+output += "\n";
+;
+}
+}
+frame = frame.pop();
+output += "\n";
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "forms")),"length")) {
+output += "<h2 class=\"govuk-heading-m\">What you can do</h2>";
+frame = frame.push();
+var t_45 = runtime.contextOrFrameLookup(context, frame, "forms");
+if(t_45) {t_45 = runtime.fromIterator(t_45);
+var t_44 = t_45.length;
+for(var t_43=0; t_43 < t_45.length; t_43++) {
+var t_46 = t_45[t_43];
+frame.set("item", t_46);
+frame.set("loop.index", t_43 + 1);
+frame.set("loop.index0", t_43);
+frame.set("loop.revindex", t_44 - t_43);
+frame.set("loop.revindex0", t_44 - t_43 - 1);
+frame.set("loop.first", t_43 === 0);
+frame.set("loop.last", t_43 === t_44 - 1);
+frame.set("loop.length", t_44);
+output += runtime.suppressValue((lineno = 20, colno = 101, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "formOf"), "formOf", context, [t_46,runtime.contextOrFrameLookup(context, frame, "csrf")])), env.opts.autoescape);
+;
+}
+}
+frame = frame.pop();
+;
+}
+output += "\n";
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "history")),"length")) {
+output += "\n<h2 class=\"govuk-heading-m\">How it came to be</h2>\n<div class=\"moj-timeline\">\n";
+frame = frame.push();
+var t_49 = runtime.contextOrFrameLookup(context, frame, "history");
+if(t_49) {t_49 = runtime.fromIterator(t_49);
+var t_48 = t_49.length;
+for(var t_47=0; t_47 < t_49.length; t_47++) {
+var t_50 = t_49[t_47];
+frame.set("event", t_50);
+frame.set("loop.index", t_47 + 1);
+frame.set("loop.index0", t_47);
+frame.set("loop.revindex", t_48 - t_47);
+frame.set("loop.revindex0", t_48 - t_47 - 1);
+frame.set("loop.first", t_47 === 0);
+frame.set("loop.last", t_47 === t_48 - 1);
+frame.set("loop.length", t_48);
+output += "\n  <div class=\"moj-timeline__item\">\n    <div class=\"moj-timeline__header\"><h3 class=\"moj-timeline__title\">";
+output += runtime.suppressValue(runtime.memberLookup((t_50),"title"), env.opts.autoescape);
+output += "</h3></div>\n    <p class=\"moj-timeline__date\">";
+output += runtime.suppressValue(runtime.memberLookup((t_50),"when"), env.opts.autoescape);
+output += "</p>\n    ";
+if(runtime.memberLookup((t_50),"text")) {
+output += "<div class=\"moj-timeline__description\">";
+output += runtime.suppressValue(runtime.memberLookup((t_50),"text"), env.opts.autoescape);
+output += "</div>";
+;
+}
+output += "\n  </div>\n";
+;
+}
+}
+frame = frame.pop();
+output += "\n</div>\n";
+;
+}
+output += "\n";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+return {
+b_title: b_title,
+b_back: b_back,
+b_content: b_content,
+root: root
+};
+
+})(),
+  "pages/casework/list.njk": (function () {function root(env, context, frame, runtime, cb) {
+var lineno = 0;
+var colno = 0;
+var output = "";
+try {
+var parentTemplate = null;
+env.getTemplate("layout/layout.njk", true, "pages/casework/list.njk", false, function(t_3,t_2) {
+if(t_3) { cb(t_3); return; }
+parentTemplate = t_2
+for(var t_1 in parentTemplate.blocks) {
+context.addBlock(t_1, parentTemplate.blocks[t_1]);
+}
+output += "\n";
+env.getTemplate("layout/forms.njk", false, "pages/casework/list.njk", false, function(t_5,t_4) {
+if(t_5) { cb(t_5); return; }
+t_4.getExported(function(t_6,t_4) {
+if(t_6) { cb(t_6); return; }
+if(Object.prototype.hasOwnProperty.call(t_4, "done")) {
+var t_7 = t_4.done;
+} else {
+cb(new Error("cannot import 'done'")); return;
+}
+context.setVariable("doneMessage", t_7);
+if(Object.prototype.hasOwnProperty.call(t_4, "errors")) {
+var t_8 = t_4.errors;
+} else {
+cb(new Error("cannot import 'errors'")); return;
+}
+context.setVariable("errors", t_8);
+output += "\n";
+env.getTemplate("pages/casework/parts.njk", false, "pages/casework/list.njk", false, function(t_10,t_9) {
+if(t_10) { cb(t_10); return; }
+t_9.getExported(function(t_11,t_9) {
+if(t_11) { cb(t_11); return; }
+if(Object.prototype.hasOwnProperty.call(t_9, "formOf")) {
+var t_12 = t_9.formOf;
+} else {
+cb(new Error("cannot import 'formOf'")); return;
+}
+context.setVariable("formOf", t_12);
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_14,t_13) {
+if(t_14) { cb(t_14); return; }
+output += t_13;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_16,t_15) {
+if(t_16) { cb(t_16); return; }
+output += t_15;
+output += "\n";
+if(parentTemplate) {
+parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
+} else {
+cb(null, output);
+}
+})})})})})})});
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_title(env, context, frame, runtime, cb) {
+var lineno = 3;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_content(env, context, frame, runtime, cb) {
+var lineno = 4;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "\n";
+output += runtime.suppressValue((lineno = 5, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.contextOrFrameLookup(context, frame, "errorList")])), env.opts.autoescape);
+output += "\n";
+output += runtime.suppressValue((lineno = 6, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
+output += "\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
+output += "</h1>\n";
+if(runtime.contextOrFrameLookup(context, frame, "words")) {
+output += "<p class=\"fb-marking\">";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "words"), env.opts.autoescape);
+output += "</p>";
+;
+}
+output += "\n";
+frame = frame.push();
+var t_19 = runtime.contextOrFrameLookup(context, frame, "intro");
+if(t_19) {t_19 = runtime.fromIterator(t_19);
+var t_18 = t_19.length;
+for(var t_17=0; t_17 < t_19.length; t_17++) {
+var t_20 = t_19[t_17];
+frame.set("sentence", t_20);
+frame.set("loop.index", t_17 + 1);
+frame.set("loop.index0", t_17);
+frame.set("loop.revindex", t_18 - t_17);
+frame.set("loop.revindex0", t_18 - t_17 - 1);
+frame.set("loop.first", t_17 === 0);
+frame.set("loop.last", t_17 === t_18 - 1);
+frame.set("loop.length", t_18);
+output += "<p class=\"govuk-body\">";
+output += runtime.suppressValue(t_20, env.opts.autoescape);
+output += "</p>";
+;
+}
+}
+frame = frame.pop();
+output += "\n";
+frame = frame.push();
+var t_23 = runtime.contextOrFrameLookup(context, frame, "sections");
+if(t_23) {t_23 = runtime.fromIterator(t_23);
+var t_22 = t_23.length;
+for(var t_21=0; t_21 < t_23.length; t_21++) {
+var t_24 = t_23[t_21];
+frame.set("section", t_24);
+frame.set("loop.index", t_21 + 1);
+frame.set("loop.index0", t_21);
+frame.set("loop.revindex", t_22 - t_21);
+frame.set("loop.revindex0", t_22 - t_21 - 1);
+frame.set("loop.first", t_21 === 0);
+frame.set("loop.last", t_21 === t_22 - 1);
+frame.set("loop.length", t_22);
+output += "\n";
+if(runtime.memberLookup((t_24),"heading")) {
+output += "<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue(runtime.memberLookup((t_24),"heading"), env.opts.autoescape);
+output += "</h2>";
+;
+}
+output += "\n";
+if(!runtime.memberLookup((runtime.memberLookup((t_24),"rows")),"length")) {
+output += "<p class=\"govuk-body\">";
+output += runtime.suppressValue(runtime.memberLookup((t_24),"nothing"), env.opts.autoescape);
+output += "</p>";
+;
+}
+else {
+output += "\n<ul class=\"fb-cases\">\n";
+frame = frame.push();
+var t_27 = runtime.memberLookup((t_24),"rows");
+if(t_27) {t_27 = runtime.fromIterator(t_27);
+var t_26 = t_27.length;
+for(var t_25=0; t_25 < t_27.length; t_25++) {
+var t_28 = t_27[t_25];
+frame.set("row", t_28);
+frame.set("loop.index", t_25 + 1);
+frame.set("loop.index0", t_25);
+frame.set("loop.revindex", t_26 - t_25);
+frame.set("loop.revindex0", t_26 - t_25 - 1);
+frame.set("loop.first", t_25 === 0);
+frame.set("loop.last", t_25 === t_26 - 1);
+frame.set("loop.length", t_26);
+output += "\n  <li class=\"fb-case\">\n    <div class=\"fb-case__what\">\n      ";
+if(runtime.memberLookup((t_28),"href")) {
+output += "<a class=\"govuk-link fb-case__name\" href=\"";
+output += runtime.suppressValue(runtime.memberLookup((t_28),"href"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue(runtime.memberLookup((t_28),"title"), env.opts.autoescape);
+output += "</a>";
+;
+}
+else {
+output += "<span class=\"fb-case__name\">";
+output += runtime.suppressValue(runtime.memberLookup((t_28),"title"), env.opts.autoescape);
+output += "</span>";
+;
+}
+output += "\n      ";
+frame = frame.push();
+var t_31 = runtime.memberLookup((t_28),"lines");
+if(t_31) {t_31 = runtime.fromIterator(t_31);
+var t_30 = t_31.length;
+for(var t_29=0; t_29 < t_31.length; t_29++) {
+var t_32 = t_31[t_29];
+frame.set("line", t_32);
+frame.set("loop.index", t_29 + 1);
+frame.set("loop.index0", t_29);
+frame.set("loop.revindex", t_30 - t_29);
+frame.set("loop.revindex0", t_30 - t_29 - 1);
+frame.set("loop.first", t_29 === 0);
+frame.set("loop.last", t_29 === t_30 - 1);
+frame.set("loop.length", t_30);
+output += "<p class=\"govuk-body fb-case__who\">";
+output += runtime.suppressValue(t_32, env.opts.autoescape);
+output += "</p>";
+;
+}
+}
+frame = frame.pop();
+output += "\n    </div>\n    <div class=\"fb-case__state\">\n      ";
+frame = frame.push();
+var t_35 = runtime.memberLookup((t_28),"tags");
+if(t_35) {t_35 = runtime.fromIterator(t_35);
+var t_34 = t_35.length;
+for(var t_33=0; t_33 < t_35.length; t_33++) {
+var t_36 = t_35[t_33];
+frame.set("tag", t_36);
+frame.set("loop.index", t_33 + 1);
+frame.set("loop.index0", t_33);
+frame.set("loop.revindex", t_34 - t_33);
+frame.set("loop.revindex0", t_34 - t_33 - 1);
+frame.set("loop.first", t_33 === 0);
+frame.set("loop.last", t_33 === t_34 - 1);
+frame.set("loop.length", t_34);
+output += "<p class=\"govuk-body-s fb-case__when\"><strong class=\"govuk-tag ";
+output += runtime.suppressValue(runtime.memberLookup((t_36),"classes"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue(runtime.memberLookup((t_36),"text"), env.opts.autoescape);
+output += "</strong></p>";
+;
+}
+}
+frame = frame.pop();
+output += "\n      ";
+if(runtime.memberLookup((t_28),"side")) {
+output += "<p class=\"govuk-body-s fb-case__when\">";
+output += runtime.suppressValue(runtime.memberLookup((t_28),"side"), env.opts.autoescape);
+output += "</p>";
+;
+}
+output += "\n    </div>\n  </li>\n";
+;
+}
+}
+frame = frame.pop();
+output += "\n</ul>\n";
+;
+}
+output += "\n";
+;
+}
+}
+frame = frame.pop();
+output += "\n";
+frame = frame.push();
+var t_39 = runtime.contextOrFrameLookup(context, frame, "forms");
+if(t_39) {t_39 = runtime.fromIterator(t_39);
+var t_38 = t_39.length;
+for(var t_37=0; t_37 < t_39.length; t_37++) {
+var t_40 = t_39[t_37];
+frame.set("item", t_40);
+frame.set("loop.index", t_37 + 1);
+frame.set("loop.index0", t_37);
+frame.set("loop.revindex", t_38 - t_37);
+frame.set("loop.revindex0", t_38 - t_37 - 1);
+frame.set("loop.first", t_37 === 0);
+frame.set("loop.last", t_37 === t_38 - 1);
+frame.set("loop.length", t_38);
+output += runtime.suppressValue((lineno = 29, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "formOf"), "formOf", context, [t_40,runtime.contextOrFrameLookup(context, frame, "csrf")])), env.opts.autoescape);
+;
+}
+}
+frame = frame.pop();
+output += "\n";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+return {
+b_title: b_title,
+b_content: b_content,
+root: root
+};
+
+})(),
+  "pages/casework/parts.njk": (function () {function root(env, context, frame, runtime, cb) {
+var lineno = 0;
+var colno = 0;
+var output = "";
+try {
+var parentTemplate = null;
+env.getTemplate("layout/forms.njk", false, "pages/casework/parts.njk", false, function(t_2,t_1) {
+if(t_2) { cb(t_2); return; }
+t_1.getExported(function(t_3,t_1) {
+if(t_3) { cb(t_3); return; }
+if(Object.prototype.hasOwnProperty.call(t_1, "form")) {
+var t_4 = t_1.form;
+} else {
+cb(new Error("cannot import 'form'")); return;
+}
+context.setVariable("form", t_4);
+if(Object.prototype.hasOwnProperty.call(t_1, "button")) {
+var t_5 = t_1.button;
+} else {
+cb(new Error("cannot import 'button'")); return;
+}
+context.setVariable("button", t_5);
+if(Object.prototype.hasOwnProperty.call(t_1, "text")) {
+var t_6 = t_1.text;
+} else {
+cb(new Error("cannot import 'text'")); return;
+}
+context.setVariable("text", t_6);
+if(Object.prototype.hasOwnProperty.call(t_1, "longText")) {
+var t_7 = t_1.longText;
+} else {
+cb(new Error("cannot import 'longText'")); return;
+}
+context.setVariable("longText", t_7);
+if(Object.prototype.hasOwnProperty.call(t_1, "choice")) {
+var t_8 = t_1.choice;
+} else {
+cb(new Error("cannot import 'choice'")); return;
+}
+context.setVariable("choice", t_8);
+output += "\n";
+env.getTemplate("layout/task.njk", false, "pages/casework/parts.njk", false, function(t_10,t_9) {
+if(t_10) { cb(t_10); return; }
+t_9.getExported(function(t_11,t_9) {
+if(t_11) { cb(t_11); return; }
+if(Object.prototype.hasOwnProperty.call(t_9, "fold")) {
+var t_12 = t_9.fold;
+} else {
+cb(new Error("cannot import 'fold'")); return;
+}
+context.setVariable("fold", t_12);
+output += "\n";
+output += "\n";
+var macro_t_13 = runtime.makeMacro(
+["item", "csrf"], 
+[], 
+function (l_item, l_csrf, kwargs) {
+var callerFrame = frame;
+frame = new runtime.Frame();
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+frame.set("item", l_item);
+frame.set("csrf", l_csrf);
+var t_14 = "";t_14 += "\n";
+t_14 += runtime.suppressValue((lineno = 4, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [runtime.memberLookup((l_item),"title"),runtime.memberLookup((l_item),"isOpen"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_15 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_16 = "";t_16 += "\n";
+if(runtime.memberLookup((l_item),"warning")) {
+t_16 += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">Warning</span>";
+t_16 += runtime.suppressValue(runtime.memberLookup((l_item),"warning"), env.opts.autoescape);
+t_16 += "</strong></div>";
+;
+}
+t_16 += "\n";
+t_16 += runtime.suppressValue((lineno = 6, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((l_item),"action"),l_csrf,runtime.makeKeywordArgs({"caller": (function (){var macro_t_17 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_18 = "";t_18 += "\n<input type=\"hidden\" name=\"decision\" value=\"";
+t_18 += runtime.suppressValue(runtime.memberLookup((l_item),"decision"), env.opts.autoescape);
+t_18 += "\">\n";
+frame = frame.push();
+var t_21 = runtime.memberLookup((l_item),"hidden");
+if(t_21) {t_21 = runtime.fromIterator(t_21);
+var t_20 = t_21.length;
+for(var t_19=0; t_19 < t_21.length; t_19++) {
+var t_22 = t_21[t_19];
+frame.set("hidden", t_22);
+frame.set("loop.index", t_19 + 1);
+frame.set("loop.index0", t_19);
+frame.set("loop.revindex", t_20 - t_19);
+frame.set("loop.revindex0", t_20 - t_19 - 1);
+frame.set("loop.first", t_19 === 0);
+frame.set("loop.last", t_19 === t_20 - 1);
+frame.set("loop.length", t_20);
+t_18 += "<input type=\"hidden\" name=\"";
+t_18 += runtime.suppressValue(runtime.memberLookup((t_22),"name"), env.opts.autoescape);
+t_18 += "\" value=\"";
+t_18 += runtime.suppressValue(runtime.memberLookup((t_22),"value"), env.opts.autoescape);
+t_18 += "\">";
+;
+}
+}
+frame = frame.pop();
+t_18 += "\n";
+frame = frame.push();
+var t_25 = runtime.memberLookup((l_item),"fields");
+if(t_25) {t_25 = runtime.fromIterator(t_25);
+var t_24 = t_25.length;
+for(var t_23=0; t_23 < t_25.length; t_23++) {
+var t_26 = t_25[t_23];
+frame.set("field", t_26);
+frame.set("loop.index", t_23 + 1);
+frame.set("loop.index0", t_23);
+frame.set("loop.revindex", t_24 - t_23);
+frame.set("loop.revindex0", t_24 - t_23 - 1);
+frame.set("loop.first", t_23 === 0);
+frame.set("loop.last", t_23 === t_24 - 1);
+frame.set("loop.length", t_24);
+t_18 += "\n";
+if(runtime.memberLookup((t_26),"items")) {
+t_18 += runtime.suppressValue((lineno = 10, colno = 29, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [t_26])), env.opts.autoescape);
+;
+}
+else {
+if(runtime.memberLookup((t_26),"long")) {
+t_18 += runtime.suppressValue((lineno = 10, colno = 71, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [t_26])), env.opts.autoescape);
+;
+}
+else {
+t_18 += runtime.suppressValue((lineno = 10, colno = 98, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [t_26])), env.opts.autoescape);
+;
+}
+;
+}
+t_18 += "\n";
+;
+}
+}
+frame = frame.pop();
+t_18 += "\n";
+t_18 += runtime.suppressValue((lineno = 12, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [runtime.memberLookup((l_item),"button")])), env.opts.autoescape);
+t_18 += "\n";
+;
+frame = frame.pop();
+return new runtime.SafeString(t_18);
+});
+return macro_t_17;})()})])), env.opts.autoescape);
+t_16 += "\n";
+;
+frame = frame.pop();
+return new runtime.SafeString(t_16);
+});
+return macro_t_15;})()})])), env.opts.autoescape);
+t_14 += "\n";
+;
+frame = callerFrame;
+return new runtime.SafeString(t_14);
+});
+context.addExport("formOf");
+context.setVariable("formOf", macro_t_13);
+output += "\n";
+if(parentTemplate) {
+parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
+} else {
+cb(null, output);
+}
+})})})});
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+return {
+root: root
+};
+
+})(),
   "pages/desk/duty.njk": (function () {function root(env, context, frame, runtime, cb) {
 var lineno = 0;
 var colno = 0;

@@ -5,6 +5,7 @@ const words = {
   decided: 'Your decision is recorded and has been handed on.',
   told: 'The call is recorded. This child is told by phone.',
   attempt: 'The attempt is recorded. Ring the next person.',
+  'case-decided': 'It is recorded, with your name.',
   closed: 'It is closed, with your name.',
 } as const;
 export type Done = keyof typeof words;

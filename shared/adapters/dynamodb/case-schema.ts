@@ -27,7 +27,7 @@ const base = {
 const groundsFell = z.exactOptional(z.object({ at: text, reason: text, otherPeople: z.exactOptional(yes), seenBy: maybe } satisfies Fields<GroundsFell>));
 export const said: StoredSchema<Said> = z.object({
   because: texts, grounds: z.array(z.object({ flag: words(riskFlags), rule: text, counted: z.number() } satisfies Fields<Ground>)),
-  grade, judged: z.number(), policyVersion: text, victimId: text, perpetratorIds: texts,
+  grade, judged: z.number(), policyVersion: text, victimId: maybe, perpetratorIds: texts,
 } satisfies Fields<Said>);
 const decided = { at: text, by: text, reason: text };
 

@@ -29,6 +29,15 @@ describe('a recommendation and the judgements behind it', () => {
     expect(opened).toMatchObject({ status: 'waiting', said: { because: ['grade high'], grade: 'high', victimId: 'V1' }, decideBy: '2026-11-09T14:10:00Z' });
   });
 
+  it('is opened where nobody is recorded as harmed yet, and flagged for other people once somebody is', () => {
+    const nobody = { ...aJudgement(), fact: undefined };
+    const opened = hear(undefined, nobody);
+    expect(opened).toMatchObject({ status: 'waiting', said: { because: ['grade high'], grade: 'high', perpetratorIds: [] } });
+    expect(opened?.said).not.toHaveProperty('victimId');
+    const confirmed = decide(opened ?? aRecommendation(), { kind: 'confirm', reason: 'Look.' });
+    expect(hear(confirmed, aJudgement({ revision: 2 }))).toMatchObject({ said: { victimId: 'V1' }, groundsFell: { otherPeople: true } });
+  });
+
   it('is not opened by what does not call for it, nor by a withdrawn incident', () => {
     expect(hear(undefined, nothing(1))).toBeUndefined();
     expect(hear(undefined, aJudgement({ withdrawn: true }))).toBeUndefined();

@@ -8,7 +8,13 @@ export const home: Page = async ({ user }) => {
       return go(href('list'));
     case 'desk': case 'supervisor':
       return go(href('desk'));
-    case 'administrator': case 'idat-officer': case 'idat-supervisor': case 'idva': case 'idva-supervisor': case 'marac-coordinator':
+    case 'idat-officer': case 'idat-supervisor':
+      return go(href('idatQueue'));
+    case 'idva': case 'idva-supervisor':
+      return go(href('idvaCaseload'));
+    case 'marac-coordinator':
+      return go(href('maracAgenda'));
+    case 'administrator':
       return { kind: 'page', template: 'pages/everyone/home.njk', view: {}, shows: 'nothing' };
     default: {
       const unknown: never = user.role;

@@ -8,12 +8,12 @@ import type { Recommended, RecommendationCase, RecommendationEvent, Said } from 
 export function saidFor(judgement: Strand, recommended: Recommended): Said | undefined {
   const { assessment, fact, revision, withdrawn } = judgement;
   const reason = withdrawn ? undefined : assessment?.recommendations.find(({ recommendation }) => recommendation === recommended);
-  if (!reason || !assessment || !fact) return undefined;
+  if (!reason || !assessment) return undefined;
   const flags = assessment.flags.filter(({ flag }) => reason.because.some((because) => because === flag || because.startsWith(`${flag} `)));
   return {
-    because: reason.because, grade: fact.grade, judged: revision, policyVersion: assessment.policyVersion,
+    because: reason.because, grade: fact?.grade ?? (reason.because.includes('grade high') ? 'high' : 'standard'), judged: revision, policyVersion: assessment.policyVersion,
     grounds: flags.map(({ flag, rule, evidence }) => ({ flag, rule, counted: new Set(evidence.flatMap(({ counted }) => counted)).size })),
-    victimId: fact.victimId, perpetratorIds: perpetratorsOf(fact),
+    ...(fact ? { victimId: fact.victimId } : {}), perpetratorIds: fact ? perpetratorsOf(fact) : [],
   };
 }
 

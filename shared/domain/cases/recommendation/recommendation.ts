@@ -23,7 +23,8 @@ export interface Said {
   /** Revision of the judgement. */
   readonly judged: number;
   readonly policyVersion: string;
-  readonly victimId: string;
+  /** Absent where nobody is recorded as harmed yet: the grade and the address still call for somebody to look. */
+  readonly victimId?: string;
   readonly perpetratorIds: readonly string[];
 }
 

@@ -1,0 +1,70 @@
+import { caseEntry } from '../../../../shared/domain/cases/case-record.ts';
+import type { IdatCase, IdatEvent } from '../../../../shared/domain/cases/idat/idat-case.ts';
+import { factsOf } from '../../../../shared/domain/cases/strands.ts';
+import { idatWorkload } from '../../../../shared/domain/cases/workload.ts';
+import { restrictedGroup } from '../../../../shared/domain/access/roles.ts';
+import { rankPerpetrators } from '../../../../shared/domain/risk/rank-perpetrators.ts';
+import { decideIdat } from '../../../../shared/domain/cases/idat/decide-idat.ts';
+import { liveCases } from '../../../../shared/runtime/live-cases.ts';
+import { policyOf } from '../../../../shared/runtime/policy-of.ts';
+import { workersOf } from '../../../../shared/runtime/worker-of.ts';
+import { type Answer, notFound, type Page, type Visit } from '../../app/page.ts';
+import { href } from '../../paths.ts';
+import { sayDone } from '../done.ts';
+import type { Filled } from '../desk/fields.ts';
+import { caseAt, entriesOf, fullName, incidentData, personById, settle, workerNames } from '../casework/open-case.ts';
+import { idatForms, supervisorsOnly } from './case-forms.ts';
+import { caseView, type VictimShown } from './case.view.ts';
+import { perpetratorOf } from './perpetrator.ts';
+import { mostIncidents } from './queue.ts';
+import { readIdatDecision } from './read-decision.ts';
+
+export const idatCase: Page = async (visit) => {
+  const idat = await caseAt(visit, 'idat');
+  return idat ? show(visit, idat) : notFound;
+};
+
+/** One of the forms of a case. The officer of the case and the supervisors decide; what is the supervisors' alone says so. */
+export const idatDecide: Page = async (visit) => {
+  const { user, now, body } = visit;
+  const idat = await caseAt(visit, 'idat', (record) => user.role === 'idat-supervisor' || record.officerId === user.sub);
+  if (!idat) return notFound;
+  const policy = policyOf(idat.force).casework;
+  const officers = await officersOf(visit, idat.force);
+  const decision = readIdatDecision(body, officers);
+  const again = (filled: Filled, why: string) => show(visit, idat, filled, why);
+  if (decision.kind === 'unread') return again({ form: body['decision'] ?? '', values: body, errors: {} }, decision.why);
+  if (supervisorsOnly.has(decision.value.kind) && user.role !== 'idat-supervisor') return notFound;
+  return settle(visit, idat, decision.value.kind, () => entriesOf<'idat'>(visit, idat, (fresh) => decideIdat({ idat: fresh, decision: decision.value, by: user.sub, policy, now }), (fresh, events) => caseEntry('idat', fresh, events)), href('idatCase', { case: idat.caseId }), again);
+};
+
+async function show(visit: Visit, idat: IdatCase, filled?: Filled, why?: string): Promise<Answer> {
+  const { deps, user: { sub, role }, now, query } = visit;
+  const { force, caseId } = idat;
+  const pack = policyOf(force);
+  const theirs = role === 'idat-supervisor' || idat.officerId === sub;
+  const [person, judged, history, nameOf, officers, victims] = await Promise.all([perpetratorOf(visit, idat), deps.judgements.ofPerpetrator(force, idat.subjectId, mostIncidents), deps.cases.history(force, caseId), workerNames(visit, force), officersOf(visit, force), victimsOf(visit, idat)]);
+  // A link is shown to the officer of the case and the supervisors; one kept to the restricted group to them alone.
+  const shown = victims.filter(({ link }) => theirs && (!link.restricted || restrictedGroup.includes(role)));
+  const ranked = rankPerpetrators(judged.flatMap(factsOf), now, pack).find(({ perpetratorId }) => perpetratorId === idat.subjectId);
+  return {
+    kind: 'page', template: 'pages/casework/case.njk', status: filled ? 400 : 200,
+    view: caseView({
+      role, idat, person, ranked, victims: shown, hidden: idat.victims.length - shown.length, history: theirs ? (history as readonly IdatEvent[]) : [], nameOf, policy: pack.casework, now, done: sayDone(query['done']), why,
+      forms: theirs ? idatForms({ role, idat, officers, victims: shown.map(({ link, name }) => ({ victimId: link.victimId, name })), policy: pack.casework, now, filled }) : [],
+    }),
+    shows: [{ force, operation: 'consultation', what: 'idat-case', subject: caseId, outcome: `${shown.length} links` }],
+  };
+}
+
+async function victimsOf(visit: Visit, idat: IdatCase): Promise<readonly VictimShown[]> {
+  return Promise.all(idat.victims.map(async (link) => {
+    const [incident, cases] = await Promise.all([incidentData(visit, idat.force, link.reference), visit.deps.cases.about(idat.force, 'idva', link.victimId)]);
+    return { link, name: fullName(personById(incident, link.victimId, 'harmed')), idvaInvolved: cases.some(({ closedAt, idvaId }) => closedAt === undefined && idvaId !== undefined) };
+  }));
+}
+
+async function officersOf({ deps }: Visit, force: string) {
+  const [workers, cases] = await Promise.all([workersOf(deps.directory, force), liveCases(deps.cases, force, 'idat')]);
+  return workers.filter(({ role, active }) => role === 'idat-officer' && active).map((worker) => ({ ...idatWorkload(worker, cases, policyOf(force).casework), name: worker.name }));
+}

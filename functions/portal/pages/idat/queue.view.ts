@@ -1,0 +1,70 @@
+import { redact } from '../../../../shared/domain/access/redact.ts';
+import type { PortalRole } from '../../../../shared/domain/access/roles.ts';
+import type { IdatQueue, QueueRow } from '../../../../shared/domain/cases/idat/idat-queue.ts';
+import { referralSources } from '../../../../shared/domain/cases/idat/idat-case.ts';
+import type { Workload } from '../../../../shared/domain/cases/workload.ts';
+import { href } from '../../paths.ts';
+import type { Filled } from '../desk/fields.ts';
+import { allegationsNotFindings, blue, capital, formsFor, grey, items, listOf, type ListView, red, type Row, type Worded, yellow } from '../casework/page-parts.ts';
+import { pressingWords, sourceWords, statusWords } from '../casework/words.ts';
+
+interface ToShow {
+  readonly role: PortalRole;
+  readonly queue: IdatQueue;
+  readonly names: ReadonlyMap<string, string>;
+  readonly nameOf: (sub: string | undefined) => string;
+  readonly workloads: readonly (Workload & { readonly name: string })[];
+  readonly done: string | undefined;
+  readonly filled: Filled | undefined;
+  readonly why: string | undefined;
+}
+
+const urgent = new Set(['next-action-overdue', 'order-breached', 'right-to-know-late', 'review-due']);
+
+export function queueView({ role, queue, names, nameOf, workloads, done, filled, why }: ToShow): ListView {
+  const field = formsFor(href('referIdat'), filled);
+  return {
+    title: 'Perpetrator queue', words: allegationsNotFindings, done, ...(why === undefined ? {} : { errorList: [{ text: `${capital(why)}.` }] }),
+    intro: [
+      'Ranked by recency, frequency, gravity and victims. The score orders work; it predicts nothing and proves nothing.',
+      ...(queue.illustrative ? ['The matrix of this force is illustrative: a force supplies its own.'] : []),
+    ],
+    sections: [
+      { nothing: 'Nobody is in the queue.', rows: queue.rows.map((row) => rowOf(role, row, names, nameOf)) },
+      ...(role === 'idat-supervisor' ? [{ heading: 'Workload', nothing: 'Nobody is entered as an IDAT officer.', rows: workloads.map((workload) => workloadRow(role, workload)) }] : []),
+    ],
+    forms: role === 'idat-supervisor' ? [field('refer', 'Enter a referral from another agency', 'Enter the referral', [
+      { name: 'perpetratorId', label: 'The force\'s id of the person', hint: 'As the police system gives it', width: 20 },
+      { name: 'from', label: 'Who refers', items: items(referralSources, sourceWords) },
+      { name: 'reason', label: 'Reason', long: true },
+    ])] : [],
+  };
+}
+
+function rowOf(role: PortalRole, { idat, ranked, band, pressing }: QueueRow, names: ReadonlyMap<string, string>, nameOf: ToShow['nameOf']): Row {
+  const full: Worded<'idat-case'> = {
+    perpetratorName: names.get(idat.caseId) ?? 'Name not recorded', status: statusWords[idat.status], officer: nameOf(idat.officerId), rank: ranked ? `Rank ${ranked.rank}` : 'Not ranked: no incident in the window',
+    score: ranked ? `Score ${ranked.score} of 100` : undefined, band: ranked ? `Band: ${band}` : undefined, parts: ranked ? partsOf(ranked.parts) : undefined,
+    unscored: ranked && ranked.unscored > 0 ? `${ranked.unscored} of ${ranked.incidents} incidents not scored for gravity: no offence group` : undefined, pressing: pressing.map((one) => one),
+  };
+  const shown: Worded<'idat-case'> = redact(role, 'idat-case', full);
+  return {
+    href: href('idatCase', { case: idat.caseId }), title: `${String(shown.perpetratorName ?? 'Case')}`,
+    lines: [[shown.rank, shown.score, shown.band].filter(Boolean).join(', '), ...listOf(shown.parts), ...listOf(shown.unscored), `Officer: ${String(shown.officer ?? '')}`].filter((line) => line !== ''),
+    tags: [blue(String(shown.status ?? '')), ...listOf(shown.pressing).map((one) => (urgent.has(one) ? red : yellow)(pressingWords[one as keyof typeof pressingWords]))],
+  };
+}
+
+export function partsOf(parts: { readonly recency: number; readonly frequency: number; readonly gravity: number; readonly victims: number }): string {
+  const { recency, frequency, gravity, victims } = parts;
+  return `Parts of 100 each: recency ${round(recency)}, frequency ${round(frequency)}, gravity ${round(gravity)}, victims ${round(victims)}`;
+}
+
+function workloadRow(role: PortalRole, { name, live, limit, above }: ToShow['workloads'][number]): Row {
+  const shown: Worded<'workload'> = redact(role, 'workload', { name, live: `${live} live of ${limit}`, above: above ? 'Above the limit' : '' });
+  return { title: String(shown.name ?? ''), lines: listOf(shown.live), tags: shown.above ? [red(String(shown.above))] : [grey('Within the limit')] };
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
