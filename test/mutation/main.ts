@@ -61,20 +61,24 @@ async function main(): Promise<number> {
   const quick = quickFirst.filter((test) => !slow.includes(test));
   const bench = new Bench({ root, tests: quick, corpus });
   const thorough = new Bench({ root, tests: slow, corpus });
+  const answering = performance.now();
   const original = await answersOf(bench);
+  // A mutant may be slower, or go round for ever.
+  const limits = { tests: 3000 + 6 * quick.reduce((sum, test) => sum + (clean.milliseconds[test] ?? 0), 0), slow: 5000 + 6 * took, corpus: 5000 + 6 * (performance.now() - answering) };
   const kinds = (kind: Answer['kind']): number => original.filter((answer) => answer.kind === kind).length;
   say(`${chosen.length} mutants of ${all.length} in ${files.length} files; ${tests.length} test files (${slow.length} of them slow) take ${(took / 1000).toFixed(1)} s; ${original.length} invented children on ${corpus.pupils.length} pupils: ${kinds('match')} matched, ${kinds('review')} reviews, ${kinds('none')} none.`);
   const tried: Tried[] = [];
   const begun = performance.now();
   for (const mutant of chosen) {
-    const outcome = await bench.run(mutant, 'tests', 5000 + 8 * took);
+    const outcome = await bench.run(mutant, 'tests', limits.tests);
     if (outcome.kind !== 'passed' && !values.every) {
       tried.push({ mutant, outcome: outcome.kind === 'timed out' ? 'timed out' : 'killed' });
     } else {
-      const answered = await bench.run(mutant, 'corpus', 60_000 + 20 * took);
+      const answered = await bench.run(mutant, 'corpus', limits.corpus);
       const turns = answered.kind === 'answered' ? turned(original, answered.answers) : [];
-      const late = outcome.kind === 'passed' && slow.length > 0 && turns.some(({ harm }) => harm) ? await thorough.run(mutant, 'tests', 5000 + 8 * took) : outcome;
+      const late = outcome.kind === 'passed' && slow.length > 0 && turns.some(({ harm }) => harm) ? await thorough.run(mutant, 'tests', limits.slow) : outcome;
       tried.push({ mutant, outcome: late.kind === 'passed' ? 'survived' : 'killed', turns });
+      if (late.kind === 'passed' && turns.some(({ harm }) => harm)) say(`into a match: ${mutant.file}:${mutant.line} ${mutant.change}: ${short(mutant.original)} → ${short(mutant.replacement)}`);
     }
     if (tried.length % 100 === 0) say(`${tried.length} tried, ${tried.filter((one) => one.outcome === 'survived').length} left, ${Math.round((performance.now() - begun) / 1000)} s`);
   }
