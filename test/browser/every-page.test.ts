@@ -8,6 +8,7 @@ import type { PortalRole } from '../../shared/ports/directory.ts';
 import { aFullDesk, type FullDesk } from '../portal/a-full-desk.ts';
 import { subs } from '../portal/a-portal.ts';
 import { aDisclosure, anIncident, putReleased } from '../portal/an-incident.ts';
+import { caseFor, fullCasework } from '../portal/full-casework.ts';
 import { launchBrowser } from './browser.ts';
 import { openPortal, type OpenPortal } from './open-portal.ts';
 
@@ -29,6 +30,7 @@ describe('every page in a real browser', () => {
     open = await openPortal();
     full = await aFullDesk(open.portal.fakes);
     const { fakes } = open.portal;
+    await fullCasework(fakes);
     await putReleased(fakes, aDisclosure({ disclosureId: 'withdrawnone', reference: 'CHE-26-0412500', access: 'withdrawn', withdrawnReason: 'wrong-child-or-school', readAt: '2026-11-09T07:01:00Z', readBy: ['ka-900012-1'] }, anIncident({ reference: 'CHE-26-0412500' })), anIncident({ reference: 'CHE-26-0412500' }));
   });
   afterAll(async () => {
@@ -40,11 +42,11 @@ describe('every page in a real browser', () => {
   function stops(role: PortalRole | undefined): readonly Stop[] {
     const duty = [...open.portal.fakes.book.duties.values()][0];
     const ids: Record<string, readonly string[]> = {
-      disclosure: [full.disclosureId, 'withdrawnone'], task: Object.values(full.tasks).map(taskAddress), day: ['2026-11-08'], duty: duty ? [dutyAddress(duty)] : [], version: [],
+      disclosure: [full.disclosureId, 'withdrawnone'], task: Object.values(full.tasks).map(taskAddress), day: ['2026-11-08'], duty: duty ? [dutyAddress(duty)] : [], version: [], case: [],
     };
     const pages = routeIds.filter((id) => paths[id].method === 'GET' && (role ? mayUse(paths[id], role) && (paths[id] as Route).who !== 'anyone' : (paths[id] as Route).who === 'anyone'));
     const addresses = pages.flatMap((route): Stop[] => {
-      let urls: readonly string[] = [paths[route].path];
+      let urls: readonly string[] = [role && paths[route].path.includes(':case') ? paths[route].path.replace(':case', caseFor(route, role)) : paths[route].path];
       for (const name of [...paths[route].path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '')) urls = urls.flatMap((url) => (ids[name] ?? []).map((id) => url.replace(`:${name}`, id)));
       return urls.map((url) => ({ route, url }));
     });
@@ -71,7 +73,7 @@ describe('every page in a real browser', () => {
     const walked: string[] = [];
     const routes = new Set<string>();
     // The desk first: once somebody has read the page, nobody has to telephone.
-    for (const role of [undefined, 'supervisor', 'desk', 'administrator', 'authority-officer', 'key-adult'] as const) {
+    for (const role of [undefined, 'supervisor', 'desk', 'administrator', 'authority-officer', 'idat-officer', 'idat-supervisor', 'idva', 'idva-supervisor', 'marac-coordinator', 'key-adult'] as const) {
       for (const width of [1100, 320]) {
         const page = await personOf(role, width);
         // A desk user's pages are a supervisor's but for the tasks; what is narrow differs in its width alone, which is measured.
