@@ -41,7 +41,7 @@ export function whatSesSays(email: JournalledEmail): readonly Said[] {
     case 'complaint': return [sent, delivered, say('Complaint', { complaint: { timestamp } })];
     case 'reject': return [sent, say('Reject', { reject: { reason: 'Bad content' } })];
     case 'slow': return [sent, say('DeliveryDelay', { deliveryDelay: { timestamp, delayType: 'TransientCommunicationFailure' } }), say('Delivery', { delivery: { timestamp: plusMinutes(timestamp, slowMinutes) } }, slowMinutes)];
-    default: return [sent, delivered];
+    case undefined: default: return [sent, delivered];
   }
 }
 

@@ -12,7 +12,7 @@ const otherRuby = { ...ruby, pupilId: 'P2', urns: ['900013'], address: '3 Mill S
 
 it('what the desk decided about two namesakes is kept, and the engine is held against it, each look at the roll logged under the incident', async () => {
   const house = await aHouse({ pupils: [ruby, otherRuby] });
-  await house.report(anIncident({ reference, place: undefined, children: [aChild({ addresses: undefined, schools: undefined })] } as never));
+  await house.report(anIncident({ reference, place: undefined, children: [aChild({ addresses: undefined, schools: undefined })] }));
   const [task] = (await house.book.openTasks('cheshire')).items;
   if (task?.detail.kind !== 'place') throw new Error('two namesakes were not put before a person');
   const decided = decideTask({ task, duty: await house.book.duty({ force: 'cheshire', reference, childRef: 'c1' }), decision: { kind: 'pupil', pupilId: 'P2' }, by: { sub: 'desk-1', role: 'desk' }, now: house.clock.now() });
