@@ -2,13 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
+import { questionAddress } from '../../functions/portal/pages/who/questions.ts';
 import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
 import { mayUse, paths, type Route, type RouteId, routeIds } from '../../functions/portal/paths.ts';
 import type { PortalRole } from '../../shared/ports/directory.ts';
 import { aFullDesk, type FullDesk } from '../portal/a-full-desk.ts';
 import { subs } from '../portal/a-portal.ts';
 import { aDisclosure, anIncident, putReleased } from '../portal/an-incident.ts';
-import { caseFor, fullCasework } from '../portal/full-casework.ts';
+import { aQuestion, caseFor, fullCasework } from '../portal/full-casework.ts';
 import { launchBrowser } from './browser.ts';
 import { openPortal, type OpenPortal } from './open-portal.ts';
 
@@ -42,7 +43,7 @@ describe('every page in a real browser', () => {
   function stops(role: PortalRole | undefined): readonly Stop[] {
     const duty = [...open.portal.fakes.book.duties.values()][0];
     const ids: Record<string, readonly string[]> = {
-      disclosure: [full.disclosureId, 'withdrawnone'], task: Object.values(full.tasks).map(taskAddress), day: ['2026-11-08'], duty: duty ? [dutyAddress(duty)] : [], version: [], case: [],
+      disclosure: [full.disclosureId, 'withdrawnone'], task: Object.values(full.tasks).map(taskAddress), day: ['2026-11-08'], duty: duty ? [dutyAddress(duty)] : [], version: [], case: ['none'], question: [questionAddress(aQuestion)],
     };
     const pages = routeIds.filter((id) => paths[id].method === 'GET' && (role ? mayUse(paths[id], role) && (paths[id] as Route).who !== 'anyone' : (paths[id] as Route).who === 'anyone'));
     const addresses = pages.flatMap((route): Stop[] => {
