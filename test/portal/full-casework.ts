@@ -2,6 +2,7 @@ import type { IncidentData } from '../../events/incident.ts';
 import { caseEntry, type CaseEntry } from '../../shared/domain/cases/case-record.ts';
 import { recommendations, type Recommendation } from '../../shared/domain/risk/flags.ts';
 import { incidentForIdat } from '../../shared/domain/cases/hear-incident.ts';
+import type { LinkQuestion } from '../../shared/domain/people/link-question.ts';
 import type { PortalRole } from '../../shared/domain/access/roles.ts';
 import type { RouteId } from '../../functions/portal/paths.ts';
 import type { Fakes } from '../fakes/fakes.ts';
@@ -54,8 +55,15 @@ export async function fullCasework(fakes: Fakes): Promise<void> {
     ]),
     ...recommendations.map((recommended) => caseEntry('recommendation', undefined, [{ kind: 'opened', at, force, caseId: caseIds.recommendation(recommended), reference: first.reference, factId: first.reference, recommended, authority: '896', restricted: false, said, decideBy: '2026-11-09T10:50:00Z' }])),
   ];
+  await fakes.people.putQuestion(aQuestion, 0);
   if ((await fakes.cases.commit({ entries })) !== 'committed') throw new Error('the casework could not be put');
 }
+
+/** Somebody harmed who may be the one of another incident. */
+export const aQuestion: LinkQuestion = {
+  questionId: 'who~CHE-26-0412401~p/p1', force, about: { reference: 'CHE-26-0412401', ref: 'p/p1' }, why: 'may-be-the-same', revision: 1, state: 'open', openedAt: caseworkAt, dueAt: '2026-11-10T06:50:00Z',
+  candidates: [{ reference: 'CHE-26-0412400', ref: 'p/p1', personId: 'N-V1', words: ['the same family name', 'another address'] }],
+};
 
 /** A case that a role may see at a route. */
 export function caseFor(id: RouteId, role: PortalRole): string {

@@ -8,7 +8,8 @@ import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
 import { aFullDesk, type FullDesk } from './a-full-desk.ts';
 import { aPortal, subs, type TestBrowser, type TestPortal } from './a-portal.ts';
 import { reportedAt } from './an-incident.ts';
-import { caseFor, fullCasework } from './full-casework.ts';
+import { questionAddress } from '../../functions/portal/pages/who/questions.ts';
+import { aQuestion, caseFor, fullCasework } from './full-casework.ts';
 
 const roles = Object.keys(subs) as PortalRole[];
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
@@ -18,7 +19,7 @@ export function addressOf(id: RouteId, portal: TestPortal, desk: FullDesk, role:
   const duty = [...portal.fakes.book.duties.values()][0];
   const ids: Record<string, string> = {
     disclosure: desk.disclosureId, task: taskAddress(desk.tasks.place), day: londonDateOf(reportedAt), duty: duty ? dutyAddress(duty) : 'none', version: 'x',
-    case: caseFor(id, role),
+    case: caseFor(id, role), question: questionAddress(aQuestion),
   };
   return paths[id].path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? 'none');
 }

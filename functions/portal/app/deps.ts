@@ -7,6 +7,7 @@ import type { DutyBook } from '../../../shared/ports/duty-book.ts';
 import type { IncidentStore } from '../../../shared/ports/incident-store.ts';
 import type { Judgements } from '../../../shared/ports/judgements.ts';
 import type { Outgoing } from '../../../shared/ports/outgoing.ts';
+import type { People } from '../../../shared/ports/people.ts';
 import type { Roll } from '../../../shared/ports/roll.ts';
 import type { Sessions } from '../../../shared/ports/sessions.ts';
 import type { Log } from '../../../shared/runtime/log.ts';
@@ -23,7 +24,8 @@ export interface PortalDeps {
   readonly cases: CaseBook;
   readonly judgements: Judgements;
   readonly roll: Pick<Roll, 'pupils'>;
-  readonly due: Pick<DueRows, 'remove'>;
+  readonly people: Pick<People, 'openQuestions' | 'decide'>;
+  readonly due: Pick<DueRows, 'put' | 'remove'>;
   readonly outgoing: Outgoing;
   readonly audit: AuditLog;
   readonly sessions: Sessions;

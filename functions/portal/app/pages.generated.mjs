@@ -5008,7 +5008,9 @@ frame.set("loop.revindex0", t_49 - t_48 - 1);
 frame.set("loop.first", t_48 === 0);
 frame.set("loop.last", t_48 === t_49 - 1);
 frame.set("loop.length", t_49);
-output += "<td class=\"govuk-table__cell\"><form method=\"post\" action=\"";
+output += "<td class=\"govuk-table__cell\">";
+if(runtime.memberLookup((t_51),"schools")) {
+output += "<form method=\"post\" action=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "pupilAction"), env.opts.autoescape);
 output += "\"><input type=\"hidden\" name=\"_csrf\" value=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
@@ -5018,7 +5020,14 @@ output += "\">\n      <button type=\"submit\" class=\"govuk-button fb-inline__bu
 output += runtime.suppressValue(runtime.memberLookup((t_51),"letter"), env.opts.autoescape);
 output += "</button></form><span class=\"govuk-body-s\">Tells ";
 output += runtime.suppressValue(runtime.memberLookup((t_51),"schools"), env.opts.autoescape);
-output += "</span></td>";
+output += "</span>";
+;
+}
+else {
+output += "<span class=\"govuk-body-s\">At no school now. Choose a school below, or the authority's officer.</span>";
+;
+}
+output += "</td>";
 ;
 }
 }
