@@ -24,6 +24,18 @@ describe('the edits between two words', () => {
     fc.assert(fc.property(word, word, fc.integer({ min: 1, max: 4 }), (a, b, limit) => { expect(editDistance(a, b, limit)).toBe(Math.min(limit + 1, byTheBook(a, b))); }), { numRuns: 1500 });
   });
 
+  it('are counted as by the book between words of quite other letters', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLength: 7 });
+    fc.assert(fc.property(word, word, fc.integer({ min: 2, max: 4 }), (a, b, limit) => { expect(editDistance(a, b, limit)).toBe(Math.min(limit + 1, byTheBook(a, b))); }), { numRuns: 800 });
+    expect(editDistance('abcd', 'efgh', 2)).toBe(3);
+  });
+
+  it('are not counted over a stretch of 64 letters or more', () => {
+    const long = (letter: string, length: number) => `x${letter.repeat(length)}`;
+    expect(editDistance(long('a', 63), long('b', 63), 80)).toBe(63);
+    expect(editDistance(long('a', 64), long('b', 64), 80)).toBe(81);
+  });
+
   it('are counted as by the book between words with much in common', () => {
     const part = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 3 });
     fc.assert(fc.property(part, part, part, part, (head, one, other, tail) => { expect(editDistance(`${head}${one}${tail}`, `${head}${other}${tail}`, 3)).toBe(Math.min(4, byTheBook(`${head}${one}${tail}`, `${head}${other}${tail}`))); }), { numRuns: 800 });
