@@ -10,6 +10,7 @@ import { boardFigures, type BoardFigures } from '../../../shared/domain/board/bo
 import type { CaseRecord } from '../../../shared/domain/cases/case-record.ts';
 import { assessIncident, recommend } from '../../../shared/domain/risk/assess-incident.ts';
 import type { Fact } from '../../../shared/domain/risk/facts.ts';
+import { plusMinutes } from '../../../shared/domain/time.ts';
 import { flagsOf, type JudgementRecord } from '../../../shared/domain/risk/judge-anew.ts';
 import type { Filed } from '../../../shared/domain/risk/filed.ts';
 import type { CaseBook } from '../../../shared/ports/case-book.ts';
@@ -65,7 +66,8 @@ export async function playYear({ stateDir, seed, incidents, days, from, onProgre
     for (const [n, day] of plan.days.entries()) {
       stack.clock.moveTo(`${day}T11:00:00Z`);
       await workCaseload(deps, force, chance, workers, true);
-      stack.clock.moveTo(`${day}T23:59:59Z`);
+      // What was known twenty minutes after the day's last report goes with it.
+      stack.clock.moveTo(plusMinutes(`${day}T23:59:59Z`, 25));
       sent.push(...(await send(laptop, byDay.get(day) ?? [])));
       await stack.quiet();
       await workCaseload(deps, force, chance, workers, false);
