@@ -60,7 +60,7 @@ describe('a notification in words', () => {
     expect(page.parts.find(({ name }) => name === 'how-the-child-is')?.sentences.every((text) => text.includes('not recorded'))).toBe(true);
     expect(part(page, 'who-knows')).toContain('assume they do not know');
     expect(part(page, 'reference')).toContain('where the child was, where the person suspected is');
-    expect(part(page, 'child')).toContain('what the officer was told');
+    expect(part(page, 'child')).toContain("From the officer's note, not on our roll");
   });
 
   it('undecided words: only structured facts, "details by phone"', () => {
