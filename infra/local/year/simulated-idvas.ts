@@ -26,7 +26,9 @@ export function yearWorkers(count: number): PortalUser[] {
 /** What IDVAs and their supervisor do when they look: accept what is offered, place what nobody took, and, in the day, reach whom they can. */
 export async function workCaseload(deps: CaseworkDeps, force: string, chance: Chance, workers: readonly PortalUser[], inTheDay: boolean): Promise<void> {
   const idvas = workers.filter(({ role }) => role === 'idva');
-  for (const { caseId } of await liveIdvaCases(deps.cases, force)) {
+  for (const { caseId, status, acceptedAt } of await liveIdvaCases(deps.cases, force)) {
+    const settled = status === 'in-contact' && acceptedAt !== undefined && plusMinutes(acceptedAt, closeAfterDays * 24 * 60) >= deps.clock.now();
+    if (settled || (status === 'accepted' && !inTheDay)) continue;
     await act(deps, force, caseId, (idva) => {
       if (idva.status !== 'with-supervisor') return undefined;
       return { by: supervisor, decision: { kind: 'place', idvaId: chance.pick(idvas).sub, reason: 'Room on their caseload.', conflict: false } };
