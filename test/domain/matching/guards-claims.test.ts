@@ -50,6 +50,13 @@ describe('a brother or sister in the same incident', () => {
     expect(supported([weak], [other])).toEqual([false]);
   });
 
+  it('need not be the only one', () => {
+    const elsewhere = candidate('P3', 41, {}, { address: '3 Elm Road' });
+    expect(supported([weak], [elsewhere, solid])).toEqual([true]);
+    const both = supportSiblings([[candidate('P4', 30, {}, { address: '9 Mill Lane' }), weak], [elsewhere, solid]], frequencies, parametersInForce)[0];
+    expect(both?.filter((one) => one.supported).map(({ compared }) => compared.pupil.record.pupilId)).toEqual(['P1']);
+  });
+
   it('is not the child itself', () => {
     expect(supportSiblings([[weak, solid], []], frequencies, parametersInForce)[0]?.map((one) => one.supported)).toEqual([false, false]);
   });
@@ -68,6 +75,38 @@ describe('a pupil of another name than the one told', () => {
     ['one elsewhere bears it with a worse date', candidate('P2', 25, { date: 'one-digit' }, { address: '3 Elm Road' }), false],
   ])('is the less likely when %s', (_, other, less) => {
     expect(besides(mine, other)).toBe(less);
+  });
+});
+
+describe('a pupil of a name near the one told', () => {
+  const less = (mine: Partial<Said>, other: Partial<Said>, pupil: Partial<PupilRecord> = {}) => {
+    const [one, two] = [candidate('P1', 30, mine), candidate('P2', 25, other, pupil)];
+    return setBesideSiblings([one, two], parametersInForce).find(({ compared }) => compared.pupil === one.compared.pupil)?.nameIsSiblings ?? false;
+  };
+  const away: Partial<PupilRecord> = { address: '3 Elm Road' };
+
+  it.each<[string, boolean, Partial<Said>, Partial<Said>, Partial<PupilRecord>?]>([
+    ['a name of its own, the other bears the very name, with as good a date, at home', true, { given: 'other-name' }, {}],
+    ['the same, the date worse', false, { given: 'other-name' }, { date: 'one-digit' }],
+    ['the same, elsewhere', false, { given: 'other-name' }, {}, away],
+    ['the same, by another spelling', false, { given: 'other-name' }, { given: 'spelling' }],
+    ['a name of its own with a worse date than the other’s', true, { given: 'other-name', date: 'one-digit' }, {}],
+    ['a middle name, the other at home bears the name', true, { given: 'middle' }, { given: 'slip' }],
+    ['a middle name, the other elsewhere the very name and a better date', true, { given: 'middle', date: 'one-digit' }, {}, away],
+    ['the same, the date no better', false, { given: 'middle' }, {}, away],
+    ['the same, by another spelling', false, { given: 'middle', date: 'one-digit' }, { given: 'spelling' }, away],
+    ['the same, hardly the family name', false, { given: 'middle', date: 'one-digit', family: 'customary' }, { family: 'customary' }, away],
+    ['a slip, the other the very name', false, { given: 'slip' }, {}],
+    ['quite another, the other elsewhere with hardly the family name', false, { given: 'disagrees', family: 'customary' }, { family: 'customary' }, away],
+  ])('%s: the less likely %s', (_, expected, mine, other, pupil) => {
+    expect(less(mine, other, pupil)).toBe(expected);
+  });
+
+  it('loses just the bits of the parameters, and its place', () => {
+    const [mine, other] = [candidate('P1', 30, { given: 'disagrees' }), candidate('P2', 29)];
+    const set = setBesideSiblings([mine, other], parametersInForce);
+    expect(set.map(({ compared }) => compared.pupil.record.pupilId)).toEqual(['P2', 'P1']);
+    expect(set.map(({ weights }) => [weights.siblings, weights.total])).toEqual([[0, 29], [-parametersInForce.siblingsNameBits, 30 - parametersInForce.siblingsNameBits]]);
   });
 });
 
