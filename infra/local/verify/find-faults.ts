@@ -112,8 +112,12 @@ function notTold({ truth }: Child, records: readonly Raw[], row: Raw | undefined
   return [`nobody is on record as told; the ledger says "${state}"`];
 }
 
-function emailFaults({ emails }: Evidence, records: readonly Raw[], adults: ReadonlyMap<string, Raw>): string[] {
+function emailFaults({ emails: all, directory }: Evidence, records: readonly Raw[], adults: ReadonlyMap<string, Raw>): string[] {
   const mailboxOf = (adultId: string): string => textOf(adults.get(adultId)?.['mailbox']).toLowerCase();
+  // Those who work cases are alerted too, by the same words: to their own mailboxes, and to nobody else's.
+  const casework = all.filter(({ tags }) => tags['kind'] === 'casework');
+  const emails = all.filter((email) => !casework.includes(email));
+  const workers = new Set(directory.flatMap(({ casework: entry }) => (typeof entry === 'object' && entry !== null && 'mailbox' in entry && typeof entry.mailbox === 'string' ? [entry.mailbox.toLowerCase()] : [])));
   const sentTo = new Map<string, string[]>();
   for (const email of emails) for (const to of [...email.to, ...email.cc, ...email.bcc]) sentTo.set(to.toLowerCase(), [...(sentTo.get(to.toLowerCase()) ?? []), email.at]);
   const alerted = new Set(records.flatMap((record) => list(record['alerted'])).map(mailboxOf));
@@ -125,7 +129,8 @@ function emailFaults({ emails }: Evidence, records: readonly Raw[], adults: Read
     }
   }
   for (const to of sentTo.keys()) if (!alerted.has(to)) faults.push(`an email went to a mailbox whose owner was alerted to nothing (${[...adults.values()].some((adult) => String(adult['mailbox']).toLowerCase() === to) ? 'in the directory' : 'not in the directory'})`);
-  const subjects = new Set(emails.map(({ subject }) => subject));
+  for (const { to, cc, bcc } of casework) for (const mailbox of [...to, ...cc, ...bcc]) if (!workers.has(mailbox.toLowerCase())) faults.push('an alert about casework went to somebody who works no cases');
+  const subjects = new Set(all.map(({ subject }) => subject));
   if (subjects.size > 1) faults.push(`emails have ${subjects.size} different subjects`);
   return faults;
 }
