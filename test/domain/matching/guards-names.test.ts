@@ -27,7 +27,7 @@ describe('a given name that comes near', () => {
     ['Zahra', 'Zara', 'spelling'], ['Thomas', 'Tomas', 'spelling'], ['Robyn', 'Robin', 'spelling'],
     ['Millie', 'Amelia', 'nickname'], ['Ol', 'Oliver', 'nickname'], ['Tom', 'Tommy', 'both-short'],
     ['Milie', 'Amelia', 'far-slip'], ['Kathrine', 'Cathryn', 'far-slip'], ['Oliv', 'Oliver', 'far-slip'], ['Iv', 'Ivy', 'far-slip'],
-    ['Oliver', 'Oliv', 'disagrees'], ['Zoltan', 'Amelia', 'disagrees'],
+    ['Oliver', 'Oliv', 'disagrees'], ['Zoltan', 'Amelia', 'disagrees'], ['Zed', 'Amelia', 'disagrees'], ['Bo', 'Amelia', 'disagrees'], ['Mohamned', 'Mohammed', 'shared-first'],
     ['O', 'Oliver', 'initial'], ['Oliver', 'O', 'initial'], ['Z', 'Oliver', 'disagrees'], ['Oliver', 'Z', 'disagrees'],
   ])('%s told, %s on the roll: %s', (told, held, level) => {
     expect(given(told, held).level).toBe(level);
@@ -48,7 +48,7 @@ describe('a double given name', () => {
 describe('a middle name', () => {
   it.each<[string, string, string, string]>([
     ['Rose', 'Amelia', 'Rose', 'middle'], ['Roze', 'Amelia', 'Rose', 'middle'], ['Rose', 'Amelia', 'Mae Rose', 'middle'], ['Lily', 'Amelia', 'Rose', 'disagrees'],
-    ['Karin', 'Amelia', 'Karim', 'disagrees'], ['Muhammad', 'Yusuf', 'Muhammad', 'other-name'], ['Rose', 'Rosie', 'Rose', 'nickname'],
+    ['Karin', 'Amelia', 'Karim', 'disagrees'], ['Zoltan', 'Zoltam', 'Zoltan', 'middle'], ['Zoltan', 'Zoltan', 'Zoltan', 'exact'], ['Muhammad', 'Yusuf', 'Muhammad', 'other-name'], ['Rose', 'Rosie', 'Rose', 'nickname'],
     ['Ameliarose', 'Amelia', 'Rose', 'part'], ['Ameliaarose', 'Amelia', 'Rose', 'part'], ['Millierose', 'Amelia', 'Rose', 'part'], ['Zoltanrose', 'Amelia', 'Rose', 'disagrees'],
   ])('%s told, %s with %s on the roll: %s', (told, held, middleNames, level) => {
     expect(given(told, held, {}, { middleNames }).level).toBe(level);

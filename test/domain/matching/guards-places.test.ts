@@ -31,6 +31,8 @@ describe('the place of an incident beside a home', () => {
     ['a word of the street with one slip', '12 Acacai Avenue', {}, 'home'],
     ['a word of the street with two slips', '12 Acicai Avenue', {}, 'elsewhere'],
     ['a short word with one slip', '12 Elk Road', { address: '12 Elm Road' }, 'elsewhere'],
+    ['a word of four letters with one slip', '12 Oakz Road', { address: '12 Oaks Road' }, 'elsewhere'],
+    ['a word of five letters with one slip', '12 Mapel Road', { address: '12 Maple Road' }, 'home'],
     ['one word of a street of two', '12 Avenue', {}, 'elsewhere'],
     ['the flat left out', '12 Acacia Avenue', { address: 'Flat 2, 12 Acacia Avenue' }, 'district'],
     ['the flat told', 'Flat 2, 12 Acacia Avenue', { address: 'Flat 2, 12 Acacia Avenue' }, 'home'],
