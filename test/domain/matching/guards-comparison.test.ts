@@ -94,17 +94,22 @@ describe('the weight of a comparison', () => {
 });
 
 describe('a candidate is kept in view, so that it can be a rival,', () => {
-  const shown = (child: Partial<ReportedChild>, limits: { readonly leastShown: number; readonly leastShownNamed: number }) =>
-    (matchFamily({ children: [{ ...told, ...child }], candidatesFor: new Map([['c1', [amelia]]]), truncated: new Set(), frequencies, parameters: { ...parametersInForce, ...limits } }).get('c1')?.candidates.length ?? 0) > 0;
+  const shown = (child: Partial<ReportedChild>, limits: { readonly leastShown: number; readonly leastShownNamed: number }, pupil: Partial<PupilRecord> = {}) =>
+    (matchFamily({ children: [{ ...told, ...child }], candidatesFor: new Map([['c1', [{ ...amelia, ...pupil }]]]), truncated: new Set(), frequencies, parameters: { ...parametersInForce, ...limits } }).get('c1')?.candidates.length ?? 0) > 0;
   const onlyNamed = { leastShown: 1000, leastShownNamed: -1000 };
   const onlyOthers = { leastShown: -1000, leastShownNamed: 1000 };
 
   it.each<[string, Partial<ReportedChild>, boolean]>([
-    ['the name as told', {}, true], ['a middle name', { givenName: 'Rose' }, true], ['a slip', { givenName: 'Ameila' }, true], ['half agreeing by sound', { familyName: 'Smutt' }, true],
+    ['the name as told', {}, true], ['a middle name', { givenName: 'Rose' }, true], ['a slip', { givenName: 'Ameila' }, true], ['a slip of the family name', { familyName: 'Smutt' }, true],
     ['an initial', { givenName: 'A' }, false], ['another given name', { givenName: 'Zoltan' }, false], ['another family name', { familyName: 'Zebedee' }, false], ['no family name', { familyName: undefined }, false],
   ])('by its own least weight when named: %s (%s)', (_, child, named) => {
     expect(shown(child, onlyNamed)).toBe(named);
     expect(shown(child, onlyOthers)).toBe(!named);
+  });
+
+  it('also when only a customary family name agrees', () => {
+    expect(shown({ familyName: 'Singh' }, onlyNamed, { familyName: 'Singh' })).toBe(true);
+    expect(shown({ familyName: 'Singh' }, onlyOthers, { familyName: 'Singh' })).toBe(false);
   });
 
   it('and at that very weight', () => {
