@@ -5,6 +5,7 @@ import type { DueRow } from '../../shared/domain/duty/due.ts';
 import { expireHold, goWithoutWords, openPhoneTask, remind, standingOf } from '../../shared/domain/duty/commands/chase-unread.ts';
 import { openTask, waitingFor } from '../../shared/domain/duty/commands/open-task.ts';
 import { dutyEntry } from '../../shared/domain/duty/change.ts';
+import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
 import { phoneTaskSurfacesAt } from '../../shared/domain/clocks/openings.ts';
 import { resurfacesAt } from '../../shared/domain/clocks/unread-clocks.ts';
 import type { Instant } from '../../shared/domain/time.ts';
@@ -109,7 +110,7 @@ async function alertAgain(rows: readonly AboutUnread[], deps: ChaseDeps, now: In
 }
 
 async function phone(row: Of<'phone'>, deps: ChaseDeps, now: Instant): Promise<boolean> {
-  const contactsFor = await contactsOf(deps.directory, row.setting);
+  const contactsFor = await contactsOf(deps.directory, row.setting, londonDateOf(now));
   const calendar = await deps.directory.calendar(row.setting);
   const surfacesAt = phoneTaskSurfacesAt(now, calendar, deps.policyOf(row.force).notification);
   let wait = false;

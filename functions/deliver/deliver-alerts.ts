@@ -1,6 +1,8 @@
 import type { DeliverMessage } from '../../events/internal.ts';
+import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
 import { alertAdults } from '../../shared/domain/duty/commands/alert-adults.ts';
 import { emailSubject, emailText } from '../../shared/domain/notification/email.ts';
+import { standingOn } from '../../shared/domain/recipients/cover.ts';
 import { settingOf, type SettingKey } from '../../shared/domain/setting.ts';
 import type { AuditLog } from '../../shared/ports/audit-log.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
@@ -30,8 +32,9 @@ export interface DeliverDeps {
  * The alert is stored before the email goes: an email may repeat after a crash, a disclosure cannot.
  */
 export async function deliverAlerts(message: DeliverMessage, deps: DeliverDeps): Promise<Outcome> {
-  const adults = await adultsFor(message, deps.directory);
-  const contacts = await contactsOf(deps.directory, message.setting);
+  const today = londonDateOf(deps.clock.now());
+  const adults = standingOn(await adultsFor(message, deps.directory), today);
+  const contacts = await contactsOf(deps.directory, message.setting, today);
   const failing = await failingAmong(adults, deps);
   const recipients = new Map<string, { adult: Adult; disclosureIds: string[] }>();
   const faults: unknown[] = [];

@@ -12,6 +12,12 @@ const holds = z.object({
   hoursWithoutDeadline: whole(1, 72),
 });
 
+/** How the directory of key adults is kept (ruling 6). */
+const recipients = z.object({
+  /** A declaration of conflicts that is older has to be made again. Until then its person is told as before, and listed to those who keep the contacts. */
+  conflictsDeclaredEveryMonths: z._default(whole(1, 60), 12),
+});
+
 /** What the clocks, the scope and the content of notifications depend on. Minutes and days are whole numbers; times of day are London civil time. */
 export const notificationPolicy = z
   .object({
@@ -47,6 +53,7 @@ export const notificationPolicy = z
     offRollNamedSchool: z._default(z.enum(['school', 'person']), 'person'),
     /** In whole years. The duty ends at 18; a force may go on by discretion. */
     oldestAge: whole(15, 24),
+    recipients: z._default(recipients, recipients.parse({})),
     requiredFields: distinct(fieldName),
     askedFields: distinct(fieldName),
     /** Withheld is all that ruling 7 allows: no address or location of a victim reaches a school. */

@@ -1,6 +1,7 @@
 import type { PortalRole } from '../domain/access/roles.ts';
 import type { Shift } from '../domain/cases/worker.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Absence } from '../domain/recipients/cover.ts';
+import type { CalendarDate, Instant } from '../domain/time.ts';
 
 /** A school as the product needs it day to day; the whole GIAS row stays in the register. */
 export interface School {
@@ -41,6 +42,16 @@ export interface Adult {
   readonly policePersonIds?: readonly string[];
   /** Family names of people they have declared themselves connected to. */
   readonly declaredConflicts?: readonly { readonly familyName: string; readonly givenName?: string }[];
+  /** When they last declared their conflicts, or that they have none. */
+  readonly conflictsDeclaredOn?: CalendarDate;
+  readonly trainedOn?: CalendarDate;
+  /** Days away, and who covers: shared/domain/recipients/cover.ts. */
+  readonly absences?: readonly Absence[];
+  /** First and last day on which the entry holds: somebody who stands in for a while. */
+  readonly servesFrom?: CalendarDate;
+  readonly servesUntil?: CalendarDate;
+  /** The same person's entries at other settings of a trust: each is approved, ordered and compared with the parties by itself. */
+  readonly alsoAdultIds?: readonly string[];
 }
 
 export interface Authority {
@@ -71,6 +82,10 @@ export interface PortalUser {
   readonly officerId?: string;
   /** Key adult and authority officer: who they are in the directory. */
   readonly adultId?: string;
+  /** Their entries at further settings, where a trust has one lead for several schools. */
+  readonly alsoAdultIds?: readonly string[];
+  /** Administrator: the authorities whose directory they keep; absent, none. */
+  readonly keepsAuthorities?: readonly string[];
   /** For the party check of desk users and of those who work cases. */
   readonly familyName?: string;
   readonly givenName?: string;

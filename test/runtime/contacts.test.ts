@@ -13,7 +13,7 @@ async function contacts(adults: readonly ReturnType<typeof anAdult>[], setting =
   await directory.putSchools([{ urn: '900012', name: 'Wenbury Primary School', authority: '896', telephone: '01632 960200', status: 'open' }]);
   await directory.putAuthority({ code: '896', name: 'Cheshire West and Chester', phone: '01632 960400', neighbours: [] }, []);
   await directory.putAdults(adults);
-  return (await contactsOf(directory, setting))(parties).map(({ role, adultId, phone }) => [role, adultId ?? phone]);
+  return (await contactsOf(directory, setting, '2026-11-09'))(parties).map(({ role, adultId, phone }) => [role, adultId ?? phone]);
 }
 const others = [['head', '01632 960200'], ['authority-lead', '01632 960400'], ['sergeant', undefined]];
 const { phone: _phone, ...unlisted } = anAdult({ adultId: 'a1' });

@@ -1970,9 +1970,24 @@ t_2 += "<p class=\"govuk-body fb-callee__name\"><strong class=\"govuk-tag govuk-
 ;
 }
 else {
+if(runtime.memberLookup((t_6),"isAway")) {
+t_2 += "<p class=\"govuk-body fb-callee__name\"><strong class=\"govuk-tag govuk-tag--grey\">Away</strong> ";
+t_2 += runtime.suppressValue(runtime.memberLookup((t_6),"name"), env.opts.autoescape);
+t_2 += " is away today. Ring the next person.</p>\n    ";
+;
+}
+else {
 t_2 += "<p class=\"govuk-body fb-callee__name\">";
 t_2 += runtime.suppressValue(runtime.memberLookup((t_6),"name"), env.opts.autoescape);
+if(runtime.memberLookup((t_6),"covers")) {
+t_2 += " <span class=\"govuk-body-s\">";
+t_2 += runtime.suppressValue(runtime.memberLookup((t_6),"covers"), env.opts.autoescape);
+t_2 += "</span>";
+;
+}
 t_2 += "</p>";
+;
+}
 ;
 }
 t_2 += "</div>\n    ";
@@ -1985,7 +2000,7 @@ t_2 += "</a>";
 ;
 }
 else {
-if(!runtime.memberLookup((t_6),"mayBeParty")) {
+if(!runtime.memberLookup((t_6),"mayBeParty") && !runtime.memberLookup((t_6),"isAway")) {
 t_2 += "<span class=\"govuk-body-s\">No number is held</span>";
 ;
 }
@@ -6249,6 +6264,11 @@ t_11 += runtime.suppressValue(runtime.memberLookup((l_item),"href"), env.opts.au
 t_11 += "\">";
 t_11 += runtime.suppressValue(runtime.memberLookup((l_item),"name"), env.opts.autoescape);
 t_11 += "</a>\n    <p class=\"govuk-body-s fb-case__when\">";
+if(runtime.memberLookup((l_item),"place")) {
+t_11 += runtime.suppressValue(runtime.memberLookup((l_item),"place"), env.opts.autoescape);
+t_11 += ". ";
+;
+}
 t_11 += runtime.suppressValue(runtime.memberLookup((l_item),"arrived"), env.opts.autoescape);
 t_11 += "</p>\n  </div>\n  <div class=\"fb-case__state\">\n    <strong class=\"govuk-tag ";
 t_11 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((l_item),"tag")),"classes"), env.opts.autoescape);
@@ -6313,6 +6333,27 @@ output += "</span>";
 ;
 }
 output += "\n<h1 class=\"govuk-heading-l\">Notifications</h1>\n";
+frame = frame.push();
+var t_16 = runtime.contextOrFrameLookup(context, frame, "notes");
+if(t_16) {t_16 = runtime.fromIterator(t_16);
+var t_15 = t_16.length;
+for(var t_14=0; t_14 < t_16.length; t_14++) {
+var t_17 = t_16[t_14];
+frame.set("note", t_17);
+frame.set("loop.index", t_14 + 1);
+frame.set("loop.index0", t_14);
+frame.set("loop.revindex", t_15 - t_14);
+frame.set("loop.revindex0", t_15 - t_14 - 1);
+frame.set("loop.first", t_14 === 0);
+frame.set("loop.last", t_14 === t_15 - 1);
+frame.set("loop.length", t_15);
+output += "<p class=\"govuk-inset-text\">";
+output += runtime.suppressValue(t_17, env.opts.autoescape);
+output += "</p>\n";
+;
+}
+}
+frame = frame.pop();
 if(!runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "unread")),"length") && !runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "others")),"length")) {
 output += "\n<p class=\"govuk-body-l\">Nothing is waiting for you.</p>\n<p class=\"govuk-body\">If you came from an email, somebody else may have been asked instead, or it was taken back. You need do nothing.</p>\n";
 ;
@@ -6321,32 +6362,7 @@ output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "unread")),"length")) {
 output += "\n<h2 class=\"govuk-heading-m\">Not read yet</h2>\n<p class=\"govuk-body\">Open each one before the school opens. Somebody will telephone if you do not.</p>\n<ul class=\"fb-cases\">";
 frame = frame.push();
-var t_16 = runtime.contextOrFrameLookup(context, frame, "unread");
-if(t_16) {t_16 = runtime.fromIterator(t_16);
-var t_15 = t_16.length;
-for(var t_14=0; t_14 < t_16.length; t_14++) {
-var t_17 = t_16[t_14];
-frame.set("item", t_17);
-frame.set("loop.index", t_14 + 1);
-frame.set("loop.index0", t_14);
-frame.set("loop.revindex", t_15 - t_14);
-frame.set("loop.revindex0", t_15 - t_14 - 1);
-frame.set("loop.first", t_14 === 0);
-frame.set("loop.last", t_14 === t_15 - 1);
-frame.set("loop.length", t_15);
-output += runtime.suppressValue((lineno = 26, colno = 51, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "row"), "row", context, [t_17])), env.opts.autoescape);
-;
-}
-}
-frame = frame.pop();
-output += "</ul>\n";
-;
-}
-output += "\n";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "others")),"length")) {
-output += "\n<h2 class=\"govuk-heading-m\">Read</h2>\n<ul class=\"fb-cases\">";
-frame = frame.push();
-var t_20 = runtime.contextOrFrameLookup(context, frame, "others");
+var t_20 = runtime.contextOrFrameLookup(context, frame, "unread");
 if(t_20) {t_20 = runtime.fromIterator(t_20);
 var t_19 = t_20.length;
 for(var t_18=0; t_18 < t_20.length; t_18++) {
@@ -6359,7 +6375,32 @@ frame.set("loop.revindex0", t_19 - t_18 - 1);
 frame.set("loop.first", t_18 === 0);
 frame.set("loop.last", t_18 === t_19 - 1);
 frame.set("loop.length", t_19);
-output += runtime.suppressValue((lineno = 30, colno = 51, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "row"), "row", context, [t_21])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 27, colno = 51, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "row"), "row", context, [t_21])), env.opts.autoescape);
+;
+}
+}
+frame = frame.pop();
+output += "</ul>\n";
+;
+}
+output += "\n";
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "others")),"length")) {
+output += "\n<h2 class=\"govuk-heading-m\">Read</h2>\n<ul class=\"fb-cases\">";
+frame = frame.push();
+var t_24 = runtime.contextOrFrameLookup(context, frame, "others");
+if(t_24) {t_24 = runtime.fromIterator(t_24);
+var t_23 = t_24.length;
+for(var t_22=0; t_22 < t_24.length; t_22++) {
+var t_25 = t_24[t_22];
+frame.set("item", t_25);
+frame.set("loop.index", t_22 + 1);
+frame.set("loop.index0", t_22);
+frame.set("loop.revindex", t_23 - t_22);
+frame.set("loop.revindex0", t_23 - t_22 - 1);
+frame.set("loop.first", t_22 === 0);
+frame.set("loop.last", t_22 === t_23 - 1);
+frame.set("loop.length", t_23);
+output += runtime.suppressValue((lineno = 31, colno = 51, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "row"), "row", context, [t_25])), env.opts.autoescape);
 ;
 }
 }

@@ -14,12 +14,14 @@ export const school: StoredSchema<School> = z.object({
   lowAge: z.exactOptional(z.number()), highAge: z.exactOptional(z.number()),
 } satisfies Fields<School>);
 
+const absence = z.object({ from: text, until: maybe, coverId: maybe } satisfies Fields<NonNullable<Adult['absences']>[number]>);
 const conflict = z.object({ familyName: text, givenName: maybe } satisfies Fields<NonNullable<Adult['declaredConflicts']>[number]>);
 export const adult: StoredSchema<Adult> = z.object({
   adultId: text, setting: text, name: text, givenName: text, familyName: text, otherFamilyNames: maybeTexts,
   role: oneOf<Adult['role']>({ 'designated-safeguarding-lead': true, 'deputy-safeguarding-lead': true, head: true, 'education-safeguarding-officer': true }),
   mailbox: text, phone: maybe, order: z.number(), trained: z.boolean(), present: z.boolean(), approvedBy: maybe,
-  homeAddress: maybe, homePostcode: maybe, policePersonIds: maybeTexts, declaredConflicts: z.exactOptional(z.array(conflict)),
+  homeAddress: maybe, homePostcode: maybe, policePersonIds: maybeTexts, declaredConflicts: z.exactOptional(z.array(conflict)), conflictsDeclaredOn: maybe, trainedOn: maybe,
+  absences: z.exactOptional(z.array(absence)), servesFrom: maybe, servesUntil: maybe, alsoAdultIds: maybeTexts,
 } satisfies Fields<Adult>);
 
 const authority: StoredSchema<Authority> = z.object({ code: text, name: text, phone: maybe, neighbours: texts } satisfies Fields<Authority>);
@@ -41,6 +43,6 @@ const casework: StoredSchema<CaseworkEntry> = z.object({
 export const portalUser: StoredSchema<PortalUser> = z.object({
   sub: text, name: text,
   role: oneOf<PortalRole>({ 'key-adult': true, desk: true, supervisor: true, 'authority-officer': true, administrator: true, 'idat-officer': true, 'idat-supervisor': true, idva: true, 'idva-supervisor': true, 'marac-coordinator': true }),
-  active: z.boolean(), force: maybe, officerId: maybe, adultId: maybe, familyName: maybe, givenName: maybe, casework: z.exactOptional(casework),
+  active: z.boolean(), force: maybe, officerId: maybe, adultId: maybe, alsoAdultIds: maybeTexts, keepsAuthorities: maybeTexts, familyName: maybe, givenName: maybe, casework: z.exactOptional(casework),
 } satisfies Fields<PortalUser>);
 export const forcesItem = z.object({ forces: texts });

@@ -3,20 +3,23 @@ import type { Instant } from '../time.ts';
 
 export type ListStanding = 'unread' | 'read' | 'read-by-colleague' | 'acknowledged' | 'withdrawn';
 
-/** How it stands for this adult: what a colleague has read is not theirs to hurry for, and not theirs to call read. */
-export function standingOf(disclosure: Disclosure, adultId: string): ListStanding {
+/**
+ * How it stands for this adult: what a colleague has read is not theirs to hurry for, and not theirs to call read.
+ * @param adultIds the person's entries: one, or one for each school of a trust
+ */
+export function standingOf(disclosure: Disclosure, adultIds: readonly string[]): ListStanding {
   if (disclosure.access === 'withdrawn') return 'withdrawn';
   if (disclosure.acknowledgedAt) return 'acknowledged';
   if (!disclosure.readAt) return 'unread';
-  return disclosure.readBy?.includes(adultId) ? 'read' : 'read-by-colleague';
+  return disclosure.readBy?.some((id) => adultIds.includes(id)) ? 'read' : 'read-by-colleague';
 }
 
 const first: readonly ListStanding[] = ['unread', 'read-by-colleague', 'read', 'acknowledged', 'withdrawn'];
 
 /** Unread before read; among the unread the one whose opening comes soonest, those without a known opening last; the rest newest first. */
-export function inReadingOrder(disclosures: readonly Disclosure[], adultId: string): readonly Disclosure[] {
+export function inReadingOrder(disclosures: readonly Disclosure[], adultIds: readonly string[]): readonly Disclosure[] {
   return [...disclosures].sort((a, b) => {
-    const [left, right] = [standingOf(a, adultId), standingOf(b, adultId)];
+    const [left, right] = [standingOf(a, adultIds), standingOf(b, adultIds)];
     if (left !== right) return first.indexOf(left) - first.indexOf(right);
     if (left === 'unread') return compare(a.deadlineAt ?? '~', b.deadlineAt ?? '~') || compare(a.disclosureId, b.disclosureId);
     return compare(b.releasedAt ?? '', a.releasedAt ?? '') || compare(a.disclosureId, b.disclosureId);

@@ -11,6 +11,10 @@ export interface Callee {
   readonly role: PhoneContact['role'];
   readonly isNext: boolean;
   readonly mayBeParty: boolean;
+  /** Gone on leave since the call was put on the list. */
+  readonly isAway: boolean;
+  /** Names of those for whom they stand in today. */
+  readonly coversFor: readonly string[];
   readonly name?: string;
   readonly phone?: string;
 }

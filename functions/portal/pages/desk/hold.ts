@@ -1,4 +1,6 @@
 import type { PhoneContact } from '../../../../shared/domain/duty/task.ts';
+import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
+import { standingOn } from '../../../../shared/domain/recipients/cover.ts';
 import { mayBeParty, partyKeysOf } from '../../../../shared/domain/recipients/party.ts';
 import { settingOf, type SettingKey } from '../../../../shared/domain/setting.ts';
 import { settingName } from '../setting-name.ts';
@@ -15,13 +17,13 @@ export async function holdPage({ visit, cases, task, filled }: TaskPage, detail:
   const incident = await cases.incident(task.reference);
   const parties = incident ? partyKeysOf(incident) : [];
   const setting = detail.setting;
-  const adults = setting ? (await deps.directory.adults(setting)).filter((adult) => adult.approvedBy && adult.present && !mayBeParty(adult, parties)) : [];
+  const adults = setting ? standingOn(await deps.directory.adults(setting), londonDateOf(now)).filter((adult) => adult.approvedBy && adult.present && !mayBeParty(adult, parties)) : [];
   const contacts: PhoneContact[] = setting ? [
     ...adults.map(({ adultId, role }): PhoneContact => ({ role: role === 'head' ? 'head' : role === 'deputy-safeguarding-lead' ? 'deputy' : 'key-adult', adultId })),
     ...(settingOf(setting as SettingKey).kind === 'school' ? [{ role: 'head' } as const] : []),
     { role: 'authority-lead' },
   ] : [];
-  const callees = setting ? await Promise.all(contacts.map((contact) => calleeOf(deps.directory, contact, setting, parties, false))) : [];
+  const callees = setting ? await Promise.all(contacts.map((contact) => calleeOf(deps.directory, contact, setting, parties, { isNext: false, day: londonDateOf(now) }))) : [];
   const child = childOf(incident, task.childRef);
   return {
     template: 'pages/desk/hold.njk',

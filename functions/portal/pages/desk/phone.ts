@@ -1,7 +1,10 @@
 import { nextContact } from '../../../../shared/domain/duty/commands/telephone.ts';
 import type { PartyKey } from '../../../../shared/domain/notification/content.ts';
+import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
+import { coveredBy, standsOn } from '../../../../shared/domain/recipients/cover.ts';
 import { mayBeParty } from '../../../../shared/domain/recipients/party.ts';
 import { settingOf, type SettingKey } from '../../../../shared/domain/setting.ts';
+import type { CalendarDate } from '../../../../shared/domain/time.ts';
 import type { Directory } from '../../../../shared/ports/directory.ts';
 import { contactsOf } from '../../app/contacts.ts';
 import { settingName } from '../setting-name.ts';
@@ -17,7 +20,7 @@ export async function phonePage({ visit, cases, task, filled }: TaskPage, detail
   const [incident, disclosure, place] = await Promise.all([cases.incident(task.reference), deps.book.disclosure(detail.disclosureId), settingName(deps.directory, detail.setting)]);
   const current = disclosure?.access === 'open' || disclosure?.access === 'closed' ? disclosure : undefined;
   const next = nextContact(detail.contacts, detail.attempts);
-  const callees = await Promise.all(detail.contacts.map((contact) => calleeOf(deps.directory, contact, detail.setting, disclosure?.parties ?? [], contact === next)));
+  const callees = await Promise.all(detail.contacts.map((contact) => calleeOf(deps.directory, contact, detail.setting, disclosure?.parties ?? [], { isNext: contact === next, day: londonDateOf(now) })));
   return {
     template: 'pages/desk/phone.njk',
     view: phoneView({
@@ -27,8 +30,8 @@ export async function phonePage({ visit, cases, task, filled }: TaskPage, detail
   };
 }
 
-/** Asked again now: somebody who has turned out to be a party since the task was opened must not be rung. */
-export async function calleeOf(directory: Directory, contact: PhoneDetail['contacts'][number], setting: string, parties: readonly PartyKey[], isNext: boolean): Promise<Callee> {
+/** Asked again now: somebody who has turned out to be a party since the task was opened, or has gone on leave, must not be rung. */
+export async function calleeOf(directory: Directory, contact: PhoneDetail['contacts'][number], setting: string, parties: readonly PartyKey[], { isNext, day }: { readonly isNext: boolean; readonly day: CalendarDate }): Promise<Callee> {
   const where = settingOf(setting as SettingKey);
   const adult = contact.adultId ? await directory.adult(contact.adultId) : undefined;
   const office = contact.role === 'head' && where.kind === 'school' ? (await directory.school(where.urn))?.telephone
@@ -36,6 +39,8 @@ export async function calleeOf(directory: Directory, contact: PhoneDetail['conta
   const phone = contact.phone ?? adult?.phone ?? office;
   return {
     role: contact.role, isNext, mayBeParty: adult !== undefined && mayBeParty(adult, parties),
+    isAway: adult !== undefined && !standsOn(adult, day).present,
+    coversFor: adult ? coveredBy(adult.adultId, await directory.adults(setting), day).map(({ name }) => name) : [],
     ...(adult ? { name: adult.name } : {}), ...(phone ? { phone } : {}),
   };
 }

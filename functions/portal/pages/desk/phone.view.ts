@@ -34,10 +34,11 @@ export function phoneView({ task, detail, place, callees, now, filled, child, to
 }
 
 export function calleeRows(callees: readonly Callee[]) {
-  return callees.map(({ role, isNext, mayBeParty, name, phone }) => ({
+  return callees.map(({ role, isNext, mayBeParty, isAway, coversFor, name, phone }) => ({
     who: contactWords[role], name: mayBeParty ? undefined : name,
-    phone: mayBeParty ? undefined : phone, telHref: phone ? `tel:${phone.replace(/[^\d+]/g, '')}` : undefined,
-    isNext: isNext && !mayBeParty, mayBeParty,
+    covers: coversFor.length === 0 ? undefined : `Covering for ${coversFor.join(' and ')}.`, isAway: isAway && !mayBeParty,
+    phone: mayBeParty || isAway ? undefined : phone, telHref: phone ? `tel:${phone.replace(/[^\d+]/g, '')}` : undefined,
+    isNext: isNext && !mayBeParty && !isAway, mayBeParty,
   }));
 }
 

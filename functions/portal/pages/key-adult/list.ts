@@ -1,27 +1,54 @@
-import { mayOpen } from '../../../../shared/domain/recipients/choose-recipient.ts';
+import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import { inReadingOrder } from '../../../../shared/domain/portal/order-of-list.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
+import { absenceOn, coveredBy } from '../../../../shared/domain/recipients/cover.ts';
+import type { Adult } from '../../../../shared/ports/directory.ts';
 import type { Page, Visit } from '../../app/page.ts';
 import { sayDone } from '../done.ts';
 import { settingName } from '../setting-name.ts';
-import { listView } from './list.view.ts';
+import { type Cover, listView } from './list.view.ts';
+import { entriesOf, entryFor } from './open-disclosure.ts';
 
-/** What this person was alerted to and may still open: unread first, the soonest opening at the top. */
+/** What this person was alerted to and may still open: unread first, the soonest opening at the top. A trust's lead sees all of their schools. */
 export const list: Page = async (visit) => {
   const { deps, user, query, now } = visit;
-  const adult = user.adultId ? await deps.directory.adult(user.adultId) : undefined;
-  const disclosures = adult ? (await alertedTo(visit, adult.adultId)).filter((disclosure) => disclosure.setting === adult.setting && mayOpen({ adult, disclosure }).kind === 'yes') : [];
-  const place = adult ? await settingName(deps.directory, adult.setting) : undefined;
+  const entries = await entriesOf(visit);
+  const found = await Promise.all(entries.map(async ({ adultId, setting }) => (await alertedTo(visit, adultId)).filter((disclosure) => disclosure.setting === setting)));
+  const disclosures = found.flat().filter((disclosure) => entryFor(disclosure, entries) !== undefined);
+  const places = new Map(await Promise.all(entries.map(async ({ setting }) => [setting, await settingName(deps.directory, setting)] as const)));
+  const ids = entries.map(({ adultId }) => adultId);
   return {
     kind: 'page', template: 'pages/key-adult/list.njk',
-    view: listView(inReadingOrder(disclosures, user.adultId ?? ''), user.adultId ?? '', place, now, sayDone(query['done'])),
-    shows: [{ operation: 'consultation', what: 'notification-list', recipient: adult?.adultId ?? user.sub, subject: disclosures.map(({ disclosureId }) => disclosureId).join(' '), outcome: String(disclosures.length) }],
+    view: listView({ disclosures: inReadingOrder(disclosures, ids), adultIds: ids, places, cover: await coverOf(visit, entries), now, done: sayDone(query['done']) }),
+    shows: [{ operation: 'consultation', what: 'notification-list', recipient: ids.join(' ') || user.sub, subject: disclosures.map(({ disclosureId }) => disclosureId).join(' '), outcome: String(disclosures.length) }],
   };
 };
 
-/** The latest hundred alerts: older ones are found by the desk. */
+/** Far more than a school is told of in a year. */
+const mostAlerts = 2000;
+
+/** Everything they were alerted to: after six weeks of holiday the first of it must be as easy to find as the last. */
 async function alertedTo({ deps }: Visit, adultId: string): Promise<readonly Disclosure[]> {
-  const alerts = await deps.book.alertsOf(adultId);
-  const ids = [...new Set(alerts.items.map(({ disclosureId }) => disclosureId))].slice(0, 100);
-  return ids.length === 0 ? [] : deps.book.disclosures(ids);
+  const ids = new Set<string>();
+  for (let cursor: string | undefined; ids.size < mostAlerts;) {
+    const page = await deps.book.alertsOf(adultId, cursor);
+    for (const { disclosureId } of page.items) ids.add(disclosureId);
+    cursor = page.cursor;
+    if (!cursor) break;
+  }
+  const all = [...ids];
+  const groups = Array.from({ length: Math.ceil(all.length / 100) }, (_, group) => all.slice(group * 100, group * 100 + 100));
+  return (await Promise.all(groups.map((group) => deps.book.disclosures(group)))).flat();
+}
+
+/** Whether this person is recorded as away, and for whom they stand in. */
+async function coverOf({ deps, now }: Visit, entries: readonly Adult[]): Promise<Cover> {
+  const today = londonDateOf(now);
+  const away = entries.map((adult) => absenceOn(adult, today)).find((absence) => absence !== undefined);
+  const by = away?.coverId ? await deps.directory.adult(away.coverId) : undefined;
+  const colleagues = await Promise.all(entries.map(async ({ adultId, setting }) => coveredBy(adultId, await deps.directory.adults(setting), today)));
+  return {
+    ...(away ? { away: { ...(away.until ? { until: away.until } : {}), ...(by ? { by: by.name } : {}) } } : {}),
+    coveringFor: colleagues.flat().map((adult) => { const until = absenceOn(adult, today)?.until; return { name: adult.name, ...(until ? { until } : {}) }; }),
+  };
 }

@@ -3,16 +3,23 @@ import type { Disclosure } from '../../../../shared/domain/notification/content.
 import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
 import { minutesToOpening, standingOf, type ListStanding } from '../../../../shared/domain/portal/order-of-list.ts';
-import type { Instant } from '../../../../shared/domain/time.ts';
+import type { CalendarDate, Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
 
 export interface ListView {
   readonly place: string | undefined;
+  readonly notes: readonly string[];
   readonly done: string | undefined;
   readonly unread: readonly Row[];
   readonly others: readonly Row[];
 }
+export interface Cover {
+  readonly away?: { readonly until?: CalendarDate; readonly by?: string };
+  readonly coveringFor: readonly { readonly name: string; readonly until?: CalendarDate }[];
+}
 interface Row {
+  /** Where somebody reads for several schools. */
+  readonly place: string | undefined;
   readonly href: string;
   readonly name: string;
   readonly tag: { readonly text: string; readonly classes: string };
@@ -30,20 +37,39 @@ const tags: Readonly<Record<ListStanding, Row['tag']>> = {
   withdrawn: { text: 'Withdrawn', classes: 'govuk-tag--grey' },
 };
 
-export function listView(disclosures: readonly Disclosure[], adultId: string, place: string | undefined, now: Instant, done: string | undefined): ListView {
-  const rows = disclosures.map((disclosure) => ({ unread: standingOf(disclosure, adultId) === 'unread', row: rowOf(disclosure, standingOf(disclosure, adultId), now) }));
+export function listView({ disclosures, adultIds, places, cover, now, done }: {
+  readonly disclosures: readonly Disclosure[];
+  readonly adultIds: readonly string[];
+  readonly places: ReadonlyMap<string, string>;
+  readonly cover: Cover;
+  readonly now: Instant;
+  readonly done: string | undefined;
+}): ListView {
+  const rows = disclosures.map((disclosure) => {
+    const standing = standingOf(disclosure, adultIds);
+    return { unread: standing === 'unread', row: rowOf(disclosure, standing, places.size > 1 ? places.get(disclosure.setting) : undefined, now) };
+  });
   return {
-    place, done,
+    place: [...places.values()].join(', ') || undefined, notes: notesOf(cover, now), done,
     unread: rows.filter(({ unread }) => unread).map(({ row }) => row),
     others: rows.filter(({ unread }) => !unread).map(({ row }) => row),
   };
 }
 
-function rowOf(disclosure: Disclosure, standing: ListStanding, now: Instant): Row {
+function notesOf({ away, coveringFor }: Cover, now: Instant): readonly string[] {
+  const until = (date: CalendarDate | undefined) => (date === undefined ? 'until further notice' : `until ${sayRecentDay(date, londonDateOf(now), english.calendar)}`);
+  return [
+    ...(away ? [`You are recorded as away ${until(away.until)}, so nothing is sent to you and nothing can be opened. ${away.by ? `${away.by} covers for you.` : 'Nobody is named as your cover: the next person in line is asked.'} If this is wrong, ask whoever keeps the contacts.`] : []),
+    ...coveringFor.map(({ name, until: date }) => `You are covering for ${name} ${until(date)}.`),
+  ];
+}
+
+function rowOf(disclosure: Disclosure, standing: ListStanding, place: string | undefined, now: Instant): Row {
   const minutes = minutesToOpening(disclosure.deadlineAt, now);
   const today = londonDateOf(now);
   const say = (at: Instant) => `${sayTime(at)} on ${sayRecentDay(londonDateOf(at), today, english.calendar)}`;
   return {
+    place,
     href: href('notification', { disclosure: disclosure.disclosureId }),
     name: disclosure.content.child.fullName,
     tag: tags[standing],

@@ -1,17 +1,32 @@
+import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
 import { mayOpen } from '../../../../shared/domain/recipients/choose-recipient.ts';
+import { standsOn } from '../../../../shared/domain/recipients/cover.ts';
+import { mayBeParty } from '../../../../shared/domain/recipients/party.ts';
 import type { Adult } from '../../../../shared/ports/directory.ts';
 import type { Visit } from '../../app/page.ts';
 
+/** Every entry of this person, as it stands today: a trust's lead has one at each school. */
+export async function entriesOf({ deps, user, now }: Pick<Visit, 'deps' | 'user' | 'now'>): Promise<readonly Adult[]> {
+  const ids = [...new Set([...(user.adultId ? [user.adultId] : []), ...(user.alsoAdultIds ?? [])])];
+  const entries = await Promise.all(ids.map((id) => deps.directory.adult(id)));
+  return entries.flatMap((adult) => (adult ? [standsOn(adult, londonDateOf(now))] : []));
+}
+
+/** The entry by which a person may open a disclosure now: the one at its own setting, and none if any of them may be a party. */
+export function entryFor(disclosure: Disclosure, entries: readonly Adult[]): Adult | undefined {
+  if (entries.some((adult) => mayBeParty(adult, disclosure.parties))) return undefined;
+  return entries.find((adult) => adult.setting === disclosure.setting && mayOpen({ adult, disclosure }).kind === 'yes');
+}
+
 /** The disclosure of an address if this person may open it now. Not theirs, not there, not yet and no longer look the same from outside. */
-export async function openDisclosure({ deps, user, params, record }: Visit): Promise<{ readonly adult: Adult; readonly disclosure: Disclosure } | undefined> {
+export async function openDisclosure(visit: Visit): Promise<{ readonly adult: Adult; readonly disclosure: Disclosure } | undefined> {
+  const { deps, params, record } = visit;
   const id = params['disclosure'] ?? '';
   const wellFormed = /^[A-Za-z0-9_-]{1,128}$/.test(id);
-  const [adult, disclosure] = await Promise.all([
-    user.adultId ? deps.directory.adult(user.adultId) : undefined,
-    wellFormed ? deps.book.disclosure(id) : undefined,
-  ]);
-  if (adult && disclosure && disclosure.setting === adult.setting && mayOpen({ adult, disclosure }).kind === 'yes') return { adult, disclosure };
+  const [entries, disclosure] = await Promise.all([entriesOf(visit), wellFormed ? deps.book.disclosure(id) : undefined]);
+  const adult = disclosure && entryFor(disclosure, entries);
+  if (adult) return { adult, disclosure };
   // Written whether or not there is such a disclosure, so that neither the answer nor its making tells.
   await record({ operation: 'refusal', what: 'notification', ...(wellFormed ? { subject: id } : {}), outcome: 'not-found' });
   return undefined;
