@@ -20,7 +20,10 @@ export const linkDecided = z.object({
   type: kind('link.decided'), ...base,
   decisionId: text(1, 128).register(said, { description: 'Names the decision; at most 128 characters.', examples: ['link-9m2p7k2p9r4t6w8y'] }),
 }).register(said, { id: 'LinkDecided', description: 'A person decided, or took back, who is who: look at the people again wherever it bears on them, and judge again what follows.' });
-export const assessMessage = z.discriminatedUnion('type', [incidentToAssess, maracReferred, incidentsToJudge, linkDecided]);
+const questionId = text(1, 200).register(said, { description: 'Names the question; at most 200 characters.', examples: ['who~CHE-26-0412207~p/p1'] });
+export const questionLate = z.object({ type: kind('question.late'), ...base, questionId })
+  .register(said, { id: 'QuestionLate', description: 'The clock of a question of who is who, or of who did what, has run out: if it is still open, have the supervisors told, and look again.' });
+export const assessMessage = z.discriminatedUnion('type', [incidentToAssess, maracReferred, incidentsToJudge, linkDecided, questionLate]);
 export type AssessMessage = z.infer<typeof assessMessage>;
 
 export const incidentJudged = z.object({
@@ -37,7 +40,12 @@ export const caseAlert = z.object({
   workerId: z.optional(text(1, 300)).register(said, { description: 'The worker, where it is one; at most 300 characters.', examples: ['staff-idva-1'] }),
   why: z.enum(['offer', 'with-supervisor', 'further-incident', 'not-yet-reached', 'undecided', 'grounds-fell', 'action-overdue', 'marac-decided']).register(said, { description: 'Why; never said in the email.', examples: ['offer'] }),
 }).register(said, { id: 'CaseAlert', description: 'Something waits for somebody who works cases: tell them so by an email that says no more.' });
+export const questionAlert = z.object({
+  type: kind('question.alert'), ...base,
+  subject: text(1, 64).register(said, { description: 'Names the question without a reference in it; at most 64 characters.', examples: ['q3e5g7j9m2p7k2p9r4t6w8y0a1'] }),
+  references: z.array(text(1, 64).register(said, { description: "The force's reference of an incident that it is about; at most 64 characters.", examples: ['CHE-26-0412207'] })).check(z.minLength(1), z.maxLength(10)).register(said, { description: 'Whoever may be a party to one of these is not told, 1 to 10.' }),
+}).register(said, { id: 'QuestionAlert', description: 'A question of who is who, or of who did what, has waited past its clock: tell the supervisors so by an email that says no more.' });
 export type CaseAlertMessage = z.infer<typeof caseAlert>;
 export type MaracReferred = z.infer<typeof maracReferred>;
-export const casesMessage = z.discriminatedUnion('type', [incidentJudged, caseClock, caseAlert]);
+export const casesMessage = z.discriminatedUnion('type', [incidentJudged, caseClock, caseAlert, questionAlert]);
 export type CasesMessage = z.infer<typeof casesMessage>;

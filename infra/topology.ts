@@ -159,7 +159,7 @@ export const functions = {
   assess: {
     does: 'Finds out who is who across incidents, and what the risk rules make of each. Beside plan, never before it.',
     triggers: [{ kind: 'queue', queue: 'assess', batchSize: 5 }],
-    tables: { incidents: 'read', duties: 'read', directory: 'read', people: 'read-write', history: 'read-write', audit: 'append' },
+    tables: { incidents: 'read', duties: 'read', directory: 'read', people: 'read-write', history: 'read-write', due: 'write', audit: 'append' },
     // To itself, where an incident touches others: they are judged by messages of their own.
     sends: ['assess', 'cases'], memoryMb: 1024, timeoutSeconds: 55,
     harmIfItFails: 'Incidents are not judged by the risk rules, and nobody is told of a person at growing risk.',

@@ -3,7 +3,7 @@ import type { Occurrence } from '../../shared/domain/people/occurrence.ts';
 import type { Filed } from '../../shared/domain/risk/filed.ts';
 import { primaryOf } from '../../shared/domain/risk/incident-events.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
-import { askWhoItIs } from './ask-who-it-is.ts';
+import { askWhoDidWhat, askWhoItIs } from './ask-who-it-is.ts';
 import type { AssessDeps } from './deps.ts';
 import { fileAs } from './file-as.ts';
 import { followUp } from './follow-up.ts';
@@ -46,6 +46,7 @@ export async function assessReported({ force, reference, version }: Extract<Asse
     const filed = await fileAs({ force, reference, standing, found, before: known, primary: primaryOf(events), references }, deps);
     if (filed === 'conflict') continue;
     await askWhoItIs(force, standing.occurrences, found, before, deps);
+    await askWhoDidWhat(filed, deps);
     await followUp(filed, deps);
     await judge(force, reference, deps);
     if (filed.pending) {

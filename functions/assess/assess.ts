@@ -5,6 +5,7 @@ import type { AssessDeps } from './deps.ts';
 import { judge } from './judge.ts';
 import { linkDecided } from './link-decided.ts';
 import { maracReferred } from './marac-referred.ts';
+import { questionLate } from './question-late.ts';
 
 /** Works through one message of the queue `assess`. */
 export async function assess(message: AssessMessage, deps: AssessDeps): Promise<Outcome> {
@@ -18,6 +19,8 @@ export async function assess(message: AssessMessage, deps: AssessDeps): Promise<
       return maracReferred(message, deps);
     case 'link.decided':
       return linkDecided(message, deps);
+    case 'question.late':
+      return questionLate(message, deps);
     default: {
       const unknown: never = message;
       throw new Error(`unknown message ${JSON.stringify(unknown)}`);

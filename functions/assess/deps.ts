@@ -3,6 +3,7 @@ import type { MakeId } from '../../shared/domain/people/identified-people.ts';
 import type { AuditLog } from '../../shared/ports/audit-log.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Directory } from '../../shared/ports/directory.ts';
+import type { DueRows } from '../../shared/ports/due-rows.ts';
 import type { DutyBook } from '../../shared/ports/duty-book.ts';
 import type { IncidentStore } from '../../shared/ports/incident-store.ts';
 import type { Outgoing } from '../../shared/ports/outgoing.ts';
@@ -14,6 +15,8 @@ export interface AssessDeps {
   readonly incidents: Pick<IncidentStore, 'version' | 'latest'>;
   readonly book: Pick<DutyBook, 'dutiesOf'>;
   readonly directory: Pick<Directory, 'school'>;
+  /** For the clocks of questions. */
+  readonly due: Pick<DueRows, 'put'>;
   readonly people: People;
   readonly history: RiskHistory;
   readonly outgoing: Outgoing;

@@ -2,6 +2,7 @@ import { assessMessage } from '../../events/internal.ts';
 import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
+import { DynamoDueRows } from '../../shared/adapters/dynamodb/dynamo-due-rows.ts';
 import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
 import { DynamoIncidentStore } from '../../shared/adapters/dynamodb/dynamo-incident-store.ts';
 import { DynamoPeople } from '../../shared/adapters/dynamodb/dynamo-people.ts';
@@ -22,8 +23,9 @@ export function build(world: World) {
   const log = makeLog('assess');
   const duties = variable(world, 'TABLE_DUTIES');
   const deps = {
-    // `assess` reads versions only: it is given no table of due rows, and never asks for one.
+    // Versions are read and nothing else: no duty and no due row is touched through it.
     incidents: new DynamoIncidentStore({ client, tables: { incidents: variable(world, 'TABLE_INCIDENTS'), duties, due: '' } }),
+    due: new DynamoDueRows({ client, table: variable(world, 'TABLE_DUE') }),
     book: new DynamoDutyBook({ client, tables: { duties } }),
     directory: new DynamoDirectory({ client, table: variable(world, 'TABLE_DIRECTORY') }),
     people: new DynamoPeople({ client, table: variable(world, 'TABLE_PEOPLE') }),

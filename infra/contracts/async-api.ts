@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import { caseAlert, caseClock, disclosuresReleased, incidentJudged, incidentMatched, incidentsToJudge, incidentStored, incidentToAssess, linkDecided, mailToCheck, maracReferred, periodToReconcile, taskDecided } from '../../events/internal.ts';
+import { calendarChanged, caseAlert, caseClock, contactChanged, disclosuresReleased, incidentJudged, incidentMatched, incidentsToJudge, incidentStored, incidentToAssess, linkDecided, mailToCheck, maracReferred, periodToReconcile, questionAlert, questionLate, taskDecided } from '../../events/internal.ts';
 import { queues, type QueueName } from '../topology.ts';
 import { componentSchemas, idOf, reference } from './json-schemas.ts';
 
 const carried: Readonly<Record<QueueName, readonly z.core.$ZodType[]>> = {
-  match: [incidentStored, taskDecided], plan: [incidentMatched], deliver: [disclosuresReleased], report: [periodToReconcile], mail: [mailToCheck],
-  assess: [incidentToAssess, incidentsToJudge, maracReferred, linkDecided], cases: [incidentJudged, caseClock, caseAlert],
+  match: [incidentStored, taskDecided], plan: [incidentMatched, calendarChanged], deliver: [disclosuresReleased, contactChanged], report: [periodToReconcile], mail: [mailToCheck],
+  assess: [incidentToAssess, incidentsToJudge, maracReferred, linkDecided, questionLate], cases: [incidentJudged, caseClock, caseAlert, questionAlert],
 };
 
 /** AsyncAPI 3.0 of what the stages tell one another over their queues: ids only, never a name. */

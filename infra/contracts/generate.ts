@@ -4,7 +4,7 @@ import { asyncApi } from './async-api.ts';
 import { jsonSchemaOf } from './json-schemas.ts';
 import { openApi } from './open-api.ts';
 
-const internalMessages = [internal.incidentStored, internal.taskDecided, internal.incidentMatched, internal.disclosuresReleased, internal.periodToReconcile, internal.mailToCheck, internal.incidentToAssess, internal.maracReferred, internal.incidentsToJudge, internal.linkDecided, internal.incidentJudged, internal.caseClock, internal.caseAlert];
+const internalMessages = [internal.incidentStored, internal.taskDecided, internal.incidentMatched, internal.disclosuresReleased, internal.contactChanged, internal.calendarChanged, internal.periodToReconcile, internal.mailToCheck, internal.incidentToAssess, internal.maracReferred, internal.incidentsToJudge, internal.linkDecided, internal.questionLate, internal.incidentJudged, internal.caseClock, internal.caseAlert, internal.questionAlert];
 
 /** Every generated contract, by its path below events/generated/. The same text each time. */
 export function generateContracts(): ReadonlyMap<string, string> {

@@ -41,6 +41,7 @@ export const logCodes = {
   // assess
   'incident-filed': 'An incident was set into the history of its people, with how many of them.',
   'incident-judged': 'What the risk rules find of an incident is kept or changed, with its revision.',
+  'question-late': 'A question of who is who, or of who did what, has waited past its clock.',
   'link-decided': 'A person decided who is who, or took it back, with how many incidents are looked at again.',
 
   // release, deliver, chase

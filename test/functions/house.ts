@@ -67,7 +67,7 @@ export async function aHouse({ pupils = [ruby], adults = [anAdult(), anAdult({ a
   const plan = { incidents, book, directory, roll, clock, log, policyOf };
   const deliver = { book, directory, mail, mailer, audit, clock, log, portalUrl: 'https://portal.example' };
 
-  const assessing = { incidents, book, directory, people: world.people, history: world.history, outgoing, audit, clock, log, policyOf, makeId: opaqueIdOf };
+  const assessing = { incidents, book, directory, people: world.people, history: world.history, due, outgoing, audit, clock, log, policyOf, makeId: opaqueIdOf };
 
   const settle = async (): Promise<void> => {
     for (let rounds = 0; rounds < 100; rounds++) {

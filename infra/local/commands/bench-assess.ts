@@ -52,7 +52,7 @@ async function assessed(tables: InventedTables, stored: number, incidents: numbe
   const quiet = () => undefined;
   const deps: AssessDeps = {
     incidents: store, book: { dutiesOf: async () => [] }, directory: { school: async () => undefined },
-    people: new DynamoPeople({ client, table: 'people' }), history: new DynamoRiskHistory({ client, table: 'history' }),
+    due: { put: async () => undefined }, people: new DynamoPeople({ client, table: 'people' }), history: new DynamoRiskHistory({ client, table: 'history' }),
     outgoing: { send: async () => undefined }, audit: { append: async () => undefined }, clock: { now: () => now?.receivedAt ?? '' },
     log: { info: quiet, warn: quiet, error: quiet }, policyOf, makeId: opaqueIdOf,
   };

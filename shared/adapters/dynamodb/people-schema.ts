@@ -32,7 +32,7 @@ export const linkDecision: StoredSchema<LinkDecision> = unionBy<LinkDecision, 'k
 
 const asked = z.object({ reference: text, ref: text, personId: z.optional(text), words: texts }) as unknown as StoredSchema<AskedCandidate>;
 export const linkQuestion: StoredSchema<LinkQuestion> = z.object({
-  questionId: text, force: text, about: key, why: oneOf<LinkQuestion['why']>({ 'may-be-the-same': true, 'identifier-was-split': true, 'identifiers-disagree': true }),
+  questionId: text, force: text, about: key, why: oneOf<LinkQuestion['why']>({ 'may-be-the-same': true, 'identifier-was-split': true, 'identifiers-disagree': true, 'each-accuses-the-other': true }),
   candidates: z.array(asked), identifier: maybe, revision: z.number(), state: oneOf<LinkQuestion['state']>({ open: true, answered: true, moot: true }),
   openedAt: text, dueAt: text, closedAt: maybe,
 } satisfies Fields<LinkQuestion>);

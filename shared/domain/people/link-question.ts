@@ -9,7 +9,9 @@ export type WhyAsked =
   /** The force's id was found to have been used for two people, and has come again. */
   | 'identifier-was-split'
   /** One person by their identifiers, with several PNC ids. */
-  | 'identifiers-disagree';
+  | 'identifiers-disagree'
+  /** Each accuses the other: a sergeant or above records who did what. About the incident, not about one person in it. */
+  | 'each-accuses-the-other';
 
 /** Is this the same person? Waits for the supervisor, with a clock; while it is open nothing is linked by it. */
 export interface LinkQuestion {
@@ -34,6 +36,9 @@ export interface Doubt {
   readonly candidates: readonly AskedCandidate[];
   readonly identifier?: string;
 }
+
+/** What a question about a whole incident is about: no person has such a ref. */
+export const wholeIncident = (reference: string): OccurrenceKey => ({ reference, ref: 'i/all' });
 
 export const questionIdOf = ({ reference, ref }: OccurrenceKey): string => `who~${reference}~${ref}`;
 

@@ -8,6 +8,7 @@ import type { StoredVersion } from '../../../shared/ports/incident-store.ts';
 import { makeLog } from '../../../shared/runtime/log.ts';
 import { opaqueIdOf } from '../../../shared/runtime/opaque-id.ts';
 import { FakeAuditLog } from '../../fakes/fake-audit-log.ts';
+import { FakeDueRows } from '../../fakes/fake-due-rows.ts';
 import { FakeClock } from '../../fakes/fake-clock.ts';
 import { FakeOutgoing } from '../../fakes/fake-outgoing.ts';
 import { FakePeople } from '../../fakes/fake-people.ts';
@@ -36,6 +37,7 @@ export interface Assessor {
   readonly history: FakeRiskHistory;
   readonly outgoing: FakeOutgoing;
   readonly audit: FakeAuditLog;
+  readonly due: FakeDueRows;
   readonly clock: FakeClock;
   readonly duties: Map<string, Duty[]>;
   readonly log: string[];
@@ -60,6 +62,7 @@ export function anAssessor({ policy = packOf(force) } = {}): Assessor {
   const outgoing = new FakeOutgoing();
   const audit = new FakeAuditLog();
   const clock = new FakeClock();
+  const due = new FakeDueRows();
   const log: string[] = [];
   if (!policy) throw new Error('the Cheshire pack is shipped');
   const of = (reference: string) => [...versions.values()].filter((one) => one.reference === reference).sort((a, b) => b.version - a.version);
@@ -70,7 +73,7 @@ export function anAssessor({ policy = packOf(force) } = {}): Assessor {
     },
     book: { dutiesOf: async (_force, reference) => duties.get(reference) ?? [] },
     directory: { school: async () => undefined },
-    people, history, outgoing, audit, clock, log: makeLog('assess', (line) => log.push(line)), policyOf: () => policy, makeId: opaqueIdOf,
+    due, people, history, outgoing, audit, clock, log: makeLog('assess', (line) => log.push(line)), policyOf: () => policy, makeId: opaqueIdOf,
   };
   const settle = async (): Promise<void> => {
     for (let rounds = 0; rounds < 500; rounds++) {
@@ -91,7 +94,7 @@ export function anAssessor({ policy = packOf(force) } = {}): Assessor {
     await settle();
   };
   return {
-    deps, people, history, outgoing, audit, clock, duties, log, store, tell, settle,
+    deps, people, history, outgoing, audit, due, clock, duties, log, store, tell, settle,
     report: async (...incidents) => {
       for (const data of incidents) await tell(store({ kind: 'incident', data }));
     },

@@ -35,6 +35,8 @@ describe('an incident as it is, not squeezed into one victim and one perpetrator
     const undecided = (await stage.history.judgement(force, 'R2'))?.judgement;
     expect([undecided?.undecided, undecided?.fact?.perpetratorIds, undecided?.further?.[0]?.fact.victimId]).toEqual([true, [], 'N-B']);
     expect(await stage.flags('R2')).toEqual(['repeat-victim']);
+    const asked = async () => (await stage.people.openQuestions(force, 10)).filter(({ why }) => why === 'each-accuses-the-other').map(({ about }) => about.reference);
+    expect(await asked()).toEqual(['R1', 'R2']);
     const recorded = { kind: 'primary-recorded' as const, at: '2026-02-11T09:00:00Z', by: 'PS-7', reason: 'Seen on the film.', harmed: ['a'], did: ['b'] };
     const again = (reference: string) => stage.tell({ type: 'incident.to-assess', id: 'x', force, reference, version: 1 });
     await stage.history.record(force, 'R1', { ...recorded, rank: 'constable' });
@@ -44,6 +46,7 @@ describe('an incident as it is, not squeezed into one victim and one perpetrator
       await stage.history.record(force, reference, { ...recorded, at: '2026-02-12T09:00:00Z', rank: 'sergeant' });
       await again(reference);
     }
+    expect(await asked()).toEqual([]);
     const decided = (await stage.history.judgement(force, 'R2'))?.judgement;
     expect([decided?.undecided, decided?.fact, decided?.further]).toMatchObject([undefined, { victimId: 'N-A', perpetratorIds: ['N-B'] }, undefined]);
     expect(await stage.flags('R2')).toEqual(['repeat-pair', 'repeat-victim']);

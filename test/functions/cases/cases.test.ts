@@ -211,3 +211,20 @@ describe('a fault', () => {
     expect(work.log.length).toBeGreaterThan(3);
   });
 });
+
+describe('a question of who is who that waits too long', () => {
+  it('is told to the supervisors on duty, once each, by an email that says nothing, and never to one who may be a party', async () => {
+    const work = await aCasework();
+    await work.judged(high());
+    work.mailer.sent.splice(0);
+    await work.worker('SGT', 'supervisor');
+    await work.worker('OFF', 'supervisor', { shifts: [] });
+    await work.worker('KIN', 'supervisor', { familyName: 'Tansley', givenName: 'Corinne' });
+    await work.worker('LEAD', 'idva-supervisor');
+    const message = { type: 'question.alert' as const, id: 'alert~q', force, subject: 'q', references: ['CHE-1'] };
+    for (let i = 0; i < 3; i++) await work.tell(message);
+    expect(work.mailer.sent).toMatchObject([{ to: 'sgt@work.example', subject: emailSubject }]);
+    expect(JSON.stringify(work.mailer.sent)).not.toMatch(/Tansley|Corinne|Marchetti|CHE-1/);
+    expect(work.audit.entries.filter(({ what }) => what === 'alert question-late')).toMatchObject([{ recipient: 'SGT' }]);
+  });
+});

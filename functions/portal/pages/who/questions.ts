@@ -16,6 +16,7 @@ export const whyWords: Readonly<Record<LinkQuestion['why'], string>> = {
   'may-be-the-same': 'Perhaps somebody already known',
   'identifier-was-split': 'An id that was used for two people has come again',
   'identifiers-disagree': 'One person with several PNC ids',
+  'each-accuses-the-other': 'Each accuses the other: who did what?',
 };
 
 /** The address of a question names no police reference. */
