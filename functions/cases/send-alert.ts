@@ -2,7 +2,7 @@ import type { CasesMessage } from '../../events/risk-messages.ts';
 import type { CaseAlert } from '../../shared/domain/cases/alerts.ts';
 import { recipientsOf } from '../../shared/domain/cases/choose-recipients.ts';
 import type { CaseRecord } from '../../shared/domain/cases/case-record.ts';
-import { emailSubject, emailText } from '../../shared/domain/notification/email.ts';
+import { emailOf } from '../../shared/domain/notification/email.ts';
 import { incidentsOf, partiesOf } from '../../shared/runtime/case-parties.ts';
 import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
@@ -27,7 +27,7 @@ export async function sendAlert(message: AlertMessage, deps: CasesDeps): Promise
   for (const { workerId, mailbox } of recipients) {
     if (mailbox === undefined || (await deps.cases.alertSent(force, id, workerId))) continue;
     await deps.audit.append({ at: now, force, operation: 'disclosure', actor: 'cases', what: `alert ${message.why}`, subject: caseId, recipient: workerId });
-    await deps.mailer.send({ to: mailbox, subject: emailSubject, ...emailText(deps.portalUrl, 'casework'), tags: { force, kind: 'casework', worker: opaqueIdOf('worker', workerId) } });
+    await deps.mailer.send({ to: mailbox, ...emailOf(deps.portalUrl, 'casework'), tags: { force, kind: 'casework', worker: opaqueIdOf('worker', workerId) } });
     await deps.cases.markAlertSent(force, id, workerId, now);
     deps.log.info('worker-alerted', { force, caseId, reason: message.why });
   }

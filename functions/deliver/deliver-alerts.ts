@@ -1,7 +1,7 @@
 import type { DeliverMessage } from '../../events/internal.ts';
 import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
 import { alertAdults } from '../../shared/domain/duty/commands/alert-adults.ts';
-import { emailSubject, emailText } from '../../shared/domain/notification/email.ts';
+import { emailOf } from '../../shared/domain/notification/email.ts';
 import { standingOn } from '../../shared/domain/recipients/cover.ts';
 import { settingOf, type SettingKey } from '../../shared/domain/setting.ts';
 import type { AuditLog } from '../../shared/ports/audit-log.ts';
@@ -89,8 +89,8 @@ async function alertOne(disclosureId: string, { step, force, failedAdult }: Deli
 async function sendOnce(adult: Adult, disclosureIds: readonly string[], { force, setting, releasedAt, step }: DeliverMessage, { mail, mailer, clock, log, portalUrl }: DeliverDeps): Promise<void> {
   const key = { adultId: adult.adultId, setting, releasedAt, step } as const;
   if ((await mail.begin(key, disclosureIds)) === 'sent') return;
-  const { text, html } = emailText(portalUrl, step);
-  const messageId = await mailer.send({ to: adult.mailbox, subject: emailSubject, text, html, tags: tagsOf(force, key) });
+  const { subject, text, html } = emailOf(portalUrl, step, adult.language);
+  const messageId = await mailer.send({ to: adult.mailbox, subject, text, html, tags: tagsOf(force, key) });
   await mail.sent(key, messageId, clock.now());
   log.info('adult-alerted', { adultId: adult.adultId, setting, count: disclosureIds.length });
 }

@@ -32,6 +32,7 @@ export const paths = {
   signedOut: { method: 'GET', path: '/signed-out', who: 'anyone' },
 
   home: { method: 'GET', path: '/home', who: signedIn },
+  chooseLanguage: { method: 'POST', path: '/language', who: told },
   signOut: { method: 'POST', path: '/sign-out', who: signedIn },
 
   list: { method: 'GET', path: '/notifications', who: told },

@@ -2,6 +2,7 @@ import type { Handler } from './app/serve.ts';
 import type { Page, PublicPage } from './app/page.ts';
 import { bellIcon, styleSheet } from './pages/everyone/assets.ts';
 import { home } from './pages/everyone/home.ts';
+import { chooseLanguage } from './pages/everyone/language.ts';
 import { beginSignIn, signIn } from './pages/everyone/sign-in.ts';
 import { signedIn } from './pages/everyone/signed-in.ts';
 import { signedOut, signOut } from './pages/everyone/sign-out.ts';
@@ -36,7 +37,7 @@ const closed = (page: Page): Handler => ({ kind: 'private', page });
 export const rooms: Readonly<Record<RouteId, Handler>> = {
   start: open(start), style: open(styleSheet), icon: open(bellIcon),
   signIn: open(signIn), beginSignIn: open(beginSignIn), signedIn: open(signedIn), signedOut: open(signedOut),
-  home: closed(home), signOut: closed(signOut),
+  home: closed(home), chooseLanguage: closed(chooseLanguage), signOut: closed(signOut),
   list: closed(list), notification: closed(notification), acknowledge: closed(acknowledge), askNotOurs: closed(askNotOurs), sayNotOurs: closed(sayNotOurs),
   desk: closed(desk), reviews: closed(queue('reviews')), phone: closed(queue('phone')), holds: closed(queue('holds')), words: closed(queue('words')),
   refused: closed(queue('refused')), counts: closed(queue('counts')), notices: closed(queue('notices')),

@@ -15,6 +15,8 @@ export interface School {
   readonly status: 'open' | 'closed' | 'open-proposed-to-close' | 'proposed-to-open';
   readonly lowAge?: number;
   readonly highAge?: number;
+  /** The language of the school's own work, where it is not English: what its adults are first shown. */
+  readonly language?: 'cy';
 }
 
 /** A named person with a work mailbox who may be told (ruling 6). */
@@ -30,6 +32,8 @@ export interface Adult {
   readonly role: 'designated-safeguarding-lead' | 'deputy-safeguarding-lead' | 'head' | 'education-safeguarding-officer';
   readonly mailbox: string;
   readonly phone?: string;
+  /** In which they are written to, where it is not English: an email to them is then in Welsh and English. */
+  readonly language?: 'cy';
   /** 1 is asked first. */
   readonly order: number;
   readonly trained: boolean;

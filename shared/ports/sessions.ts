@@ -1,3 +1,6 @@
+/** BCP 47. */
+export type PortalLanguage = 'en' | 'cy';
+
 /** Portal sessions, on real time (epoch seconds), kept by the hash of the cookie's secret. */
 export interface Session {
   readonly idHash: string;
@@ -8,8 +11,10 @@ export interface Session {
   /** Epoch seconds after which it may be removed; checked on every read as well. */
   readonly expiresAt: number;
   /** Sign-in in progress: state, nonce and PKCE verifier; replaced once signed in. */
-  readonly pending?: { readonly state: string; readonly nonce: string; readonly verifier: string; readonly returnTo: string };
+  readonly pending?: { readonly state: string; readonly nonce: string; readonly verifier: string; readonly returnTo: string; readonly language?: PortalLanguage };
   readonly idToken?: string;
+  /** In which the portal speaks to this person; absent: English. */
+  readonly language?: PortalLanguage;
 }
 
 export interface Sessions {
@@ -18,4 +23,12 @@ export interface Sessions {
   /** Moves `seenAt` and `expiresAt` of a session that is still there; false, and nothing stored, if it has gone. */
   touch(idHash: string, seenAt: number, expiresAt: number): Promise<boolean>;
   remove(idHash: string): Promise<void>;
+  /**
+   * The person's choice: for this session, if it is still there, and remembered for those to come.
+   *
+   * @returns false, and nothing stored, if the session has gone.
+   */
+  speak(idHash: string, sub: string, language: PortalLanguage): Promise<boolean>;
+  /** What this person chose last, in any session. */
+  chosenLanguage(sub: string): Promise<PortalLanguage | undefined>;
 }

@@ -1,9 +1,10 @@
-import type { Session, Sessions } from '../../shared/ports/sessions.ts';
+import type { PortalLanguage, Session, Sessions } from '../../shared/ports/sessions.ts';
 import { storedCopy } from './stored-copy.ts';
 
 /** Sessions on a clock of their own: epoch seconds. */
 export class FakeSessions implements Sessions {
   readonly kept = new Map<string, Session>();
+  readonly chosen = new Map<string, PortalLanguage>();
   private readonly nowSeconds: () => number;
 
   constructor(nowSeconds: () => number = () => Math.floor(Date.now() / 1000)) {
@@ -24,6 +25,18 @@ export class FakeSessions implements Sessions {
     if (!found || found.expiresAt <= this.nowSeconds()) return false;
     this.kept.set(idHash, { ...found, seenAt, expiresAt });
     return true;
+  }
+
+  async speak(idHash: string, sub: string, language: PortalLanguage): Promise<boolean> {
+    const found = this.kept.get(idHash);
+    if (!found || found.expiresAt <= this.nowSeconds()) return false;
+    this.kept.set(idHash, { ...found, language });
+    this.chosen.set(sub, language);
+    return true;
+  }
+
+  async chosenLanguage(sub: string): Promise<PortalLanguage | undefined> {
+    return this.chosen.get(sub);
   }
 
   async remove(idHash: string): Promise<void> {

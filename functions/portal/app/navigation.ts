@@ -1,4 +1,5 @@
 import type { PortalRole } from '../../../shared/ports/directory.ts';
+import type { Speech } from '../words/speech.ts';
 import { href, mayUse, paths, type RouteId } from '../paths.ts';
 
 export interface NavigationItem {
@@ -26,8 +27,8 @@ const items = [
 ] as const satisfies readonly { readonly id: RouteId; readonly text: string; readonly within: readonly RouteId[] }[];
 
 /** Links of the rooms that this role may enter. */
-export function navigationOf(role: PortalRole | undefined, at: RouteId | undefined): readonly NavigationItem[] {
+export function navigationOf(role: PortalRole | undefined, at: RouteId | undefined, say: Speech['say']): readonly NavigationItem[] {
   return items.filter(({ id }) => mayUse(paths[id], role)).map(({ id, text, within }) => ({
-    text, href: href(id), current: at !== undefined && (within as readonly RouteId[]).includes(at),
+    text: say(text), href: href(id), current: at !== undefined && (within as readonly RouteId[]).includes(at),
   }));
 }

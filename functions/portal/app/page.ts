@@ -3,6 +3,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import type { AuditEntry } from '../../../shared/ports/audit-log.ts';
 import type { PortalUser } from '../../../shared/ports/directory.ts';
 import type { Session } from '../../../shared/ports/sessions.ts';
+import type { Speech } from '../words/speech.ts';
 import type { PortalDeps } from './deps.ts';
 
 /** What an audit entry says beyond who and when. Ids only. */
@@ -44,6 +45,8 @@ export interface Call {
   readonly body: Readonly<Record<string, string>>;
   readonly user: PortalUser | undefined;
   readonly session: Session | undefined;
+  /** In the reader's language. */
+  readonly speech: Speech;
   /** For cookies, which only signing in and out touch. */
   readonly http: { readonly request: FastifyRequest; readonly reply: FastifyReply };
 }

@@ -2253,7 +2253,9 @@ frame.set("caller", kwargs.caller); }
 frame.set("list", l_list);
 var t_24 = "";t_24 += "\n";
 if(l_list && runtime.memberLookup((l_list),"length")) {
-t_24 += "\n<div class=\"govuk-error-summary\">\n  <div role=\"alert\">\n    <h2 class=\"govuk-error-summary__title\">There is a problem</h2>\n    <div class=\"govuk-error-summary__body\">\n      <ul class=\"govuk-list govuk-error-summary__list\">\n        ";
+t_24 += "\n<div class=\"govuk-error-summary\">\n  <div role=\"alert\">\n    <h2 class=\"govuk-error-summary__title\">";
+t_24 += runtime.suppressValue((lineno = 46, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["There is a problem"])), env.opts.autoescape);
+t_24 += "</h2>\n    <div class=\"govuk-error-summary__body\">\n      <ul class=\"govuk-list govuk-error-summary__list\">\n        ";
 frame = frame.push();
 var t_27 = l_list;
 if(t_27) {t_27 = runtime.fromIterator(t_27);
@@ -2309,7 +2311,9 @@ frame.set("caller", kwargs.caller); }
 frame.set("text", l_text);
 var t_30 = "";t_30 += "\n";
 if(l_text) {
-t_30 += "\n<div class=\"moj-alert moj-alert--success\" role=\"region\" aria-label=\"Done\">\n  <div class=\"moj-alert__content\">";
+t_30 += "\n<div class=\"moj-alert moj-alert--success\" role=\"region\" aria-label=\"";
+t_30 += runtime.suppressValue((lineno = 59, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Done"])), env.opts.autoescape);
+t_30 += "\">\n  <div class=\"moj-alert__content\">";
 t_30 += runtime.suppressValue(l_text, env.opts.autoescape);
 t_30 += "</div>\n</div>\n";
 ;
@@ -2343,7 +2347,9 @@ var colno = 0;
 var output = "";
 try {
 var parentTemplate = null;
-output += "<!DOCTYPE html>\n<html lang=\"en\" class=\"govuk-template\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>";
+output += "<!DOCTYPE html>\n<html lang=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "language"), env.opts.autoescape);
+output += "\" class=\"govuk-template\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>";
 (parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_2,t_1) {
 if(t_2) { cb(t_2); return; }
 output += t_1;
@@ -2351,22 +2357,64 @@ output += " – First Bell</title>\n  <meta name=\"viewport\" content=\"width=de
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "stylePath"), env.opts.autoescape);
 output += "\">\n  <link rel=\"icon\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "iconPath"), env.opts.autoescape);
-output += "\" type=\"image/svg+xml\">\n</head>\n<body class=\"govuk-template__body\">\n  <a href=\"#main-content\" class=\"govuk-skip-link\">Skip to main content</a>\n  <header class=\"fb-header\">\n    <div class=\"fb-synthetic\"><div class=\"govuk-width-container\"><p class=\"fb-synthetic__text\"><strong>Synthetic data only.</strong> Nobody on these pages is real.</p></div></div>\n    <div class=\"govuk-width-container fb-header__row\">\n      <a class=\"fb-header__name\" href=\"";
+output += "\" type=\"image/svg+xml\">\n</head>\n<body class=\"govuk-template__body\">\n  <a href=\"#main-content\" class=\"govuk-skip-link\">";
+output += runtime.suppressValue((lineno = 11, colno = 54, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Skip to main content"])), env.opts.autoescape);
+output += "</a>\n  <header class=\"fb-header\">\n    <div class=\"fb-synthetic\"><div class=\"govuk-width-container\"><p class=\"fb-synthetic__text\"><strong>";
+output += runtime.suppressValue((lineno = 13, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Synthetic data only."])), env.opts.autoescape);
+output += "</strong> ";
+output += runtime.suppressValue((lineno = 13, colno = 148, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody on these pages is real."])), env.opts.autoescape);
+output += "</p></div></div>\n    <div class=\"govuk-width-container fb-header__row\">\n      <a class=\"fb-header__name\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "homeHref"), env.opts.autoescape);
 output += "\">First Bell</a>\n      ";
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "otherLanguage")),"href")) {
+output += "\n      <nav class=\"fb-header__person\" aria-label=\"";
+output += runtime.suppressValue((lineno = 17, colno = 53, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Language"])), env.opts.autoescape);
+output += "\"><a class=\"fb-header__button\" href=\"";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "otherLanguage")),"href"), env.opts.autoescape);
+output += "\" lang=\"";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "otherLanguage")),"language"), env.opts.autoescape);
+output += "\" hreflang=\"";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "otherLanguage")),"language"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "otherLanguage")),"text"), env.opts.autoescape);
+output += "</a></nav>\n      ";
+;
+}
+output += "\n      ";
 if(runtime.contextOrFrameLookup(context, frame, "user")) {
-output += "\n      <div class=\"fb-header__person\">\n        <span class=\"fb-header__who\">";
+output += "\n      <div class=\"fb-header__person\">\n        ";
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "otherLanguage")),"action")) {
+output += "\n        <form method=\"post\" action=\"";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "otherLanguage")),"action"), env.opts.autoescape);
+output += "\" class=\"fb-header__form\">\n          <input type=\"hidden\" name=\"_csrf\" value=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
+output += "\">\n          <input type=\"hidden\" name=\"language\" value=\"";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "otherLanguage")),"language"), env.opts.autoescape);
+output += "\">\n          <input type=\"hidden\" name=\"to\" value=\"";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "otherLanguage")),"to"), env.opts.autoescape);
+output += "\">\n          <button class=\"fb-header__button\" type=\"submit\" lang=\"";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "otherLanguage")),"language"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "otherLanguage")),"text"), env.opts.autoescape);
+output += "</button>\n        </form>\n        ";
+;
+}
+output += "\n        <span class=\"fb-header__who\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "user")),"name"), env.opts.autoescape);
 output += "</span>\n        <form method=\"post\" action=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "signOutHref"), env.opts.autoescape);
 output += "\" class=\"fb-header__form\">\n          <input type=\"hidden\" name=\"_csrf\" value=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
-output += "\">\n          <button class=\"fb-header__button\" type=\"submit\">Sign out</button>\n        </form>\n      </div>\n      ";
+output += "\">\n          <button class=\"fb-header__button\" type=\"submit\">";
+output += runtime.suppressValue((lineno = 32, colno = 62, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Sign out"])), env.opts.autoescape);
+output += "</button>\n        </form>\n      </div>\n      ";
 ;
 }
 output += "\n    </div>\n  </header>\n  ";
 if(runtime.contextOrFrameLookup(context, frame, "navigation") && runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "navigation")),"length") > 1) {
-output += "\n  <div class=\"govuk-service-navigation\">\n    <div class=\"govuk-width-container\">\n      <div class=\"govuk-service-navigation__container\">\n        <nav aria-label=\"Rooms\" class=\"govuk-service-navigation__wrapper\">\n          <ul class=\"govuk-service-navigation__list\">\n            ";
+output += "\n  <div class=\"govuk-service-navigation\">\n    <div class=\"govuk-width-container\">\n      <div class=\"govuk-service-navigation__container\">\n        <nav aria-label=\"";
+output += runtime.suppressValue((lineno = 42, colno = 29, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Rooms"])), env.opts.autoescape);
+output += "\" class=\"govuk-service-navigation__wrapper\">\n          <ul class=\"govuk-service-navigation__list\">\n            ";
 frame = frame.push();
 var t_5 = runtime.contextOrFrameLookup(context, frame, "navigation");
 if(t_5) {t_5 = runtime.fromIterator(t_5);
@@ -2420,7 +2468,9 @@ output += "\n    <main class=\"govuk-main-wrapper fb-main\" id=\"main-content\">
 (parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_10,t_9) {
 if(t_10) { cb(t_10); return; }
 output += t_9;
-output += "\n    </main>\n  </div>\n  <footer class=\"fb-footer\">\n    <div class=\"govuk-width-container\">\n      <p class=\"govuk-body-s fb-footer__text\">First Bell tells a child's school of a domestic abuse incident before it opens. Every page you open is recorded with your name and the time. Use it only for your work.</p>\n    </div>\n  </footer>\n</body>\n</html>\n";
+output += "\n    </main>\n  </div>\n  <footer class=\"fb-footer\">\n    <div class=\"govuk-width-container\">\n      <p class=\"govuk-body-s fb-footer__text\">";
+output += runtime.suppressValue((lineno = 65, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["First Bell tells a child's school of a domestic abuse incident before it opens. Every page you open is recorded with your name and the time. Use it only for your work."])), env.opts.autoescape);
+output += "</p>\n    </div>\n  </footer>\n</body>\n</html>\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
@@ -2445,7 +2495,7 @@ cb(null, output);
 }
 }
 function b_back(env, context, frame, runtime, cb) {
-var lineno = 47;
+var lineno = 58;
 var colno = 7;
 var output = "";
 try {
@@ -2457,7 +2507,7 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 49;
+var lineno = 60;
 var colno = 9;
 var output = "";
 try {
@@ -6027,7 +6077,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "Sign in";
+output += runtime.suppressValue((lineno = 2, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Sign in"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -6040,12 +6090,18 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "\n<div class=\"govuk-grid-row\">\n  <div class=\"govuk-grid-column-two-thirds\">\n    <h1 class=\"govuk-heading-l\">Sign in</h1>\n    ";
+output += "\n<div class=\"govuk-grid-row\">\n  <div class=\"govuk-grid-column-two-thirds\">\n    <h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 6, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Sign in"])), env.opts.autoescape);
+output += "</h1>\n    ";
 if(runtime.contextOrFrameLookup(context, frame, "to")) {
-output += "<p class=\"govuk-body-l\">Sign in to read what is waiting for you.</p>";
+output += "<p class=\"govuk-body-l\">";
+output += runtime.suppressValue((lineno = 7, colno = 43, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Sign in to read what is waiting for you."])), env.opts.autoescape);
+output += "</p>";
 ;
 }
-output += "\n    <p class=\"govuk-body\">We take you to your work account's own sign-in page, and back here afterwards.</p>\n    ";
+output += "\n    <p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 8, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["We take you to your work account's own sign-in page, and back here afterwards."])), env.opts.autoescape);
+output += "</p>\n    ";
 output += runtime.suppressValue((lineno = 9, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "action"),runtime.contextOrFrameLookup(context, frame, "formToken"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_13 = runtime.makeMacro(
 [], 
 [], 
@@ -6063,14 +6119,23 @@ t_14 += "\">";
 ;
 }
 t_14 += "\n      ";
-t_14 += runtime.suppressValue((lineno = 11, colno = 15, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Continue to sign in"])), env.opts.autoescape);
+if(runtime.contextOrFrameLookup(context, frame, "lang")) {
+t_14 += "<input type=\"hidden\" name=\"lang\" value=\"";
+t_14 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "lang"), env.opts.autoescape);
+t_14 += "\">";
+;
+}
+t_14 += "\n      ";
+t_14 += runtime.suppressValue((lineno = 12, colno = 15, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 12, colno = 17, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Continue to sign in"]))])), env.opts.autoescape);
 t_14 += "\n    ";
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_14);
 });
 return macro_t_13;})()})])), env.opts.autoescape);
-output += "\n    <div class=\"govuk-inset-text\">On a shared computer, sign out when you have finished. We sign you out after 15 minutes without use.</div>\n  </div>\n</div>\n";
+output += "\n    <div class=\"govuk-inset-text\">";
+output += runtime.suppressValue((lineno = 14, colno = 38, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["On a shared computer, sign out when you have finished. We sign you out after 15 minutes without use."])), env.opts.autoescape);
+output += "</div>\n  </div>\n</div>\n";
 cb(null, output);
 ;
 } catch (e) {
@@ -6121,7 +6186,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "You are signed out";
+output += runtime.suppressValue((lineno = 1, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["You are signed out"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -6134,9 +6199,15 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "\n<div class=\"govuk-grid-row\">\n  <div class=\"govuk-grid-column-two-thirds\">\n    <h1 class=\"govuk-heading-l\">You are signed out</h1>\n    <p class=\"govuk-body\">Nothing that you read is left on this computer. Close the browser window as well if others use it.</p>\n    <p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
+output += "\n<div class=\"govuk-grid-row\">\n  <div class=\"govuk-grid-column-two-thirds\">\n    <h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 5, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["You are signed out"])), env.opts.autoescape);
+output += "</h1>\n    <p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 6, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing that you read is left on this computer. Close the browser window as well if others use it."])), env.opts.autoescape);
+output += "</p>\n    <p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "signInHref"), env.opts.autoescape);
-output += "\">Sign in again</a></p>\n  </div>\n</div>\n";
+output += "\">";
+output += runtime.suppressValue((lineno = 7, colno = 76, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Sign in again"])), env.opts.autoescape);
+output += "</a></p>\n  </div>\n</div>\n";
 cb(null, output);
 ;
 } catch (e) {
@@ -6187,7 +6258,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "Word for a school before it opens";
+output += runtime.suppressValue((lineno = 1, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Word for a school before it opens"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -6200,9 +6271,25 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "\n<div class=\"govuk-grid-row\">\n  <div class=\"govuk-grid-column-two-thirds\">\n    <h1 class=\"govuk-heading-xl\">Word for a school before it opens</h1>\n    <p class=\"govuk-body-l\">When police go to a domestic abuse incident, the trained adult at each child's school is told before the child arrives.</p>\n    <p class=\"govuk-body\">Sign in to read what is waiting for you. You need the password and the passkey or code of your work account.</p>\n    <a href=\"";
+output += "\n<div class=\"govuk-grid-row\">\n  <div class=\"govuk-grid-column-two-thirds\">\n    <h1 class=\"govuk-heading-xl\">";
+output += runtime.suppressValue((lineno = 5, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Word for a school before it opens"])), env.opts.autoescape);
+output += "</h1>\n    <p class=\"govuk-body-l\">";
+output += runtime.suppressValue((lineno = 6, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["When police go to a domestic abuse incident, the trained adult at each child's school is told before the child arrives."])), env.opts.autoescape);
+output += "</p>\n    <p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 7, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Sign in to read what is waiting for you. You need the password and the passkey or code of your work account."])), env.opts.autoescape);
+output += "</p>\n    <a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "signInHref"), env.opts.autoescape);
-output += "\" role=\"button\" draggable=\"false\" class=\"govuk-button govuk-button--start\">Sign in\n      <svg class=\"govuk-button__start-icon\" xmlns=\"http://www.w3.org/2000/svg\" width=\"17.5\" height=\"19\" viewBox=\"0 0 33 40\" aria-hidden=\"true\" focusable=\"false\"><path fill=\"currentColor\" d=\"M0 0h13l20 20-20 20H0l20-20z\"/></svg>\n    </a>\n    <h2 class=\"govuk-heading-m\">Who it is for</h2>\n    <ul class=\"govuk-list govuk-list--bullet\">\n      <li>key adults at schools and colleges</li>\n      <li>the safeguarding desk of the police force</li>\n      <li>education safeguarding officers of the local authorities</li>\n    </ul>\n  </div>\n</div>\n";
+output += "\" role=\"button\" draggable=\"false\" class=\"govuk-button govuk-button--start\">";
+output += runtime.suppressValue((lineno = 8, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Sign in"])), env.opts.autoescape);
+output += "\n      <svg class=\"govuk-button__start-icon\" xmlns=\"http://www.w3.org/2000/svg\" width=\"17.5\" height=\"19\" viewBox=\"0 0 33 40\" aria-hidden=\"true\" focusable=\"false\"><path fill=\"currentColor\" d=\"M0 0h13l20 20-20 20H0l20-20z\"/></svg>\n    </a>\n    <h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 11, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who it is for"])), env.opts.autoescape);
+output += "</h2>\n    <ul class=\"govuk-list govuk-list--bullet\">\n      <li>";
+output += runtime.suppressValue((lineno = 13, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["key adults at schools and colleges"])), env.opts.autoescape);
+output += "</li>\n      <li>";
+output += runtime.suppressValue((lineno = 14, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["the safeguarding desk of the police force"])), env.opts.autoescape);
+output += "</li>\n      <li>";
+output += runtime.suppressValue((lineno = 15, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["education safeguarding officers of the local authorities"])), env.opts.autoescape);
+output += "</li>\n    </ul>\n  </div>\n</div>\n";
 cb(null, output);
 ;
 } catch (e) {
@@ -6305,12 +6392,11 @@ var output = "";
 try {
 var frame = frame.push(true);
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "unread")),"length")) {
-output += "(";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "unread")),"length"), env.opts.autoescape);
-output += " not read) ";
+output += runtime.suppressValue((lineno = 2, colno = 43, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["({count} not read)",{"count": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "unread")),"length")}])), env.opts.autoescape);
+output += " ";
 ;
 }
-output += "Notifications";
+output += runtime.suppressValue((lineno = 2, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Notifications"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -6332,7 +6418,9 @@ output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "pl
 output += "</span>";
 ;
 }
-output += "\n<h1 class=\"govuk-heading-l\">Notifications</h1>\n";
+output += "\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 18, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Notifications"])), env.opts.autoescape);
+output += "</h1>\n";
 frame = frame.push();
 var t_16 = runtime.contextOrFrameLookup(context, frame, "notes");
 if(t_16) {t_16 = runtime.fromIterator(t_16);
@@ -6355,12 +6443,20 @@ output += "</p>\n";
 }
 frame = frame.pop();
 if(!runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "unread")),"length") && !runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "others")),"length")) {
-output += "\n<p class=\"govuk-body-l\">Nothing is waiting for you.</p>\n<p class=\"govuk-body\">If you came from an email, somebody else may have been asked instead, or it was taken back. You need do nothing.</p>\n";
+output += "\n<p class=\"govuk-body-l\">";
+output += runtime.suppressValue((lineno = 21, colno = 28, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing is waiting for you."])), env.opts.autoescape);
+output += "</p>\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 22, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["If you came from an email, somebody else may have been asked instead, or it was taken back. You need do nothing."])), env.opts.autoescape);
+output += "</p>\n";
 ;
 }
 output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "unread")),"length")) {
-output += "\n<h2 class=\"govuk-heading-m\">Not read yet</h2>\n<p class=\"govuk-body\">Open each one before the school opens. Somebody will telephone if you do not.</p>\n<ul class=\"fb-cases\">";
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 25, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not read yet"])), env.opts.autoescape);
+output += "</h2>\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 26, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Open each one before the school opens. Somebody will telephone if you do not."])), env.opts.autoescape);
+output += "</p>\n<ul class=\"fb-cases\">";
 frame = frame.push();
 var t_20 = runtime.contextOrFrameLookup(context, frame, "unread");
 if(t_20) {t_20 = runtime.fromIterator(t_20);
@@ -6385,7 +6481,9 @@ output += "</ul>\n";
 }
 output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "others")),"length")) {
-output += "\n<h2 class=\"govuk-heading-m\">Read</h2>\n<ul class=\"fb-cases\">";
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 30, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Read"])), env.opts.autoescape);
+output += "</h2>\n<ul class=\"fb-cases\">";
 frame = frame.push();
 var t_24 = runtime.contextOrFrameLookup(context, frame, "others");
 if(t_24) {t_24 = runtime.fromIterator(t_24);
@@ -6480,7 +6578,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "Not your pupil?";
+output += runtime.suppressValue((lineno = 2, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not your pupil?"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -6493,9 +6591,13 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 3, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">Back</a></nav>";
+output += "\" class=\"govuk-back-link\">";
+output += runtime.suppressValue((lineno = 3, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -6508,9 +6610,19 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "\n<div class=\"govuk-grid-row\">\n  <div class=\"govuk-grid-column-two-thirds\">\n    <h1 class=\"govuk-heading-l\">Is ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "name"), env.opts.autoescape);
-output += " not on your roll?</h1>\n    <p class=\"govuk-body\">A child who has just left or just joined, or who goes by another name, may still be yours. Check your roll first.</p>\n    <p class=\"govuk-body\">If you say that this is not your pupil:</p>\n    <ul class=\"govuk-list govuk-list--bullet\">\n      <li>the page is hidden from everyone at your school at once</li>\n      <li>the desk looks for the right school now</li>\n      <li>forget what you read, and make no note of it</li>\n    </ul>\n    ";
+output += "\n<div class=\"govuk-grid-row\">\n  <div class=\"govuk-grid-column-two-thirds\">\n    <h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 7, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Is {name} not on your roll?",{"name": runtime.contextOrFrameLookup(context, frame, "name")}])), env.opts.autoescape);
+output += "</h1>\n    <p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 8, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A child who has just left or just joined, or who goes by another name, may still be yours. Check your roll first."])), env.opts.autoescape);
+output += "</p>\n    <p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 9, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["If you say that this is not your pupil:"])), env.opts.autoescape);
+output += "</p>\n    <ul class=\"govuk-list govuk-list--bullet\">\n      <li>";
+output += runtime.suppressValue((lineno = 11, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["the page is hidden from everyone at your school at once"])), env.opts.autoescape);
+output += "</li>\n      <li>";
+output += runtime.suppressValue((lineno = 12, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["the desk looks for the right school now"])), env.opts.autoescape);
+output += "</li>\n      <li>";
+output += runtime.suppressValue((lineno = 13, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["forget what you read, and make no note of it"])), env.opts.autoescape);
+output += "</li>\n    </ul>\n    ";
 output += runtime.suppressValue((lineno = 15, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_15 = runtime.makeMacro(
 [], 
 [], 
@@ -6520,7 +6632,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_16 = "";t_16 += runtime.suppressValue((lineno = 15, colno = 42, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["This is not our pupil","warning"])), env.opts.autoescape);
+var t_16 = "";t_16 += runtime.suppressValue((lineno = 15, colno = 42, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 15, colno = 44, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["This is not our pupil"])),"warning"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_16);
@@ -6528,7 +6640,9 @@ return new runtime.SafeString(t_16);
 return macro_t_15;})()})])), env.opts.autoescape);
 output += "\n    <p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
-output += "\">Go back: it is our pupil</a></p>\n  </div>\n</div>\n";
+output += "\">";
+output += runtime.suppressValue((lineno = 16, colno = 74, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Go back: it is our pupil"])), env.opts.autoescape);
+output += "</a></p>\n  </div>\n</div>\n";
 cb(null, output);
 ;
 } catch (e) {
@@ -6741,7 +6855,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "Notification";
+output += runtime.suppressValue((lineno = 2, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Notification"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -6754,9 +6868,13 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 3, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "listHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">All notifications</a></nav>";
+output += "\" class=\"govuk-back-link\">";
+output += runtime.suppressValue((lineno = 3, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["All notifications"])), env.opts.autoescape);
+output += "</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -6803,7 +6921,9 @@ output += "</p>";
 frame = frame.pop();
 output += "\n  <p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "notOursHref"), env.opts.autoescape);
-output += "\">Not your pupil? Tell us.</a></p>\n</section>\n";
+output += "\">";
+output += runtime.suppressValue((lineno = 26, colno = 75, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not your pupil? Tell us."])), env.opts.autoescape);
+output += "</a></p>\n</section>\n";
 frame = frame.push();
 var t_40 = runtime.contextOrFrameLookup(context, frame, "before");
 if(t_40) {t_40 = runtime.fromIterator(t_40);
@@ -6825,7 +6945,9 @@ output += runtime.suppressValue((lineno = 28, colno = 31, runtime.callWrap(runti
 frame = frame.pop();
 output += "\n<div class=\"fb-actions\">\n  ";
 if(runtime.contextOrFrameLookup(context, frame, "acknowledged")) {
-output += "<p class=\"govuk-body fb-actions__done\"><strong class=\"govuk-tag govuk-tag--green\">Read</strong> ";
+output += "<p class=\"govuk-body fb-actions__done\"><strong class=\"govuk-tag govuk-tag--green\">";
+output += runtime.suppressValue((lineno = 30, colno = 109, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Read"])), env.opts.autoescape);
+output += "</strong> ";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "acknowledged"), env.opts.autoescape);
 output += "</p>\n  ";
 ;
@@ -6840,7 +6962,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_43 = "";t_43 += runtime.suppressValue((lineno = 31, colno = 59, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["I have read this"])), env.opts.autoescape);
+var t_43 = "";t_43 += runtime.suppressValue((lineno = 31, colno = 59, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 31, colno = 61, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I have read this"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_43);
@@ -6924,7 +7046,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "Withdrawn";
+output += runtime.suppressValue((lineno = 1, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Withdrawn"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -6937,9 +7059,13 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 2, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "listHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">All notifications</a></nav>";
+output += "\" class=\"govuk-back-link\">";
+output += runtime.suppressValue((lineno = 2, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["All notifications"])), env.opts.autoescape);
+output += "</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -6952,11 +7078,15 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "\n<div class=\"govuk-grid-row\">\n  <div class=\"govuk-grid-column-two-thirds\">\n    <h1 class=\"govuk-heading-l\">This notification has been withdrawn</h1>\n    <p class=\"govuk-body-l\">You read a notification about ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "name"), env.opts.autoescape);
-output += ". ";
+output += "\n<div class=\"govuk-grid-row\">\n  <div class=\"govuk-grid-column-two-thirds\">\n    <h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 6, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["This notification has been withdrawn"])), env.opts.autoescape);
+output += "</h1>\n    <p class=\"govuk-body-l\">";
+output += runtime.suppressValue((lineno = 7, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["You read a notification about {name}.",{"name": runtime.contextOrFrameLookup(context, frame, "name")}])), env.opts.autoescape);
+output += " ";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "reason"), env.opts.autoescape);
-output += "</p>\n    <h2 class=\"govuk-heading-m\">What to do with your record</h2>\n    <ul class=\"govuk-list govuk-list--bullet\">";
+output += "</p>\n    <h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 8, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What to do with your record"])), env.opts.autoescape);
+output += "</h2>\n    <ul class=\"govuk-list govuk-list--bullet\">";
 frame = frame.push();
 var t_12 = runtime.contextOrFrameLookup(context, frame, "advice");
 if(t_12) {t_12 = runtime.fromIterator(t_12);

@@ -3,9 +3,12 @@ import { contactsOf } from './contacts.ts';
 import type { Problem } from './page.ts';
 
 const { deskTelephone } = contactsOf(undefined);
-const ring = `If it is about a child's safety today, ring the desk on ${deskTelephone}. In an emergency ring 999.`;
+const ring = "If it is about a child's safety today, ring the desk on {deskTelephone}. In an emergency ring 999.";
 
-/** The pages that say no, or not now. Each says what happened, what to do, and whom to ring. */
+/** What stands in the sentences of a problem where they say `{deskTelephone}`. */
+export const deskValues = { deskTelephone };
+
+/** The pages that say no, or not now. Each says what happened, what to do, and whom to ring; in English here, and said in the reader's language as it is sent. */
 export const problems = {
   notFound: {
     status: 404, title: 'Page not found',
@@ -14,7 +17,7 @@ export const problems = {
   },
   auditDown: {
     status: 503, title: 'We cannot show this now',
-    sentences: ['We keep a record of everyone who reads about a child. That record cannot be written at the moment, so nothing can be shown.', 'Nothing is lost. Try again in a few minutes.', `Do not wait if the school opens soon: ring the desk on ${deskTelephone} and we will tell you by phone.`],
+    sentences: ['We keep a record of everyone who reads about a child. That record cannot be written at the moment, so nothing can be shown.', 'Nothing is lost. Try again in a few minutes.', 'Do not wait if the school opens soon: ring the desk on {deskTelephone} and we will tell you by phone.'],
   },
   fault: {
     status: 500, title: 'Something went wrong',

@@ -8,8 +8,9 @@ import { href, mayUse, ownAddress, paths, type Route, type RouteId } from '../pa
 import type { PortalDeps } from './deps.ts';
 import { navigationOf } from './navigation.ts';
 import { type Answer, AuditUnavailable, type Call, type Page, type Problem, type PublicPage, type Shown } from './page.ts';
-import { problems } from './problems.ts';
+import { deskValues, problems } from './problems.ts';
 import { isFetchedAhead, isFromOurselves } from './same-origin.ts';
+import { type Language, languageOf, preferredLanguage, speechOf } from '../words/speech.ts';
 import { render } from './templates.ts';
 
 export type Handler = { readonly kind: 'public'; readonly page: PublicPage } | { readonly kind: 'private'; readonly page: Page };
@@ -34,7 +35,7 @@ export function serve(deps: PortalDeps, id: RouteId, handler: Handler): RouteHan
 
     const call: Call = {
       deps, params: textsOf(request.params), query: textsOf(request.query), body: textsOf(request.body),
-      user: visitor?.user, session: visitor?.session, http: { request, reply },
+      user: visitor?.user, session: visitor?.session, speech: speechOf(languageFor(request, visitor)), http: { request, reply },
     };
     if (handler.kind === 'public') return said(await handler.page(call));
     if (!visitor) throw new Error('a private page was about to be served to nobody');
@@ -60,7 +61,7 @@ async function send(deps: PortalDeps, id: RouteId, request: FastifyRequest, repl
         for (const shown of answer.shows as readonly Shown[]) await record(shown);
       }
       deps.log.info('page-served', { route: id, status: answer.status ?? 200 });
-      return reply.code(answer.status ?? 200).type('text/html; charset=utf-8').send(render(answer.template, { ...common(visitor, id), ...answer.view }));
+      return reply.code(answer.status ?? 200).type('text/html; charset=utf-8').send(render(answer.template, { ...common(request, visitor, id), ...answer.view }, languageFor(request, visitor)));
     }
     default: {
       const unknown: never = answer;
@@ -69,13 +70,41 @@ async function send(deps: PortalDeps, id: RouteId, request: FastifyRequest, repl
   }
 }
 
-export function sendProblem(_request: FastifyRequest, reply: FastifyReply, visitor: Visitor, problem: Problem): FastifyReply {
-  return reply.code(problem.status).type('text/html; charset=utf-8').send(render('pages/everyone/problem.njk', { ...common(visitor, undefined), problem }));
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, visitor: Visitor, problem: Problem): FastifyReply {
+  const language = languageFor(request, visitor);
+  const { say } = speechOf(language);
+  const said = {
+    title: say(problem.title), sentences: problem.sentences.map((sentence) => say(sentence, deskValues)),
+    ...(problem.link ? { link: { href: problem.link.href, text: say(problem.link.text) } } : {}),
+  };
+  return reply.code(problem.status).type('text/html; charset=utf-8').send(render('pages/everyone/problem.njk', { ...common(request, visitor, undefined), problem: said }, language));
+}
+
+/**
+ * Welsh is for the pages of schools and authorities, and for whoever is not signed in; the rooms of the force are in English
+ * (docs/welsh.md). Before signing in: what the address asks for, else what the browser does.
+ */
+function languageFor(request: FastifyRequest, visitor: Visitor): Language {
+  if (visitor) return speaksWelsh(visitor.user) ? visitor.session.language ?? 'en' : 'en';
+  return languageOf(textsOf(request.query)['lang']) ?? preferredLanguage(request.headers['accept-language']);
 }
 
 /** What every template is given beside its own view. */
-function common(visitor: Visitor, id: RouteId | undefined): object {
-  return { user: visitor?.user, csrf: visitor?.session.csrf, navigation: navigationOf(visitor?.user.role, id), homeHref: visitor ? href('home') : href('start'), signOutHref: href('signOut') };
+function common(request: FastifyRequest, visitor: Visitor, id: RouteId | undefined): object {
+  const language = languageFor(request, visitor);
+  const { say } = speechOf(language);
+  const route: Route | undefined = id && paths[id];
+  // Nobody signed in: a link to the same page; signed in: a form, since the choice is kept. From a page that says no, to the first page: it must not tell which address was asked for.
+  const other = languageOf(language === 'en' ? 'cy' : 'en') ?? 'en';
+  const speaking = !visitor ? { href: route?.method === 'GET' && !route.path.includes(':') ? `${route.path}?lang=${other}` : undefined } : speaksWelsh(visitor.user) ? { action: href('chooseLanguage'), to: (id && ownAddress(request.url.replace(/\?.*$/, ''))) ?? href('home') } : {};
+  return {
+    otherLanguage: { language: other, text: other === 'cy' ? 'Cymraeg' : 'English', ...speaking },
+    user: visitor?.user, csrf: visitor?.session.csrf, navigation: navigationOf(visitor?.user.role, id, say), homeHref: visitor ? href('home') : href('start'), signOutHref: href('signOut'),
+  };
+}
+
+function speaksWelsh(user: PortalUser): boolean {
+  return mayUse(paths.chooseLanguage, user.role);
 }
 
 function recorder(deps: PortalDeps, user: PortalUser): (entry: Shown) => Promise<void> {

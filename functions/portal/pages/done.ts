@@ -1,3 +1,5 @@
+import type { Speech } from '../words/speech.ts';
+
 /** What a redirect may say has been done: a word of ours in the address, never text. */
 const words = {
   acknowledged: 'Thank you. We have recorded that you have read it.',
@@ -10,8 +12,8 @@ const words = {
 } as const;
 export type Done = keyof typeof words;
 
-export function sayDone(word: string | undefined): string | undefined {
-  return word !== undefined && Object.hasOwn(words, word) ? words[word as Done] : undefined;
+export function sayDone(word: string | undefined, say: Speech['say'] = (sentence) => sentence): string | undefined {
+  return word !== undefined && Object.hasOwn(words, word) ? say(words[word as Done]) : undefined;
 }
 
 export function doneQuery(word: Done): string {

@@ -1,6 +1,7 @@
 import { expiryOf, isLive, sessionLife } from '../../../shared/domain/portal/session-life.ts';
+import { settingOf, type SettingKey } from '../../../shared/domain/setting.ts';
 import type { PortalUser } from '../../../shared/ports/directory.ts';
-import type { Session } from '../../../shared/ports/sessions.ts';
+import type { PortalLanguage, Session } from '../../../shared/ports/sessions.ts';
 import type { PortalDeps } from '../app/deps.ts';
 import type { Attempt } from './provider.ts';
 import { hashOf, newSecret } from './secrets.ts';
@@ -25,12 +26,12 @@ export async function openSession(deps: Deps, secret: string | undefined): Promi
 }
 
 /** Keeps what must be known when the browser comes back from the provider. Answers with the cookie's secret and the attempt. */
-export async function beginPending(deps: Deps, returnTo: string): Promise<{ readonly secret: string; readonly attempt: Attempt }> {
+export async function beginPending(deps: Deps, returnTo: string, language?: PortalLanguage): Promise<{ readonly secret: string; readonly attempt: Attempt }> {
   const now = deps.realNow();
   const [secret, attempt] = [newSecret(), { state: newSecret(), nonce: newSecret(), verifier: newSecret() }];
   await deps.sessions.put({
     idHash: hashOf(secret), sub: '', csrf: newSecret(), createdAt: now, seenAt: now, expiresAt: now + sessionLife.signInSeconds,
-    pending: { ...attempt, returnTo },
+    pending: { ...attempt, returnTo, ...(language ? { language } : {}) },
   });
   return { secret, attempt };
 }
@@ -46,9 +47,18 @@ export async function takePending(deps: Deps, secret: string | undefined): Promi
 }
 
 /** A new session under a new id. Answers with the cookie's secret. */
-export async function startSession(deps: Deps, sub: string, idToken: string): Promise<string> {
+export async function startSession(deps: Deps, sub: string, idToken: string, language: PortalLanguage): Promise<string> {
   const now = deps.realNow();
   const secret = newSecret();
-  await deps.sessions.put({ idHash: hashOf(secret), sub, csrf: newSecret(), createdAt: now, seenAt: now, expiresAt: expiryOf({ createdAt: now, seenAt: now }), idToken });
+  await deps.sessions.put({ idHash: hashOf(secret), sub, csrf: newSecret(), createdAt: now, seenAt: now, expiresAt: expiryOf({ createdAt: now, seenAt: now }), idToken, ...(language === 'en' ? {} : { language }) });
   return secret;
+}
+
+/** The language for somebody who signs in: what they asked for on the way, what they chose before, what the directory holds of them, of their school; else English. */
+export async function languageAtSignIn(deps: Deps, { sub, adultId }: PortalUser, asked: PortalLanguage | undefined): Promise<PortalLanguage> {
+  if (asked || !adultId) return asked ?? 'en';
+  const [chosen, adult] = await Promise.all([deps.sessions.chosenLanguage(sub), deps.directory.adult(adultId)]);
+  if (chosen ?? adult?.language) return chosen ?? adult?.language ?? 'en';
+  const where = adult && settingOf(adult.setting as SettingKey);
+  return (where?.kind === 'school' ? await deps.directory.school(where.urn) : undefined)?.language ?? 'en';
 }

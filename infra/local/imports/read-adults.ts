@@ -6,7 +6,7 @@ import type { Complaints } from './read-pupil-rows.ts';
 
 const columns = ['given_name', 'family_name', 'role', 'email', 'order'] as const;
 const optionalColumns = [
-  'urn', 'authority', 'adult_id', 'title', 'other_family_names', 'phone', 'trained_on', 'approved_by', 'present', 'home_address', 'home_postcode', 'police_person_ids', 'declared_conflicts',
+  'urn', 'authority', 'adult_id', 'title', 'other_family_names', 'phone', 'trained_on', 'approved_by', 'present', 'home_address', 'home_postcode', 'police_person_ids', 'declared_conflicts', 'language',
 ] as const;
 type Cells = Readonly<Record<(typeof columns)[number] | (typeof optionalColumns)[number], string>>;
 
@@ -64,6 +64,7 @@ function adultFrom(cells: Cells, refuse: (field: string, reason: string) => void
   check('order', /^[1-9]\d?$/.test(cell.order), 'must be a whole number from 1 to 99');
   check('trained_on', cell.trained_on === '' || isDate(cell.trained_on), 'must be a date such as 2026-09-01');
   check('present', /^(yes|no|y|n|true|false|1|0)?$/i.test(cell.present), 'must be yes or no');
+  check('language', /^(cy|en|welsh|english|cymraeg|saesneg)?$/i.test(cell.language), 'must be cy for Welsh, en for English, or empty');
   const adultId = cell.adult_id === '' ? `A-${createHash('sha256').update(`${setting}|${email}`).digest('base64url').slice(0, 12)}` : cell.adult_id;
   const name = [cell.title, cell.given_name, cell.family_name].filter(Boolean).join(' ');
   check('approved_by', !sameOne(cell.approved_by, [adultId, email, name, `${cell.given_name} ${cell.family_name}`]), 'is the person themself: a second person must approve');
@@ -75,6 +76,7 @@ function adultFrom(cells: Cells, refuse: (field: string, reason: string) => void
     ...(cell.other_family_names === '' ? {} : { otherFamilyNames: listOf(cell.other_family_names) }), ...(cell.phone === '' ? {} : { phone: cell.phone }),
     ...(cell.approved_by === '' ? {} : { approvedBy: cell.approved_by }), ...(cell.home_address === '' ? {} : { homeAddress: cell.home_address }),
     ...(cell.home_postcode === '' ? {} : { homePostcode: cell.home_postcode }), ...(cell.police_person_ids === '' ? {} : { policePersonIds: listOf(cell.police_person_ids) }),
+    ...(/^(cy|welsh|cymraeg)$/i.test(cell.language) ? { language: 'cy' as const } : {}),
     ...(cell.declared_conflicts === '' ? {} : { declaredConflicts: listOf(cell.declared_conflicts).map((familyName) => ({ familyName })) }),
   };
 }

@@ -11,7 +11,7 @@ export const terms = z.array(z.object({ start: text, end: text }));
 export const school: StoredSchema<School> = z.object({
   urn: text, name: text, authority: text, town: maybe, postcode: maybe, telephone: maybe,
   status: oneOf<School['status']>({ open: true, closed: true, 'open-proposed-to-close': true, 'proposed-to-open': true }),
-  lowAge: z.exactOptional(z.number()), highAge: z.exactOptional(z.number()),
+  lowAge: z.exactOptional(z.number()), highAge: z.exactOptional(z.number()), language: z.exactOptional(z.literal('cy')),
 } satisfies Fields<School>);
 
 const absence = z.object({ from: text, until: maybe, coverId: maybe } satisfies Fields<NonNullable<Adult['absences']>[number]>);
@@ -19,7 +19,7 @@ const conflict = z.object({ familyName: text, givenName: maybe } satisfies Field
 export const adult: StoredSchema<Adult> = z.object({
   adultId: text, setting: text, name: text, givenName: text, familyName: text, otherFamilyNames: maybeTexts,
   role: oneOf<Adult['role']>({ 'designated-safeguarding-lead': true, 'deputy-safeguarding-lead': true, head: true, 'education-safeguarding-officer': true }),
-  mailbox: text, phone: maybe, order: z.number(), trained: z.boolean(), present: z.boolean(), approvedBy: maybe,
+  mailbox: text, phone: maybe, language: z.exactOptional(z.literal('cy')), order: z.number(), trained: z.boolean(), present: z.boolean(), approvedBy: maybe,
   homeAddress: maybe, homePostcode: maybe, policePersonIds: maybeTexts, declaredConflicts: z.exactOptional(z.array(conflict)), conflictsDeclaredOn: maybe, trainedOn: maybe,
   absences: z.exactOptional(z.array(absence)), servesFrom: maybe, servesUntil: maybe, alsoAdultIds: maybeTexts,
 } satisfies Fields<Adult>);

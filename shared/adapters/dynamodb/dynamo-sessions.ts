@@ -1,9 +1,9 @@
 import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import type { Session, Sessions } from '../../ports/sessions.ts';
+import type { PortalLanguage, Session, Sessions } from '../../ports/sessions.ts';
 import { keyOf } from './key-of.ts';
 import { getItem, type ItemKey } from './read-items.ts';
-import { type Fields, parseStored, type StoredSchema } from './stored-schema.ts';
+import { type Fields, oneOf, parseStored, type StoredSchema } from './stored-schema.ts';
 
 export interface SessionsOptions {
   readonly client: DynamoDBDocumentClient;
@@ -12,11 +12,13 @@ export interface SessionsOptions {
   readonly nowSeconds?: () => number;
 }
 
+const language = oneOf<PortalLanguage>({ en: true, cy: true });
 const session: StoredSchema<Session> = z.object({
   idHash: z.string(), sub: z.string(), csrf: z.string(), createdAt: z.number(), seenAt: z.number(), expiresAt: z.number(),
-  pending: z.exactOptional(z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), returnTo: z.string() } satisfies Fields<NonNullable<Session['pending']>>)),
-  idToken: z.exactOptional(z.string()),
+  pending: z.exactOptional(z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), returnTo: z.string(), language: z.exactOptional(language) } satisfies Fields<NonNullable<Session['pending']>>)),
+  idToken: z.exactOptional(z.string()), language: z.exactOptional(language),
 } satisfies Fields<Session>);
+const preference = z.object({ language });
 
 /** A session past its expiry is not there, whether or not the table has removed it yet. */
 export class DynamoSessions implements Sessions {
@@ -56,6 +58,27 @@ export class DynamoSessions implements Sessions {
     }
   }
 
+  async speak(idHash: string, sub: string, chosen: PortalLanguage): Promise<boolean> {
+    try {
+      await this.client.send(new UpdateCommand({
+        TableName: this.table, Key: sessionKey(idHash),
+        UpdateExpression: 'SET #language = :language', ConditionExpression: '#expiresAt > :now',
+        ExpressionAttributeNames: { '#language': 'language', '#expiresAt': 'expiresAt' },
+        ExpressionAttributeValues: { ':language': chosen, ':now': this.nowSeconds() },
+      }));
+    } catch (cause) {
+      if (cause instanceof Error && cause.name === 'ConditionalCheckFailedException') return false;
+      throw cause;
+    }
+    await this.client.send(new PutCommand({ TableName: this.table, Item: { ...preferenceKey(sub), language: chosen } }));
+    return true;
+  }
+
+  async chosenLanguage(sub: string): Promise<PortalLanguage | undefined> {
+    const item = await getItem(this.client, this.table, preferenceKey(sub));
+    return item && parseStored('preference', preference, item).language;
+  }
+
   async remove(idHash: string): Promise<void> {
     await this.client.send(new DeleteCommand({ TableName: this.table, Key: sessionKey(idHash) }));
   }
@@ -63,4 +86,9 @@ export class DynamoSessions implements Sessions {
 
 function sessionKey(idHash: string): ItemKey & Record<string, string> {
   return { pk: keyOf('S', idHash), sk: 'S' };
+}
+
+/** Beside the sessions, without an expiry: a person's choice outlives them. */
+function preferenceKey(sub: string): ItemKey & Record<string, string> {
+  return { pk: keyOf('P', sub), sk: 'P' };
 }

@@ -42,4 +42,17 @@ export function sessionsSuite(fresh: () => Promise<Sessions>): void {
     await sessions.put({ ...session, expiresAt: sessionsNow - 1 });
     expect(await sessions.touch('h-1', sessionsNow, sessionsNow + 900)).toBe(false);
   });
+
+  test('keeps the language a person chose, for the session and for those to come, and only while the session is there', async () => {
+    const sessions = await fresh();
+    expect(await sessions.chosenLanguage('sub-1')).toBeUndefined();
+    expect(await sessions.speak('h-1', 'sub-1', 'cy')).toBe(false);
+    expect(await sessions.chosenLanguage('sub-1')).toBeUndefined();
+    await sessions.put(session);
+    expect(await sessions.speak('h-1', 'sub-1', 'cy')).toBe(true);
+    expect(await sessions.get('h-1')).toEqual({ ...session, language: 'cy' });
+    await sessions.remove('h-1');
+    expect(await sessions.chosenLanguage('sub-1')).toBe('cy');
+    expect(await sessions.chosenLanguage('sub-2')).toBeUndefined();
+  });
 }

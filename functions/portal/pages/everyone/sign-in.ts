@@ -4,6 +4,7 @@ import { href, ownAddress } from '../../paths.ts';
 import { dropCookie, setCookie } from '../../sign-in/cookies.ts';
 import { hashOf, newSecret } from '../../sign-in/secrets.ts';
 import { beginPending } from '../../sign-in/sessions.ts';
+import { languageOf } from '../../words/speech.ts';
 import { signInView } from './sign-in.view.ts';
 
 /** A button, not a redirect: whatever follows links ahead of a person starts no sign-in and keeps nothing here. */
@@ -12,13 +13,13 @@ export const signIn: PublicPage = async ({ user, query, http }) => {
   if (user) return go(to ?? href('home'));
   const secret = newSecret();
   setCookie(http.reply, 'form', secret);
-  return { kind: 'page', template: 'pages/everyone/sign-in.njk', view: signInView(hashOf(secret), to), shows: 'nothing' };
+  return { kind: 'page', template: 'pages/everyone/sign-in.njk', view: signInView(hashOf(secret), to, languageOf(query['lang'])), shows: 'nothing' };
 };
 
 export const beginSignIn: PublicPage = async ({ deps, user, body, http }) => {
   const to = ownAddress(body['to']) ?? href('home');
   if (user) return go(to);
-  const { secret, attempt } = await beginPending(deps, to);
+  const { secret, attempt } = await beginPending(deps, to, languageOf(body['lang']));
   try {
     const address = await deps.signIn.begin(attempt);
     dropCookie(http.reply, 'form');

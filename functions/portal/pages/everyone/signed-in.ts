@@ -2,7 +2,7 @@ import { AuditUnavailable, go, type PublicPage } from '../../app/page.ts';
 import { problems } from '../../app/problems.ts';
 import { href } from '../../paths.ts';
 import { dropCookie, readCookie, setCookie } from '../../sign-in/cookies.ts';
-import { startSession, takePending } from '../../sign-in/sessions.ts';
+import { languageAtSignIn, startSession, takePending } from '../../sign-in/sessions.ts';
 
 /** Back from the provider: the code is exchanged, the user looked up, and a session with a new id begins. */
 export const signedIn: PublicPage = async ({ deps, user, http }) => {
@@ -28,7 +28,7 @@ export const signedIn: PublicPage = async ({ deps, user, http }) => {
     deps.log.warn('sign-in-refused', { reason: 'no-active-account' });
     return { kind: 'problem', problem: problems.noAccount };
   }
-  setCookie(http.reply, 'session', await startSession(deps, outcome.sub, outcome.idToken));
+  setCookie(http.reply, 'session', await startSession(deps, outcome.sub, outcome.idToken, await languageAtSignIn(deps, known, pending.language)));
   deps.log.info('signed-in');
   return go(pending.returnTo);
 };

@@ -11,7 +11,7 @@ import { entriesOf, entryFor } from './open-disclosure.ts';
 
 /** What this person was alerted to and may still open: unread first, the soonest opening at the top. A trust's lead sees all of their schools. */
 export const list: Page = async (visit) => {
-  const { deps, user, query, now } = visit;
+  const { deps, user, query, now, speech } = visit;
   const entries = await entriesOf(visit);
   const found = await Promise.all(entries.map(async ({ adultId, setting }) => (await alertedTo(visit, adultId)).filter((disclosure) => disclosure.setting === setting)));
   const disclosures = found.flat().filter((disclosure) => entryFor(disclosure, entries) !== undefined);
@@ -19,7 +19,7 @@ export const list: Page = async (visit) => {
   const ids = entries.map(({ adultId }) => adultId);
   return {
     kind: 'page', template: 'pages/key-adult/list.njk',
-    view: listView({ disclosures: inReadingOrder(disclosures, ids), adultIds: ids, places, cover: await coverOf(visit, entries), now, done: sayDone(query['done']) }),
+    view: listView({ disclosures: inReadingOrder(disclosures, ids), adultIds: ids, places, cover: await coverOf(visit, entries), now, done: sayDone(query['done'], speech.say), speech }),
     shows: [{ operation: 'consultation', what: 'notification-list', recipient: ids.join(' ') || user.sub, subject: disclosures.map(({ disclosureId }) => disclosureId).join(' '), outcome: String(disclosures.length) }],
   };
 };

@@ -1,10 +1,10 @@
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
-import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
 import { minutesToOpening, standingOf, type ListStanding } from '../../../../shared/domain/portal/order-of-list.ts';
 import type { CalendarDate, Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
+import type { Speech } from '../../words/speech.ts';
 
 export interface ListView {
   readonly place: string | undefined;
@@ -37,51 +37,57 @@ const tags: Readonly<Record<ListStanding, Row['tag']>> = {
   withdrawn: { text: 'Withdrawn', classes: 'govuk-tag--grey' },
 };
 
-export function listView({ disclosures, adultIds, places, cover, now, done }: {
+export function listView({ disclosures, adultIds, places, cover, now, done, speech }: {
   readonly disclosures: readonly Disclosure[];
   readonly adultIds: readonly string[];
   readonly places: ReadonlyMap<string, string>;
   readonly cover: Cover;
   readonly now: Instant;
   readonly done: string | undefined;
+  readonly speech: Speech;
 }): ListView {
   const rows = disclosures.map((disclosure) => {
     const standing = standingOf(disclosure, adultIds);
-    return { unread: standing === 'unread', row: rowOf(disclosure, standing, places.size > 1 ? places.get(disclosure.setting) : undefined, now) };
+    return { unread: standing === 'unread', row: rowOf(disclosure, standing, places.size > 1 ? places.get(disclosure.setting) : undefined, now, speech) };
   });
   return {
-    place: [...places.values()].join(', ') || undefined, notes: notesOf(cover, now), done,
+    place: [...places.values()].join(', ') || undefined, notes: notesOf(cover, now, speech), done,
     unread: rows.filter(({ unread }) => unread).map(({ row }) => row),
     others: rows.filter(({ unread }) => !unread).map(({ row }) => row),
   };
 }
 
-function notesOf({ away, coveringFor }: Cover, now: Instant): readonly string[] {
-  const until = (date: CalendarDate | undefined) => (date === undefined ? 'until further notice' : `until ${sayRecentDay(date, londonDateOf(now), english.calendar)}`);
+function notesOf({ away, coveringFor }: Cover, now: Instant, { say, page }: Speech): readonly string[] {
+  const until = (date: CalendarDate | undefined) => (date === undefined ? say('until further notice') : say('until {day}', { day: sayRecentDay(date, londonDateOf(now), page.calendar) }));
   return [
-    ...(away ? [`You are recorded as away ${until(away.until)}, so nothing is sent to you and nothing can be opened. ${away.by ? `${away.by} covers for you.` : 'Nobody is named as your cover: the next person in line is asked.'} If this is wrong, ask whoever keeps the contacts.`] : []),
-    ...coveringFor.map(({ name, until: date }) => `You are covering for ${name} ${until(date)}.`),
+    ...(away ? [[
+      say('You are recorded as away {until}, so nothing is sent to you and nothing can be opened.', { until: until(away.until) }),
+      away.by ? say('{name} covers for you.', { name: away.by }) : say('Nobody is named as your cover: the next person in line is asked.'),
+      say('If this is wrong, ask whoever keeps the contacts.'),
+    ].join(' ')] : []),
+    ...coveringFor.map(({ name, until: date }) => say('You are covering for {name} {until}.', { name, until: until(date) })),
   ];
 }
 
-function rowOf(disclosure: Disclosure, standing: ListStanding, place: string | undefined, now: Instant): Row {
+function rowOf(disclosure: Disclosure, standing: ListStanding, place: string | undefined, now: Instant, { say, page }: Speech): Row {
   const minutes = minutesToOpening(disclosure.deadlineAt, now);
   const today = londonDateOf(now);
-  const say = (at: Instant) => `${sayTime(at)} on ${sayRecentDay(londonDateOf(at), today, english.calendar)}`;
+  const values = (at: Instant) => ({ time: sayTime(at), day: sayRecentDay(londonDateOf(at), today, page.calendar) });
   return {
     place,
     href: href('notification', { disclosure: disclosure.disclosureId }),
     name: disclosure.content.child.fullName,
-    tag: tags[standing],
-    opening: disclosure.deadlineAt === null || minutes === undefined ? 'No opening is known' : minutes < 0 ? `Opened at ${say(disclosure.deadlineAt)}` : `Opens in ${span(minutes)}, at ${say(disclosure.deadlineAt)}`,
+    tag: { ...tags[standing], text: say(tags[standing].text) },
+    opening: disclosure.deadlineAt === null || minutes === undefined ? say('No opening is known') : minutes < 0 ? say('Opened at {time} on {day}', values(disclosure.deadlineAt)) : say('Opens in {span}, at {time} on {day}', { span: span(minutes, say), ...values(disclosure.deadlineAt) }),
     urgent: standing === 'unread' && minutes !== undefined && minutes < 60,
-    arrived: disclosure.releasedAt ? `Came at ${say(disclosure.releasedAt)}` : '',
+    arrived: disclosure.releasedAt ? say('Came at {time} on {day}', values(disclosure.releasedAt)) : '',
   };
 }
 
-export function span(minutes: number): string {
-  if (minutes < 1) return 'less than a minute';
-  if (minutes < 120) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
-  if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} hours`;
-  return `${Math.floor(minutes / (24 * 60))} days`;
+/** A span in words, rounded down. */
+export function span(minutes: number, say: Speech['say']): string {
+  if (minutes < 1) return say('less than a minute');
+  if (minutes < 120) return minutes === 1 ? say('1 minute') : say('{count} minutes', { count: minutes });
+  if (minutes < 48 * 60) return say('{count} hours', { count: Math.floor(minutes / 60) });
+  return say('{count} days', { count: Math.floor(minutes / (24 * 60)) });
 }

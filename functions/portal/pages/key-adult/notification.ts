@@ -1,6 +1,5 @@
 import { recordRead } from '../../../../shared/domain/duty/commands/read-notification.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
-import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayNotification } from '../../../../shared/domain/notification/words/say-notification.ts';
 import { earlierReleases } from '../../../../shared/domain/portal/earlier-notifications.ts';
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
@@ -21,19 +20,19 @@ export const notification: Page = async (visit) => {
   const opened = await openDisclosure(visit);
   if (!opened) return notFound;
   const { adult, disclosure } = opened;
-  const { deps, now, query } = visit;
+  const { deps, now, query, speech } = visit;
   await visit.record({
     force: disclosure.force, operation: 'disclosure', what: 'notification', reference: disclosure.reference, childRef: disclosure.childRef,
     subject: disclosure.disclosureId, recipient: adult.adultId, outcome: disclosure.access,
   });
-  if (disclosure.access === 'withdrawn') return { kind: 'page', template: 'pages/key-adult/withdrawn.njk', view: withdrawnView(disclosure, contactsOf(disclosure.force)), shows: 'recorded' };
+  if (disclosure.access === 'withdrawn') return { kind: 'page', template: 'pages/key-adult/withdrawn.njk', view: withdrawnView(disclosure, contactsOf(disclosure.force), speech), shows: 'recorded' };
 
   const read = await storeRead(visit, adult, disclosure.disclosureId);
   if (!read) return notFound;
   const others = await deps.book.disclosuresTo(adult.setting);
   const earlier = earlierReleases(read, others.items, adult.adultId).map(londonDateOf);
-  const said = sayNotification(read.content, english, contactsOf(read.force), earlier);
-  return { kind: 'page', template: 'pages/key-adult/notification.njk', view: notificationView(said, read, now, sayDone(query['done'])), shows: 'recorded' };
+  const said = sayNotification(read.content, speech.page, contactsOf(read.force), earlier);
+  return { kind: 'page', template: 'pages/key-adult/notification.njk', view: notificationView(said, read, now, sayDone(query['done'], speech.say), speech), shows: 'recorded' };
 };
 
 /** Stores the read, deciding again on what is there if somebody else was first. Answers with the disclosure as stored, or nothing if it may no longer be opened. */

@@ -1,10 +1,10 @@
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
-import { english } from '../../../../shared/domain/notification/words/english.ts';
 import type { Contacts, NotificationPage, Part, PartName } from '../../../../shared/domain/notification/words/page-words.ts';
 import { sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
+import type { Speech } from '../../words/speech.ts';
 
 export interface NotificationView {
   readonly page: NotificationPage;
@@ -21,7 +21,7 @@ export interface NotificationView {
 
 const afterTheButtons: ReadonlySet<PartName> = new Set(['earlier', 'reference']);
 
-export function notificationView(page: NotificationPage, disclosure: Disclosure, now: Instant, done: string | undefined): NotificationView {
+export function notificationView(page: NotificationPage, disclosure: Disclosure, now: Instant, done: string | undefined, speech: Speech): NotificationView {
   const ids = { disclosure: disclosure.disclosureId };
   const at = disclosure.acknowledgedAt;
   return {
@@ -30,7 +30,7 @@ export function notificationView(page: NotificationPage, disclosure: Disclosure,
     before: page.parts.filter(({ name }) => name !== 'child' && !afterTheButtons.has(name)),
     after: page.parts.filter(({ name }) => afterTheButtons.has(name)),
     notOursHref: href('askNotOurs', ids), listHref: href('list'), acknowledgeHref: href('acknowledge', ids),
-    acknowledged: at ? `Recorded as read at ${sayTime(at)} on ${sayRecentDay(londonDateOf(at), londonDateOf(now), english.calendar)}.` : undefined,
+    acknowledged: at ? speech.say('Recorded as read at {time} on {day}.', { time: sayTime(at), day: sayRecentDay(londonDateOf(at), londonDateOf(now), speech.page.calendar) }) : undefined,
     done,
   };
 }
@@ -51,15 +51,15 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** What somebody sees who had read it before it was withdrawn. What it said is not shown again. */
-export function withdrawnView(disclosure: Disclosure, contacts: Contacts): WithdrawnView {
+export function withdrawnView(disclosure: Disclosure, contacts: Contacts, { say }: Speech): WithdrawnView {
   const wrong = disclosure.withdrawnReason === 'wrong-child-or-school';
   return {
     name: disclosure.content.child.fullName,
-    reason: reasons[disclosure.withdrawnReason ?? ''] ?? 'The police force took it back. Ask the desk why.',
-    advice: wrong
+    reason: say(reasons[disclosure.withdrawnReason ?? ''] ?? 'The police force took it back. Ask the desk why.'),
+    advice: (wrong
       ? ['Do not use or pass on anything it said.', 'Remove copies and notes made from it, and tell the desk that you have.', 'Do not tell the child or any adult that you had read it.', 'Keep a note in your own log that it came and was withdrawn, without what it said.']
-      : ['Mark the entry in the safeguarding record as withdrawn, with today\'s date and this reason. Do not delete the entry.', 'What you saw and noted yourself stays.', 'If you are worried about the child, follow your usual procedures.'],
-    desk: `If you are not sure, ring ${contacts.deskName} on ${contacts.deskTelephone}.`,
+      : ['Mark the entry in the safeguarding record as withdrawn, with today\'s date and this reason. Do not delete the entry.', 'What you saw and noted yourself stays.', 'If you are worried about the child, follow your usual procedures.']).map((sentence) => say(sentence)),
+    desk: say('If you are not sure, ring the safeguarding desk on {deskTelephone}.', { deskTelephone: contacts.deskTelephone }),
     listHref: href('list'),
   };
 }

@@ -1,0 +1,53 @@
+import { english } from '../../../shared/domain/notification/words/english.ts';
+import type { PageWords } from '../../../shared/domain/notification/words/page-words.ts';
+import { welsh } from '../../../shared/domain/notification/words/welsh.ts';
+import { catalogue } from './catalogue.ts';
+
+/** BCP 47 tags of the languages of the portal. */
+export const languages = ['en', 'cy'] as const;
+export type Language = (typeof languages)[number];
+
+/** Values that stand in a sentence where it says `{name}`. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** How a page speaks to one reader. */
+export interface Speech {
+  readonly language: Language;
+  /** The words of a notification. */
+  readonly page: PageWords;
+  /** An English sentence of ours in the reader's language, with its values filled in; the English where no translation is kept. */
+  readonly say: (sentence: string, values?: Values) => string;
+}
+
+const speeches: Readonly<Record<Language, Speech>> = {
+  en: { language: 'en', page: english, say: (sentence, values) => fill(sentence, values) },
+  cy: { language: 'cy', page: welsh, say: (sentence, values) => fill(catalogue[sentence] ?? sentence, values) },
+};
+
+export function speechOf(language: Language): Speech {
+  return speeches[language];
+}
+
+/** A language tag that somebody gave, or nothing. */
+export function languageOf(text: string | undefined): Language | undefined {
+  return languages.find((language) => language === text);
+}
+
+/**
+ * The better of our languages for a browser's Accept-Language, by its weights; English where it names neither.
+ *
+ * @param header as browsers send it: "cy-GB,cy;q=0.9,en;q=0.8".
+ */
+export function preferredLanguage(header: string | undefined): Language {
+  const asked = (header ?? '').slice(0, 200).split(',').flatMap((part) => {
+    const [tag = '', ...rest] = part.trim().toLowerCase().split(';');
+    const weight = Number(rest.map((item) => /^\s*q=([\d.]+)$/.exec(item)?.[1]).find((found) => found !== undefined) ?? '1');
+    const language = languageOf(tag.split('-')[0]);
+    return language && weight > 0 ? [{ language, weight }] : [];
+  });
+  return asked.sort((a, b) => b.weight - a.weight)[0]?.language ?? 'en';
+}
+
+function fill(sentence: string, values: Values = {}): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+}

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { problems } from '../../functions/portal/app/problems.ts';
+import { catalogue } from '../../functions/portal/words/catalogue.ts';
+import { preferredLanguage, speechOf } from '../../functions/portal/words/speech.ts';
+import { aPortal, type TestPortal } from './a-portal.ts';
+import { aDisclosure, anIncident, putReleased } from './an-incident.ts';
+
+const portalFolder = join(import.meta.dirname, '..', '..', 'functions', 'portal');
+/** What schools, authorities and visitors see. A template added to these folders is held to the same. */
+const bilingual = ['layout', 'pages/key-adult', 'pages/everyone'];
+/** Parts of the frame that only the force's rooms use, and the administrators' first page. */
+const force = new Set(['layout/call.njk', 'layout/task.njk', 'pages/everyone/home.njk']);
+const filesOf = (ending: string) => bilingual.flatMap((folder) => readdirSync(join(portalFolder, folder)).filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name}`)).filter((name) => !force.has(name));
+const textOf = (name: string) => readFileSync(join(portalFolder, name), 'utf8');
+
+/** The sentences that a template asks to be said in the reader's language. */
+const askedFor = (source: string) => [...source.matchAll(/\bt\("((?:[^"\\]|\\.)+)"/g)].map((match) => (match[1] ?? '').replaceAll('\\"', '"'));
+
+describe('Welsh', () => {
+  it('no template of a school, an authority or a visitor holds a word that is not said in the reader\'s language', () => {
+    const left = filesOf('.njk').flatMap((name) => {
+      const text = textOf(name).replace(/\{#[\s\S]*?#\}/g, ' ').replace(/\{%[\s\S]*?%\}/g, ' ').replace(/\{\{[\s\S]*?\}\}/g, ' ').replace(/<svg[\s\S]*?<\/svg>/g, ' ').replace(/<[^>]*>/g, ' ');
+      const words = text.match(/[A-Za-z][A-Za-z' ]{2,}/g)?.filter((found) => !/^First Bell\s*$/.test(found)) ?? [];
+      return words.map((word) => `${name}: ${word.trim()}`);
+    });
+    expect(left).toEqual([]);
+  });
+
+  it('no button, label or title of those templates is written in English alone', () => {
+    const left = filesOf('.njk').flatMap((name) => [...textOf(name).matchAll(/button\("([^"]+)"|aria-label="([A-Z][^"{]+)"|\btitle="([A-Z][^"{]+)"/g)].map((match) => `${name}: ${match[0]}`));
+    expect(left).toEqual([]);
+  });
+
+  it('every sentence that is asked for has its Welsh, and no Welsh is kept for a sentence that nobody asks for', () => {
+    const asked = new Set([
+      ...filesOf('.njk').flatMap((name) => askedFor(textOf(name))),
+      ...Object.values(problems).flatMap((problem) => [problem.title, ...problem.sentences, ...('link' in problem ? [problem.link.text] : [])]),
+    ]);
+    expect([...asked].filter((sentence) => !Object.hasOwn(catalogue, sentence))).toEqual([]);
+    // What views say stands in their source as it stands in the catalogue.
+    const sources = [...filesOf('.ts').map(textOf), textOf('pages/done.ts'), textOf('app/navigation.ts')].join('\n').replaceAll("\\'", "'");
+    expect(Object.keys(catalogue).filter((sentence) => !asked.has(sentence) && !sources.includes(`'${sentence}'`))).toEqual([]);
+  });
+
+  it('keeps in the Welsh every value that the English has, and adds none', () => {
+    const values = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+    for (const [english, welsh] of Object.entries(catalogue)) expect(values(welsh), english).toEqual(values(english));
+  });
+
+  it('says the English where no Welsh is kept, with its values', () => {
+    expect(speechOf('cy').say('A sentence for {who}.', { who: 'tests' })).toBe('A sentence for tests.');
+    expect(speechOf('en').say('{count} minutes', { count: 5 })).toBe('5 minutes');
+  });
+
+  it.each([
+    [undefined, 'en'], ['', 'en'], ['en-GB,en;q=0.9', 'en'], ['cy', 'cy'], ['cy-GB,cy;q=0.9,en;q=0.8', 'cy'], ['en;q=0.8,cy;q=0.9', 'cy'], ['fr,de', 'en'], ['cy;q=0', 'en'], ['*', 'en'], [';;q=,,', 'en'],
+  ] as const)('a browser that asks for %j is answered in %s before anyone has signed in', (header, language) => {
+    expect(preferredLanguage(header)).toBe(language);
+  });
+});
+
+describe('the portal in two languages', () => {
+  let portal: TestPortal;
+  const ruby = aDisclosure();
+  const page = `/notifications/${ruby.disclosureId}`;
+
+  beforeEach(async () => {
+    portal = await aPortal();
+    await putReleased(portal.fakes, ruby, anIncident());
+  });
+
+  it('a key adult chooses Welsh: the list, the notification, and the next session are in Welsh', async () => {
+    const harriet = await portal.signedIn('sub-harriet');
+    expect((await harriet.get('/notifications')).body).toMatch(/<html lang="en"[\s\S]*Notifications[\s\S]*Opens in 95 minutes/);
+    expect((await harriet.post('/language', { language: 'cy', to: '/notifications' })).headers.location).toBe('/notifications');
+    expect((await harriet.get('/notifications')).body).toMatch(/<html lang="cy"[\s\S]*Hysbysiadau[\s\S]*Yn agor ymhen 95 munud/);
+    const notification = (await harriet.get(page)).body;
+    expect(notification).toContain('SWYDDOGOL-SENSITIF');
+    expect(notification).toContain('Beth ddigwyddodd');
+    expect(notification).toContain('Rwyf wedi darllen hwn');
+    await harriet.post('/sign-out');
+    const again = await portal.signedIn('sub-harriet');
+    expect((await again.get('/notifications')).body).toContain('<html lang="cy"');
+  });
+
+  it('a Welsh school: its adults are spoken to in Welsh until one of them chooses otherwise', async () => {
+    const school = portal.fakes.directory.schools.get('900012');
+    if (school) portal.fakes.directory.schools.set('900012', { ...school, language: 'cy' });
+    const harriet = await portal.signedIn('sub-harriet');
+    expect((await harriet.get('/notifications')).body).toContain('<html lang="cy"');
+    await harriet.post('/language', { language: 'en' });
+    const again = await portal.signedIn('sub-harriet');
+    expect((await again.get('/notifications')).body).toContain('<html lang="en"');
+  });
+
+  it('asked for on the way in, Welsh goes along to the session', async () => {
+    const browser = portal.browser();
+    expect((await browser.get('/sign-in?lang=cy')).body).toContain('Parhau i fewngofnodi');
+    const away = await browser.post('/sign-in', { lang: 'cy' });
+    const state = new URL(String(away.headers.location)).searchParams.get('state') ?? '';
+    await browser.get(`/signed-in?code=sub-harriet&state=${state}`);
+    expect((await browser.get('/notifications')).body).toContain('Hysbysiadau');
+  });
+
+  it('the rooms of the force are in English and offer nothing else', async () => {
+    const desk = await portal.signedIn('sub-desk');
+    expect((await desk.get('/desk')).body).not.toContain('Cymraeg');
+    expect((await desk.post('/language', { language: 'cy' })).statusCode).toBe(404);
+  });
+
+  it('an unknown language changes nothing', async () => {
+    const harriet = await portal.signedIn('sub-harriet');
+    await harriet.post('/language', { language: 'tlh' });
+    expect((await harriet.get('/notifications')).body).toContain('<html lang="en"');
+  });
+
+  it('what is not there is said in the language of the browser', async () => {
+    expect((await portal.browser().get('/nowhere', { 'accept-language': 'cy' })).body).toContain('Heb ddod o hyd');
+  });
+});
