@@ -104,7 +104,7 @@ export const tableActions: Readonly<Record<Access, readonly string[]>> = {
 };
 
 export type Trigger =
-  | { readonly kind: 'queue'; readonly queue: QueueName; readonly batchSize: number }
+  | { readonly kind: 'queue'; readonly queue: QueueName; readonly batchSize: number; /** No more at once than keep to the account's rate of email together. */ readonly paced?: true }
   | { readonly kind: 'schedule'; /** EventBridge Scheduler expression. */ readonly expression: string; readonly timezone: 'Europe/London' }
   | { readonly kind: 'api'; readonly routes: readonly ApiRoute[] }
   | { readonly kind: 'web' };
@@ -181,7 +181,7 @@ export const functions = {
   },
   deliver: {
     does: 'Chooses who at the school may be told, and emails them that something is waiting.',
-    triggers: [{ kind: 'queue', queue: 'deliver', batchSize: 10 }],
+    triggers: [{ kind: 'queue', queue: 'deliver', batchSize: 10, paced: true }],
     tables: { disclosures: 'read-write', duties: 'read-write', directory: 'read', due: 'write', audit: 'append' },
     sends: [], sendsEmail: true, memoryMb: 512, timeoutSeconds: 30,
     harmIfItFails: 'Key adults are not alerted to notifications that are waiting for them.',
@@ -213,8 +213,8 @@ export const functions = {
   portal: {
     does: 'The pages: key adults, the safeguarding desk, the authority\'s officers.',
     triggers: [{ kind: 'web' }],
-    tables: { directory: 'read', duties: 'read-write', disclosures: 'read-write', incidents: 'read', rolls: 'read', refused: 'read', cases: 'read-write', history: 'read', people: 'read-write', due: 'write', audit: 'append', sessions: 'read-write' },
-    sends: ['match', 'cases', 'assess'], memoryMb: 1024, timeoutSeconds: 29,
+    tables: { directory: 'read-write', duties: 'read-write', disclosures: 'read-write', incidents: 'read', rolls: 'read', refused: 'read', cases: 'read-write', history: 'read', people: 'read-write', due: 'write', audit: 'append', sessions: 'read-write' },
+    sends: ['match', 'plan', 'deliver', 'cases', 'assess'], memoryMb: 1024, timeoutSeconds: 29,
     harmIfItFails: 'Nobody can read a notification.',
   },
 } as const satisfies Record<string, FunctionSpec>;
@@ -231,10 +231,10 @@ export const settings = {
   plan: [],
   assess: [],
   cases: ['PORTAL_URL'],
-  release: [],
-  deliver: ['PORTAL_URL'],
+  release: ['MAIL_PER_SECOND'],
+  deliver: ['PORTAL_URL', 'MAIL_PER_SECOND'],
   'delivery-events': [],
-  chase: [],
+  chase: ['MAIL_PER_SECOND'],
   report: [],
   portal: ['PORTAL_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
 } as const satisfies Record<FunctionName, readonly string[]>;

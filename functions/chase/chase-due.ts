@@ -53,7 +53,8 @@ export async function chaseDue(rows: readonly DueRow[], now: Instant, deps: Chas
   return settled;
 }
 
-function isAboutUnread(row: DueRow): row is AboutUnread {
+/** Whether it leads to an email to somebody at the setting. */
+export function isAboutUnread(row: DueRow): row is AboutUnread {
   return row.what === 'deputy' || row.what === 'stale' || row.what === 'resurface';
 }
 

@@ -2,15 +2,17 @@ import { documentClient } from '../../shared/adapters/dynamodb/document-client.t
 import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
 import { DynamoDueRows } from '../../shared/adapters/dynamodb/dynamo-due-rows.ts';
 import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
+import { DynamoMailPace } from '../../shared/adapters/dynamodb/dynamo-mail-pace.ts';
+import { emailsInTheMinute } from '../../shared/domain/mail/pace.ts';
 import { riskContracts } from '../../shared/adapters/sqs/risk-contracts.ts';
 import { sqsClient } from '../../shared/adapters/sqs/sqs-client.ts';
 import { SqsOutgoing } from '../../shared/adapters/sqs/sqs-outgoing.ts';
 import { workDueRows } from '../../shared/runtime/due-stage.ts';
-import { variable } from '../../shared/runtime/environment.ts';
+import { numberVariable, variable } from '../../shared/runtime/environment.ts';
 import { makeLog } from '../../shared/runtime/log.ts';
 import { policyOf } from '../../shared/runtime/policy-of.ts';
 import type { World } from '../../shared/runtime/world.ts';
-import { chaseDue } from './chase-due.ts';
+import { chaseDue, isAboutUnread } from './chase-due.ts';
 
 export function build(world: World) {
   const client = documentClient();
@@ -26,5 +28,8 @@ export function build(world: World) {
     }),
     log, policyOf,
   };
-  return () => workDueRows({ group: 'chase', rows, clock: world.clock, log, work: (due, now) => chaseDue(due, now, deps) });
+  const pace = new DynamoMailPace({ client, table: variable(world, 'TABLE_DISCLOSURES') });
+  const perSecond = numberVariable(world, 'MAIL_PER_SECOND');
+  const emails = { most: async (now: string) => emailsInTheMinute(perSecond, await pace.slowing(), now), leadsToOne: isAboutUnread };
+  return () => workDueRows({ group: 'chase', rows, clock: world.clock, log, emails, work: (due, now) => chaseDue(due, now, deps) });
 }

@@ -1,6 +1,7 @@
 import type { DeliverMessage } from '../../events/internal.ts';
 import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
 import { alertAdults } from '../../shared/domain/duty/commands/alert-adults.ts';
+import { shareAt } from '../../shared/domain/mail/pace.ts';
 import { emailOf } from '../../shared/domain/notification/email.ts';
 import { standingOn } from '../../shared/domain/recipients/cover.ts';
 import { settingOf, type SettingKey } from '../../shared/domain/setting.ts';
@@ -8,13 +9,15 @@ import type { AuditLog } from '../../shared/ports/audit-log.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Adult, Directory } from '../../shared/ports/directory.ts';
 import type { DutyBook } from '../../shared/ports/duty-book.ts';
-import type { MailBook, Mailer } from '../../shared/ports/mail.ts';
+import { type MailBook, type Mailer, type MailPace, MailRefused } from '../../shared/ports/mail.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import type { Log } from '../../shared/runtime/log.ts';
+import type { MailTurn } from '../../shared/runtime/mail-turns.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
 import { contactsOf } from '../../shared/runtime/contacts.ts';
 import { mailboxOf } from '../../shared/runtime/mailbox.ts';
 import { tagsOf } from '../../shared/ports/mail.ts';
+import { sendLater } from './send-later.ts';
 
 export interface DeliverDeps {
   readonly book: DutyBook;
@@ -25,6 +28,9 @@ export interface DeliverDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly portalUrl: string;
+  /** How fast the account may send, and whose turn it is. Without them nothing is held back. */
+  readonly pace?: MailPace;
+  readonly turn?: MailTurn;
 }
 
 /**
@@ -46,7 +52,19 @@ export async function deliverAlerts(message: DeliverMessage, deps: DeliverDeps):
     entry.disclosureIds.push(disclosureId);
     recipients.set(adult.adultId, entry);
   }
-  for (const { adult, disclosureIds } of recipients.values()) await sendOnce(adult, disclosureIds, message, deps);
+  const share = shareAt(await deps.pace?.slowing(), deps.clock.now());
+  const left = [...recipients.values()];
+  for (let next = left[0]; next; next = left[0]) {
+    try {
+      await sendOnce(next.adult, next.disclosureIds, message, share, deps);
+      left.shift();
+    } catch (fault) {
+      if (!(fault instanceof MailRefused)) throw fault;
+      // Nobody else's would be taken either.
+      await sendLater(fault.why, message, left.flatMap(({ disclosureIds }) => disclosureIds), deps);
+      break;
+    }
+  }
   if (faults.length > 0) throw new Error(`${faults.length} of ${message.disclosureIds.length} disclosures could not be alerted`, { cause: faults[0] });
   return done;
 }
@@ -86,10 +104,11 @@ async function alertOne(disclosureId: string, { step, force, failedAdult }: Deli
   return recipient;
 }
 
-async function sendOnce(adult: Adult, disclosureIds: readonly string[], { force, setting, releasedAt, step }: DeliverMessage, { mail, mailer, clock, log, portalUrl }: DeliverDeps): Promise<void> {
+async function sendOnce(adult: Adult, disclosureIds: readonly string[], { force, setting, releasedAt, step }: DeliverMessage, share: number, { mail, mailer, clock, log, portalUrl, turn }: DeliverDeps): Promise<void> {
   const key = { adultId: adult.adultId, setting, releasedAt, step } as const;
   if ((await mail.begin(key, disclosureIds)) === 'sent') return;
   const { subject, text, html } = emailOf(portalUrl, step, adult.language);
+  await turn?.(share);
   const messageId = await mailer.send({ to: adult.mailbox, subject, text, html, tags: tagsOf(force, key) });
   await mail.sent(key, messageId, clock.now());
   log.info('adult-alerted', { adultId: adult.adultId, setting, count: disclosureIds.length });

@@ -1,5 +1,5 @@
 import type { DeliverMessage, MailToCheck } from '../../events/internal.ts';
-import { type MailEvent, standingOf } from '../../shared/domain/mail/mail-events.ts';
+import { type MailEvent, standingOf, tlsRefused } from '../../shared/domain/mail/mail-events.ts';
 import { plusMinutes } from '../../shared/domain/time.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Directory } from '../../shared/ports/directory.ts';
@@ -28,6 +28,7 @@ const minutesOfDoubt = 10;
 export async function followMail(force: string, key: MailKey, event: MailEvent, deps: FollowDeps): Promise<Outcome> {
   const { mail, due, clock, log } = deps;
   const standing = standingOf(await mail.record(key, event));
+  if (event.detail === tlsRefused) log.error('mail-tls-refused', { adultId: key.adultId, setting: key.setting, what: event.kind });
   switch (standing) {
     case 'on-its-way': case 'arrived':
       return done;

@@ -6,12 +6,16 @@ import type { Outgoing } from '../../shared/ports/outgoing.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import type { Log } from '../../shared/runtime/log.ts';
 import { alertMessages, type ToAlert } from '../../shared/runtime/alert-messages.ts';
+import { severalAtOnce } from '../../shared/runtime/several-at-once.ts';
 
 export interface ReleaseDeps {
   readonly book: DutyBook;
   readonly outgoing: Outgoing;
   readonly log: Log;
 }
+
+/** A national Monday has thousands of them in its first minute, and each is a few calls to the store. */
+const openedAtOnce = 16;
 
 type ReleaseRow = Extract<DueRow, { what: 'release' }>;
 
@@ -22,12 +26,14 @@ type ReleaseRow = Extract<DueRow, { what: 'release' }>;
 export async function releaseDue(rows: readonly DueRow[], now: Instant, deps: ReleaseDeps): Promise<readonly DueRow[]> {
   const settled: DueRow[] = [];
   const groups = new Map<string, { message: ToAlert; rows: DueRow[] }>();
-  for (const row of rows) {
-    if (row.what !== 'release') continue;
+  const opened = await severalAtOnce(rows.filter((row) => row.what === 'release'), openedAtOnce, async (row) => {
     const releasedAt = await releaseOne(row, now, deps).catch((fault: unknown) => {
       deps.log.error('due-row-failed', { what: row.what, disclosureId: row.disclosureId }, fault);
       return null;
     });
+    return { row, releasedAt };
+  });
+  for (const { row, releasedAt } of opened) {
     if (releasedAt === null) continue;
     if (releasedAt === undefined) {
       settled.push(row);

@@ -1,10 +1,12 @@
 import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoDueRows } from '../../shared/adapters/dynamodb/dynamo-due-rows.ts';
 import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
+import { DynamoMailPace } from '../../shared/adapters/dynamodb/dynamo-mail-pace.ts';
+import { emailsInTheMinute } from '../../shared/domain/mail/pace.ts';
 import { sqsClient } from '../../shared/adapters/sqs/sqs-client.ts';
 import { SqsOutgoing } from '../../shared/adapters/sqs/sqs-outgoing.ts';
 import { workDueRows } from '../../shared/runtime/due-stage.ts';
-import { variable } from '../../shared/runtime/environment.ts';
+import { numberVariable, variable } from '../../shared/runtime/environment.ts';
 import { makeLog } from '../../shared/runtime/log.ts';
 import type { World } from '../../shared/runtime/world.ts';
 import { releaseDue } from './release-due.ts';
@@ -18,5 +20,8 @@ export function build(world: World) {
     outgoing: new SqsOutgoing({ client: sqsClient(), urls: { deliver: variable(world, 'QUEUE_DELIVER_URL') } }),
     log,
   };
-  return () => workDueRows({ group: 'release', rows, clock: world.clock, log, work: (due, now) => releaseDue(due, now, deps) });
+  const pace = new DynamoMailPace({ client, table: variable(world, 'TABLE_DISCLOSURES') });
+  const perSecond = numberVariable(world, 'MAIL_PER_SECOND');
+  const emails = { most: async (now: string) => emailsInTheMinute(perSecond, await pace.slowing(), now), leadsToOne: () => true };
+  return () => workDueRows({ group: 'release', rows, clock: world.clock, log, emails, work: (due, now) => releaseDue(due, now, deps) });
 }

@@ -18,6 +18,8 @@ export interface QueueStageProps extends FlowFunctionProps {
   /** Tries before a message goes to the dead-letter queue. */
   readonly maxReceives: number;
   readonly batchSize: number;
+  /** At most so many invocations at once, from 2 up; default: as many as SQS starts. */
+  readonly mostAtOnce?: number;
 }
 
 /** A step that works through a queue: the queue, its dead-letter queue, the function, the mapping between them and the alarms. */
@@ -29,7 +31,7 @@ export class QueueStage extends Construct {
 
   constructor(scope: Construct, id: string, props: QueueStageProps) {
     super(scope, id);
-    const { queue: name, foundations, harmIfItFails, visibilitySeconds, maxReceives, batchSize } = props;
+    const { queue: name, foundations, harmIfItFails, visibilitySeconds, maxReceives, batchSize, mostAtOnce } = props;
     const { environment, keys, bell } = foundations;
     this.left = deadLetters(this, 'LeftBehind', {
       of: name, environment, key: keys.messages, bell, harmIfItFails,
@@ -50,6 +52,7 @@ export class QueueStage extends Construct {
       target: this.flow.function,
       eventSourceArn: this.queue.queueArn,
       batchSize,
+      ...(mostAtOnce === undefined ? {} : { maxConcurrency: mostAtOnce }),
       // Without this a batch with one bad message is deleted or repeated whole.
       reportBatchItemFailures: true,
     });

@@ -12,7 +12,8 @@ import { countOfCode } from '../constructs/kept-logs.ts';
 import { LondonSchedule } from '../constructs/london-schedule.ts';
 import { MailEvents } from '../constructs/mail-events.ts';
 import { QueueStage } from '../constructs/queue-stage.ts';
-import { type FunctionName, functions, type FunctionSpec, type QueueName, queues, type QueueSpec, type Trigger } from '../topology.ts';
+import { environmentOf, type FunctionName, functions, type FunctionSpec, type QueueName, queues, type QueueSpec, type Trigger } from '../topology.ts';
+import { sendersAtOnce } from '../../shared/domain/mail/pace.ts';
 import { FirstBellStack } from './first-bell-stack.ts';
 import type { Settings } from './settings.ts';
 
@@ -27,12 +28,14 @@ export interface StagesNeeds {
 export class StagesStack extends FirstBellStack {
   readonly queues: Readonly<Record<QueueName, Queue>>;
   private readonly needs: StagesNeeds;
+  private readonly mailPerSecond: number;
   /** Starts that came to nothing. */
   private readonly leftBehind: Queue;
 
   constructor(scope: Construct, settings: Settings, needs: StagesNeeds) {
     super(scope, 'stages', settings, 'match, plan, release, deliver, delivery-events, chase and report.');
     this.needs = needs;
+    this.mailPerSecond = settings.mail?.perSecond ?? 14;
     const { environment, keys, bell } = needs.foundations;
     this.leftBehind = deadLetters(this, 'StartsLeftBehind', {
       of: 'starts', environment, key: keys.messages, bell,
@@ -75,6 +78,7 @@ export class StagesStack extends FirstBellStack {
       batchSize: batchSizeOf(spec, queue),
       queues: Object.fromEntries(spec.sends.filter((next) => next !== queue).map((next) => [next, this.stageOf(next, made, [...path, queue]).queue])),
       settings: this.settingsOf(name), statements: this.statementsOf(name),
+      ...(isPaced(spec, queue) ? { mostAtOnce: sendersAtOnce(this.mailPerSecond) } : {}),
     });
     made.set(queue, stage);
     return stage;
@@ -87,7 +91,7 @@ export class StagesStack extends FirstBellStack {
 
   private settingsOf(name: FunctionName): Record<string, string> {
     const spec: FunctionSpec = functions[name];
-    return { ...(spec.sendsEmail ? this.needs.mail.variables : {}), ...(name === 'deliver' || name === 'cases' ? { PORTAL_URL: this.needs.portalUrl } : {}) };
+    return { ...(spec.sendsEmail ? this.needs.mail.variables : {}), ...(name === 'deliver' || name === 'cases' ? { PORTAL_URL: this.needs.portalUrl } : {}), ...(environmentOf(name).includes('MAIL_PER_SECOND') ? { MAIL_PER_SECOND: String(this.mailPerSecond) } : {}) };
   }
 
   private statementsOf(name: FunctionName): PolicyStatement[] {
@@ -112,13 +116,15 @@ export class StagesStack extends FirstBellStack {
   /** What the functions say of the work itself, where a fault of the machinery is not the cause. */
   private ringAtCodes(flows: ReadonlyMap<FunctionName, FlowFunction>): void {
     const { environment, bell } = this.needs.foundations;
-    const ring = (of: FunctionName, code: 'count-unequal' | 'count-missing' | 'notification-late', harmIfItFails: string, doFirst: string) => {
+    const ring = (of: FunctionName, code: 'count-unequal' | 'count-missing' | 'notification-late' | 'mail-stopped' | 'mail-tls-refused', harmIfItFails: string, doFirst: string) => {
       const flow = flows.get(of);
       if (!flow) throw new Error(`there is no function ${of} to listen to`);
       new HarmAlarm(this, `Says-${code}`, { name: code, environment, bell, harmIfItFails, doFirst, metric: countOfCode(this, { logs: flow.logs, environment, of, code }), threshold: 1 });
     };
     ring('report', 'count-unequal', 'A child whom the force reported may be missing from the ledger, and then no school is told.', 'The desk has a task for it: compare reference by reference with the force before the next morning run.');
     ring('report', 'count-missing', 'A force has not said how many children it reported, so that a lost report would not be noticed.', 'Ring the force\'s duty desk: is its system sending at all?');
+    ring('deliver', 'mail-stopped', 'No key adult is alerted by email until it is put right; the calls are on the desk\'s list already.', 'The reason is in the log of deliver: quota, paused or sandbox.');
+    ring('delivery-events', 'mail-tls-refused', 'A school\'s mail server takes nothing over TLS: its key adult was not alerted there, and the next one was.', 'Ring the school\'s IT. We send nothing without TLS.');
     ring('release', 'notification-late', 'A school opened before it was told of a child.', 'The desk rings the school now; then find what delayed it.');
   }
 }
@@ -133,4 +139,8 @@ function workerOf(queue: QueueName): FunctionName {
 function batchSizeOf(spec: FunctionSpec, queue: QueueName): number {
   for (const trigger of spec.triggers) if (trigger.kind === 'queue' && trigger.queue === queue) return trigger.batchSize;
   throw new Error(`no mapping from the queue ${queue}`);
+}
+
+function isPaced(spec: FunctionSpec, queue: QueueName): boolean {
+  return spec.triggers.some((trigger) => trigger.kind === 'queue' && trigger.queue === queue && trigger.paced === true);
 }

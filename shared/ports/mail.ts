@@ -1,4 +1,5 @@
 import type { MailEvent } from '../domain/mail/mail-events.ts';
+import type { Slowing } from '../domain/mail/pace.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** An email that gives nothing away (ruling 3). */
@@ -11,8 +12,35 @@ export interface Email {
   readonly tags: Readonly<Record<string, string>>;
 }
 
+/**
+ * Why the provider takes no email now, whoever it is to:
+ * - `too-fast`: more in a second than the account may send. It goes in a while, slower;
+ * - `quota`: the account's day is used up;
+ * - `paused`: the account, or our part of it, has been stopped from sending;
+ * - `sandbox`: the account may send only to mailboxes that it has proved to be its own.
+ */
+export type MailRefusal = 'too-fast' | 'quota' | 'paused' | 'sandbox';
+
+/** Thrown by a mailer that was refused for a reason of the account's, and not of this email's. */
+export class MailRefused extends Error {
+  override readonly name = 'MailRefused';
+  readonly why: MailRefusal;
+
+  constructor(why: MailRefusal) {
+    super(`the mail provider takes no email now: ${why}`);
+    this.why = why;
+  }
+}
+
+/** How fast we may send, known to all who do. */
+export interface MailPace {
+  slowing(): Promise<Slowing | undefined>;
+  /** Told that an email was refused as too fast. */
+  slowDown(now: Instant): Promise<void>;
+}
+
 export interface Mailer {
-  /** Resolves with the provider's message id once accepted. Throws if refused or unknown. */
+  /** Resolves with the provider's message id once accepted. Throws if refused or unknown: `MailRefused` where no other email would be taken either. */
   send(email: Email): Promise<string>;
 }
 

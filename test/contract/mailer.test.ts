@@ -9,7 +9,7 @@ import { type MailEngine, startMail } from '../../infra/local/engines/mail.ts';
 import { sesClient } from '../../shared/adapters/ses/ses-client.ts';
 import { SesMailer } from '../../shared/adapters/ses/ses-mailer.ts';
 import { idOfTag, tagValue } from '../../shared/adapters/ses/tag-value.ts';
-import type { Email, Mailer } from '../../shared/ports/mail.ts';
+import { type Email, type Mailer, MailRefused } from '../../shared/ports/mail.ts';
 import { FakeMailer } from '../fakes/fake-mailer.ts';
 
 const email: Email = {
@@ -64,6 +64,14 @@ describe('the mailer, on the embedded mail service', () => {
     engine.setFault(() => null);
     expect(fault).toBeInstanceOf(Error);
     expect(JSON.stringify(fault, Object.getOwnPropertyNames(fault))).not.toMatch(/larkspur|waiting/);
+  });
+
+  test.each([['refuse-throttled', 'too-fast'], ['refuse-quota', 'quota'], ['refuse-paused', 'paused'], ['refuse-sandbox', 'sandbox']] as const)('knows %s from any other refusal', async (fault, why) => {
+    engine.setFault(() => fault);
+    const thrown = await mailer().send(email).catch((cause: unknown) => cause);
+    engine.setFault(() => null);
+    expect(thrown).toBeInstanceOf(MailRefused);
+    expect(thrown).toMatchObject({ why });
   });
 });
 

@@ -15,9 +15,9 @@ export class FakeDueRows implements DueRows {
     this.kept.set(keyOf(row), storedCopy(row));
   }
 
-  async due(group: 'release' | 'chase', upTo: Instant, limit: number): Promise<readonly DueRow[]> {
+  async due(group: 'release' | 'chase', upTo: Instant, limit: number, after?: DueRow): Promise<readonly DueRow[]> {
     if (limit < 1 || limit > 1000) throw new RangeError('between 1 and 1,000 due rows may be asked for');
-    return storedCopy(this.rows.filter((row) => dueGroup(row) === group && row.at <= upTo).slice(0, limit));
+    return storedCopy(this.rows.filter((row) => dueGroup(row) === group && row.at <= upTo && (after === undefined || keyOf(row) > keyOf(after))).slice(0, limit));
   }
 
   async earliest(group: 'release' | 'chase'): Promise<DueRow | undefined> {

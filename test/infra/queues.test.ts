@@ -4,6 +4,7 @@ import type { DeadLettersProps } from '../../infra/constructs/dead-letters.ts';
 import type { HarmAlarmProps } from '../../infra/constructs/harm-alarm.ts';
 import type { QueueStageProps } from '../../infra/constructs/queue-stage.ts';
 import { functions, type FunctionSpec, type QueueName, queues } from '../../infra/topology.ts';
+import { sendersAtOnce } from '../../shared/domain/mail/pace.ts';
 import { functionIn, functionNames } from './functions.ts';
 import { both, part } from './templates.ts';
 
@@ -53,6 +54,11 @@ describe.each(both)('the queues, with %s', (_, assembly) => {
       return spec.triggers.flatMap((trigger) => (trigger.kind === 'queue' ? [[`{stages/Stage-${trigger.queue}/Queue.Arn}`, `{${functionIn(assembly, name).resource.path}}`, trigger.batchSize]] : []));
     });
     expect(mapped.toSorted()).toEqual(meant.toSorted());
+  });
+
+  it('starts no more deliveries at once than keep to the account\'s rate of email together', () => {
+    const limits = assembly.of('AWS::Lambda::EventSourceMapping').map(({ Properties, stack }) => [assembly.text(Properties['EventSourceArn'], stack), Properties['ScalingConfig']]);
+    for (const [from, limit] of limits) expect(limit).toEqual(from === '{stages/Stage-deliver/Queue.Arn}' ? { MaximumConcurrency: sendersAtOnce(assembly === both[1]?.[1] ? 70 : 14) } : undefined);
   });
 
   it('keeps a message from others for six times as long as its function may run, or more', () => {

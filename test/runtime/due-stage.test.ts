@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DueRow } from '../../shared/domain/duty/due.ts';
+import { urgencyOf, type DueRow } from '../../shared/domain/duty/due.ts';
 import { workDueRows } from '../../shared/runtime/due-stage.ts';
 import { makeLog } from '../../shared/runtime/log.ts';
 import { FakeClock } from '../fakes/fake-clock.ts';
@@ -57,6 +57,26 @@ describe('the minute\'s look at what is due', () => {
     const { pages, left } = await work(rows, async (page) => page);
     expect(left).toEqual([]);
     for (let school = 0; school < 100; school++) expect(pages.filter((page) => page.some((row) => 'setting' in row && row.setting === `school:${padded(school)}`))).toHaveLength(1);
+  });
+
+  it('hands on no more emails than the minute has, the nearest deadline first and a school whole; the rest stay for the next', async () => {
+    const store = new FakeDueRows();
+    const byDeadline = (n: number): DueRow => ({ ...aRow(`d${padded(n)}`, `school:${padded(n % 50)}`), deadlineAt: `2026-11-09T08:${String(59 - (n % 50)).padStart(2, '0')}:00Z` });
+    for (let n = 0; n < 100; n++) await store.put(byDeadline(n));
+    const told: DueRow[] = [];
+    const tick = () => workDueRows({ group: 'release', rows: store, clock, log, emails: { most: async () => 20, leadsToOne: () => true }, work: async (page) => { told.push(...page); return page; } });
+    expect(await tick()).toEqual({ done: 40, left: 60 });
+    expect(await tick()).toEqual({ done: 40, left: 20 });
+    expect(await tick()).toEqual({ done: 20, left: 0 });
+    const deadlines = told.map((row) => urgencyOf(row));
+    expect(deadlines).toEqual(deadlines.toSorted());
+  });
+
+  it('reads thousands of rows page by page, each once, and keeps none from its turn', async () => {
+    const rows = Array.from({ length: 2500 }, (_, n) => aRow(`d${padded(n)}`, `school:${padded(n)}`));
+    const { pages, left } = await work(rows, async (page) => page.filter((row) => !row.id.includes('d0')));
+    expect(pages.flat()).toHaveLength(2500);
+    expect(left).toHaveLength(1000);
   });
 
   it('a school with more children than a page holds is still worked through', async () => {

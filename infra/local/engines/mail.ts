@@ -9,8 +9,16 @@ import { listenOn } from './ports.ts';
 
 export { readJournal, type JournalledEmail } from './mail-journal.ts';
 
+/** What SES answers when it takes no email: its code, and the beginning of its message. */
+const refusals = {
+  'refuse-throttled': ['Throttling', 'Maximum sending rate exceeded.'],
+  'refuse-quota': ['Throttling', 'Daily message quota exceeded.'],
+  'refuse-paused': ['AccountSendingPaused', 'Account is paused.'],
+  'refuse-sandbox': ['MessageRejected', 'Email address is not verified. The following identities failed the check.'],
+} as const;
+
 /** What goes wrong with a sending, for tests: null for nothing. */
-export type MailFault = 'refuse-throttled' | 'accept-then-cut' | null;
+export type MailFault = keyof typeof refusals | 'accept-then-cut' | null;
 
 export interface MailEngine {
   /** The SES endpoint, "http://127.0.0.1:8005". */
@@ -82,7 +90,7 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse, inbox
   const form = new URLSearchParams(body.toString('utf8'));
   if (form.get('Action') !== 'SendEmail') return refuse(outgoing, 400, 'InvalidAction', 'Only SendEmail is kept here.');
   const fault = desk.fault(form);
-  if (fault === 'refuse-throttled') return refuse(outgoing, 400, 'Throttling', 'Maximum sending rate exceeded.');
+  if (fault !== null && fault !== 'accept-then-cut') return refuse(outgoing, 400, ...refusals[fault]);
   const email = emailOf(form, desk.now());
   const wrong = whatIsWrong(email);
   if (wrong) return refuse(outgoing, 400, 'InvalidParameterValue', wrong);

@@ -5,10 +5,11 @@ import { oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
 const row = { at: z.string(), id: z.string(), force: z.string() };
 const child = { ...row, reference: z.string(), childRef: z.string() };
 const disclosed = { ...child, setting: z.string(), disclosureId: z.string() };
+const byDeadline = { ...disclosed, deadlineAt: z.exactOptional(z.string()) };
 const ofTask = { ...row, taskId: z.string() };
 
 export const dueRow: StoredSchema<DueRow> = unionBy<DueRow, 'what'>('what', {
-  release: disclosed, deputy: disclosed, phone: disclosed, stale: disclosed, resurface: disclosed,
+  release: byDeadline, deputy: byDeadline, phone: disclosed, stale: byDeadline, resurface: byDeadline,
   'words-deadline': { ...child, taskId: z.string() },
   desk: ofTask, supervisor: ofTask, 'hold-expiry': ofTask, surface: ofTask,
   unmatched: child, 'case-clock': { ...row, caseId: z.string() },

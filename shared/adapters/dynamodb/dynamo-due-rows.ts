@@ -21,10 +21,11 @@ export class DynamoDueRows implements DueRows {
     await this.client.send(new PutCommand({ TableName: this.table, Item: dueItem(row) }));
   }
 
-  async due(group: 'release' | 'chase', upTo: Instant, limit: number): Promise<readonly DueRow[]> {
+  async due(group: 'release' | 'chase', upTo: Instant, limit: number, after?: DueRow): Promise<readonly DueRow[]> {
     if (limit < 1 || limit > 1000) throw new RangeError('between 1 and 1,000 due rows may be asked for');
     // `$` follows `#`: every id of the last instant is below it.
-    const { items } = await readRange(this.client, { table: this.table, pk: keyOf('DUE', group), sk: { below: `${upTo}$` } }, limit);
+    // `!` precedes every letter an id may go on with: the first key behind that of the row.
+    const { items } = await readRange(this.client, { table: this.table, pk: keyOf('DUE', group), sk: after ? { from: `${dueKey(after).sk}!`, to: `${upTo}$` } : { below: `${upTo}$` } }, limit);
     return items.map((item) => parseStored('due row', dueRow, item));
   }
 

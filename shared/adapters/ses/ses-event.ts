@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { MailEvent } from '../../domain/mail/mail-events.ts';
+import { type MailEvent, tlsRefused } from '../../domain/mail/mail-events.ts';
 import { epochMs, instantOf } from '../../domain/time.ts';
 import type { MailKey } from '../../ports/mail.ts';
 import { idOfTag } from './tag-value.ts';
@@ -9,13 +9,14 @@ import { idOfTag } from './tag-value.ts';
  * left where they are. https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html
  */
 const stamped = z.object({ timestamp: z.string() });
+const recipients = z.optional(z.array(z.object({ diagnosticCode: z.optional(z.string()) })));
 export const sesEvent = z.object({
   eventType: z.string(),
   mail: z.object({ timestamp: z.string(), messageId: z.string().check(z.minLength(1), z.maxLength(200)), tags: z.optional(z.record(z.string(), z.array(z.string()))) }),
-  bounce: z.optional(z.extend(stamped, { bounceType: z.string(), bounceSubType: z.optional(z.string()) })),
+  bounce: z.optional(z.extend(stamped, { bounceType: z.string(), bounceSubType: z.optional(z.string()), bouncedRecipients: recipients })),
   complaint: z.optional(stamped),
   delivery: z.optional(stamped),
-  deliveryDelay: z.optional(z.extend(stamped, { delayType: z.optional(z.string()) })),
+  deliveryDelay: z.optional(z.extend(stamped, { delayType: z.optional(z.string()), delayedRecipients: recipients })),
   reject: z.optional(z.object({ reason: z.optional(z.string()) })),
 });
 export type SesEvent = z.infer<typeof sesEvent>;
@@ -33,6 +34,11 @@ export function emailOf({ mail }: SesEvent): { readonly force: string; readonly 
   return { force, key: { adultId, setting, releasedAt, step } };
 }
 
+/** What a server said is read for this one word and kept nowhere: it may name anybody. */
+function refusesTls(of: readonly { readonly diagnosticCode?: string | undefined }[] | undefined): boolean {
+  return of?.some(({ diagnosticCode }) => /\b(?:start)?tls\b/i.test(diagnosticCode ?? '')) ?? false;
+}
+
 /** What it says became of the email; undefined for kinds that say nothing of that, such as an opened or clicked one. */
 export function mailEventOf({ eventType, mail, bounce, complaint, delivery, deliveryDelay }: SesEvent): MailEvent | undefined {
   const about = (kind: MailEvent['kind'], timestamp: string | undefined, more: Partial<MailEvent> = {}): MailEvent => ({ messageId: mail.messageId, kind, at: instantOf(epochMs(timestamp ?? mail.timestamp)), ...more });
@@ -43,9 +49,9 @@ export function mailEventOf({ eventType, mail, bounce, complaint, delivery, deli
     case 'Delivery':
       return about('delivered', delivery?.timestamp);
     case 'DeliveryDelay':
-      return about('delayed', deliveryDelay?.timestamp, detail(deliveryDelay?.delayType));
+      return about('delayed', deliveryDelay?.timestamp, detail(refusesTls(deliveryDelay?.delayedRecipients) ? tlsRefused : deliveryDelay?.delayType));
     case 'Bounce':
-      return about('bounced', bounce?.timestamp, { bounce: bounce?.bounceType === 'Permanent' ? 'permanent' : bounce?.bounceType === 'Transient' ? 'transient' : 'undetermined', ...detail(bounce?.bounceSubType) });
+      return about('bounced', bounce?.timestamp, { bounce: bounce?.bounceType === 'Permanent' ? 'permanent' : bounce?.bounceType === 'Transient' ? 'transient' : 'undetermined', ...detail(refusesTls(bounce?.bouncedRecipients) ? tlsRefused : bounce?.bounceSubType) });
     case 'Complaint':
       return about('complained', complaint?.timestamp);
     case 'Reject': case 'Rendering Failure':

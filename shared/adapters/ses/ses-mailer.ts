@@ -1,5 +1,5 @@
 import { type SESClient, SendEmailCommand } from '@aws-sdk/client-ses';
-import type { Email, Mailer } from '../../ports/mail.ts';
+import { type Email, type Mailer, type MailRefusal, MailRefused } from '../../ports/mail.ts';
 import { tagValue } from './tag-value.ts';
 
 export interface MailerOptions {
@@ -39,9 +39,26 @@ export class SesMailer implements Mailer {
     try {
       return await this.client.send(command);
     } catch (cause) {
+      const why = refusalOf(cause);
+      if (why) throw new MailRefused(why);
       // Without the error as its cause: SES repeats the address that it refuses.
       throw new Error(`the mail provider did not take an email: ${cause instanceof Error ? cause.name : 'unknown'}`);
     }
+  }
+}
+
+/** https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html and .../manage-sending-quotas-errors.html */
+function refusalOf(cause: unknown): MailRefusal | undefined {
+  if (!(cause instanceof Error)) return undefined;
+  switch (cause.name.replace(/Exception$/, '')) {
+    case 'Throttling': case 'TooManyRequests': case 'LimitExceeded':
+      return /daily|quota/i.test(cause.message) ? 'quota' : 'too-fast';
+    case 'AccountSendingPaused': case 'ConfigurationSetSendingPaused': case 'SendingPaused': case 'AccountSuspended':
+      return 'paused';
+    case 'MessageRejected':
+      return /not verified/i.test(cause.message) ? 'sandbox' : /paused|suspended|shut down/i.test(cause.message) ? 'paused' : undefined;
+    default:
+      return undefined;
   }
 }
 

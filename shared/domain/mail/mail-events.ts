@@ -10,6 +10,9 @@ export interface MailEvent {
   readonly detail?: string;
 }
 
+/** The detail of a bounce or delay of a mailbox whose server takes nothing over TLS. */
+export const tlsRefused = 'TlsRefused';
+
 /**
  * - `on-its-way`: nothing against it, and no word that it arrived;
  * - `arrived`: the mailbox's server took it. An out-of-office reply after it, which SES reports as a transient bounce, changes nothing;
@@ -29,7 +32,8 @@ export function standingOf(events: readonly MailEvent[]): MailStanding {
 function standingOfOne(events: readonly MailEvent[]): MailStanding {
   const has = (kind: MailEvent['kind']): boolean => events.some((event) => event.kind === kind);
   // "Delivery" means that a server took it; it may still send it back for good.
-  if (has('rejected') || has('complained') || events.some((event) => event.kind === 'bounced' && event.bounce === 'permanent')) return 'failed';
+  // One that bounced for want of TLS is not tried again, and we send nothing without it.
+  if (has('rejected') || has('complained') || events.some((event) => event.kind === 'bounced' && (event.bounce === 'permanent' || event.detail === tlsRefused))) return 'failed';
   if (has('delivered')) return 'arrived';
   return has('bounced') || has('delayed') ? 'in-doubt' : 'on-its-way';
 }

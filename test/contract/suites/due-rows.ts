@@ -30,6 +30,14 @@ export function dueRowsSuite(fresh: () => Promise<DueRows>): void {
     expect(await rows.due('release', '2026-11-09T06:44:58Z', 10)).toEqual([]);
   });
 
+  test('goes on behind a row, whatever else was due before it', async () => {
+    const rows = await fresh();
+    for (const [id, at] of [['a', '2026-11-09T06:44:00Z'], ['b', '2026-11-09T06:45:00Z'], ['b~1', '2026-11-09T06:45:00Z'], ['c', '2026-11-09T06:45:00Z']] as const) await rows.put(aRelease({ id, at }));
+    const [, second] = await rows.due('release', '2026-11-09T06:45:00Z', 2);
+    expect((await rows.due('release', '2026-11-09T06:45:00Z', 10, second)).map(({ id }) => id)).toEqual(['b~1', 'c']);
+    expect(await rows.due('release', '2026-11-09T06:45:00Z', 10, aRelease({ id: 'c', at: '2026-11-09T06:45:00Z' }))).toEqual([]);
+  });
+
   test('keeps releases apart from all else', async () => {
     const rows = await fresh();
     await rows.put(aRelease());

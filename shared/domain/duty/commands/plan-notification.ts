@@ -185,11 +185,12 @@ function isStanding(before: SettingDuty, current: Disclosure): boolean {
 
 function dueRows(duty: Duty, setting: SettingKey, disclosureId: string, clocks: Clocks, incident: IncidentData, calendar: SettingCalendar, policy: PolicyPack): DueRow[] {
   const about = { force: duty.force, reference: duty.reference, childRef: duty.childRef, setting, disclosureId };
+  const byDeadline = clocks.deadlineAt === null ? {} : { deadlineAt: clocks.deadlineAt };
   const again = resurfacesAt(clocks.releaseAt, calendar, policy.notification);
   const stale = staleAt(clocks.releaseAt, incident.grade === 'high', calendar, policy.notification);
   return [
-    { what: 'release', at: clocks.releaseAt, id: `${setting}~${disclosureId}~release`, ...about },
-    { what: 'deputy', at: clocks.deputyAt, id: `${setting}~${disclosureId}~1-deputy`, ...about },
+    { what: 'release', at: clocks.releaseAt, id: `${setting}~${disclosureId}~release`, ...about, ...byDeadline },
+    { what: 'deputy', at: clocks.deputyAt, id: `${setting}~${disclosureId}~1-deputy`, ...about, ...byDeadline },
     { what: 'phone', at: clocks.phoneTaskAt, id: `${setting}~${disclosureId}~2-phone`, ...about },
     ...(again ? [{ what: 'resurface' as const, at: again, id: `${setting}~${disclosureId}~3-resurface`, ...about }] : []),
     ...(stale ? [{ what: 'stale' as const, at: stale, id: `${setting}~${disclosureId}~4-stale`, ...about }] : []),
