@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { boardPolicy } from './board-policy.ts';
 import { caseworkPolicy } from './casework-policy.ts';
 import { contactPolicy } from './contact-policy.ts';
 import { notificationPolicy } from './notification-policy.ts';
@@ -21,6 +22,8 @@ export const policyPack = z.object({
   rfgv: rfgvPolicy,
   /** Absent in packs made before it: every setting then has its default. */
   casework: z._default(caseworkPolicy, caseworkPolicy.parse({})),
+  /** The same. */
+  board: z._default(boardPolicy, boardPolicy.parse({})),
 });
 
 export type PolicyPack = z.output<typeof policyPack>;

@@ -74,7 +74,7 @@ describe('every page in a real browser', () => {
     const walked: string[] = [];
     const routes = new Set<string>();
     // The desk first: once somebody has read the page, nobody has to telephone.
-    for (const role of [undefined, 'supervisor', 'desk', 'administrator', 'authority-officer', 'idat-officer', 'idat-supervisor', 'idva', 'idva-supervisor', 'marac-coordinator', 'key-adult'] as const) {
+    for (const role of [undefined, 'supervisor', 'desk', 'administrator', 'authority-officer', 'idat-officer', 'idat-supervisor', 'idva', 'idva-supervisor', 'marac-coordinator', 'board', 'key-adult'] as const) {
       for (const width of [1100, 320]) {
         const page = await personOf(role, width);
         // A desk user's pages are a supervisor's but for the tasks; what is narrow differs in its width alone, which is measured.

@@ -108,7 +108,7 @@ export class TestBrowser {
 
 export const subs: Readonly<Record<PortalRole, string>> = {
   'key-adult': 'sub-harriet', desk: 'sub-desk', supervisor: 'sub-sergeant', 'authority-officer': 'sub-officer', administrator: 'sub-admin',
-  'idat-officer': 'sub-idat', 'idat-supervisor': 'sub-idat-lead', idva: 'sub-idva', 'idva-supervisor': 'sub-idva-lead', 'marac-coordinator': 'sub-marac',
+  'idat-officer': 'sub-idat', 'idat-supervisor': 'sub-idat-lead', idva: 'sub-idva', 'idva-supervisor': 'sub-idva-lead', 'marac-coordinator': 'sub-marac', board: 'sub-board',
 };
 
 /** On duty at every hour, for the one authority. */
@@ -137,7 +137,8 @@ async function putPeople({ directory }: Fakes): Promise<void> {
     { sub: 'sub-party', name: 'Donna Marchetti', role: 'desk', force, givenName: 'Donna', familyName: 'Marchetti' },
     { sub: subs.supervisor, name: 'Sgt Noor Haddad', role: 'supervisor', force, givenName: 'Noor', familyName: 'Haddad', officerId: 'PS-4410' },
     { sub: subs['authority-officer'], name: 'Lena Brandt', role: 'authority-officer', adultId: 'officer-896' },
-    { sub: subs.administrator, name: 'Mo Farrow', role: 'administrator' },
+    { sub: subs.administrator, name: 'Mo Farrow', role: 'administrator', force },
+    { sub: subs.board, name: 'Ros Vane', role: 'board', force },
     { sub: subs['idat-officer'], name: 'Joss Hale', role: 'idat-officer', force, givenName: 'Joss', familyName: 'Hale', casework: works('joss.hale@idat.example') },
     { sub: subs['idat-supervisor'], name: 'Una Frome', role: 'idat-supervisor', force, givenName: 'Una', familyName: 'Frome', casework: works('una.frome@idat.example') },
     { sub: subs.idva, name: 'Bea Tarn', role: 'idva', force, givenName: 'Bea', familyName: 'Tarn', casework: works('bea.tarn@idva.example') },

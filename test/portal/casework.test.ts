@@ -71,7 +71,7 @@ describe('casework in the portal', () => {
     if (page === idvaPage) expect(body).not.toMatch(/Othilie|Brandreth|Hidden Row|900777/);
   });
 
-  it.each(['key-adult', 'authority-officer', 'desk', 'administrator'] as const)('%s finds none of it', async (role) => {
+  it.each(['key-adult', 'authority-officer', 'desk', 'administrator', 'board'] as const)('%s finds none of it', async (role) => {
     const browser = await as(role);
     for (const page of [...new Set(pages.map(([, url]) => url))]) expect((await browser.get(page)).statusCode).toBe(404);
   });

@@ -30,7 +30,8 @@ export function peopleOf(world: World): { readonly people: readonly Person[]; re
       case 'idat-officer': case 'idat-supervisor': case 'idva': case 'idva-supervisor': case 'marac-coordinator':
         add({ ...base, shown: `${caseworkWords[staff.role]}${staff.authority ? ` for authority ${staff.authority}` : ''}` }, { role: staff.role, force: 'cheshire', casework: { mailbox: staff.email, authorities: staff.authority ? [staff.authority] : [], fullTime: 1, shifts: shiftsOf(staff.role) } });
         break;
-      case 'administrator': add({ ...base, shown: 'administrator' }, { role: 'administrator' }); break;
+      case 'administrator': add({ ...base, shown: 'administrator' }, { role: 'administrator', force: 'cheshire' }); break;
+      case 'board': add({ ...base, shown: 'member of the board' }, { role: 'board', force: 'cheshire' }); break;
     }
   }
   for (const adult of world.keyAdults) add({ id: adult.adultId, givenName: adult.givenName, familyName: adult.familyName, email: adult.email }, { role: 'key-adult', adultId: adult.adultId });

@@ -5,7 +5,7 @@ import type { Laptop } from './open-laptop.ts';
 /** What a newcomer reads first. */
 export function welcome({ stack, world, people, apiClient }: Laptop, { resumed }: { readonly resumed: boolean }): string {
   const { urls } = stack;
-  const staff = ['desk', 'supervisor', 'authority-officer', 'idat-supervisor', 'idva', 'marac-coordinator'].flatMap((role) => world.staff.filter((one) => one.role === role).slice(0, 1));
+  const staff = ['desk', 'supervisor', 'authority-officer', 'idat-supervisor', 'idva', 'marac-coordinator', 'administrator', 'board'].flatMap((role) => world.staff.filter((one) => one.role === role).slice(0, 1));
   const shown = [...staff.map(({ staffId, role }) => ({ id: staffId, what: words[role] ?? role })), ...world.keyAdults.filter(({ present, trained, approvedBy, deputyOrder }) => present && trained && approvedBy && deputyOrder === 1).slice(0, 1).map(({ adultId }) => ({ id: adultId, what: 'a key adult at a school' }))];
   const row = (name: string, value: string): string => `  ${name.padEnd(12)} ${value}`;
   return [
@@ -36,7 +36,7 @@ export function welcome({ stack, world, people, apiClient }: Laptop, { resumed }
   ].join('\n');
 }
 
-const words: Readonly<Record<string, string>> = { desk: 'the safeguarding desk', supervisor: 'a desk supervisor', 'authority-officer': "an authority's officer", 'idat-supervisor': 'an IDAT supervisor', idva: 'an IDVA', 'marac-coordinator': 'the MARAC coordinator' };
+const words: Readonly<Record<string, string>> = { desk: 'the safeguarding desk', supervisor: 'a desk supervisor', 'authority-officer': "an authority's officer", 'idat-supervisor': 'an IDAT supervisor', idva: 'an IDVA', 'marac-coordinator': 'the MARAC coordinator', administrator: 'an administrator', board: 'a member of the board' };
 
 /** Who has been emailed of late, and how each of them signs in. */
 export function whoGotEmail({ people, stack }: Laptop, inbox: readonly JournalledEmail[]): string {

@@ -113,7 +113,7 @@ export interface Head {
   readonly answers: 'answers' | 'voicemail-first' | 'no-answer-first';
 }
 
-export type StaffRole = 'authority-officer' | 'desk' | 'supervisor' | 'inspector' | 'administrator' | 'idat-officer' | 'idat-supervisor' | 'idva' | 'idva-supervisor' | 'marac-coordinator';
+export type StaffRole = 'authority-officer' | 'desk' | 'supervisor' | 'inspector' | 'administrator' | 'idat-officer' | 'idat-supervisor' | 'idva' | 'idva-supervisor' | 'marac-coordinator' | 'board';
 
 /** People of the force's desk and of the authorities. */
 export interface Staff {

@@ -14,7 +14,7 @@ const maracRoom: Row = ['marac-coordinator', 'idva', 'idva-supervisor', 'idat-su
 
 /**
  * Who may see which field of which record of casework: a role that is not in the row does not see it, and a field that has no row is seen by
- * nobody. Key adults, authority officers, the desk and administrators are in no row at all. Fields that stand here with `nobody` are here so
+ * nobody. Key adults, authority officers, the desk, administrators and the board are in no row at all. Fields that stand here with `nobody` are here so
  * that nobody adds them without seeing this line.
  */
 export const fieldTable = {

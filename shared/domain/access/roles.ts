@@ -1,7 +1,7 @@
 /** Every role of the portal. A person has one. */
 export const portalRoles = [
   'key-adult', 'desk', 'supervisor', 'authority-officer', 'administrator',
-  'idat-officer', 'idat-supervisor', 'idva', 'idva-supervisor', 'marac-coordinator',
+  'idat-officer', 'idat-supervisor', 'idva', 'idva-supervisor', 'marac-coordinator', 'board',
 ] as const;
 export type PortalRole = (typeof portalRoles)[number];
 

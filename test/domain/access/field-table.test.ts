@@ -20,7 +20,7 @@ const nobodySees: Readonly<Record<RecordKind, readonly string[]>> = {
   workload: [],
 };
 const lacks: Readonly<Record<PortalRole, Partial<Record<RecordKind, readonly string[]>>>> = {
-  'key-adult': {}, desk: {}, 'authority-officer': {}, administrator: {},
+  'key-adult': {}, desk: {}, 'authority-officer': {}, administrator: {}, board: {},
   supervisor: { recommendation: [], review: [], 'idat-case': Object.keys(fieldTable['idat-case']).filter((field) => !['perpetratorName', 'status'].includes(field)) },
   'idat-officer': { 'idat-case': [], 'idat-victim': [], workload: ['authorities', 'onDuty'] },
   'idat-supervisor': { recommendation: [], 'idat-case': [], 'idat-victim': [], 'marac-referral': ['history'], workload: [] },
@@ -56,7 +56,7 @@ describe('the promises that the table is made for', () => {
   it('an IDVA sees that there are other people harmed by the same perpetrator, and no name of them', () => {
     expect([maySee('idva', 'idva-case', 'otherVictims'), maySee('idva', 'idva-case', 'otherVictimNames'), maySee('idva', 'idat-victim', 'name')]).toEqual([true, false, false]);
   });
-  it.each(['key-adult', 'authority-officer', 'desk', 'administrator'] as const)('%s sees none of this', (role) => {
+  it.each(['key-adult', 'authority-officer', 'desk', 'administrator', 'board'] as const)('%s sees none of this', (role) => {
     expect(cells.filter(([of, kind, field]) => of === role && maySee(role, kind, field))).toEqual([]);
   });
   it('no school of a child is in any record that anybody sees', () => {

@@ -14,7 +14,7 @@ export const home: Page = async ({ user }) => {
       return go(href('idvaCaseload'));
     case 'marac-coordinator':
       return go(href('maracAgenda'));
-    case 'administrator':
+    case 'administrator': case 'board':
       return { kind: 'page', template: 'pages/everyone/home.njk', view: {}, shows: 'nothing' };
     default: {
       const unknown: never = user.role;

@@ -20,7 +20,7 @@ export function makeStaff(seed: number, neighbours: readonly string[]): Staff[] 
   // Those who work cases are drawn last, so that everybody else is who they were before there was casework.
   const idvas = () => homeAuthorities.flatMap((authority) => [1, 2].map((n) => member(chance, 'idva', `${authority}-${n}`, `idva-${authorityDomains[authority] ?? `authority-${authority}.example`}`, authority, null)));
   const casework = () => [...force('idat-officer', 4, null), ...force('idat-supervisor', 1, null), ...idvas(), ...force('idva-supervisor', 2, null), ...force('marac-coordinator', 1, null)];
-  return [...officers, ...force('desk', 3, null), ...force('supervisor', 2, 'sergeant'), ...force('inspector', 1, 'inspector'), ...force('administrator', 2, null), ...casework()];
+  return [...officers, ...force('desk', 3, null), ...force('supervisor', 2, 'sergeant'), ...force('inspector', 1, 'inspector'), ...force('administrator', 2, null), ...casework(), ...force('board', 1, null)];
 }
 
 function member(chance: Chance, role: StaffRole, suffix: string, domain: string, authority: string | null, rank: Staff['rank']): Staff {
