@@ -1,6 +1,6 @@
 import type { CasesMessage } from '../../events/risk-messages.ts';
 import { isOnDuty } from '../../shared/domain/cases/worker.ts';
-import { emailSubject, emailText } from '../../shared/domain/notification/email.ts';
+import { emailOf } from '../../shared/domain/notification/email.ts';
 import { mayBeParty } from '../../shared/domain/recipients/party.ts';
 import { partiesOf } from '../../shared/runtime/case-parties.ts';
 import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
@@ -19,7 +19,7 @@ export async function alertQuestion({ force, id, subject, references }: Extract<
   for (const { workerId, mailbox } of recipients) {
     if (mailbox === undefined || (await deps.cases.alertSent(force, id, workerId))) continue;
     await deps.audit.append({ at: now, force, operation: 'disclosure', actor: 'cases', what: 'alert question-late', subject, recipient: workerId });
-    await deps.mailer.send({ to: mailbox, subject: emailSubject, ...emailText(deps.portalUrl, 'casework'), tags: { force, kind: 'casework', worker: opaqueIdOf('worker', workerId) } });
+    await deps.mailer.send({ to: mailbox, ...emailOf(deps.portalUrl, 'casework'), tags: { force, kind: 'casework', worker: opaqueIdOf('worker', workerId) } });
     await deps.cases.markAlertSent(force, id, workerId, now);
     deps.log.info('worker-alerted', { force, reason: 'question-late' });
   }

@@ -73,6 +73,8 @@ export const paths = {
   whoIsWho: { method: 'GET', path: '/people', who: supervisor },
   whoQuestion: { method: 'GET', path: '/people/:question', who: supervisor },
   decideWho: { method: 'POST', path: '/people/:question/decide', who: supervisor },
+  lookUpPeople: { method: 'POST', path: '/people/look', who: supervisor },
+  decidePeople: { method: 'POST', path: '/people/look-decide', who: supervisor },
   idatQueue: { method: 'GET', path: '/idat', who: idat },
   referIdat: { method: 'POST', path: '/idat/refer', who: ['idat-supervisor'] },
   idatCase: { method: 'GET', path: '/idat/cases/:case', who: idat },

@@ -26,6 +26,7 @@ import { agenda } from './pages/marac/agenda.ts';
 import { maracDecide, maracReferral } from './pages/marac/referral.ts';
 import { decideTheRecommendation, recommendation } from './pages/supervisor/recommendation.ts';
 import { recommendations } from './pages/supervisor/recommendations.ts';
+import { decidePeople, lookUpPeople } from './pages/who/look-up.ts';
 import { decideWho, whoQuestion } from './pages/who/question.ts';
 import { whoIsWho } from './pages/who/questions.ts';
 import type { RouteId } from './paths.ts';
@@ -44,7 +45,7 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   task: closed(task), findSchool: closed(findSchool), choosePupil: closed(choosePupil), chooseSchool: closed(chooseSchool), chooseAuthority: closed(chooseAuthority),
   passToForce: closed(passToForce), notSend: closed(notSend), toldByPhone: closed(toldByPhone), attempt: closed(attempt), liftHold: closed(liftHold),
   decideWords: closed(decideWords), decideWithdrawals: closed(decideWithdrawals), putRight: closed(putRight), seen: closed(seen),
-  whoIsWho: closed(whoIsWho), whoQuestion: closed(whoQuestion), decideWho: closed(decideWho),
+  whoIsWho: closed(whoIsWho), whoQuestion: closed(whoQuestion), decideWho: closed(decideWho), lookUpPeople: closed(lookUpPeople), decidePeople: closed(decidePeople),
   recommendations: closed(recommendations), recommendation: closed(recommendation), decideRecommendation: closed(decideTheRecommendation),
   idatQueue: closed(idatQueue), referIdat: closed(referIdat), idatCase: closed(idatCase), idatDecide: closed(idatDecide),
   idvaCaseload: closed(caseload), idvaCase: closed(idvaCase), idvaDecide: closed(idvaDecide),

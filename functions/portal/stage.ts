@@ -9,6 +9,7 @@ import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.
 import { DynamoIncidentStore } from '../../shared/adapters/dynamodb/dynamo-incident-store.ts';
 import { DynamoJudgements } from '../../shared/adapters/dynamodb/dynamo-judgements.ts';
 import { DynamoPeople } from '../../shared/adapters/dynamodb/dynamo-people.ts';
+import { DynamoRiskHistory } from '../../shared/adapters/dynamodb/dynamo-risk-history.ts';
 import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
 import { DynamoSessions } from '../../shared/adapters/dynamodb/dynamo-sessions.ts';
 import { riskContracts } from '../../shared/adapters/sqs/risk-contracts.ts';
@@ -46,6 +47,7 @@ function depsOf(world: World): PortalDeps {
     cases: new DynamoCaseBook({ client, tables: { cases: of('TABLE_CASES'), due: of('TABLE_DUE') } }),
     judgements: new DynamoJudgements({ client, table: of('TABLE_HISTORY') }),
     roll: new DynamoRoll({ client, table: of('TABLE_ROLLS'), audit }),
+    history: new DynamoRiskHistory({ client, table: of('TABLE_HISTORY') }),
     people: new DynamoPeople({ client, table: of('TABLE_PEOPLE') }),
     due: new DynamoDueRows({ client, table: of('TABLE_DUE') }),
     outgoing: new SqsOutgoing({ client: sqsClient(), urls: { match: of('QUEUE_MATCH_URL'), cases: of('QUEUE_CASES_URL'), assess: of('QUEUE_ASSESS_URL') }, contracts: riskContracts }),

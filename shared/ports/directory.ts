@@ -84,6 +84,8 @@ export interface PortalUser {
   readonly force?: string;
   /** Supervisor: their police person id. */
   readonly officerId?: string;
+  /** Supervisor: their rank, such as "inspector"; not given: sergeant, the least that a supervisor is. */
+  readonly rank?: string;
   /** Key adult and authority officer: who they are in the directory. */
   readonly adultId?: string;
   /** Their entries at further settings, where a trust has one lead for several schools. */

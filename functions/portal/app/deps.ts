@@ -8,6 +8,7 @@ import type { IncidentStore } from '../../../shared/ports/incident-store.ts';
 import type { Judgements } from '../../../shared/ports/judgements.ts';
 import type { Outgoing } from '../../../shared/ports/outgoing.ts';
 import type { People } from '../../../shared/ports/people.ts';
+import type { RiskHistory } from '../../../shared/ports/risk-history.ts';
 import type { Roll } from '../../../shared/ports/roll.ts';
 import type { Sessions } from '../../../shared/ports/sessions.ts';
 import type { Log } from '../../../shared/runtime/log.ts';
@@ -24,7 +25,8 @@ export interface PortalDeps {
   readonly cases: CaseBook;
   readonly judgements: Judgements;
   readonly roll: Pick<Roll, 'pupils'>;
-  readonly people: Pick<People, 'openQuestions' | 'decide'>;
+  readonly people: Pick<People, 'openQuestions' | 'decide' | 'ofIncident' | 'uses'>;
+  readonly history: Pick<RiskHistory, 'filed' | 'events' | 'record'>;
   readonly due: Pick<DueRows, 'put' | 'remove'>;
   readonly outgoing: Outgoing;
   readonly audit: AuditLog;

@@ -23,7 +23,7 @@ const items = [
   { id: 'idvaCaseload', text: 'IDVA cases', within: ['idvaCaseload', 'idvaCase', 'idvaDecide'] },
   { id: 'maracAgenda', text: 'MARAC', within: ['maracAgenda', 'maracReferral', 'maracDecide'] },
   { id: 'recommendations', text: 'Recommendations', within: ['recommendations', 'recommendation', 'decideRecommendation'] },
-  { id: 'whoIsWho', text: 'Who is who', within: ['whoIsWho', 'whoQuestion', 'decideWho'] },
+  { id: 'whoIsWho', text: 'Who is who', within: ['whoIsWho', 'whoQuestion', 'decideWho', 'lookUpPeople', 'decidePeople'] },
 ] as const satisfies readonly { readonly id: RouteId; readonly text: string; readonly within: readonly RouteId[] }[];
 
 /** Links of the rooms that this role may enter. */

@@ -55,6 +55,11 @@ export const fieldTable = {
     reference: police, why: police, rows: police, counts: police, peopleHarmed: police, addressKnown: police, victimName: police, perpetratorNames: police, childNames: police,
     address: police, childSchools: nobody, victimPhone: nobody,
   },
+  /** Somebody as an incident recorded them, where it is asked who they are. */
+  'person-seen': {
+    name: police, otherNames: police, dateOfBirth: police, address: police, phone: police, part: police, linked: police, otherIncidents: police, decisions: police,
+    safeContact: nobody, childSchools: nobody, interpreter: nobody,
+  },
   workload: { name: [...idatLead, ...idvaLead, ...idat, ...idva], live: [...idat, ...idva], limit: [...idat, ...idva], above: [...idat, ...idva], authorities: [...idatLead, ...idvaLead], onDuty: [...idatLead, ...idvaLead] },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Row>>>>;
 

@@ -17,11 +17,12 @@ const nobodySees: Readonly<Record<RecordKind, readonly string[]>> = {
   'idva-case': ['otherVictimNames', 'otherVictimAddresses', 'childSchools', 'perpetratorScore'],
   'marac-referral': ['victimAddress', 'victimPhone', 'childSchools'],
   review: ['childSchools', 'victimPhone'],
+  'person-seen': ['safeContact', 'childSchools', 'interpreter'],
   workload: [],
 };
 const lacks: Readonly<Record<PortalRole, Partial<Record<RecordKind, readonly string[]>>>> = {
   'key-adult': {}, desk: {}, 'authority-officer': {}, administrator: {}, board: {},
-  supervisor: { recommendation: [], review: [], 'idat-case': Object.keys(fieldTable['idat-case']).filter((field) => !['perpetratorName', 'status'].includes(field)) },
+  supervisor: { recommendation: [], review: [], 'person-seen': [], 'idat-case': Object.keys(fieldTable['idat-case']).filter((field) => !['perpetratorName', 'status'].includes(field)) },
   'idat-officer': { 'idat-case': [], 'idat-victim': [], workload: ['authorities', 'onDuty'] },
   'idat-supervisor': { recommendation: [], 'idat-case': [], 'idat-victim': [], 'marac-referral': ['history'], workload: [] },
   idva: { 'idva-offer': ['passedOver', 'notTaken'], 'idva-case': ['notTaken', 'opposing'], 'marac-referral': ['mustNotReceive', 'history'], workload: ['authorities', 'onDuty'] },

@@ -1,14 +1,19 @@
 import type { IncidentData } from '../../../../events/incident.ts';
+import type { PortalRole } from '../../../../shared/domain/access/roles.ts';
 import type { LinkQuestion } from '../../../../shared/domain/people/link-question.ts';
-import type { OccurrenceKey } from '../../../../shared/domain/people/occurrence.ts';
+import { adultRef, type OccurrenceKey } from '../../../../shared/domain/people/occurrence.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
-import { allegationsNotFindings, capital, type CaseView, formsFor, reasonField, red, type SummaryRow } from '../casework/page-parts.ts';
+import { fullName } from '../casework/open-case.ts';
+import { allegationsNotFindings, capital, type CaseView, type FormView, formsFor, items, reasonField, red, type Section, type SummaryRow } from '../casework/page-parts.ts';
 import type { Filled } from '../desk/fields.ts';
 import { sayWhen } from '../desk/clock-words.ts';
+import { personSeen, rowsOfSeen } from './person-seen.ts';
 import { nameOf, personOf, questionAddress, whyWords } from './questions.ts';
+import { eachAccused, parts, partWords } from './who-did-what.ts';
 
 export interface QuestionToShow {
+  readonly role: PortalRole;
   readonly question: LinkQuestion;
   readonly incidents: ReadonlyMap<string, IncidentData | undefined>;
   readonly now: Instant;
@@ -17,43 +22,60 @@ export interface QuestionToShow {
   readonly done: string | undefined;
 }
 
-/** Somebody as recorded tonight, beside each person they may be. */
-export function questionView({ question, incidents, now, filled, why, done }: QuestionToShow): CaseView {
-  const { about, candidates, dueAt } = question;
-  const person = (key: OccurrenceKey) => personOf(incidents.get(key.reference), key);
-  const forms = formsFor(href('decideWho', { question: questionAddress(question) }), filled);
+/** Somebody as recorded tonight, beside each person they may be; or the two who accuse each other. */
+export function questionView(given: QuestionToShow): CaseView {
+  const { question, now, why, done } = given;
+  const { about, dueAt } = question;
+  const mine = question.why === 'each-accuses-the-other' ? whoDidWhat(given) : whoTheyAre(given);
   return {
-    caption: whyWords[question.why], title: nameOf(person(about)), words: allegationsNotFindings, done,
+    ...mine, caption: whyWords[question.why], words: allegationsNotFindings, done,
     back: { href: href('whoIsWho'), text: 'Who is who' },
     tags: dueAt <= now ? [red('Late')] : [], lines: [`Decide by ${sayWhen(dueAt, now)}`],
+    forms: [...mine.forms, lookUpForm(about.reference)],
+    history: [],
+    errorList: why === undefined ? [] : [{ text: `That was not recorded: ${why}.` }],
+  };
+}
+
+type Mine = Pick<CaseView, 'title' | 'warnings' | 'sections'> & { readonly forms: readonly FormView[] };
+
+function whoTheyAre({ role, question, incidents, filled }: QuestionToShow): Mine {
+  const { about, candidates } = question;
+  const person = (key: OccurrenceKey) => personOf(incidents.get(key.reference), key);
+  const rows = (key: OccurrenceKey): readonly SummaryRow[] => rowsOfSeen(personSeen(role, incidents.get(key.reference), key));
+  const forms = formsFor(href('decideWho', { question: questionAddress(question) }), filled);
+  return {
+    title: nameOf(person(about)),
     warnings: ['Two people taken for one can put a name to somebody else\'s history. If you are not sure, say they are different: it can be undone.'],
     sections: [
-      { heading: `As recorded in ${about.reference}`, rows: rowsOf(incidents.get(about.reference), about), nothing: 'Not in the latest version of the incident.' },
-      ...candidates.map((candidate, place) => ({
-        heading: `${letter(place)}: ${nameOf(person(candidate))}, in ${candidate.reference}`, rows: rowsOf(incidents.get(candidate.reference), candidate), items: candidate.words.map(sentence), nothing: 'Not in the latest version of the incident.',
+      { heading: `As recorded in ${about.reference}`, rows: rows(about), nothing: 'Not in the latest version of the incident.' },
+      ...candidates.map((candidate, place): Section => ({
+        heading: `${letter(place)}: ${nameOf(person(candidate))}, in ${candidate.reference}`, rows: rows(candidate), items: candidate.words.map(sentence), nothing: 'Not in the latest version of the incident.',
       })),
     ],
     forms: candidates.flatMap((_, place) => [
       forms('same', `The same person as ${letter(place)}`, `They are ${letter(place)}`, [reasonField], { hidden: [{ name: 'candidate', value: String(place) }] }),
       forms('different', `Not ${letter(place)}`, `They are not ${letter(place)}`, [reasonField], { hidden: [{ name: 'candidate', value: String(place) }] }),
     ]),
-    history: [],
-    errorList: why === undefined ? [] : [{ text: `That was not recorded: ${why}.` }],
   };
 }
 
-function rowsOf(incident: IncidentData | undefined, key: OccurrenceKey): readonly SummaryRow[] {
-  const person = personOf(incident, key);
-  if (!person) return [];
-  const rows: readonly (readonly [string, string | undefined])[] = [
-    ['Name', nameOf(person)],
-    ['Other names', (person.aliases ?? []).map(({ givenName, familyName }) => [givenName, familyName].filter(Boolean).join(' ')).join('; ')],
-    ['Date of birth', person.dateOfBirth ?? (person.age === undefined ? 'Not recorded' : `Not recorded; aged ${person.age}`)],
-    ['Address', person.addresses?.some(({ confidential }) => confidential) ? 'Protected' : (person.addresses ?? []).map(({ text, postcode }) => [text, postcode].filter(Boolean).join(', ')).join('; ') || 'Not recorded'],
-    ['Telephone', (person.phones ?? []).join('; ')],
-    ['Part', 'role' in person ? capital(person.role.replaceAll('-', ' ')) : 'Child'],
-  ];
-  return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+function whoDidWhat({ role, question, incidents, filled }: QuestionToShow): Mine {
+  const { about: { reference } } = question;
+  const incident = incidents.get(reference);
+  const both = eachAccused(incident);
+  const forms = formsFor(href('decideWho', { question: questionAddress(question) }), filled);
+  return {
+    title: both.map(fullName).join(' and ') || 'Who did what',
+    warnings: ['Until this is recorded both are taken as harmed and nobody as having done it. Whoever is recorded as having done it is counted so in every later incident; it can be taken back.'],
+    sections: both.map(({ personRef }): Section => ({ heading: `As recorded in ${reference}`, rows: rowsOfSeen(personSeen(role, incident, { reference, ref: adultRef(personRef) })) })),
+    forms: [forms('primary', 'Record who did what', 'Record it, with my name', [...both.map((person, place) => ({ name: `part-${place}`, label: fullName(person), items: items(parts, partWords) })), reasonField])],
+  };
+}
+
+/** Everybody in the incident, and how each of them is linked. */
+export function lookUpForm(reference: string): FormView {
+  return { title: `Everybody in ${reference}, and how they are linked`, action: href('lookUpPeople'), decision: 'look', button: 'Show them', isOpen: false, fields: [], hidden: [{ name: 'reference', value: reference }] };
 }
 
 const letter = (place: number): string => String.fromCharCode(65 + place);

@@ -1,0 +1,23 @@
+import type { IncidentData } from '../../../../events/incident.ts';
+import { redact } from '../../../../shared/domain/access/redact.ts';
+import type { PortalRole } from '../../../../shared/domain/access/roles.ts';
+import type { OccurrenceKey } from '../../../../shared/domain/people/occurrence.ts';
+import { capital, type SummaryRow, summaryOf, type Worded } from '../casework/page-parts.ts';
+import { nameOf, personOf } from './questions.ts';
+
+/** Somebody as one incident recorded them, with what the page adds about how they are linked. */
+export function personSeen(role: PortalRole, incident: IncidentData | undefined, key: OccurrenceKey, more: Pick<Worded<'person-seen'>, 'linked' | 'otherIncidents' | 'decisions'> = {}): Worded<'person-seen'> {
+  const person = personOf(incident, key);
+  if (!person) return redact(role, 'person-seen', more);
+  const full: Worded<'person-seen'> = {
+    name: nameOf(person), otherNames: (person.aliases ?? []).map(({ givenName, familyName }) => [givenName, familyName].filter(Boolean).join(' ')),
+    dateOfBirth: person.dateOfBirth ?? (person.age === undefined ? 'Not recorded' : `Not recorded; aged ${person.age}`),
+    address: person.addresses?.some(({ confidential }) => confidential) ? 'Protected' : (person.addresses ?? []).map(({ text, postcode }) => [text, postcode].filter(Boolean).join(', ')).join('; ') || 'Not recorded',
+    phone: person.phones ?? [], part: 'role' in person ? capital(person.role.replaceAll('-', ' ')) : 'Child', ...more,
+  };
+  return redact(role, 'person-seen', full);
+}
+
+export function rowsOfSeen(shown: Worded<'person-seen'>): readonly SummaryRow[] {
+  return summaryOf<'person-seen'>(shown, { name: 'Name', otherNames: 'Other names', dateOfBirth: 'Date of birth', address: 'Address', phone: 'Telephone', part: 'Part', linked: 'Linked' });
+}
