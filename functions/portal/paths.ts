@@ -37,6 +37,9 @@ export const paths = {
 
   list: { method: 'GET', path: '/notifications', who: told },
   notification: { method: 'GET', path: '/notifications/:disclosure', who: told },
+  printNotification: { method: 'GET', path: '/notifications/:disclosure/print', who: told },
+  notificationText: { method: 'GET', path: '/notifications/:disclosure/text', who: told },
+  hidden: { method: 'GET', path: '/hidden', who: told },
   acknowledge: { method: 'POST', path: '/notifications/:disclosure/acknowledge', who: told },
   askNotOurs: { method: 'GET', path: '/notifications/:disclosure/not-our-pupil', who: told },
   sayNotOurs: { method: 'POST', path: '/notifications/:disclosure/not-our-pupil', who: told },

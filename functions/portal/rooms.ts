@@ -21,7 +21,8 @@ import { caseload } from './pages/idva/caseload.ts';
 import { acknowledge } from './pages/key-adult/acknowledge.ts';
 import { list } from './pages/key-adult/list.ts';
 import { askNotOurs, sayNotOurs } from './pages/key-adult/not-ours.ts';
-import { notification } from './pages/key-adult/notification.ts';
+import { hidden } from './pages/key-adult/hidden.ts';
+import { notification, notificationText, printNotification } from './pages/key-adult/notification.ts';
 import { agenda } from './pages/marac/agenda.ts';
 import { maracDecide, maracReferral } from './pages/marac/referral.ts';
 import { decideTheRecommendation, recommendation } from './pages/supervisor/recommendation.ts';
@@ -39,7 +40,7 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   start: open(start), style: open(styleSheet), icon: open(bellIcon),
   signIn: open(signIn), beginSignIn: open(beginSignIn), signedIn: open(signedIn), signedOut: open(signedOut),
   home: closed(home), chooseLanguage: closed(chooseLanguage), signOut: closed(signOut),
-  list: closed(list), notification: closed(notification), acknowledge: closed(acknowledge), askNotOurs: closed(askNotOurs), sayNotOurs: closed(sayNotOurs),
+  list: closed(list), notification: closed(notification), printNotification: closed(printNotification), notificationText: closed(notificationText), hidden: closed(hidden), acknowledge: closed(acknowledge), askNotOurs: closed(askNotOurs), sayNotOurs: closed(sayNotOurs),
   desk: closed(desk), reviews: closed(queue('reviews')), phone: closed(queue('phone')), holds: closed(queue('holds')), words: closed(queue('words')),
   refused: closed(queue('refused')), counts: closed(queue('counts')), notices: closed(queue('notices')),
   task: closed(task), findSchool: closed(findSchool), choosePupil: closed(choosePupil), chooseSchool: closed(chooseSchool), chooseAuthority: closed(chooseAuthority),

@@ -115,6 +115,17 @@ describe('every page in a real browser', () => {
     await page.context().close();
   });
 
+  it('the print sheet is one page of A4, with the marking and who printed it, and nothing of the frame', async () => {
+    const page = await personOf('key-adult', 1100);
+    await page.goto(`${open.url}/notifications/${full.disclosureId}/print`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    for (const name of ['Sign out', 'Hide this page', 'Back']) expect(await page.getByText(name, { exact: true }).first().isVisible(), name).toBe(false);
+    expect(await page.getByText(/Printed by/).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it('sign in, read, acknowledge, sign out, with the keyboard alone; the back button shows nothing', async () => {
     const page = await personOf('key-adult', 1100);
     const press = async (name: string) => {

@@ -43,6 +43,25 @@ describe('the key adult', () => {
     expect((await harriet.get(page)).body).toContain('Recorded as read');
   });
 
+  it('prints on one sheet marked with who and when, and copies as text; each is a read, and each is in the audit log', async () => {
+    const print = await harriet.get(`${page}/print`);
+    expect(print.body).toContain('Printed by Harriet Osei at 07:10 on Monday 9 November 2026.');
+    expect(print.body).toContain('I put my pillow on my ears.');
+    expect((await portal.fakes.book.duty(key))?.state).toBe('read');
+    const text = await harriet.get(`${page}/text`);
+    expect(text.body).toMatch(/<textarea[^>]*readonly[^>]*>OFFICIAL-SENSITIVE[\s\S]*WHAT HAPPENED[\s\S]*Copied from First Bell by Harriet Osei/);
+    expect(portal.fakes.audit.entries.filter(({ operation }) => operation === 'disclosure').map(({ what }) => what)).toEqual(['notification-print', 'notification-text']);
+    const priya = await portal.signedIn('sub-priya');
+    for (const address of [`${page}/print`, `${page}/text`]) expect((await priya.get(address)).statusCode).toBe(404);
+  });
+
+  it('hides the screen at once: a page with nothing of anybody, one link away from every page', async () => {
+    expect((await harriet.get(page)).body).toContain('href="/hidden"');
+    const hidden = await harriet.get('/hidden');
+    expect(hidden.body).not.toMatch(/Ruby|Tansley|pillow/);
+    expect(hidden.body).toContain('Show my list');
+  });
+
   it('cannot acknowledge what was never opened', async () => {
     await harriet.post(`${page}/acknowledge`);
     expect((await portal.fakes.book.duty(key))?.state).toBe('released');

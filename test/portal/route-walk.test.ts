@@ -49,7 +49,7 @@ describe('every route, role and method', () => {
       const response = await people.get(role)?.get(addressOf(id, portal, desk, role));
       if (mayUse(paths[id], role)) {
         // A key adult's notification is not the officer's: allowed in, and still not theirs.
-        const notTheirs = role === 'authority-officer' && ['notification', 'askNotOurs'].includes(id);
+        const notTheirs = role === 'authority-officer' && ['notification', 'printNotification', 'notificationText', 'askNotOurs'].includes(id);
         const leadsOn = ['start', 'signIn', 'signedIn', 'signedOut', 'ledger'].includes(id) || (id === 'home' && !['administrator', 'board'].includes(role));
         expect(response?.statusCode).toBe(notTheirs ? 404 : leadsOn ? 303 : 200);
       } else expect(response?.statusCode).toBe(404);

@@ -9,7 +9,7 @@ export interface NavigationItem {
 }
 
 const items = [
-  { id: 'list', text: 'Notifications', within: ['list', 'notification', 'askNotOurs'] },
+  { id: 'list', text: 'Notifications', within: ['list', 'notification', 'printNotification', 'notificationText', 'askNotOurs'] },
   { id: 'desk', text: 'Desk', within: ['desk'] },
   { id: 'reviews', text: 'Reviews', within: ['reviews'] },
   { id: 'phone', text: 'Phone', within: ['phone'] },

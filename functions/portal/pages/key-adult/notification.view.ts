@@ -1,7 +1,7 @@
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
 import type { Contacts, NotificationPage, Part, PartName } from '../../../../shared/domain/notification/words/page-words.ts';
-import { sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
+import { sayDay, sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
 import type { Speech } from '../../words/speech.ts';
@@ -13,6 +13,8 @@ export interface NotificationView {
   readonly before: readonly Part[];
   readonly after: readonly Part[];
   readonly notOursHref: string;
+  readonly printHref: string;
+  readonly textHref: string;
   readonly listHref: string;
   readonly acknowledgeHref: string;
   readonly acknowledged: string | undefined;
@@ -29,10 +31,42 @@ export function notificationView(page: NotificationPage, disclosure: Disclosure,
     child: page.parts.find(({ name }) => name === 'child'),
     before: page.parts.filter(({ name }) => name !== 'child' && !afterTheButtons.has(name)),
     after: page.parts.filter(({ name }) => afterTheButtons.has(name)),
-    notOursHref: href('askNotOurs', ids), listHref: href('list'), acknowledgeHref: href('acknowledge', ids),
+    notOursHref: href('askNotOurs', ids), printHref: href('printNotification', ids), textHref: href('notificationText', ids), listHref: href('list'), acknowledgeHref: href('acknowledge', ids),
     acknowledged: at ? speech.say('Recorded as read at {time} on {day}.', { time: sayTime(at), day: sayRecentDay(londonDateOf(at), londonDateOf(now), speech.page.calendar) }) : undefined,
     done,
   };
+}
+
+export interface PrintView {
+  readonly page: NotificationPage;
+  /** Who printed it and when: on the sheet itself. */
+  readonly printed: string;
+  readonly backHref: string;
+}
+
+export function printView(page: NotificationPage, disclosure: Disclosure, by: string, now: Instant, speech: Speech): PrintView {
+  return { page, printed: speech.say('Printed by {name} at {time} on {day}.', { name: by, ...momentOf(now, speech) }), backHref: href('notification', { disclosure: disclosure.disclosureId }) };
+}
+
+export interface TextView {
+  readonly text: string;
+  readonly rows: number;
+  readonly backHref: string;
+}
+
+/** Plain text in the order of the page, a blank line between its parts. */
+export function textView(page: NotificationPage, disclosure: Disclosure, by: string, now: Instant, speech: Speech): TextView {
+  const parts = page.parts.filter(({ name }) => name !== 'child').map(({ heading, sentences, quotation, lists = [] }) => [
+    heading.toUpperCase(), ...(quotation ? [`\u201c${quotation}\u201d`] : []), sentences.join(' '), ...lists.map((list) => `${list.heading}: ${list.items.join('; ')}.`),
+  ].filter((line) => line !== '').join('\n'));
+  const child = page.parts.find(({ name }) => name === 'child')?.sentences.join(' ') ?? '';
+  const taken = speech.say('Copied from First Bell by {name} at {time} on {day}.', { name: by, ...momentOf(now, speech) });
+  const text = [page.marking, page.asAt, `${page.title}\n${child}`, ...parts, taken].join('\n\n');
+  return { text, rows: Math.min(40, text.split('\n').length + 4), backHref: href('notification', { disclosure: disclosure.disclosureId }) };
+}
+
+function momentOf(now: Instant, { page }: Speech): { readonly time: string; readonly day: string } {
+  return { time: sayTime(now), day: sayDay(londonDateOf(now), page.calendar) };
 }
 
 export interface WithdrawnView {
