@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { calendarChanged, contactChanged } from './directory-messages.ts';
 import { at, base, incident, kind, said, text, version } from './message-fields.ts';
 
 /**
@@ -6,6 +7,7 @@ import { at, base, incident, kind, said, text, version } from './message-fields.
  * `id` is the same when a message is sent again, so that its receiver can tell.
  * In zod/mini, since every stage carries these: what each field means is said to the global registry, where the generator reads it.
  */
+export * from './directory-messages.ts';
 export * from './risk-messages.ts';
 export * from './mail-messages.ts';
 
@@ -25,8 +27,9 @@ export const incidentMatched = z.object({
   type: kind('incident.matched'), ...incident, version,
   childRefs: z.array(text(1, 64).register(said, { description: 'A childRef that the force gave; at most 64 characters.', examples: ['c1'] })).check(z.maxLength(20)).register(said, { description: 'The children whose place is known; at most 20.' }),
 }).register(said, { id: 'IncidentMatched', description: 'Where some children belong is known (or a task has been opened): plan what their settings are shown and when.' });
-export const planMessage = incidentMatched;
-export type PlanMessage = z.infer<typeof planMessage>;
+/** All that the plan queue carries. */
+export const planMessage = z.discriminatedUnion('type', [incidentMatched, calendarChanged]);
+export type PlanMessage = z.infer<typeof incidentMatched>;
 
 export const disclosuresReleased = z.object({
   type: kind('disclosures.released'), ...base,
@@ -36,8 +39,9 @@ export const disclosuresReleased = z.object({
   failedAdult: z.optional(text(1, 64).register(said, { description: 'With the step after-failure: the adult whose email did not arrive; at most 64 characters.', examples: ['ka-900012-1'] })),
   disclosureIds: z.array(text(1, 300).register(said, { description: 'Names a disclosure record; at most 300 characters.', examples: ['d-9m2p7k2p9r4t6w8y0a1c3e5g7j'] })).check(z.minLength(1), z.maxLength(100)).register(said, { description: 'What is waiting there, 1 to 100.' }),
 }).register(said, { id: 'DisclosuresReleased', description: 'Disclosures have been released to a setting (or their deputy is due): alert the adult.' });
-export const deliverMessage = disclosuresReleased;
-export type DeliverMessage = z.infer<typeof deliverMessage>;
+/** All that the deliver queue carries. */
+export const deliverMessage = z.discriminatedUnion('type', [disclosuresReleased, contactChanged]);
+export type DeliverMessage = z.infer<typeof disclosuresReleased>;
 
 export const periodToReconcile = z.object({
   type: kind('period.closed'), ...base,

@@ -1,6 +1,7 @@
 import { deliverMessage } from '../../events/internal.ts';
 import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
+import { DynamoContacts } from '../../shared/adapters/dynamodb/dynamo-contacts.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
 import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
 import { DynamoMailBook } from '../../shared/adapters/dynamodb/dynamo-mail-book.ts';
@@ -13,6 +14,7 @@ import { mailTurns } from '../../shared/runtime/mail-turns.ts';
 import { queueStage } from '../../shared/runtime/queue-stage.ts';
 import type { World } from '../../shared/runtime/world.ts';
 import { deliverAlerts } from './deliver-alerts.ts';
+import { tellOfChange } from './tell-of-change.ts';
 
 export function build(world: World) {
   const client = documentClient();
@@ -20,11 +22,12 @@ export function build(world: World) {
   const deps = {
     book: new DynamoDutyBook({ client, tables: { duties: variable(world, 'TABLE_DUTIES'), disclosures: variable(world, 'TABLE_DISCLOSURES'), due: variable(world, 'TABLE_DUE') } }),
     directory: new DynamoDirectory({ client, table: variable(world, 'TABLE_DIRECTORY') }),
+    contacts: new DynamoContacts({ client, table: variable(world, 'TABLE_DIRECTORY') }),
     mail: new DynamoMailBook({ client, table: variable(world, 'TABLE_DISCLOSURES') }),
     mailer: new SesMailer({ client: sesClient(), from: variable(world, 'MAIL_FROM'), configurationSet: variable(world, 'MAIL_CONFIGURATION_SET') }),
     audit: new DynamoAuditLog({ client, table: variable(world, 'TABLE_AUDIT') }),
     pace: new DynamoMailPace({ client, table: variable(world, 'TABLE_DISCLOSURES') }), turn: mailTurns(numberVariable(world, 'MAIL_PER_SECOND')),
     portalUrl: variable(world, 'PORTAL_URL'), clock: world.clock, log,
   };
-  return queueStage({ schema: deliverMessage, log, step: (message) => deliverAlerts(message, deps) });
+  return queueStage({ schema: deliverMessage, log, step: (message) => (message.type === 'contact.changed' ? tellOfChange(message, deps) : deliverAlerts(message, deps)) });
 }

@@ -8,7 +8,7 @@ import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
 import { variable } from '../../shared/runtime/environment.ts';
 import { makeLog } from '../../shared/runtime/log.ts';
 import { policyOf } from '../../shared/runtime/policy-of.ts';
-import { queueStage } from '../../shared/runtime/queue-stage.ts';
+import { done, queueStage } from '../../shared/runtime/queue-stage.ts';
 import type { World } from '../../shared/runtime/world.ts';
 import { planIncident } from './plan-incident.ts';
 
@@ -22,5 +22,5 @@ export function build(world: World) {
     roll: new DynamoRoll({ client, table: variable(world, 'TABLE_ROLLS'), audit: new DynamoAuditLog({ client, table: variable(world, 'TABLE_AUDIT') }) }),
     clock: world.clock, log, policyOf,
   };
-  return queueStage({ schema: planMessage, log, step: (message) => planIncident(message, deps) });
+  return queueStage({ schema: planMessage, log, step: (message) => (message.type === 'calendar.changed' ? Promise.resolve(done) : planIncident(message, deps)) });
 }

@@ -17,6 +17,8 @@ const signedIn = portalRoles;
 const told = ['key-adult', 'authority-officer'] as const;
 const desk = ['desk', 'supervisor'] as const;
 const supervisor = ['supervisor'] as const;
+/** Who keep the contacts of an authority's schools. */
+const keepers = ['administrator'] as const;
 const idat = ['idat-officer', 'idat-supervisor'] as const;
 const idva = ['idva', 'idva-supervisor'] as const;
 const marac = ['marac-coordinator', 'idva', 'idva-supervisor', 'idat-supervisor'] as const;
@@ -69,6 +71,15 @@ export const paths = {
   ledger: { method: 'GET', path: '/desk/ledger', who: desk },
   ledgerDay: { method: 'GET', path: '/desk/ledger/:day', who: desk },
   duty: { method: 'GET', path: '/desk/ledger/:day/:duty', who: desk },
+
+  contacts: { method: 'GET', path: '/contacts', who: keepers },
+  findContacts: { method: 'POST', path: '/contacts/find', who: keepers },
+  contactsAt: { method: 'GET', path: '/contacts/places/:place', who: keepers },
+  proposeContact: { method: 'POST', path: '/contacts/places/:place/propose', who: keepers },
+  contact: { method: 'GET', path: '/contacts/people/:adult', who: keepers },
+  changeContact: { method: 'POST', path: '/contacts/people/:adult/change', who: keepers },
+  contactChange: { method: 'GET', path: '/contacts/changes/:change', who: keepers },
+  decideChange: { method: 'POST', path: '/contacts/changes/:change/decide', who: keepers },
 
   recommendations: { method: 'GET', path: '/recommendations', who: deciders },
   recommendation: { method: 'GET', path: '/recommendations/:case', who: deciders },

@@ -18,6 +18,10 @@ import { idatCase, idatDecide } from './pages/idat/case.ts';
 import { queue as idatQueue, referIdat } from './pages/idat/queue.ts';
 import { idvaCase, idvaDecide } from './pages/idva/case.ts';
 import { caseload } from './pages/idva/caseload.ts';
+import { contactChange, decideChange } from './pages/contacts/change.ts';
+import { changeContact, contact } from './pages/contacts/person.ts';
+import { contactsAt, proposeContact } from './pages/contacts/place.ts';
+import { contacts, findContacts } from './pages/contacts/places.ts';
 import { acknowledge } from './pages/key-adult/acknowledge.ts';
 import { list } from './pages/key-adult/list.ts';
 import { askNotOurs, sayNotOurs } from './pages/key-adult/not-ours.ts';
@@ -47,6 +51,8 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   passToForce: closed(passToForce), notSend: closed(notSend), toldByPhone: closed(toldByPhone), attempt: closed(attempt), liftHold: closed(liftHold),
   decideWords: closed(decideWords), decideWithdrawals: closed(decideWithdrawals), putRight: closed(putRight), seen: closed(seen),
   whoIsWho: closed(whoIsWho), whoQuestion: closed(whoQuestion), decideWho: closed(decideWho), lookUpPeople: closed(lookUpPeople), decidePeople: closed(decidePeople),
+  contacts: closed(contacts), findContacts: closed(findContacts), contactsAt: closed(contactsAt), proposeContact: closed(proposeContact),
+  contact: closed(contact), changeContact: closed(changeContact), contactChange: closed(contactChange), decideChange: closed(decideChange),
   recommendations: closed(recommendations), recommendation: closed(recommendation), decideRecommendation: closed(decideTheRecommendation),
   idatQueue: closed(idatQueue), referIdat: closed(referIdat), idatCase: closed(idatCase), idatDecide: closed(idatDecide),
   idvaCaseload: closed(caseload), idvaCase: closed(idvaCase), idvaDecide: closed(idvaDecide),

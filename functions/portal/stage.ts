@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
 import { DynamoCaseBook } from '../../shared/adapters/dynamodb/dynamo-case-book.ts';
+import { DynamoContacts } from '../../shared/adapters/dynamodb/dynamo-contacts.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
 import { DynamoDueRows } from '../../shared/adapters/dynamodb/dynamo-due-rows.ts';
 import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
@@ -42,6 +43,7 @@ function depsOf(world: World): PortalDeps {
   return {
     clock: world.clock, realNow: () => Math.floor(Date.now() / 1000),
     directory, audit,
+    contacts: new DynamoContacts({ client, table: of('TABLE_DIRECTORY') }),
     book: new DynamoDutyBook({ client, tables: { duties: of('TABLE_DUTIES'), disclosures: of('TABLE_DISCLOSURES'), due: of('TABLE_DUE') } }),
     incidents: new DynamoIncidentStore({ client, tables: { incidents: of('TABLE_INCIDENTS'), duties: of('TABLE_DUTIES'), due: of('TABLE_DUE') } }),
     cases: new DynamoCaseBook({ client, tables: { cases: of('TABLE_CASES'), due: of('TABLE_DUE') } }),
@@ -50,7 +52,7 @@ function depsOf(world: World): PortalDeps {
     history: new DynamoRiskHistory({ client, table: of('TABLE_HISTORY') }),
     people: new DynamoPeople({ client, table: of('TABLE_PEOPLE') }),
     due: new DynamoDueRows({ client, table: of('TABLE_DUE') }),
-    outgoing: new SqsOutgoing({ client: sqsClient(), urls: { match: of('QUEUE_MATCH_URL'), cases: of('QUEUE_CASES_URL'), assess: of('QUEUE_ASSESS_URL') }, contracts: riskContracts }),
+    outgoing: new SqsOutgoing({ client: sqsClient(), urls: { match: of('QUEUE_MATCH_URL'), deliver: of('QUEUE_DELIVER_URL'), plan: of('QUEUE_PLAN_URL'), cases: of('QUEUE_CASES_URL'), assess: of('QUEUE_ASSESS_URL') }, contracts: riskContracts }),
     sessions: new DynamoSessions({ client, table: of('TABLE_SESSIONS') }),
     log: makeLog('portal'),
     signIn: openIdProvider({ issuer: of('OIDC_ISSUER'), clientId: of('OIDC_CLIENT_ID'), clientSecret: of('OIDC_CLIENT_SECRET'), portalUrl }),

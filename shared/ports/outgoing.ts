@@ -1,9 +1,9 @@
-import type { AssessMessage, CasesMessage, DeliverMessage, MailToCheck, MatchMessage, PlanMessage, ReportMessage } from '../../events/internal.ts';
+import type { AssessMessage, CalendarChanged, CasesMessage, ContactChanged, DeliverMessage, MailToCheck, MatchMessage, PlanMessage, ReportMessage } from '../../events/internal.ts';
 
 export interface Messages {
   match: MatchMessage;
-  plan: PlanMessage;
-  deliver: DeliverMessage;
+  plan: PlanMessage | CalendarChanged;
+  deliver: DeliverMessage | ContactChanged;
   report: ReportMessage;
   mail: MailToCheck;
   assess: AssessMessage;

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { FakeAuditLog } from '../fakes/fake-audit-log.ts';
 import { FakeCaseBook } from '../fakes/fake-case-book.ts';
+import { FakeContacts } from '../fakes/fake-contacts.ts';
 import { FakeDirectory } from '../fakes/fake-directory.ts';
 import { FakeDueRows } from '../fakes/fake-due-rows.ts';
 import { FakeDutyBook } from '../fakes/fake-duty-book.ts';
@@ -24,6 +25,10 @@ describe('every store, in memory', () => {
       return { store: new FakeIncidentStore(book), book, due: book.due };
     },
     refusedBodies: async () => new FakeRefusedBodies(),
+    contacts: async () => {
+      const directory = new FakeDirectory();
+      return { contacts: new FakeContacts(directory), writer: directory };
+    },
     directory: async () => {
       const directory = new FakeDirectory();
       return { directory, writer: directory };

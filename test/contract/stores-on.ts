@@ -2,6 +2,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll } from 'vitest';
 import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
 import { DynamoCaseBook } from '../../shared/adapters/dynamodb/dynamo-case-book.ts';
+import { DynamoContacts } from '../../shared/adapters/dynamodb/dynamo-contacts.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
 import { DynamoDirectoryWriter } from '../../shared/adapters/dynamodb/dynamo-directory-writer.ts';
 import { DynamoDueRows } from '../../shared/adapters/dynamodb/dynamo-due-rows.ts';
@@ -44,6 +45,10 @@ export function everyStoreOn(engine: Engine): void {
     directory: async () => {
       const where = { client: store.client, table: (await store.fresh('directory')).directory };
       return { directory: new DynamoDirectory(where), writer: new DynamoDirectoryWriter(where) };
+    },
+    contacts: async () => {
+      const where = { client: store.client, table: (await store.fresh('directory')).directory };
+      return { contacts: new DynamoContacts(where), writer: new DynamoDirectoryWriter(where) };
     },
     roll: async () => {
       const where = { client: store.client, table: (await store.fresh('rolls')).rolls };

@@ -9,7 +9,7 @@ type Schema = Record<string, unknown>;
 
 const contracts: [string, z.core.$ZodType][] = [
   ...Object.entries(policeEvents),
-  ...Object.entries({ incidentStored: internal.incidentStored, taskDecided: internal.taskDecided, incidentMatched: internal.incidentMatched, disclosuresReleased: internal.disclosuresReleased, periodToReconcile: internal.periodToReconcile }),
+  ...Object.entries({ incidentStored: internal.incidentStored, taskDecided: internal.taskDecided, incidentMatched: internal.incidentMatched, disclosuresReleased: internal.disclosuresReleased, contactChanged: internal.contactChanged, calendarChanged: internal.calendarChanged, periodToReconcile: internal.periodToReconcile }),
   ...Object.entries({ problem: api.problem, accepted: api.accepted, checkedEvent: api.checkedEvent, batchAnswer: api.batchAnswer, checkedBatch: api.checkedBatch, receiptAnswer: api.receiptAnswer, incidentStatus: api.incidentStatus, statusRequest }),
 ];
 

@@ -1,6 +1,7 @@
 import { FakeAuditLog } from './fake-audit-log.ts';
 import { FakeCaseBook } from './fake-case-book.ts';
 import { FakeClock } from './fake-clock.ts';
+import { FakeContacts } from './fake-contacts.ts';
 import { FakeDirectory } from './fake-directory.ts';
 import { FakeDueRows } from './fake-due-rows.ts';
 import { FakeDutyBook } from './fake-duty-book.ts';
@@ -25,6 +26,7 @@ export interface Fakes {
   readonly judgements: FakeJudgements;
   readonly refused: FakeRefusedBodies;
   readonly directory: FakeDirectory;
+  readonly contacts: FakeContacts;
   readonly audit: FakeAuditLog;
   readonly roll: FakeRoll;
   readonly outgoing: FakeOutgoing;
@@ -37,10 +39,11 @@ export interface Fakes {
 
 export function fakes(): Fakes {
   const due = new FakeDueRows();
+  const directory = new FakeDirectory();
   const book = new FakeDutyBook({ due });
   const audit = new FakeAuditLog();
   return {
-    clock: new FakeClock(), due, book, cases: new FakeCaseBook({ due }), judgements: new FakeJudgements(), incidents: new FakeIncidentStore(book), refused: new FakeRefusedBodies(), directory: new FakeDirectory(),
+    clock: new FakeClock(), due, book, cases: new FakeCaseBook({ due }), judgements: new FakeJudgements(), incidents: new FakeIncidentStore(book), refused: new FakeRefusedBodies(), directory, contacts: new FakeContacts(directory),
     audit, roll: new FakeRoll(audit), outgoing: new FakeOutgoing(), mailer: new FakeMailer(), mail: new FakeMailBook(), sessions: new FakeSessions(),
     people: new FakePeople(), history: new FakeRiskHistory(),
   };

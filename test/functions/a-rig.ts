@@ -99,8 +99,8 @@ export async function aRig(options: Parameters<typeof aHouse>[0] = {}): Promise<
     for (let rounds = 0; rounds < 200; rounds++) {
       const messages = [
         ...sent.match.splice(0).map((message) => ({ again: () => sent.match.push(message), step: () => (message.type === 'incident.stored' ? matchIncident(message, match) : decidePlacement(message, match)) })),
-        ...sent.plan.splice(0).map((message) => ({ again: () => sent.plan.push(message), step: () => planIncident(message, { incidents, book, directory, roll, clock, log, policyOf }) })),
-        ...sent.deliver.splice(0).map((message) => ({ again: () => sent.deliver.push(message), step: () => deliverAlerts(message, { book, directory, mail, mailer, audit, clock, log, portalUrl: 'https://portal.example' }) })),
+        ...sent.plan.splice(0).map((message) => ({ again: () => sent.plan.push(message), step: () => message.type === 'calendar.changed' ? Promise.resolve(undefined) : planIncident(message, { incidents, book, directory, roll, clock, log, policyOf }) })),
+        ...sent.deliver.splice(0).map((message) => ({ again: () => sent.deliver.push(message), step: () => message.type === 'contact.changed' ? Promise.resolve(undefined) : deliverAlerts(message, { book, directory, mail, mailer, audit, clock, log, portalUrl: 'https://portal.example' }) })),
       ];
       if (messages.length === 0) return;
       const copies = messages.flatMap((message) => Array.from({ length: 1 + Math.floor(chance() * most) }, () => message));

@@ -75,8 +75,8 @@ export async function aHouse({ pupils = [ruby], adults = [anAdult(), anAdult({ a
       const [m, p, d, a] = [sent.match.splice(0), sent.plan.splice(0), sent.deliver.splice(0), sent.assess.splice(0)];
       if (m.length + p.length + d.length + a.length === 0) return;
       for (const message of m) await (message.type === 'incident.stored' ? matchIncident(message, match) : decidePlacement(message, match));
-      for (const message of p) await planIncident(message, plan);
-      for (const message of d) await deliverAlerts(message, deliver);
+      for (const message of p) if (message.type !== 'calendar.changed') await planIncident(message, plan);
+      for (const message of d) if (message.type !== 'contact.changed') await deliverAlerts(message, deliver);
       // A fault in assess harms nobody's notification.
       for (const message of a) await assess(message, assessing);
     }

@@ -42,7 +42,7 @@ export async function aPortal(overrides: Partial<PortalDeps> = {}): Promise<Test
   const logged: { code: LogCode; fields: LogFields }[] = [];
   const say = (code: LogCode, fields: LogFields = {}) => { logged.push({ code, fields }); };
   const deps: PortalDeps = {
-    clock: fakes.clock, realNow: () => realNow, directory: fakes.directory, book: fakes.book, cases: fakes.cases, judgements: fakes.judgements, history: fakes.history, people: fakes.people, incidents: fakes.incidents, roll: fakes.roll, due: fakes.due,
+    clock: fakes.clock, realNow: () => realNow, directory: fakes.directory, contacts: fakes.contacts, book: fakes.book, cases: fakes.cases, judgements: fakes.judgements, history: fakes.history, people: fakes.people, incidents: fakes.incidents, roll: fakes.roll, due: fakes.due,
     outgoing: fakes.outgoing, audit: fakes.audit, sessions: fakes.sessions, log: { info: say, warn: say, error: say }, signIn: fakeProvider, portalUrl,
     findSchools: async (words) => [...fakes.directory.schools.values()].filter(({ name }) => name.toLowerCase().includes(words.toLowerCase())),
     limits: { session: 100_000, address: 100_000 },
@@ -137,7 +137,9 @@ async function putPeople({ directory }: Fakes): Promise<void> {
     { sub: 'sub-party', name: 'Donna Marchetti', role: 'desk', force, givenName: 'Donna', familyName: 'Marchetti' },
     { sub: subs.supervisor, name: 'Sgt Noor Haddad', role: 'supervisor', force, givenName: 'Noor', familyName: 'Haddad', officerId: 'PS-4410' },
     { sub: subs['authority-officer'], name: 'Lena Brandt', role: 'authority-officer', adultId: 'officer-896' },
-    { sub: subs.administrator, name: 'Mo Farrow', role: 'administrator', force },
+    { sub: subs.administrator, name: 'Mo Farrow', role: 'administrator', force, keepsAuthorities: ['896'] },
+    { sub: 'sub-admin-2', name: 'Ines Carrow', role: 'administrator', force, keepsAuthorities: ['896'] },
+    { sub: 'sub-admin-far', name: 'Bo Quarry', role: 'administrator', force, keepsAuthorities: ['895'] },
     { sub: subs.board, name: 'Ros Vane', role: 'board', force },
     { sub: subs['idat-officer'], name: 'Joss Hale', role: 'idat-officer', force, givenName: 'Joss', familyName: 'Hale', casework: works('joss.hale@idat.example') },
     { sub: subs['idat-supervisor'], name: 'Una Frome', role: 'idat-supervisor', force, givenName: 'Una', familyName: 'Frome', casework: works('una.frome@idat.example') },

@@ -1,6 +1,7 @@
 import type { AuditLog } from '../../../shared/ports/audit-log.ts';
 import type { CaseBook } from '../../../shared/ports/case-book.ts';
 import type { Clock } from '../../../shared/ports/clock.ts';
+import type { Contacts } from '../../../shared/ports/contacts.ts';
 import type { Directory, School } from '../../../shared/ports/directory.ts';
 import type { DueRows } from '../../../shared/ports/due-rows.ts';
 import type { DutyBook } from '../../../shared/ports/duty-book.ts';
@@ -20,6 +21,7 @@ export interface PortalDeps {
   /** Epoch seconds of real time: sessions live on it, whatever the domain's clock says. */
   readonly realNow: () => number;
   readonly directory: Directory;
+  readonly contacts: Contacts;
   readonly book: DutyBook;
   readonly incidents: Pick<IncidentStore, 'latest' | 'version'>;
   readonly cases: CaseBook;

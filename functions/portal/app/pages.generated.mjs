@@ -2903,9 +2903,14 @@ output += "\n<span class=\"govuk-caption-l\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "caption"), env.opts.autoescape);
 output += "</span>\n<h1 class=\"govuk-heading-l\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
-output += "</h1>\n<p class=\"fb-marking\">";
+output += "</h1>\n";
+if(runtime.contextOrFrameLookup(context, frame, "words")) {
+output += "<p class=\"fb-marking\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "words"), env.opts.autoescape);
-output += "</p>\n<p class=\"govuk-body fb-task-facts\">";
+output += "</p>";
+;
+}
+output += "\n<p class=\"govuk-body fb-task-facts\">";
 frame = frame.push();
 var t_25 = runtime.contextOrFrameLookup(context, frame, "tags");
 if(t_25) {t_25 = runtime.fromIterator(t_25);

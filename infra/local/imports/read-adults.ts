@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isSharedMailbox } from '../../../shared/domain/contacts/work-mailbox.ts';
 import type { Adult } from '../../../shared/ports/directory.ts';
 import { readCsvRows } from '../files/read-csv-rows.ts';
 import { isDate } from '../files/time-text.ts';
@@ -15,16 +16,6 @@ const roles: Readonly<Record<string, Adult['role']>> = {
   'deputy-safeguarding-lead': 'deputy-safeguarding-lead', 'deputy-designated-safeguarding-lead': 'deputy-safeguarding-lead', ddsl: 'deputy-safeguarding-lead',
   head: 'head', headteacher: 'head', principal: 'head', 'education-safeguarding-officer': 'education-safeguarding-officer',
 };
-
-/** Mailboxes that several people read. A person's own may hold such a word beside a name ("h.office"), not as the whole of it. */
-const shared = new Set(('office admin administration administrator info information enquiries enquiry contact contactus reception receptionist school schooloffice mail mailbox email hello hi post postmaster head headteacher '
-  + 'heads principal secretary bursar finance safeguarding safeguard safeguardingteam dsl ddsl dsls dslteam childprotection pastoral senco sen send attendance absence team staff staffroom teachers governors governor clerk hr welfare support help helpdesk it ict noreply').split(' '));
-
-/** True for an address that is nobody's own: office@, admin@, dsl.team@, school.office2@. */
-export function isSharedMailbox(email: string): boolean {
-  const words = (email.split('@')[0] ?? '').toLowerCase().replace(/\+.*$/, '').split(/[._-]+/).map((word) => word.replace(/\d+$/, '')).filter((word) => word !== '');
-  return words.length === 0 || words.every((word) => shared.has(word)) || shared.has(words.join(''));
-}
 
 /** Reads a directory of key adults. Ruling 6: named people with work mailboxes, approved by another person. Each person once in a setting, and each place in the order. */
 export async function* readAdults(path: string, complaints: Complaints, today: string): AsyncGenerator<Adult> {
@@ -72,7 +63,7 @@ function adultFrom(cells: Cells, refuse: (field: string, reason: string) => void
   return {
     adultId, setting, name, givenName: cell.given_name, familyName: cell.family_name, role, mailbox: email, order: Number(cell.order),
     // A course still to come is none yet.
-    trained: cell.trained_on !== '' && cell.trained_on <= today, present: !/^(no|n|false|0)$/i.test(cell.present),
+    trained: cell.trained_on !== '' && cell.trained_on <= today, ...(cell.trained_on === '' ? {} : { trainedOn: cell.trained_on }), present: !/^(no|n|false|0)$/i.test(cell.present),
     ...(cell.other_family_names === '' ? {} : { otherFamilyNames: listOf(cell.other_family_names) }), ...(cell.phone === '' ? {} : { phone: cell.phone }),
     ...(cell.approved_by === '' ? {} : { approvedBy: cell.approved_by }), ...(cell.home_address === '' ? {} : { homeAddress: cell.home_address }),
     ...(cell.home_postcode === '' ? {} : { homePostcode: cell.home_postcode }), ...(cell.police_person_ids === '' ? {} : { policePersonIds: listOf(cell.police_person_ids) }),

@@ -30,7 +30,7 @@ export function peopleOf(world: World): { readonly people: readonly Person[]; re
       case 'idat-officer': case 'idat-supervisor': case 'idva': case 'idva-supervisor': case 'marac-coordinator':
         add({ ...base, shown: `${caseworkWords[staff.role]}${staff.authority ? ` for authority ${staff.authority}` : ''}` }, { role: staff.role, force: 'cheshire', casework: { mailbox: staff.email, authorities: staff.authority ? [staff.authority] : [], fullTime: 1, shifts: shiftsOf(staff.role) } });
         break;
-      case 'administrator': add({ ...base, shown: 'administrator' }, { role: 'administrator', force: 'cheshire' }); break;
+      case 'administrator': add({ ...base, shown: 'administrator' }, { role: 'administrator', force: 'cheshire', keepsAuthorities: ['895', '896', '876', '877'] }); break;
       case 'board': add({ ...base, shown: 'member of the board' }, { role: 'board', force: 'cheshire' }); break;
     }
   }

@@ -19,8 +19,16 @@ export function* firstItems(world: World, users: readonly PortalUser[]): Generat
   const directory = (item: Record<string, unknown>): TableItem => ({ table: 'directory', item });
   for (const school of world.schools) yield directory(directoryItems.school(schoolEntry(school)));
   for (const [urn, calendar] of Object.entries(world.calendars.schools)) yield directory(directoryItems.schoolCalendar(urn, calendar));
-  for (const adult of world.keyAdults) yield* directoryItems.adult(keyAdultEntry(adult)).map(directory);
-  for (const officer of world.staff.filter(({ role }) => role === 'authority-officer')) yield* directoryItems.adult(officerEntry(officer)).map(directory);
+  const authorityOf = new Map(world.schools.map(({ urn, authority }) => [urn, authority]));
+  for (const adult of world.keyAdults) {
+    yield* directoryItems.adult(keyAdultEntry(adult)).map(directory);
+    const authority = authorityOf.get(adult.urn);
+    if (authority !== undefined) yield directory(directoryItems.contact(authority, keyAdultEntry(adult)));
+  }
+  for (const officer of world.staff.filter(({ role }) => role === 'authority-officer')) {
+    yield* directoryItems.adult(officerEntry(officer)).map(directory);
+    if (officer.authority !== null) yield directory(directoryItems.contact(officer.authority, officerEntry(officer)));
+  }
   const authorities = new Map(world.schools.map(({ authority }) => [authority, authorityNames[authority] ?? `Authority ${authority}`]));
   let extension = 500;
   for (const [code, name] of [...authorities].toSorted()) {

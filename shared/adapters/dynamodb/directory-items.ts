@@ -1,4 +1,5 @@
 import type { Adult, Authority, PoliceClient, PortalUser, School, SettingCalendar } from '../../ports/directory.ts';
+import type { ContactChange } from '../../domain/contacts/contact-change.ts';
 import { keyOf, padded } from './key-of.ts';
 import type { Item, ItemKey } from './read-items.ts';
 
@@ -9,6 +10,11 @@ export const directoryKeys = {
   adult: (adultId: string): ItemKey => ({ pk: keyOf('ADULT', adultId), sk: 'ADULT' }),
   /** In the setting's partition everyone stands in deputy order. */
   place: ({ setting, order, adultId }: Pick<Adult, 'setting' | 'order' | 'adultId'>): ItemKey => ({ pk: settingPartition(setting), sk: keyOf('ADULT', padded(order, 4), adultId) }),
+  /** In the authority's list, for whoever keeps the contacts. */
+  contact: (authority: string, adultId: string): ItemKey => ({ pk: contactsPartition(authority), sk: keyOf('ADULT', adultId) }),
+  change: (authority: string, changeId: string): ItemKey => ({ pk: keyOf('CHANGE', authority, changeId), sk: 'CHANGE' }),
+  waiting: ({ authority, proposedAt, changeId }: Pick<ContactChange, 'authority' | 'proposedAt' | 'changeId'>): ItemKey => ({ pk: waitingPartition(authority), sk: keyOf(proposedAt, changeId) }),
+  decided: ({ authority, decidedAt, changeId }: Pick<ContactChange, 'authority' | 'decidedAt' | 'changeId'>): ItemKey => ({ pk: decidedPartition(authority), sk: keyOf(decidedAt ?? '', changeId) }),
   authority: (code: string): ItemKey => ({ pk: keyOf('AUTHORITY', code), sk: 'AUTHORITY' }),
   holidays: (division: string): ItemKey => ({ pk: keyOf('HOLIDAYS', division), sk: 'HOLIDAYS' }),
   client: (clientId: string): ItemKey => ({ pk: keyOf('CLIENT', clientId), sk: 'CLIENT' }),
@@ -20,6 +26,16 @@ export const directoryKeys = {
 
 export function workersPartition(force: string): string {
   return keyOf('WORKERS', force);
+}
+
+export function contactsPartition(authority: string): string {
+  return keyOf('CONTACTS', authority);
+}
+export function waitingPartition(authority: string): string {
+  return keyOf('CHANGES-WAITING', authority);
+}
+export function decidedPartition(authority: string): string {
+  return keyOf('CHANGES-DECIDED', authority);
 }
 
 export function settingPartition(setting: string): string {
@@ -38,6 +54,8 @@ export const directoryItems = {
   schoolCalendar: (urn: string, calendar: SettingCalendar['school']): Made => ({ calendar, ...directoryKeys.schoolCalendar(urn) }),
   /** The adult twice: by id, and in their setting's order. The two are stored together. */
   adult: (adult: Adult): readonly [Made, Made] => [{ ...adult, ...directoryKeys.adult(adult.adultId) }, { ...adult, ...directoryKeys.place(adult) }],
+  /** The adult once more, in the list of the authority to which the setting belongs. */
+  contact: (authority: string, adult: Adult): Made => ({ ...adult, ...directoryKeys.contact(authority, adult.adultId) }),
   authority: (authority: Authority, terms: SettingCalendar['authorityTerms']): Made => ({ authority, terms, ...directoryKeys.authority(authority.code) }),
   holidays: (division: string, dates: readonly string[]): Made => ({ dates, ...directoryKeys.holidays(division) }),
   client: (client: PoliceClient): Made => ({ ...client, ...directoryKeys.client(client.clientId) }),

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Adult, Authority, DirectoryWriter, PoliceClient, PortalUser, School, SettingCalendar } from '../../ports/directory.ts';
+import { adultsAtOnce, adultWrites } from './adult-writes.ts';
 import { directoryItems, directoryKeys, shardPartition } from './directory-items.ts';
-import { adult as adultSchema, portalUser } from './directory-schema.ts';
+import { portalUser } from './directory-schema.ts';
 import { replaceText } from './kept-text.ts';
-import { getItem, getItems, type Item } from './read-items.ts';
+import { getItem, type Item } from './read-items.ts';
 import { parseStored } from './stored-schema.ts';
 import { type BatchWrite, writeBatches } from './write-batches.ts';
-import { type Write, writeTogether } from './write-together.ts';
-
-/** At most three items an adult, a hundred a transaction. */
-const adultsAtOnce = 33;
+import { writeTogether } from './write-together.ts';
 
 export class DynamoDirectoryWriter implements DirectoryWriter {
   private readonly client: DynamoDBDocumentClient;
@@ -75,20 +73,8 @@ export class DynamoDirectoryWriter implements DirectoryWriter {
     await this.put(directoryItems.forces(forces));
   }
 
-  /** An adult by id, in their setting, and no longer where they stood before: all at once, so that nobody stands twice or nowhere. */
   private async putGroup(adults: readonly Adult[]): Promise<void> {
-    const byId = new Map(adults.map((adult) => [adult.adultId, adult]));
-    const stored = await getItems(this.client, this.table, [...byId.keys()].map(directoryKeys.adult));
-    const before = new Map(stored.map((item) => parseStored('adult', adultSchema, item)).map((adult) => [adult.adultId, adult]));
-    const writes = [...byId.values()].flatMap((adult): Write[] => {
-      const old = before.get(adult.adultId);
-      const moved = old && (old.setting !== adult.setting || old.order !== adult.order);
-      return [
-        ...directoryItems.adult(adult).map((item) => ({ Put: { TableName: this.table, Item: item } })),
-        ...(moved ? [{ Delete: { TableName: this.table, Key: { ...directoryKeys.place(old) } } }] : []),
-      ];
-    });
-    await writeTogether(this.client, writes, randomUUID());
+    await writeTogether(this.client, await adultWrites(this.client, this.table, adults), randomUUID());
   }
 
   private async put(item: Item): Promise<void> {

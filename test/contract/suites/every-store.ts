@@ -7,6 +7,7 @@ import type { RefusedBodies } from '../../../shared/ports/refused-bodies.ts';
 import type { Sessions } from '../../../shared/ports/sessions.ts';
 import { type AuditLogSubject, auditLogSuite } from './audit-log.ts';
 import { caseBookSuite } from './case-book.ts';
+import { type ContactsSubject, contactsSuite } from './contacts.ts';
 import { directorySuite } from './directory.ts';
 import { dueRowsSuite } from './due-rows.ts';
 import { dutyBookSuite } from './duty-book.ts';
@@ -29,6 +30,7 @@ export interface Stores {
   incidentStore(): Promise<IncidentStoreSubject>;
   refusedBodies(): Promise<RefusedBodies>;
   directory(): ReturnType<Parameters<typeof directorySuite>[0]>;
+  contacts(): Promise<ContactsSubject>;
   roll(): Promise<RollSubject>;
   people(): Promise<People>;
   riskHistory(): Promise<RiskHistorySubject>;
@@ -46,6 +48,7 @@ export function everyStoreSuite(stores: Stores): void {
   describe('the incident store', () => incidentStoreSuite(() => stores.incidentStore()));
   describe('refused bodies', () => refusedBodiesSuite(() => stores.refusedBodies()));
   describe('the directory', () => directorySuite(() => stores.directory()));
+  describe('the contacts', () => contactsSuite(() => stores.contacts()));
   describe('the roll', () => rollSuite(() => stores.roll()));
   describe('people', () => peopleSuite(() => stores.people()));
   describe('the risk history', () => riskHistorySuite(() => stores.riskHistory()));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isSharedMailbox, readAdults } from '../../../infra/local/imports/read-adults.ts';
+import { readAdults } from '../../../infra/local/imports/read-adults.ts';
+import { isSharedMailbox } from '../../../shared/domain/contacts/work-mailbox.ts';
 import { readChangeRows } from '../../../infra/local/imports/read-change-rows.ts';
 import { readCtf } from '../../../infra/local/imports/read-ctf.ts';
 import { givenPupil, pupilIdOf } from '../../../infra/local/imports/pupil-ids.ts';

@@ -14,7 +14,10 @@ export const home: Page = async ({ user }) => {
       return go(href('idvaCaseload'));
     case 'marac-coordinator':
       return go(href('maracAgenda'));
-    case 'administrator': case 'board':
+    case 'administrator':
+      if (user.keepsAuthorities?.length) return go(href('contacts'));
+      return { kind: 'page', template: 'pages/everyone/home.njk', view: {}, shows: 'nothing' };
+    case 'board':
       return { kind: 'page', template: 'pages/everyone/home.njk', view: {}, shows: 'nothing' };
     default: {
       const unknown: never = user.role;

@@ -1,0 +1,35 @@
+import type { ContactChanged } from '../../events/internal.ts';
+import { mailboxesToTell } from '../../shared/domain/contacts/contact-change.ts';
+import { contactNotice } from '../../shared/domain/contacts/contact-notice.ts';
+import { packOf } from '../../shared/policy/packs.ts';
+import type { AuditLog } from '../../shared/ports/audit-log.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Contacts } from '../../shared/ports/contacts.ts';
+import type { Mailer } from '../../shared/ports/mail.ts';
+import type { Log } from '../../shared/runtime/log.ts';
+import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
+
+export interface TellDeps {
+  readonly contacts: Pick<Contacts, 'change'>;
+  readonly mailer: Mailer;
+  readonly audit: AuditLog;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly portalUrl: string;
+}
+
+/**
+ * Writes to the old mailbox and to the new one that an entry was changed, naming nobody. Whoever finds that they asked for nothing rings the desk: a
+ * thief who moves an entry to a mailbox of their own can't keep that from the one before. Twice is harmless.
+ */
+export async function tellOfChange({ force, authority, changeId }: ContactChanged, { contacts, mailer, audit, clock, log, portalUrl }: TellDeps): Promise<Outcome> {
+  const change = await contacts.change(authority, changeId);
+  if (!change || change.state === 'open') return { kind: 'retry', reason: 'change not there yet' };
+  if (change.state === 'refused') return done;
+  const { subject, text, html } = contactNotice(portalUrl, change.deed, packOf(force)?.contacts);
+  const mailboxes = mailboxesToTell(change);
+  await audit.append({ at: clock.now(), force, operation: 'disclosure', actor: 'deliver', what: `contact ${change.deed} notice`, subject: changeId, recipient: change.after.adultId, outcome: String(mailboxes.length) });
+  for (const to of mailboxes) await mailer.send({ to, subject, text, html, tags: { force, change: changeId } });
+  log.info('contact-told', { adultId: change.after.adultId, count: mailboxes.length });
+  return done;
+}

@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { tellOfChange } from '../../functions/deliver/tell-of-change.ts';
+import { makeLog } from '../../shared/runtime/log.ts';
+import { aPortal, subs, type TestBrowser, type TestPortal } from './a-portal.ts';
+
+const person = '/contacts/people/ka-900012-1';
+const asked = { decision: 'propose', givenName: 'Harriet', familyName: 'Osei', otherFamilyNames: 'Mensah; Adjei', role: 'designated-safeguarding-lead', mailbox: 'h.osei@mossbridge.example', phone: '01632 960219', order: '1', trainedOn: '2026-09-01', servesFrom: '', servesUntil: '' };
+
+describe('the contacts, kept by two people', () => {
+  let portal: TestPortal;
+  let mo: TestBrowser;
+  let ines: TestBrowser;
+  beforeEach(async () => {
+    portal = await aPortal();
+    [mo, ines] = [await portal.signedIn(subs.administrator), await portal.signedIn('sub-admin-2')];
+  });
+  const adult = (id = 'ka-900012-1') => portal.fakes.directory.adultsById.get(id);
+  const waiting = () => portal.fakes.contacts.waiting('896');
+  const letters = async () => {
+    for (const message of portal.fakes.outgoing.sent.deliver.splice(0)) {
+      if (message.type !== 'contact.changed') throw new Error('another message');
+      await tellOfChange(message, { contacts: portal.fakes.contacts, mailer: portal.fakes.mailer, audit: portal.fakes.audit, clock: portal.fakes.clock, log: makeLog('test', () => undefined), portalUrl: 'https://portal.example' });
+    }
+    return portal.fakes.mailer.sent.map(({ to }) => to);
+  };
+
+  it('a change waits for a second person, is approved by them, and the old mailbox is written to', async () => {
+    expect((await mo.post(`${person}/change`, asked)).headers.location).toBe('/contacts?done=asked');
+    expect(adult()?.mailbox).toBe('harriet.osei@mossbridge.example');
+    const [change] = await waiting();
+    const page = `/contacts/changes/${change?.changeId ?? ''}`;
+    expect((await mo.get('/contacts')).body).toContain('Asked for by you');
+    const own = await mo.get(page);
+    expect(own.body).toContain('You asked for this. Somebody else has to approve it.');
+    expect((await mo.post(`${page}/decide`, { decision: 'approve' })).statusCode).toBe(422);
+    const { body } = await ines.get(page);
+    for (const text of ['harriet.osei@mossbridge.example', 'h.osei@mossbridge.example', 'As it is now', 'As it is to be', 'Mensah; Adjei']) expect(body).toContain(text);
+    expect((await ines.post(`${page}/decide`, { decision: 'approve' })).statusCode).toBe(303);
+    expect(adult()).toMatchObject({ mailbox: 'h.osei@mossbridge.example', approvedBy: 'sub-admin-2', trainedOn: '2026-09-01', otherFamilyNames: ['Mensah', 'Adjei'] });
+    expect(await letters()).toEqual(['harriet.osei@mossbridge.example', 'h.osei@mossbridge.example']);
+    expect(portal.fakes.mailer.sent[0]?.text).not.toMatch(/Harriet|Osei|Mossbridge/);
+    expect(portal.fakes.due.rows).toEqual([]);
+    expect(await waiting()).toEqual([]);
+    expect(portal.fakes.audit.entries.map(({ what }) => what)).toEqual(expect.arrayContaining(['contact-proposed', 'contact-entry-done', 'contact entry notice']));
+  });
+
+  it('somebody new is added and can be told nothing before the approval', async () => {
+    expect((await mo.post('/contacts/places/school-900012/propose', { ...asked, givenName: 'Noor', familyName: 'Vale', mailbox: 'n.vale@mossbridge.example', order: '3', role: 'deputy-safeguarding-lead' })).statusCode).toBe(303);
+    expect(await portal.fakes.directory.adults('school:900012')).toHaveLength(2);
+    const [change] = await waiting();
+    await ines.post(`/contacts/changes/${change?.changeId ?? ''}/decide`, { decision: 'approve' });
+    expect((await portal.fakes.directory.adults('school:900012')).map(({ name, approvedBy }) => [name, approvedBy])).toEqual([['Harriet Osei', 'staff-admin-1'], ['Tomos Rees', 'staff-admin-1'], ['Noor Vale', 'sub-admin-2']]);
+  });
+
+  it.each([['a shared inbox', { mailbox: 'office@mossbridge.example' }, 'is a shared inbox'], ['no address', { mailbox: 'Harriet' }, 'must be one work address'], ['no name', { familyName: '' }, 'Family name is missing'], ['a day that is none', { trainedOn: '2026-02-30' }, 'Write a day like'], ["another's place", { order: '2' }, 'another person&#39;s here']])('%s is sent back with what is wrong, and nothing waits', async (_what, fields, words) => {
+    const answer = await mo.post(`${person}/change`, { ...asked, ...fields });
+    expect([answer.statusCode, answer.body]).toEqual([422, expect.stringContaining(words)]);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('a mailbox at a domain new to the school is approved only by somebody who says that they rang', async () => {
+    await mo.post(`${person}/change`, { ...asked, mailbox: 'h.osei@elsewhere.example' });
+    const page = `/contacts/changes/${(await waiting())[0]?.changeId ?? ''}`;
+    expect((await ines.get(page)).body).toContain('Ring the number in the register');
+    expect((await ines.post(`${page}/decide`, { decision: 'approve' })).statusCode).toBe(422);
+    expect((await ines.post(`${page}/decide`, { decision: 'approve', domainChecked: 'yes' })).statusCode).toBe(303);
+  });
+
+  it('a refusal keeps the entry as it was, with its reason', async () => {
+    await mo.post(`${person}/change`, asked);
+    const page = `/contacts/changes/${(await waiting())[0]?.changeId ?? ''}`;
+    expect((await ines.post(`${page}/decide`, { decision: 'refuse', reason: '' })).statusCode).toBe(422);
+    await ines.post(`${page}/decide`, { decision: 'refuse', reason: 'The school does not know of it.' });
+    expect(adult()?.mailbox).toBe('harriet.osei@mossbridge.example');
+    expect(await letters()).toEqual([]);
+    expect((await ines.get(page)).body).toContain('The school does not know of it.');
+  });
+
+  it('leave with its cover holds at once, and the person is written to', async () => {
+    expect((await mo.post(`${person}/change`, { decision: 'absence', from: '2026-11-09', until: '2027-04-30', coverId: 'ka-900012-2' })).statusCode).toBe(303);
+    expect(adult()?.absences).toEqual([{ from: '2026-11-09', until: '2027-04-30', coverId: 'ka-900012-2' }]);
+    expect(await letters()).toEqual(['harriet.osei@mossbridge.example']);
+    expect((await mo.get('/contacts')).body).toMatch(/Away today[\s\S]*Harriet Osei/);
+    expect((await mo.get(person)).body).toContain('covered by Tomos Rees');
+    expect((await mo.post(`${person}/change`, { decision: 'absence', from: 'soon' })).statusCode).toBe(422);
+  });
+
+  it('a declaration older than the policy says is listed, and its person is told as before; made again it is listed no more', async () => {
+    const before = adult();
+    if (before) await portal.fakes.directory.putAdults([{ ...before, conflictsDeclaredOn: '2025-11-08' }]);
+    const listed = async () => /out of date<\/h2>([\s\S]*?)<h2/.exec((await mo.get('/contacts')).body)?.[1] ?? '';
+    expect(await listed()).toContain('Harriet Osei');
+    expect((await mo.post(`${person}/change`, { decision: 'declaration', on: '2026-11-09', names: 'Marchetti, Dale\nTansley' })).statusCode).toBe(303);
+    expect(adult()).toMatchObject({ conflictsDeclaredOn: '2026-11-09', declaredConflicts: [{ familyName: 'Marchetti', givenName: 'Dale' }, { familyName: 'Tansley' }] });
+    expect(await listed()).not.toContain('Harriet Osei');
+    expect((await mo.get(person)).body).toContain('Marchetti, Dale');
+  });
+
+  it('removal has to be meant', async () => {
+    expect((await mo.post(`${person}/change`, { decision: 'removal' })).statusCode).toBe(422);
+    await mo.post(`${person}/change`, { decision: 'removal', sure: 'yes' });
+    expect(adult()).toMatchObject({ present: false });
+    expect(adult()).not.toHaveProperty('approvedBy');
+  });
+
+  it('finds a school by its name, of their authorities only, and shows its contacts in order', async () => {
+    const found = await mo.post('/contacts/find', { words: 'mossbridge' });
+    expect(found.body).toContain('/contacts/places/school-900012');
+    expect((await mo.get('/contacts/places/school-900012')).body).toMatch(/Harriet Osei[\s\S]*Tomos Rees/);
+    expect((await (await portal.signedIn('sub-admin-far')).post('/contacts/find', { words: 'mossbridge' })).body).not.toContain('/contacts/places/school-900012');
+  });
+
+  it('nothing of it is there for whoever keeps the contacts of another authority, nor under a made-up address', async () => {
+    await mo.post(`${person}/change`, asked);
+    const change = (await waiting())[0]?.changeId ?? '';
+    const far = await portal.signedIn('sub-admin-far');
+    for (const url of [person, '/contacts/places/school-900012', '/contacts/places/authority-896', `/contacts/changes/${change}`]) expect((await far.get(url)).statusCode, url).toBe(404);
+    for (const url of ['/contacts/people/none', '/contacts/places/school-999999', '/contacts/places/x', '/contacts/changes/none']) expect((await mo.get(url)).statusCode, url).toBe(404);
+    expect((await far.post(`/contacts/changes/${change}/decide`, { decision: 'approve' })).statusCode).toBe(404);
+    expect((await far.post(`${person}/change`, { decision: 'removal', sure: 'yes' })).statusCode).toBe(404);
+  });
+
+  it('where the queue is away the change stands, and word of it is left to be sent', async () => {
+    portal.fakes.outgoing.fault = new Error('away');
+    await mo.post(`${person}/change`, { decision: 'absence', from: '2026-11-09' });
+    expect(adult()?.absences).toEqual([{ from: '2026-11-09' }]);
+    expect(portal.fakes.due.rows).toMatchObject([{ what: 'forward', queue: 'deliver' }]);
+  });
+});
