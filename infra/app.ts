@@ -11,6 +11,7 @@ import { MailStack } from './stacks/mail-stack.ts';
 import { PoliceApiStack } from './stacks/police-api-stack.ts';
 import { PortalStack } from './stacks/portal-stack.ts';
 import { readSettings } from './stacks/settings.ts';
+import { SecondRegionStack } from './stacks/second-region-stack.ts';
 import { SignInStack } from './stacks/sign-in-stack.ts';
 import { StagesStack } from './stacks/stages-stack.ts';
 import { StoresStack } from './stacks/stores-stack.ts';
@@ -29,7 +30,8 @@ const bundles = textOf('bundles') ?? await bundleAll(join(app.outdir, 'bundles')
 
 const { bell } = new WatchStack(app, settings);
 const stores = new StoresStack(app, settings);
-const foundations = { environment: settings.environment, bundles, bell, keys: stores.keys, tables: stores.tables };
+const { callLists } = new SecondRegionStack(app, settings);
+const foundations = { environment: settings.environment, bundles, bell, keys: stores.keys, tables: stores.tables, buckets: { anchors: stores.anchors, 'call-lists': callLists } };
 const signIn = new SignInStack(app, settings, stores.keys.logs);
 const mail = new MailStack(app, settings, bell);
 const { queues } = new StagesStack(app, settings, { foundations, mail, schedulesKey: stores.keys.schedules, portalUrl: signIn.portalDoor.url });

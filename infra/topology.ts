@@ -40,6 +40,7 @@ export const tables = {
   people: { custodian: 'police', keeps: 'Who was seen in which incident, with what tells people apart, what was decided about who is who, and what waits for that decision.', indexes: ['open'] },
   history: { custodian: 'police', keeps: 'Incidents as the risk rules see them, by victim, perpetrator, child and household, and what the rules found: ids and codes only.' },
   audit: { custodian: 'audit', keeps: 'Who read, searched, decided or sent what, when. Appended to, never changed.' },
+  seals: { custodian: 'audit', keeps: 'The chain of each force: fingerprints of its audit entries and of what happened to its duties, each link holding the hash of the one before. Appended to, never changed.' },
   sessions: { custodian: 'sessions', keeps: 'Portal sessions.', expires: true },
 } as const satisfies Record<string, TableSpec>;
 export type TableName = keyof typeof tables;
@@ -92,15 +93,32 @@ export const queues = {
 } as const satisfies Record<string, QueueSpec>;
 export type QueueName = keyof typeof queues;
 
-/** What a function may do to a table. `append` is PutItem only, with no read, change or delete. */
-export type Access = 'read' | 'write' | 'read-write' | 'append';
+/** A bucket to which documents are added and from which no function reads. */
+export interface BucketSpec {
+  readonly keeps: string;
+  /** `second` is another region than everything else: what is there outlives the loss of the first. */
+  readonly region: 'own' | 'second';
+  /** Nobody, the account's root user included, can change or remove a document before so many days. */
+  readonly lockedForDays?: number;
+  /** Removed after so many days. */
+  readonly keptForDays?: number;
+}
+
+export const buckets = {
+  anchors: { keeps: 'The heads of the chains of seals, out of reach of whoever writes the chains.', region: 'own', lockedForDays: 2557 },
+  'call-lists': { keeps: 'Whom to ring if all of this is away: lists sealed to the key of the force, which no function can open.', region: 'second', keptForDays: 14 },
+} as const satisfies Record<string, BucketSpec>;
+export type BucketName = keyof typeof buckets;
+
+/** What a function may do to a table. `append` is PutItem only, with no read, change or delete; `read-append` reads as well. */
+export type Access = 'read' | 'write' | 'read-write' | 'append' | 'read-append';
 
 const reads = ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'Query'];
 const writes = ['BatchWriteItem', 'ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'];
 
 /** The DynamoDB actions that each word means, in the cloud's policies and on the laptop. A transaction needs those of its parts. Nothing may scan. */
 export const tableActions: Readonly<Record<Access, readonly string[]>> = {
-  read: reads, write: writes, 'read-write': [...new Set([...reads, ...writes])], append: ['PutItem'],
+  read: reads, write: writes, 'read-write': [...new Set([...reads, ...writes])], append: ['PutItem'], 'read-append': [...reads, 'PutItem'],
 };
 
 export type Trigger =
@@ -121,6 +139,10 @@ export interface FunctionSpec {
   readonly triggers: readonly Trigger[];
   readonly tables: Partial<Record<TableName, Access>>;
   readonly sends: readonly QueueName[];
+  /** Buckets into which it puts documents; nothing is granted but that. */
+  readonly puts?: readonly BucketName[];
+  /** Signs documents with the product's own key. */
+  readonly signs?: true;
   readonly sendsEmail?: true;
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
@@ -210,6 +232,28 @@ export const functions = {
     sends: [], memoryMb: 512, timeoutSeconds: 55,
     harmIfItFails: 'A lost report would not be noticed.',
   },
+  seal: {
+    does: 'Every five minutes, seals what was written to the audit log and the ledger into the chain of its force.',
+    triggers: [{ kind: 'schedule', expression: 'rate(5 minutes)', timezone: 'Europe/London' }],
+    // The one function that reads the audit log; it can change nothing of it, and no writer of the log can write the chain.
+    tables: { audit: 'read', duties: 'read', seals: 'read-append', directory: 'read' },
+    sends: [], memoryMb: 512, timeoutSeconds: 55,
+    harmIfItFails: 'What is altered in the record from now on may not be noticed.',
+  },
+  anchor: {
+    does: 'Every fifteen minutes, writes the head of each chain where no writer of it can reach.',
+    triggers: [{ kind: 'schedule', expression: 'rate(15 minutes)', timezone: 'Europe/London' }],
+    tables: { seals: 'read', directory: 'read' },
+    sends: [], puts: ['anchors'], memoryMb: 256, timeoutSeconds: 55,
+    harmIfItFails: 'A chain that is made again from its beginning would not be noticed.',
+  },
+  'call-list': {
+    does: 'Every five minutes, seals the list of whom each force would have to ring and puts it into the second region.',
+    triggers: [{ kind: 'schedule', expression: 'rate(5 minutes)', timezone: 'Europe/London' }],
+    tables: { duties: 'read', directory: 'read' },
+    sends: [], puts: ['call-lists'], memoryMb: 512, timeoutSeconds: 55,
+    harmIfItFails: 'If the region is lost now, the desk would not know whom to ring.',
+  },
   portal: {
     does: 'The pages: key adults, the safeguarding desk, the authority\'s officers.',
     triggers: [{ kind: 'web' }],
@@ -222,7 +266,8 @@ export type FunctionName = keyof typeof functions;
 
 /**
  * The names of the environment variables that a function is given, made the same way in the cloud and on the laptop:
- * `TABLE_<NAME>` for every table it may touch, `QUEUE_<NAME>_URL` for every queue it sends to; `MAIL_FROM` and
+ * `TABLE_<NAME>` for every table it may touch, `QUEUE_<NAME>_URL` for every queue it sends to, `BUCKET_<NAME>` and its region for
+ * every bucket it puts into; `SIGNING_KEY` and its region where it signs; `MAIL_FROM` and
  * `MAIL_CONFIGURATION_SET` where it sends email; and the settings below.
  */
 export const settings = {
@@ -236,6 +281,9 @@ export const settings = {
   'delivery-events': [],
   chase: ['MAIL_PER_SECOND'],
   report: [],
+  seal: [],
+  anchor: [],
+  'call-list': ['CALL_LIST_KEYS'],
   portal: ['PORTAL_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
 } as const satisfies Record<FunctionName, readonly string[]>;
 
@@ -246,12 +294,19 @@ export function queueVariable(queue: QueueName): string {
   return `QUEUE_${queue.toUpperCase()}_URL`;
 }
 
+export function bucketVariables(bucket: BucketName): readonly [name: string, region: string] {
+  const name = `BUCKET_${bucket.toUpperCase().replaceAll('-', '_')}`;
+  return [name, `${name}_REGION`];
+}
+
 /** The names every function's variables must be drawn from: what `topology` grants it, and nothing else. */
 export function environmentOf(name: FunctionName): string[] {
   const spec: FunctionSpec = functions[name];
   return [
     ...(Object.keys(spec.tables) as TableName[]).map(tableVariable),
     ...spec.sends.map(queueVariable),
+    ...(spec.puts ?? []).flatMap(bucketVariables),
+    ...(spec.signs ? ['SIGNING_KEY', 'SIGNING_KEY_REGION'] : []),
     ...(spec.sendsEmail ? ['MAIL_FROM', 'MAIL_CONFIGURATION_SET'] : []),
     ...settings[name],
   ];

@@ -3,7 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { type Access, type FunctionSpec, tableActions, tables, type TableName, type TableSpec } from '../topology.ts';
+import { type Access, type BucketName, type FunctionSpec, tableActions, tables, type TableName, type TableSpec } from '../topology.ts';
 import type { Foundations } from './foundations.ts';
 
 const openingKey = ['kms:Decrypt', 'kms:DescribeKey'];
@@ -32,6 +32,17 @@ export function sendStatements(scope: Construct, queues: readonly IQueue[], mess
     new PolicyStatement({ actions: ['sqs:SendMessage'], resources: queues.map(({ queueArn }) => queueArn) }),
     keyStatement(scope, messagesKey, 'sqs', ['kms:Decrypt', 'kms:GenerateDataKey']),
   ];
+}
+
+/** Putting documents into buckets, under any name, and nothing else: not reading them, nor taking them out. */
+export function putStatements(scope: Construct, puts: readonly BucketName[], buckets: Foundations['buckets']): PolicyStatement[] {
+  return puts.flatMap((bucket) => {
+    const { name, key, region } = buckets[bucket];
+    return [
+      new PolicyStatement({ actions: ['s3:PutObject'], resources: [`arn:${Stack.of(scope).partition}:s3:::${name}/*`] }),
+      ...(key ? [new PolicyStatement({ actions: ['kms:GenerateDataKey'], resources: [key.keyArn], conditions: { StringEquals: { 'kms:ViaService': `s3.${region}.amazonaws.com` } } })] : []),
+    ];
+  });
 }
 
 /** What Lambda needs, in the function's name, to take messages off its queue. */

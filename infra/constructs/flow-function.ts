@@ -6,8 +6,8 @@ import { ApplicationLogLevel, Architecture, Code, Function as LambdaFunction, Lo
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { environmentOf, type FunctionName, functions, type FunctionSpec, type QueueName, queueVariable, type TableName, tableVariable } from '../topology.ts';
-import { sendStatements, tableStatements } from './access.ts';
+import { bucketVariables, environmentOf, type FunctionName, functions, type FunctionSpec, type QueueName, queueVariable, type TableName, tableVariable } from '../topology.ts';
+import { putStatements, sendStatements, tableStatements } from './access.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Foundations } from './foundations.ts';
 import { aMinute, HarmAlarm } from './harm-alarm.ts';
@@ -35,7 +35,7 @@ export class FlowFunction extends Construct {
   constructor(scope: Construct, id: string, { name, foundations, queues, settings = {}, statements = [], atOnce }: FlowFunctionProps) {
     super(scope, id);
     const spec: FunctionSpec = functions[name];
-    const { environment, keys, tables, bell } = foundations;
+    const { environment, keys, tables, buckets, bell } = foundations;
     const sendsTo = spec.sends.map((queue) => ({ queue, to: mustHave(queues[queue], `${name} sends to the queue ${queue}, which was not given`) }));
 
     this.logs = keptLogs(this, 'Logs', { name, environment, key: keys.logs });
@@ -50,11 +50,18 @@ export class FlowFunction extends Construct {
             new PolicyStatement({ actions: ['kms:Decrypt'], resources: [keys.functions.keyArn] }),
             ...tableStatements(this, spec.tables, tables),
             ...sendStatements(this, sendsTo.map(({ to }) => to), keys.messages),
+            ...putStatements(this, spec.puts ?? [], buckets),
             ...statements,
           ],
         }),
       },
     });
+    if (spec.puts) {
+      acknowledge(this.role, ...spec.puts.map((bucket) => ({
+        rule: `AwsSolutions-IAM5[Resource::arn:aws:s3:::${buckets[bucket].inRules}/*]`, decided: '2026-11-22' as const,
+        because: 'A document of a bucket is named after the force and the instant, which no policy can list; it may be put there and neither read nor removed.',
+      })));
+    }
     this.function = new LambdaFunction(this, 'Function', {
       functionName: `first-bell-${environment}-${name}`,
       description: spec.does,
@@ -69,6 +76,10 @@ export class FlowFunction extends Construct {
       environment: exactly(name, {
         ...Object.fromEntries((Object.keys(spec.tables) as TableName[]).map((table) => [tableVariable(table), tables[table].table.tableName])),
         ...Object.fromEntries(sendsTo.map(({ queue, to }) => [queueVariable(queue), to.queueUrl])),
+        ...Object.fromEntries((spec.puts ?? []).flatMap((bucket) => {
+          const [name, region] = bucketVariables(bucket);
+          return [[name, buckets[bucket].name], [region, buckets[bucket].region]];
+        })),
         ...settings,
       }),
       environmentEncryption: keys.functions,

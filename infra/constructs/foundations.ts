@@ -1,11 +1,21 @@
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
-import type { TableName } from '../topology.ts';
+import type { BucketName, TableName } from '../topology.ts';
 
 export interface StoredTable {
   readonly table: TableV2;
   readonly key: IKey;
+}
+
+/** A bucket as whoever puts into it has to know it: one in another region is known by its name alone. */
+export interface StoredBucket {
+  readonly name: string;
+  readonly region: string;
+  /** The name as the rules of cdk-nag write it, where the account is not known: "…-<AWS::AccountId>". */
+  readonly inRules: string;
+  /** Absent where Amazon's own key seals what is there. */
+  readonly key?: IKey;
 }
 
 /** Where alarms go, and where the runbook that each names is to be read. */
@@ -29,4 +39,5 @@ export interface Foundations {
     readonly functions: IKey;
   };
   readonly tables: Readonly<Record<TableName, StoredTable>>;
+  readonly buckets: Readonly<Record<BucketName, StoredBucket>>;
 }

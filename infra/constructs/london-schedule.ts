@@ -33,6 +33,9 @@ export class LondonSchedule extends Construct {
     const { environment, bell } = foundations;
     const { account, region, partition } = Stack.of(this);
     const everyMinute = expression === 'rate(1 minute)';
+    const minutes = Number(/^rate\((\d+) minutes?\)$/.exec(expression)?.[1] ?? 0);
+    // Three runs that came to nothing, or five minutes.
+    const silence = Math.max(5, 3 * minutes);
     // A group of its own: Scheduler counts by group, and a role can be bound to nothing smaller.
     const groupName = `first-bell-${environment}-${name}`;
     const group = new CfnScheduleGroup(this, 'Group', { name: groupName });
@@ -74,11 +77,12 @@ export class LondonSchedule extends Construct {
       harmIfItFails: functions[name].harmIfItFails,
       doFirst: everyMinute
         ? 'No run has come to its end in five minutes. If a morning run is near, ring the schools on the desk\'s list while somebody mends it.'
+        : minutes > 0 ? `No run has come to its end in ${silence} minutes. Start it by hand, and see what its log says.`
         : 'It has not been started for more than a day. Ask the force for its count and start the function by hand.',
       metric: ended ?? new Metric({ namespace: 'AWS/Scheduler', metricName: 'InvocationAttemptCount', dimensionsMap: { ScheduleGroup: groupName }, statistic: 'Sum', period: Duration.hours(1) }),
       threshold: 1, below: true, silenceRings: true,
       // A day and two hours: a window of exactly a day would be empty for a moment every day.
-      periods: everyMinute ? 5 : 26,
+      periods: minutes > 0 ? silence : 26,
     });
   }
 }

@@ -29,6 +29,13 @@ const settingsSchema = z.strictObject({
   mail: z.strictObject({ domain, sender: z.string().regex(/^[a-z0-9.-]+$/).default('no-reply'), /** The account's sending rate, emails a second: https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas.html */ perSecond: z.number().positive().max(10_000).default(14) }).optional(),
   /** Police systems that may push events, by a short name for each: "cheshire-niche". */
   policeClients: z.array(name).min(1, 'at least one: the authorizer cannot have an empty list').default(['trial']),
+  /**
+   * Where the sealed call lists are kept, to be there when London is not. No other region of AWS is in the United Kingdom: what goes
+   * there names no child and can be opened by the force alone.
+   */
+  secondRegion: z.string().regex(/^[a-z]{2}-[a-z]+-\d$/, 'a region such as eu-west-1').refine((region) => region !== 'eu-west-2', 'another region than eu-west-2').default('eu-west-1'),
+  /** The public key of each force, to which its call list is sealed: made by `npx first-bell call-list --new-key FILE`. */
+  callListKeys: z.record(name, z.strictObject({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z.string(), y: z.string(), kid: z.string().optional() })).default({}),
   /** ARN of the role with which the education controller closes and opens the key of the rolls. */
   educationController: z.string().startsWith('arn:aws:iam::').optional(),
 });

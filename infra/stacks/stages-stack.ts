@@ -29,17 +29,19 @@ export class StagesStack extends FirstBellStack {
   readonly queues: Readonly<Record<QueueName, Queue>>;
   private readonly needs: StagesNeeds;
   private readonly mailPerSecond: number;
+  private readonly callListKeys: string;
   /** Starts that came to nothing. */
   private readonly leftBehind: Queue;
 
   constructor(scope: Construct, settings: Settings, needs: StagesNeeds) {
-    super(scope, 'stages', settings, 'match, plan, release, deliver, delivery-events, chase and report.');
+    super(scope, 'stages', settings, 'match, plan, release, deliver, delivery-events, chase, report, seal, anchor and call-list.');
     this.needs = needs;
+    this.callListKeys = JSON.stringify(settings.callListKeys);
     this.mailPerSecond = settings.mail?.perSecond ?? 14;
     const { environment, keys, bell } = needs.foundations;
     this.leftBehind = deadLetters(this, 'StartsLeftBehind', {
       of: 'starts', environment, key: keys.messages, bell,
-      harmIfItFails: 'A run of release, chase or report came to nothing: notifications may be late, or an unread one not followed up.',
+      harmIfItFails: 'A run that the clock starts came to nothing: notifications may be late, an unread one not followed up, or the record not sealed.',
       doFirst: 'See whether the runs after it came to their end.',
     });
     acknowledge(this.leftBehind, {
@@ -91,7 +93,7 @@ export class StagesStack extends FirstBellStack {
 
   private settingsOf(name: FunctionName): Record<string, string> {
     const spec: FunctionSpec = functions[name];
-    return { ...(spec.sendsEmail ? this.needs.mail.variables : {}), ...(name === 'deliver' || name === 'cases' ? { PORTAL_URL: this.needs.portalUrl } : {}), ...(environmentOf(name).includes('MAIL_PER_SECOND') ? { MAIL_PER_SECOND: String(this.mailPerSecond) } : {}) };
+    return { ...(spec.sendsEmail ? this.needs.mail.variables : {}), ...(name === 'deliver' || name === 'cases' ? { PORTAL_URL: this.needs.portalUrl } : {}), ...(name === 'call-list' ? { CALL_LIST_KEYS: this.callListKeys } : {}), ...(environmentOf(name).includes('MAIL_PER_SECOND') ? { MAIL_PER_SECOND: String(this.mailPerSecond) } : {}) };
   }
 
   private statementsOf(name: FunctionName): PolicyStatement[] {

@@ -1,16 +1,20 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { AnyPrincipal, ArnPrincipal, Effect, PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import type { Foundations, StoredTable } from '../constructs/foundations.ts';
-import { type Custodian, custodians, tables, type TableName, type TableSpec } from '../topology.ts';
+import { acknowledge } from '../constructs/acknowledge.ts';
+import { nameOfBucket } from '../constructs/name-of-bucket.ts';
+import type { Foundations, StoredBucket, StoredTable } from '../constructs/foundations.ts';
+import { buckets, type Custodian, custodians, tables, type TableName, type TableSpec } from '../topology.ts';
 import { FirstBellStack } from './first-bell-stack.ts';
 import type { Settings } from './settings.ts';
 
 /** Every table, and the keys: one for each custodian of records, and one each for messages, logs, schedules and variables. */
 export class StoresStack extends FirstBellStack {
   readonly tables: Readonly<Record<TableName, StoredTable>>;
+  readonly anchors: StoredBucket;
   readonly keys: Foundations['keys'] & { readonly schedules: Key };
 
   constructor(scope: Construct, settings: Settings) {
@@ -48,6 +52,9 @@ export class StoresStack extends FirstBellStack {
       return [name, { key, table: newTable(stored, name, spec, key) }];
     });
     this.tables = Object.fromEntries(made) as Record<TableName, StoredTable>;
+    const anchors = nameOfBucket('anchors', settings);
+    newAnchors(this, anchors.name, custody.audit);
+    this.anchors = { ...anchors, region: this.region, key: custody.audit };
   }
 }
 
@@ -62,12 +69,12 @@ function newTable(scope: Construct, name: TableName, spec: TableSpec, key: Key):
     deletionProtection: true,
     removalPolicy: RemovalPolicy.RETAIN,
     ...(spec.expires ? { timeToLiveAttribute: 'expiresAt' } : {}),
-    ...(name === 'audit' ? { resourcePolicy: neverChanged() } : {}),
+    ...(name === 'audit' || name === 'seals' ? { resourcePolicy: neverChanged() } : {}),
   });
 }
 
 /**
- * Whatever an identity's own policy allows, an entry of the audit log can't be changed or removed. (It could still be put over:
+ * Whatever an identity's own policy allows, an entry of the audit log or of the chain can't be changed or removed. (It could still be put over:
  * IAM can't insist on the condition with which the adapter puts.) In a table's own policy "*" is that table and its indexes.
  */
 function neverChanged(): PolicyDocument {
@@ -76,6 +83,21 @@ function neverChanged(): PolicyDocument {
       sid: 'AppendedToNeverChanged', effect: Effect.DENY, principals: [new AnyPrincipal()], resources: ['*'],
       actions: ['dynamodb:BatchWriteItem', 'dynamodb:DeleteItem', 'dynamodb:PartiQLDelete', 'dynamodb:PartiQLUpdate', 'dynamodb:UpdateItem'],
     })],
+  });
+}
+
+/** Compliance, not governance: nobody can shorten it, not the account's root user either. */
+function newAnchors(scope: Construct, bucketName: string, key: Key): void {
+  const bucket = new Bucket(scope, 'Anchors', {
+    bucketName,
+    encryption: BucketEncryption.KMS, encryptionKey: key, bucketKeyEnabled: true,
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL, enforceSSL: true, versioned: true,
+    objectLockEnabled: true, objectLockDefaultRetention: ObjectLockRetention.compliance(Duration.days(buckets.anchors.lockedForDays)),
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  acknowledge(bucket, {
+    rule: 'AwsSolutions-S1', decided: '2026-11-22',
+    because: 'What may be done to it is put a document, by one function; CloudTrail, which belongs to the organisation, records who does, and a log bucket would be one more place to guard.',
   });
 }
 

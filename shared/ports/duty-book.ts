@@ -20,6 +20,8 @@ export interface DutyBook {
   history(key: DutyKey): Promise<readonly DutyEvent[]>;
   /** Duties whose `firstSentAt` lies in [from, to), in that order. */
   dutiesFirstSent(force: string, from: Instant, to: Instant, cursor?: string): Promise<Page<Duty>>;
+  /** Duties in an open state, those reported first at the top. A list may lack what was stored a moment ago. */
+  openDuties(force: string, cursor?: string): Promise<Page<Duty>>;
   task(force: string, taskId: string): Promise<Task | undefined>;
   /** Open tasks, the one whose desk clock is earliest first. */
   openTasks(force: string, cursor?: string): Promise<Page<Task>>;

@@ -37,6 +37,7 @@ export const logCodes = {
   'incident-withdrawn': 'A withdrawal was carried through.',
   'withdrawals-held': 'More withdrawals came in an hour than policy lets pass without a person.',
   'notification-planned': 'A notification was planned.',
+  'clocks-moved': 'The days of a setting changed, and the clocks of what is unread there were worked out again.',
 
   // assess
   'incident-filed': 'An incident was set into the history of its people, with how many of them.',
@@ -64,6 +65,12 @@ export const logCodes = {
   'count-equal': 'The force\'s count of a period and the ledger agree.',
   'count-unequal': 'The force\'s count of a period and the ledger differ: a child may be lost.',
   'count-missing': 'A force has not closed its period.',
+
+  // seal, anchor, call-list
+  'entries-sealed': 'Entries of the audit log and of the ledger were sealed into a force\'s chain.',
+  'head-anchored': 'The head of a force\'s chain was written where nobody can change it.',
+  'call-list-sealed': 'The list of whom to ring was sealed for a force and put into the second region.',
+  'call-list-without-key': 'A force has given no key for its call list, so that none can be made for it.',
 
   // cases
   'recommendation-changed': 'A recommendation was opened, changed or withdrawn by what the rules find now.',

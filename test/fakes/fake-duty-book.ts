@@ -1,4 +1,4 @@
-import type { Duty, DutyKey } from '../../shared/domain/duty/duty.ts';
+import { type Duty, type DutyKey, isOpen } from '../../shared/domain/duty/duty.ts';
 import type { DutyEvent } from '../../shared/domain/duty/duty-events.ts';
 import type { LabelledPair } from '../../shared/domain/duty/labelled-pair.ts';
 import type { Task } from '../../shared/domain/duty/task.ts';
@@ -45,6 +45,11 @@ export class FakeDutyBook implements DutyBook {
 
   async dutiesFirstSent(force: string, from: Instant, to: Instant, cursor?: string): Promise<Page<Duty>> {
     const found = [...this.duties.values()].filter((duty) => duty.force === force && duty.firstSentAt >= from && duty.firstSentAt < to);
+    return this.page(found, (duty) => `${duty.firstSentAt}#${duty.reference}#${duty.childRef}`, 'ascending', cursor);
+  }
+
+  async openDuties(force: string, cursor?: string): Promise<Page<Duty>> {
+    const found = [...this.duties.values()].filter((duty) => duty.force === force && isOpen(duty.state));
     return this.page(found, (duty) => `${duty.firstSentAt}#${duty.reference}#${duty.childRef}`, 'ascending', cursor);
   }
 

@@ -73,13 +73,15 @@ describe('what is watched', () => {
     for (const metric of ['Errors', 'Throttles', `${name}-fault`]) expect(JSON.stringify(more)).toContain(`"MetricName":"${metric}"`);
   });
 
-  it('rings when a schedule falls silent: after five minutes, or a day and two hours', () => {
+  const silence: Record<string, number> = { 'rate(1 minute)': 300, 'rate(5 minutes)': 900, 'rate(15 minutes)': 2700 };
+
+  it('rings when a schedule falls silent: after five minutes or three runs, or a day and two hours', () => {
     for (const name of functionNames) {
       const spec: FunctionSpec = functions[name];
       for (const trigger of spec.triggers) {
         if (trigger.kind !== 'schedule') continue;
         const { Period = 0, EvaluationPeriods, TreatMissingData, ComparisonOperator } = byName(`${name}-not-running`);
-        expect([TreatMissingData, ComparisonOperator, Period * EvaluationPeriods]).toEqual(['breaching', 'LessThanThreshold', trigger.expression.startsWith('rate') ? 300 : 26 * 3600]);
+        expect([TreatMissingData, ComparisonOperator, Period * EvaluationPeriods]).toEqual(['breaching', 'LessThanThreshold', silence[trigger.expression] ?? 26 * 3600]);
       }
     }
   });

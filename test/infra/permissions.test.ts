@@ -13,6 +13,7 @@ const meaning: Record<Access, readonly string[]> = {
   write: ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'],
   'read-write': ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'],
   append: ['PutItem'],
+  'read-append': ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem', 'PutItem'],
 };
 const openKey = ['Decrypt', 'DescribeKey'];
 const sealKey = ['Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext', 'ReEncryptFrom', 'ReEncryptTo'];
@@ -40,8 +41,12 @@ function expectedOf(assembly: Assembly, name: keyof typeof functions): string[] 
   const sends = [...spec.sends.map(queueAt), ...(spec.triggers.some(({ kind }) => kind === 'schedule') ? ['{stages/StartsLeftBehind.Arn}'] : [])];
   lines.push(...sends.map((queue) => `sqs:SendMessage on ${queue}`));
   if (sends.length > 0) lines.push(...['Decrypt', 'GenerateDataKey'].map((action) => `kms:${action} on {stores/keys/messages.Arn} ${throughSqs}`));
+  const account = assembly === full ? '123456789012' : '{AWS::AccountId}';
+  for (const bucket of spec.puts ?? []) {
+    lines.push(`s3:PutObject on arn:aws:s3:::first-bell-${assembly === full ? 'live' : 'trial'}-${bucket}-${account}/*`);
+    if (bucket === 'anchors') lines.push('kms:GenerateDataKey on {stores/keys/audit.Arn} if kms:ViaService is s3.eu-west-2.amazonaws.com');
+  }
   if (spec.sendsEmail) {
-    const account = assembly === full ? '123456789012' : '{AWS::AccountId}';
     lines.push(...['identity/mail.first-bell.example', 'configuration-set/{mail/Configuration}'].map((of) => `ses:SendEmail on arn:aws:ses:eu-west-2:${account}:${of} if ses:FromAddress is no-reply@mail.first-bell.example`));
   }
   return [...new Set(lines)].toSorted();
@@ -76,7 +81,8 @@ describe.each(both)('what may be done by whom, with %s', (_, assembly) => {
     const roles = assembly.of('AWS::IAM::Role');
     expect(roles.length).toBeGreaterThan(functionNames.length);
     for (const role of roles) {
-      expect(grantedTo(assembly, role).filter((line) => line.includes('*'))).toEqual([]);
+      // The documents of a bucket have no names yet; they may be put and nothing else.
+      expect(grantedTo(assembly, role).filter((line) => line.includes('*') && !/^s3:PutObject on \S+\/\*$/.test(line))).toEqual([]);
       expect(role.Properties).not.toHaveProperty('ManagedPolicyArns');
     }
     expect([...assembly.of('AWS::IAM::Policy'), ...assembly.of('AWS::IAM::ManagedPolicy'), ...assembly.of('AWS::IAM::User')]).toEqual([]);
@@ -84,7 +90,7 @@ describe.each(both)('what may be done by whom, with %s', (_, assembly) => {
 
   it('lets each schedule start its own function and nothing else', () => {
     const schedules = assembly.of('AWS::Scheduler::Schedule');
-    expect(schedules).toHaveLength(3);
+    expect(schedules).toHaveLength(6);
     for (const { Properties, stack } of schedules) {
       const { Arn, RoleArn } = part(z.looseObject({ Arn: z.unknown(), RoleArn: z.unknown() }), Properties['Target']);
       const granted = grantedTo(assembly, assembly.at(assembly.text(RoleArn, stack).slice(1, -'.Arn}'.length)));
@@ -100,8 +106,8 @@ describe.each(both)('what may be done by whom, with %s', (_, assembly) => {
     }
   });
 
-  it('forbids everybody to change or remove an entry of the audit log', () => {
-    const { Properties } = assembly.at('stores/tables/audit');
+  it.each(['audit', 'seals'])('forbids everybody to change or remove what is in %s', (table) => {
+    const { Properties } = assembly.at(`stores/tables/${table}`);
     const text = JSON.stringify(Properties);
     for (const action of ['UpdateItem', 'DeleteItem', 'BatchWriteItem', 'PartiQLDelete', 'PartiQLUpdate']) expect(text).toContain(`"dynamodb:${action}"`);
     expect(text).toContain('"Effect":"Deny","Principal":{"AWS":"*"}');
@@ -118,10 +124,20 @@ describe('the words of the topology', () => {
     expect(sent.size).toBeGreaterThan(5);
   });
 
-  it('give the audit log to be appended to, and to be read by nobody', () => {
+  it('give the audit log to be appended to, and to be read by the one that seals it', () => {
     for (const name of functionNames) {
       const spec: FunctionSpec = functions[name];
-      expect([undefined, 'append']).toContain(spec.tables.audit);
+      expect(name === 'seal' ? ['read'] : [undefined, 'append']).toContain(spec.tables.audit);
+    }
+  });
+
+  it('let no function that writes what is sealed write the chain, and none that writes the chain write an anchor', () => {
+    for (const name of functionNames) {
+      const spec: FunctionSpec = functions[name];
+      const writesChain = spec.tables.seals !== undefined && spec.tables.seals !== 'read';
+      expect([name, writesChain]).toEqual([name, name === 'seal']);
+      expect([name, spec.puts?.includes('anchors') ?? false]).toEqual([name, name === 'anchor']);
+      if (writesChain) expect([spec.tables.audit, spec.tables.duties]).toEqual(['read', 'read']);
     }
   });
 

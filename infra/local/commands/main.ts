@@ -11,7 +11,9 @@ interface Command {
 const commands: Readonly<Record<string, Command>> = {
   start: { summary: 'the whole product on this machine, over an invented world', load: () => import('./start.ts') },
   clock: { summary: 'moves the clock of a running First Bell, to the next morning for one', load: () => import('./clock.ts') },
-  verify: { summary: 'whether a played night balances, by the record the force itself kept', load: () => import('./verify.ts') },
+  morning: { summary: 'what a morning run would release, to whom by role, when and why, without sending', load: () => import('./morning.ts') },
+  'call-list': { summary: 'whom to ring if everything else is away: opens a sealed list, or makes the key for one', load: () => import('./call-list.ts') },
+  verify: { summary: 'whether a played night balances, the record is as it was written, or an export as it was signed', load: () => import('./verify.ts') },
   bench: { summary: 'measurements: bundles, and the matching sets', load: () => import('./bench.ts') },
   deadlines: { summary: 'release, deputy, phone-task and deadline instants for incidents in a file', load: () => import('./deadlines.ts') },
   assess: { summary: 'risk flags and recommendations for incidents in a file', load: () => import('./assess.ts') },

@@ -21,7 +21,7 @@ export function guardRequests(grants: Grants, onRefusal: (why: string) => void):
     };
     request.end = (...args: unknown[]) => {
       keep(args[0]);
-      const why = isAws(request) ? refusalOf(grants, { target: headerOf(request, 'x-amz-target'), body: Buffer.concat(parts).toString('utf8') }) : null;
+      const why = isAws(request) ? refusalOf(grants, { target: headerOf(request, 'x-amz-target'), body: Buffer.concat(parts).toString('utf8'), method: request.method, path: request.path }) : null;
       if (why === null) return end(...args);
       onRefusal(why);
       request.destroy(Object.assign(new Error(why), { name: 'AccessDeniedException' }));

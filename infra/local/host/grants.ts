@@ -7,6 +7,9 @@ export interface Grants {
   readonly tables: Readonly<Record<string, Access>>;
   readonly queueUrls: readonly string[];
   readonly email: boolean;
+  /** By name here. */
+  readonly buckets: readonly string[];
+  readonly signs: boolean;
 }
 
 /** A request to AWS as it leaves the function. */
@@ -14,15 +17,23 @@ export interface AwsRequest {
   /** The `x-amz-target` header, "DynamoDB_20120810.PutItem", where there is one. */
   readonly target: string | undefined;
   readonly body: string;
+  /** Of S3, which has no target: "PUT", "/bucket/name". */
+  readonly method?: string;
+  readonly path?: string;
 }
 
 /** Why the cloud would refuse this, in words, or null. The emulators would let everything through. */
 export function refusalOf(grants: Grants, request: AwsRequest): string | null {
+  if (request.target === undefined && request.method !== undefined && request.method !== 'POST') {
+    const bucket = request.path?.split('/')[1] ?? '';
+    return request.method === 'PUT' && grants.buckets.includes(bucket) ? null : refusal(grants, `s3:${request.method === 'PUT' ? 'PutObject' : request.method}`, bucket);
+  }
   if (request.target === undefined) {
     const action = /(?:^|&)Action=([A-Za-z]+)/.exec(request.body)?.[1];
     return action?.startsWith('Send') && !grants.email ? refusal(grants, `ses:${action}`, 'any address') : null;
   }
   const [service = '', operation = ''] = request.target.split('.');
+  if (service === 'TrentService') return operation === 'Sign' && grants.signs ? null : refusal(grants, `kms:${operation}`, 'the signing key');
   if (service.startsWith('DynamoDB')) {
     for (const { action, table } of tableUses(operation, JSON.parse(request.body) as DynamoBody)) {
       const access = grants.tables[table];

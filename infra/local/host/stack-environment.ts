@@ -1,5 +1,6 @@
 import { StartProblem } from '../engines/start-problem.ts';
-import { environmentOf, functions, queues, queueVariable, tables, tableVariable, type Access, type FunctionName, type FunctionSpec, type QueueName, type TableName } from '../../topology.ts';
+import { bucketVariables, buckets, environmentOf, functions, queues, queueVariable, tables, tableVariable, type Access, type BucketName, type FunctionName, type FunctionSpec, type QueueName, type TableName } from '../../topology.ts';
+import { localRegion } from '../engines/dynamo-wire.ts';
 import { tableNameOf } from '../engines/dynamo.ts';
 import type { Grants } from './grants.ts';
 
@@ -8,6 +9,12 @@ export function allVariables(queueUrls: Readonly<Record<string, string>>, settin
   return {
     ...Object.fromEntries((Object.keys(tables) as TableName[]).map((table) => [tableVariable(table), tableNameOf(table)])),
     ...Object.fromEntries((Object.keys(queues) as QueueName[]).map((queue) => [queueVariable(queue), queueUrls[queue] ?? ''])),
+    ...Object.fromEntries((Object.keys(buckets) as BucketName[]).flatMap((bucket) => {
+      const [name, region] = bucketVariables(bucket);
+      return [[name, bucket], [region, buckets[bucket].region === 'second' ? 'eu-west-1' : localRegion]];
+    })),
+    SIGNING_KEY: 'alias/first-bell-signing',
+    SIGNING_KEY_REGION: localRegion,
     MAIL_FROM: 'First Bell <no-reply@first-bell.example>',
     MAIL_CONFIGURATION_SET: 'first-bell',
     MAIL_PER_SECOND: '200',
@@ -41,5 +48,7 @@ export function grantsOf(name: FunctionName, queueUrls: Readonly<Record<string, 
     tables: Object.fromEntries((Object.entries(spec.tables) as [TableName, Access][]).map(([table, access]) => [tableNameOf(table), access])),
     queueUrls: spec.sends.map((queue) => queueUrls[queue] ?? ''),
     email: spec.sendsEmail === true,
+    buckets: spec.puts ?? [],
+    signs: spec.signs === true,
   };
 }

@@ -1,12 +1,16 @@
 import { resolve } from 'node:path';
 import type { Instant } from '../../../shared/domain/time.ts';
-import { functions as allFunctions, queues as allQueues, tables as allTables, tableVariable, type FunctionName, type FunctionSpec, type QueueName, type TableName } from '../../topology.ts';
+import { forcesWithPack } from '../../../shared/policy/packs.ts';
+import { buckets as allBuckets, functions as allFunctions, queues as allQueues, tables as allTables, tableVariable, type FunctionName, type FunctionSpec, type QueueName, type TableName } from '../../topology.ts';
 import type { DynamoEngineName } from '../engines/dynamo-binaries.ts';
 import type { Items } from '../engines/dynamo-load.ts';
 import { tableNameOf } from '../engines/dynamo.ts';
 import { localCredentials, localRegion } from '../engines/dynamo-wire.ts';
+import { localKey } from '../engines/local-keys.ts';
 import { startMail, type MailEngine } from '../engines/mail.ts';
+import { startObjects } from '../engines/objects.ts';
 import { startQueues, type QueueEngine } from '../engines/queues.ts';
+import { startSigning } from '../engines/signing.ts';
 import { startSignIn, type ApiClient, type Person, type SignIn } from '../engines/sign-in.ts';
 import { lockState } from '../engines/state-lock.ts';
 import { keepTime, type AdvanceOptions } from './advance.ts';
@@ -124,11 +128,13 @@ async function started(options: StackOptions, atStop: (close: () => unknown) => 
     atStop(() => engine.stop());
     return engine;
   };
-  const [modules, { dynamo, fresh }, queues, mail, signIn] = await allOrNone([
+  const [modules, { dynamo, fresh }, queues, mail, objects, signing, signIn] = await allOrNone([
     stageBundles(stages),
     openDatabase({ stateDir, port: ports.dynamo, engine: options.engine, firstItems: options.firstItems, firstItemsCache: options.firstItemsCache, say, opened }),
     startQueues({ stateDir, port: ports.queues, queues: allQueues }).then(opened),
     startMail({ stateDir, port: ports.inbox, now: () => clock.now() }).then(opened),
+    startObjects({ stateDir, buckets: Object.keys(allBuckets) }).then(opened),
+    startSigning({ stateDir }).then(opened),
     startSignIn({
       stateDir, port: ports.signIn, people: options.people ?? [], apiClients, apiAudience,
       portal: { redirectUris: [portalUrl + (options.portalPaths?.signedIn ?? '/signed-in')], postLogoutRedirectUris: [portalUrl + (options.portalPaths?.signedOut ?? '/signed-out')] },
@@ -138,12 +144,14 @@ async function started(options: StackOptions, atStop: (close: () => unknown) => 
   const environment = allVariables(queues.urls, {
     PORTAL_URL: portalUrl, OIDC_ISSUER: signIn.issuer, OIDC_CLIENT_ID: signIn.portalClient.clientId, OIDC_CLIENT_SECRET: signIn.portalClient.clientSecret,
     // Every token of this sign-in has an audience, so no client is let in without one.
-    API_AUDIENCE: apiAudience, API_CLIENTS: '', ...options.settings,
+    API_AUDIENCE: apiAudience, API_CLIENTS: '',
+    CALL_LIST_KEYS: JSON.stringify(Object.fromEntries(forcesWithPack.map((force) => [force, localKey(stateDir, `call-list-${force}`).public]))),
+    ...options.settings,
   });
   let stir: () => void = () => undefined;
   const functions = await startFunctions(stages, {
     stateDir, modules, environment, clock: clock.cell, queueUrls: queues.urls, concurrency: options.concurrency, onLog: options.onLog, onFinished: () => stir(),
-    endpoints: { dynamo: dynamo.endpoint, sqs: queues.endpoint, ses: mail.endpoint },
+    endpoints: { dynamo: dynamo.endpoint, sqs: queues.endpoint, ses: mail.endpoint, s3: objects.endpoint, kms: signing.endpoint },
   });
   atStop(() => Promise.all([...functions.values()].map((one) => one.stop())));
 
@@ -156,7 +164,9 @@ async function started(options: StackOptions, atStop: (close: () => unknown) => 
     for (const trigger of spec.triggers) {
       if (trigger.kind === 'queue') {
         polled.push(trigger.queue);
-        pollers.push(startPoller({ queues, queue: trigger.queue, batchSize: trigger.batchSize, target, retryAfterSeconds, onSettled: () => stir() }));
+        // Lambda polls with as many as its function may run at once.
+        const lanes = options.concurrency?.[target.name as FunctionName] ?? 1;
+        for (let lane = 0; lane < lanes; lane++) pollers.push(startPoller({ queues, queue: trigger.queue, batchSize: trigger.batchSize, target, retryAfterSeconds, onSettled: () => stir() }));
       }
       if (trigger.kind === 'schedule') scheduled.push({ functionName: target.name, schedule: readSchedule(trigger.expression, trigger.timezone) });
     }

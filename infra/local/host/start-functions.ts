@@ -28,7 +28,7 @@ export interface FunctionsWorld {
   readonly clock: SharedArrayBuffer;
   readonly environment: Readonly<Record<string, string>>;
   readonly queueUrls: Readonly<Record<string, string>>;
-  readonly endpoints: { readonly dynamo: string; readonly sqs: string; readonly ses: string };
+  readonly endpoints: { readonly dynamo: string; readonly sqs: string; readonly ses: string; readonly s3: string; readonly kms: string };
   readonly concurrency?: Partial<Record<FunctionName, number>> | undefined;
   readonly onFinished: () => void;
   readonly onLog?: ((line: LogLine) => void) | undefined;
@@ -43,7 +43,7 @@ export async function startFunctions(stages: readonly Stage[], world: FunctionsW
         env: variablesFor(name, world.environment), knownVariables: knownVariables(),
       },
       stateDir: world.stateDir, timeoutSeconds: allFunctions[name].timeoutSeconds * timePatience, memoryMb: allFunctions[name].memoryMb,
-      endpoints: { AWS_ENDPOINT_URL_DYNAMODB: world.endpoints.dynamo, AWS_ENDPOINT_URL_SQS: world.endpoints.sqs, AWS_ENDPOINT_URL_SES: world.endpoints.ses },
+      endpoints: { AWS_ENDPOINT_URL_DYNAMODB: world.endpoints.dynamo, AWS_ENDPOINT_URL_SQS: world.endpoints.sqs, AWS_ENDPOINT_URL_SES: world.endpoints.ses, AWS_ENDPOINT_URL_S3: world.endpoints.s3, AWS_ENDPOINT_URL_KMS: world.endpoints.kms },
       onFinished: world.onFinished, onLog: world.onLog,
       ...(world.concurrency?.[name] !== undefined && { concurrency: world.concurrency[name] }),
     });

@@ -74,6 +74,8 @@ async function play(laptop: Laptop, night: NightPlan, sent: SentLog, onProgress:
     await stack.quiet();
     summary = await sum();
   }
+  // What the schedules would do within the quarter of an hour after the last minute played.
+  for (const name of ['seal', 'anchor', 'call-list'] as const) await stack.invoke(name, {});
   return summary;
 }
 

@@ -1,9 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type { Anchor } from '../../../shared/domain/ledger/seal.ts';
 import { localCredentials, localRegion } from '../engines/dynamo-wire.ts';
 import { startDynamo, tableNameOf } from '../engines/dynamo.ts';
 import { type JournalledEmail, readJournal } from '../engines/mail.ts';
+import { bucketDir } from '../engines/objects.ts';
 import { StartProblem } from '../engines/start-problem.ts';
 import { lockState } from '../engines/state-lock.ts';
 import { readSentLog, sentLogFile, type SentEntry } from '../start/sent-log.ts';
@@ -17,6 +20,9 @@ export interface Evidence {
   readonly duties: readonly Raw[];
   readonly disclosures: readonly Raw[];
   readonly directory: readonly Raw[];
+  readonly audit: readonly Raw[];
+  readonly seals: readonly Raw[];
+  readonly anchors: readonly Anchor[];
 }
 
 /** Reads everything that a check needs out of the folder of a run that has stopped. */
@@ -27,7 +33,7 @@ export async function readState(stateDir: string): Promise<Evidence> {
     const engine = await startDynamo({ stateDir });
     try {
       const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint: engine.endpoint, region: localRegion, credentials: localCredentials }));
-      const scan = async (table: 'duties' | 'disclosures' | 'directory'): Promise<Raw[]> => {
+      const scan = async (table: 'duties' | 'disclosures' | 'directory' | 'audit' | 'seals'): Promise<Raw[]> => {
         const items: Raw[] = [];
         for (let from: Record<string, unknown> | undefined, more = true; more;) {
           const page = await client.send(new ScanCommand({ TableName: tableNameOf(table), ...(from ? { ExclusiveStartKey: from } : {}) }));
@@ -37,11 +43,19 @@ export async function readState(stateDir: string): Promise<Evidence> {
         }
         return items;
       };
-      return { sent: [...readSentLog(stateDir).values()], emails: readJournal(stateDir), duties: await scan('duties'), disclosures: await scan('disclosures'), directory: await scan('directory') };
+      return {
+        sent: [...readSentLog(stateDir).values()], emails: readJournal(stateDir), duties: await scan('duties'), disclosures: await scan('disclosures'), directory: await scan('directory'),
+        audit: await scan('audit'), seals: await scan('seals'), anchors: readAnchors(stateDir),
+      };
     } finally {
       await engine.stop();
     }
   } finally {
     lock.release();
   }
+}
+
+function readAnchors(stateDir: string): Anchor[] {
+  const dir = bucketDir(stateDir, 'anchors');
+  return globSync('*/*.json', { cwd: dir }).map((file) => JSON.parse(readFileSync(join(dir, file), 'utf8')) as Anchor);
 }

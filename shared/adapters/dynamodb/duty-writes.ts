@@ -1,9 +1,10 @@
 import type { DueRow } from '../../domain/duty/due.ts';
-import type { Duty, DutyKey } from '../../domain/duty/duty.ts';
+import { type Duty, type DutyKey, isOpen } from '../../domain/duty/duty.ts';
 import type { DutyEvent } from '../../domain/duty/duty-events.ts';
 import { dueItem } from './dynamo-due-rows.ts';
 import { keyOf, padded } from './key-of.ts';
 import type { ItemKey } from './read-items.ts';
+import { eventsKey } from './sealable-items.ts';
 import type { Write } from './write-together.ts';
 
 export interface DutyChange {
@@ -31,6 +32,11 @@ export function dayKey(force: string, day: string): string {
   return keyOf('F', force, 'DAY', day);
 }
 
+/** Where duties that nobody has met yet are listed. */
+export function untoldKey(force: string): string {
+  return keyOf('F', force, 'UNTOLD');
+}
+
 /** The row, if its revision is the one that was read, and its new history: two items a duty. */
 export function dutyWrites(table: string, changes: readonly DutyChange[], token: string): Write[] {
   return changes.flatMap(({ before, duty, events }): Write[] => [
@@ -38,9 +44,16 @@ export function dutyWrites(table: string, changes: readonly DutyChange[], token:
       ...duty, ...dutyItemKey(duty),
       periodPk: dayKey(duty.force, duty.firstSentAt.slice(0, 10)),
       periodSk: keyOf(duty.firstSentAt, duty.reference, duty.childRef),
+      ...(isOpen(duty.state) ? { openPk: untoldKey(duty.force), openSk: keyOf(duty.firstSentAt, duty.reference, duty.childRef) } : {}),
     }, ...ifRevision(before) } },
-    ...(events.length > 0 ? [{ Put: { TableName: table, Item: { events, writeToken: token, ...historyItemKey(duty) } } }] : []),
+    ...(events.length > 0 ? [{ Put: { TableName: table, Item: { events, writeToken: token, ...historyItemKey(duty), ...listedByDay(duty, events) } } }] : []),
   ]);
+}
+
+/** Listed by the day on which it happened, for the chain of seals. */
+function listedByDay({ force, reference, childRef, revision }: Duty, events: readonly DutyEvent[]): { periodPk?: string; periodSk?: string } {
+  const at = events[0]?.at;
+  return at === undefined ? {} : { periodPk: eventsKey(force, at.slice(0, 10)), periodSk: keyOf(at, reference, childRef, padded(revision, 8)) };
 }
 
 /** Rows put whether or not they are there; the same row twice in one change is put once. */

@@ -3,6 +3,7 @@ import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { AuditEntry, AuditLog } from '../../ports/audit-log.ts';
 import { ifRevision } from './duty-writes.ts';
 import { keyOf } from './key-of.ts';
+import { auditKey } from './sealable-items.ts';
 
 /** Adds entries and can do nothing else: not read, not change, not remove. A partition for each force and day. */
 export class DynamoAuditLog implements AuditLog {
@@ -15,7 +16,7 @@ export class DynamoAuditLog implements AuditLog {
   }
 
   async append(entry: AuditEntry): Promise<void> {
-    const key = { pk: keyOf('F', entry.force, entry.at.slice(0, 10)), sk: keyOf(entry.at, randomUUID()) };
+    const key = { pk: auditKey(entry.force, entry.at.slice(0, 10)), sk: keyOf(entry.at, randomUUID()) };
     try {
       await this.client.send(new PutCommand({ TableName: this.table, Item: { ...entry, ...key }, ...ifRevision(0) }));
     } catch (cause) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import type { Duty, DutyKey } from '../../domain/duty/duty.ts';
+import { type Duty, type DutyKey, isOpen } from '../../domain/duty/duty.ts';
 import type { DutyEvent } from '../../domain/duty/duty-events.ts';
 import type { LabelledPair } from '../../domain/duty/labelled-pair.ts';
 import type { Task } from '../../domain/duty/task.ts';
@@ -13,7 +13,7 @@ import { alert, disclosure } from './disclosure-schema.ts';
 import { dutiesFirstSent } from './duties-by-day.ts';
 import { dutyEvent } from './duty-event-schema.ts';
 import { duty } from './duty-schema.ts';
-import { dueWrites, dutyItemKey, dutyWrites, historyItemKey, ifRevision, incidentKey, putOnce } from './duty-writes.ts';
+import { dueWrites, dutyItemKey, dutyWrites, historyItemKey, ifRevision, incidentKey, putOnce, untoldKey } from './duty-writes.ts';
 import { keyOf } from './key-of.ts';
 import { labelledPairItem, readLabelledPairs } from './labelled-pair-items.ts';
 import { getItem, getItems, type Item, type ItemKey, type Range, readRange, readWholeRange } from './read-items.ts';
@@ -64,6 +64,13 @@ export class DynamoDutyBook implements DutyBook {
 
   async dutiesFirstSent(force: string, from: Instant, to: Instant, cursor?: string): Promise<Page<Duty>> {
     return dutiesFirstSent(this.client, this.tables.duties, { force, from, to, cursor, pageSize: this.pageSize });
+  }
+
+  async openDuties(force: string, cursor?: string): Promise<Page<Duty>> {
+    const page = await this.page('duty', duty, {
+      table: this.tables.duties, index: 'open', pk: untoldKey(force), ...(cursor === undefined ? {} : { sk: { above: positionOf(cursor) } }),
+    }, 'openSk');
+    return { ...page, items: page.items.filter(({ state }) => isOpen(state)) };
   }
 
   async task(force: string, taskId: string): Promise<Task | undefined> {

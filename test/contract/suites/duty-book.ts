@@ -53,6 +53,26 @@ export function dutyBookSuite(fresh: () => Promise<DutyBook>): void {
     expect(await book.labelledPairs('gwynedd', '2026-11')).toEqual([]);
   });
 
+  test('lists the duties that nobody has met, page by page, and no longer once they are', async () => {
+    const book = await fresh();
+    const duties = ['c1', 'c2', 'c3'].map((childRef) => dutyChange(undefined, reported({ childRef })));
+    await book.commit({ duties });
+    const childRefs = async () => {
+      const found: string[] = [];
+      for (let cursor: string | undefined, more = true; more;) {
+        const page = await book.openDuties(force, cursor);
+        found.push(...page.items.map((item) => item.childRef));
+        cursor = page.cursor;
+        more = cursor !== undefined;
+      }
+      return found;
+    };
+    expect(await childRefs()).toEqual(['c1', 'c2', 'c3']);
+    await book.commit({ duties: [dutyChange(duties[1]?.duty, { kind: 'ended', at: '2026-11-09T07:00:00Z', ending: { kind: 'passed-to-force', toForce: 'gwynedd', receipt: 'r', by: 'sub-1' } })] });
+    expect(await childRefs()).toEqual(['c1', 'c3']);
+    expect((await book.openDuties('gwynedd')).items).toEqual([]);
+  });
+
   test('keeps forces apart', async () => {
     const book = await fresh();
     await book.commit({ duties: [dutyChange(undefined, reported())], tasks: [{ before: 0, task: aTask() }] });

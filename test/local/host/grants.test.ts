@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { refusalOf, type Grants } from '../../../infra/local/host/grants.ts';
 
-const grants: Grants = { functionName: 'plan', tables: { duties: 'read-write', audit: 'append', rolls: 'read', due: 'write' }, queueUrls: ['http://q/plan'], email: false };
+const grants: Grants = { functionName: 'plan', tables: { duties: 'read-write', audit: 'append', rolls: 'read', due: 'write' }, queueUrls: ['http://q/plan'], email: false, buckets: ['anchors'], signs: false };
 const dynamo = (operation: string, body: unknown) => ({ target: `DynamoDB_20120810.${operation}`, body: JSON.stringify(body) });
 
 describe('what the topology grants is allowed, and nothing else', () => {
@@ -29,6 +29,15 @@ describe('what the topology grants is allowed, and nothing else', () => {
     expect(sqs('SendMessage', 'http://q/plan')).toBeNull();
     expect(sqs('SendMessageBatch', 'http://q/match')).toContain('sqs:SendMessageBatch on http://q/match');
     expect(sqs('ReceiveMessage', 'http://q/plan')).toContain('sqs:ReceiveMessage');
+  });
+
+  test('documents are put into the granted buckets alone, and never read; signing needs its grant', () => {
+    const s3 = (method: string, path: string) => refusalOf(grants, { target: undefined, body: '', method, path });
+    expect(s3('PUT', '/anchors/cheshire/000000000001.json')).toBeNull();
+    expect(s3('PUT', '/call-lists/cheshire/x.jwe')).toBe('plan may not s3:PutObject on call-lists: infra/topology.ts does not grant it');
+    expect(s3('GET', '/anchors/cheshire/000000000001.json')).toContain('s3:GET');
+    const signing = { target: 'TrentService.Sign', body: '{}' };
+    expect([refusalOf(grants, signing), refusalOf({ ...grants, signs: true }, signing)]).toEqual([expect.stringContaining('kms:Sign'), null]);
   });
 
   test('email needs its grant', () => {

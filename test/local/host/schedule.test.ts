@@ -8,6 +8,7 @@ const everyMinute = readSchedule('rate(1 minute)', 'Europe/London');
 
 describe('when a schedule fires next', () => {
   test.each([
+    ['on the next five minutes of the hour', readSchedule('rate(5 minutes)', 'Europe/London'), '2026-11-09T06:55:30Z', '2026-11-09T07:00:00Z'],
     ['on the next whole minute', everyMinute, '2026-11-09T07:00:01Z', '2026-11-09T07:01:00Z'],
     ['a whole minute later when it is one', everyMinute, '2026-11-09T07:00:00Z', '2026-11-09T07:01:00Z'],
     ['at ten in winter', daily(10), '2026-11-09T09:59:59Z', '2026-11-09T10:00:00Z'],
@@ -26,7 +27,7 @@ describe('when a schedule fires next', () => {
     }
   });
 
-  test.each(['rate(5 minutes)', 'cron(0 10 ? * MON *)', 'cron(61 10 * * ? *)', 'at(2026-11-09T07:00:00)'])('%s is refused rather than fired wrongly', (expression) => {
+  test.each(['rate(7 minutes)', 'cron(0 10 ? * MON *)', 'cron(61 10 * * ? *)', 'at(2026-11-09T07:00:00)'])('%s is refused rather than fired wrongly', (expression) => {
     expect(() => readSchedule(expression, 'Europe/London')).toThrow(expression);
   });
 });
