@@ -4,6 +4,7 @@ import type { IdatCase } from '../../shared/domain/cases/idat/idat-case.ts';
 import type { IdvaCase } from '../../shared/domain/cases/idva/idva-case.ts';
 import type { MaracReferral } from '../../shared/domain/cases/marac/marac-referral.ts';
 import type { RecommendationCase } from '../../shared/domain/cases/recommendation/recommendation.ts';
+import { aJudgement } from '../domain/cases/a-case.ts';
 import { aPortal, subs, type TestBrowser, type TestPortal } from './a-portal.ts';
 import { force } from './an-incident.ts';
 import { caseIds, fullCasework } from './full-casework.ts';
@@ -76,6 +77,15 @@ describe('casework in the portal', () => {
     for (const page of [...new Set(pages.map(([, url]) => url))]) expect((await browser.get(page)).statusCode).toBe(404);
   });
 
+  it('somebody named as one who must not receive a referral finds it neither on the agenda nor by its address', async () => {
+    await portal.fakes.directory.putUser({ sub: 'sub-cllr', name: 'Dora Marchesi', role: 'idva-supervisor', active: true, force, givenName: 'Dora', familyName: 'Marchesi', casework: { authorities: [], fullTime: 1, shifts: [] } });
+    const browser = await portal.signedIn('sub-cllr');
+    expect((await browser.get(maracPage)).statusCode).toBe(200);
+    expect((await send('marac-coordinator', maracPage, { decision: 'bar', who: 'Dora Marchesi', why: 'Works with him' })).statusCode).toBe(303);
+    expect((await browser.get(maracPage)).statusCode).toBe(404);
+    expect((await browser.get('/marac')).body).not.toContain('Tansley');
+  });
+
   describe('somebody who may be a party', () => {
     it('finds nothing of the case in lists, counts or by its address, and the refusal is audited', async () => {
       await portal.fakes.directory.putUser({ sub: 'sub-relation', name: 'Dot Marchetti', role: 'idva-supervisor', active: true, force, givenName: 'Dot', familyName: 'Marchetti' });
@@ -132,10 +142,12 @@ describe('casework in the portal', () => {
 
     it('records orders, breaches, reviews and right-to-know decisions', async () => {
       for (const fields of [
-        { decision: 'record-order', orderKind: 'restraining', from: '2026-11-09', expiresOn: '2027-11-09', terms: 'No contact' }, { decision: 'record-breach', orderId: 'o1', on: '2026-11-08' }, { decision: 'begin-review' }, { decision: 'review', note: 'Quiet.' }, { decision: 'change-standing', standing: 'in-custody' },
+        { decision: 'record-order', orderKind: 'restraining', from: '2026-11-09', expiresOn: '2027-11-09', terms: 'No contact' }, { decision: 'record-breach', orderId: 'o1', on: '2026-11-08' }, { decision: 'end-order', orderId: 'o1', on: '2026-11-09' }, { decision: 'begin-review' }, { decision: 'review', note: 'Quiet.' }, { decision: 'change-standing', standing: 'in-custody' },
       ]) expect((await send('idat-officer', idatPage, fields)).statusCode, fields.decision).toBe(303);
       expect((await send('idat-supervisor', idatPage, { decision: 'decide-right-to-know', victimId: 'N-V2', rightToKnow: 'tell', reason: 'New partner.' })).statusCode).toBe(303);
       expect(idat()).toMatchObject({ status: 'active', standing: 'in-custody', nextReviewOn: '2026-12-07' });
+      expect(idat()?.orders.find(({ orderId }) => orderId === 'o1')).toMatchObject({ endedOn: '2026-11-09', breaches: [{ on: '2026-11-08', by: 'sub-idat' }] });
+      for (const on of ['2026-11-10', 'soon']) expect((await send('idat-officer', idatPage, { decision: 'end-order', orderId: 'o1', on })).statusCode).toBe(400);
       expect(idat()?.victims.find(({ victimId }) => victimId === 'N-V2')?.rightToKnow).toMatchObject({ decision: 'tell', by: 'sub-idat-lead' });
     });
   });
@@ -158,6 +170,14 @@ describe('casework in the portal', () => {
       expect(body.indexOf('Never leave a message')).toBeLessThan(body.indexOf('07700 900123'));
       expect((await send('idva', idvaPage, { decision: 'record-attempt', outcome: 'spoke' })).statusCode).toBe(303);
       expect(idva()).toMatchObject({ status: 'in-contact' });
+    });
+
+    it('says what changed, in a sentence and incident by incident, with the moves from medium to high', async () => {
+      const put = (reference: string, reportedAt: string, grade: 'standard' | 'medium' | 'high') => portal.fakes.judgements.put(aJudgement({ reference, fact: { id: reference, reportedAt, victimId: 'N-V1', perpetratorIds: ['N-P1'], grade } }));
+      put('CHE-25-1', '2026-08-01T20:00:00Z', 'standard');
+      put('CHE-25-2', '2026-10-20T20:00:00Z', 'medium');
+      const { body } = await (await as('idva')).get(idvaPage);
+      for (const text of ['The grade rose from medium to high in the latest of 3 incidents', 'the officer saw more danger than last time', 'It has gone from medium to high once', 'Incident by incident', '80 days after the one before', 'CHE-25-1']) expect(body).toContain(text);
     });
 
     it('names who owns the safety, and is nobody else\'s', async () => {

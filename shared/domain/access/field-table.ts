@@ -44,7 +44,7 @@ export const fieldTable = {
     victimName: idva, victimDateOfBirth: idva, victimAddress: idva, victimPhone: idva, safeContact: idva, interpreter: idva, access: idva, consent: idva,
     status: idva, owner: idva, idva: idva, grade: idva, contactBy: idva, contactedAt: idva, attempts: idva, incidents: idva, furtherIncidents: idva, perpetratorNames: idva,
     suspectStatus: idva, conditions: idva, childNames: idva, fallen: idva, outcome: idva, maracDecision: idva, history: idva, authority: idva, notTaken: idvaLead, opposing: idvaLead,
-    otherVictims: idva, otherVictimNames: nobody, otherVictimAddresses: nobody, childSchools: nobody, perpetratorScore: nobody,
+    trajectory: idva, steps: idva, otherVictims: idva, otherVictimNames: nobody, otherVictimAddresses: nobody, childSchools: nobody, perpetratorScore: nobody,
   },
   'marac-referral': {
     victimName: maracRoom, perpetratorName: maracRoom, authority: maracRoom, reason: maracRoom, words: maracRoom, repeat: maracRoom, previously: maracRoom, meetingOn: maracRoom, status: maracRoom,

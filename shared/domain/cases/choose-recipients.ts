@@ -5,11 +5,12 @@ import type { Instant } from '../time.ts';
 import type { CaseAlert } from './alerts.ts';
 import type { CaseRecord } from './case-record.ts';
 import { ownerOfSafety } from './idva/owner-of-safety.ts';
+import { mustNotReceive } from './marac/must-not-receive.ts';
 import { isOnDuty, type Worker, worksFor } from './worker.ts';
 
 /** Who is to be emailed that something waits; never somebody who may be a party, nor one outside the restricted group where the case is kept to it. */
 export function recipientsOf(alert: CaseAlert, record: CaseRecord, workers: readonly Worker[], parties: readonly PartyKey[], now: Instant): readonly Worker[] {
-  const eligible = workers.filter((worker) => worker.active && worker.mailbox !== undefined && !mayBeParty(worker, parties) && (!record.restricted || restrictedGroup.includes(worker.role)));
+  const eligible = workers.filter((worker) => worker.active && worker.mailbox !== undefined && !mayBeParty(worker, parties) && !mustNotReceive(worker, record) && (!record.restricted || restrictedGroup.includes(worker.role)));
   switch (alert.to) {
     case 'worker':
       return eligible.filter(({ workerId }) => workerId === alert.workerId);

@@ -3,6 +3,7 @@ import type { InvolvedPerson } from '../../../../events/people.ts';
 import { isKeptFrom } from '../../../../shared/domain/access/redact.ts';
 import type { CaseKind } from '../../../../shared/domain/cases/case-base.ts';
 import type { CaseEntry, CaseRecord, RecordOf } from '../../../../shared/domain/cases/case-record.ts';
+import { mustNotReceive } from '../../../../shared/domain/cases/marac/must-not-receive.ts';
 import type { CaseDecision } from '../../../../shared/domain/cases/transitions.ts';
 import { userAsCandidate } from '../../../../shared/domain/portal/user-as-candidate.ts';
 import { incidentsOf, partiesOf } from '../../../../shared/runtime/case-parties.ts';
@@ -22,6 +23,7 @@ export function caseworkDeps({ deps }: Visit): CaseworkDeps {
 
 /** False: to this user the case does not exist, in lists, counts and links. */
 export async function maySeeCase(visit: Visit, record: CaseRecord): Promise<boolean> {
+  if (mustNotReceive(workerOf(visit.user) ?? userAsCandidate(visit.user), record)) return false;
   return maySeeIncidents(visit, record.force, incidentsOf(record), record.restricted);
 }
 

@@ -27,6 +27,7 @@ export function readIdatDecision(body: Readonly<Record<string, string>>, officer
       return read({ kind: 'record-order', orderId: opaqueIdOf('order', orderKind, from, expiresOn, terms), orderKind, from, expiresOn, terms });
     }
     case 'record-breach': return isDate(on) ? read({ kind: 'record-breach', orderId: body['orderId'] ?? '', on }) : unread('enter a date such as 2026-11-30');
+    case 'end-order': return isDate(on) ? read({ kind: 'end-order', orderId: body['orderId'] ?? '', on }) : unread('enter a date such as 2026-11-30');
     case 'check-safety': {
       const { idvaInvolved, contactSafe, told = '' } = body;
       if (!isOneOf(['yes', 'no', 'not-known'] as const, idvaInvolved) || !isOneOf(['yes', 'no'] as const, contactSafe)) return unread('answer every question of the check');

@@ -5,6 +5,8 @@ import type { IdvaCase, IdvaEvent } from '../../../../shared/domain/cases/idva/i
 import { opposingCases } from '../../../../shared/domain/cases/idva/choose-idva.ts';
 import type { RecommendationCase } from '../../../../shared/domain/cases/recommendation/recommendation.ts';
 import { factsOf } from '../../../../shared/domain/cases/strands.ts';
+import { restrictedGroup } from '../../../../shared/domain/access/roles.ts';
+import { trajectoryOf } from '../../../../shared/domain/risk/trajectory.ts';
 import { partiesOf } from '../../../../shared/runtime/case-parties.ts';
 import type { CasesDecision } from '../../../../shared/runtime/commit-cases.ts';
 import { idvaCasesAround } from '../../../../shared/runtime/live-cases.ts';
@@ -22,6 +24,9 @@ import { idvaView } from './case.view.ts';
 import { isTheirs } from './caseload.ts';
 import { ownerWords } from './owner.ts';
 import { readIdvaDecision } from './read-decision.ts';
+
+/** Incidents of one person read for the way they have gone; the latest reports. */
+const mostSteps = 100;
 
 const theirsOnly = ({ user: { role, sub } }: Visit) => (record: IdvaCase) => role === 'idva-supervisor' || isTheirs(record, sub);
 
@@ -66,12 +71,12 @@ async function show(visit: Visit, idva: IdvaCase, filled?: Filled, why?: string)
   const { deps, user: { sub, role }, now, query } = visit;
   const { force, caseId } = idva;
   const isSupervisor = role === 'idva-supervisor';
-  const [incident, history, nameOf, directory, around, { workers }] = await Promise.all([incidentData(visit, force, idva.incidents[0] ?? ''), deps.cases.history(force, caseId), workerNames(visit, force), workersOf(deps.directory, force), idvaCasesAround(deps.cases, idva), workersFor(visit, idva)]);
+  const [harmed, incident, history, nameOf, directory, around, { workers }] = await Promise.all([deps.judgements.ofVictim(force, idva.subjectId, mostSteps), incidentData(visit, force, idva.incidents[0] ?? ''), deps.cases.history(force, caseId), workerNames(visit, force), workersOf(deps.directory, force), idvaCasesAround(deps.cases, idva), workersFor(visit, idva)]);
   const judged = (await Promise.all(idva.otherParties.slice(0, 5).map((id) => deps.judgements.ofPerpetrator(force, id, 100)))).flat().flatMap(factsOf);
   return {
     kind: 'page', template: 'pages/casework/case.njk', status: filled ? 400 : 200,
     view: idvaView({
-      role, sub, idva, incident, person: personById(incident, idva.subjectId, 'harmed'), owner: await ownerWords(visit, idva, directory), nameOf, now, why, done: sayDone(query['done']),
+      trajectory: trajectoryOf(idva.subjectId, harmed.filter(({ restricted }) => !restricted || restrictedGroup.includes(role)), now), role, sub, idva, incident, person: personById(incident, idva.subjectId, 'harmed'), owner: await ownerWords(visit, idva, directory), nameOf, now, why, done: sayDone(query['done']),
       otherVictims: new Set(judged.map(({ victimId }) => victimId).filter((id) => id !== idva.subjectId && !idva.otherParties.includes(id))).size, opposing: isSupervisor ? opposingCases(idva, around).length : 0,
       history: history as readonly IdvaEvent[], forms: idvaForms({ idva, sub, isSupervisor, workers, filled }),
     }),

@@ -5,12 +5,13 @@ import type { PortalRole } from '../../../../shared/domain/access/roles.ts';
 import type { IdvaCase, IdvaEvent } from '../../../../shared/domain/cases/idva/idva-case.ts';
 import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayDate } from '../../../../shared/domain/notification/words/say-time.ts';
+import type { Step, Trajectory } from '../../../../shared/domain/risk/trajectory.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
 import { sayWhen } from '../desk/clock-words.ts';
 import { fullName, suspectsOf } from '../casework/open-case.ts';
-import { allegationsNotFindings, blue, capital, type CaseView, type FormView, listOf, red, type Section, summaryOf, type Worded } from '../casework/page-parts.ts';
-import { attemptWords, consentWords, gradeWords, notOfferedWords, outcomeWords, statusWords } from '../casework/words.ts';
+import { allegationsNotFindings, blue, capital, type CaseView, type FormView, listOf, red, type Section, type SummaryRow, summaryOf, type Worded } from '../casework/page-parts.ts';
+import { attemptWords, consentWords, flagWords, gradeWords, notOfferedWords, outcomeWords, statusWords } from '../casework/words.ts';
 
 export interface IdvaToShow {
   readonly role: PortalRole;
@@ -19,6 +20,8 @@ export interface IdvaToShow {
   readonly incident: IncidentData | undefined;
   readonly person: InvolvedPerson | undefined;
   readonly owner: string;
+  /** Over every incident in which they were harmed. */
+  readonly trajectory: Trajectory;
   /** Others harmed by the same people: how many, never who. */
   readonly otherVictims: number;
   /** Live cases of the other party. */
@@ -61,6 +64,7 @@ function caseView(given: IdvaToShow): CaseView {
     interpreter: needs.interpreter, access: needs.access, consent: consentWords[idva.consent], status: statusWords[idva.status], owner, idva: nameOf(idva.idvaId), grade: gradeWords[idva.grade],
     contactBy: sayWhen(idva.contactBy, now), contactedAt: idva.contactedAt && sayWhen(idva.contactedAt, now), attempts: idva.attempts.map(({ at, by, outcome }) => `${attemptWords[outcome]}, at ${sayWhen(at, now)}, ${nameOf(by)}`),
     incidents: idva.incidents, furtherIncidents: idva.furtherIncidents.map(({ reference, at, grade, seenBy }) => `${reference}, ${gradeWords[grade].toLowerCase()}, at ${sayWhen(at, now)}${seenBy ? '' : ': not yet seen'}`),
+    trajectory: [given.trajectory.sentence, ...movesOf(given.trajectory)], steps: given.trajectory.steps.map((step) => stepWords(step)),
     perpetratorNames: suspectsOf(incident), suspectStatus: incident?.suspectStatus?.status.replaceAll('-', ' '), childNames: (incident?.children ?? []).map(fullName), fallen: idva.groundsFell && !idva.groundsFell.seenBy ? idva.groundsFell.reason : undefined,
     outcome: idva.closed && `${outcomeWords[idva.closed.outcome]}: ${idva.closed.note}`, maracDecision: history.flatMap((event) => (event.kind === 'marac-decided' ? [event.text] : [])), authority: idva.authority,
     otherVictims: given.otherVictims > 0 ? `${given.otherVictims} other ${given.otherVictims === 1 ? 'person is' : 'people are'} recorded as harmed by the same suspect` : 'Nobody else is recorded as harmed by the same suspect',
@@ -69,15 +73,33 @@ function caseView(given: IdvaToShow): CaseView {
   const late = !idva.contactedAt && idva.contactBy <= now;
   const sections: readonly Section[] = [
     { heading: 'Safe to contact', items: listOf(shown.safeContact), nothing: 'Not recorded yet. Do not ring, write or visit before it is.' },
+    { heading: 'What has changed', items: listOf(shown.trajectory), nothing: 'No incident is known.' },
     { heading: 'The person', rows: summaryOf(shown, { victimDateOfBirth: 'Date of birth', victimPhone: 'Telephone', victimAddress: 'Address', interpreter: 'Interpreter', access: 'Access needs', consent: 'Consent', childNames: 'Children' }) },
     { heading: 'The case', rows: summaryOf(shown, { owner: 'Owns their safety now', idva: 'IDVA', grade: 'Grade', contactBy: 'First contact by', contactedAt: 'Reached at', perpetratorNames: 'Suspect', suspectStatus: 'Suspect is', otherVictims: 'Others', opposing: 'Other party', incidents: 'Incidents', maracDecision: 'Decided at the MARAC', notTaken: 'Asked before', outcome: 'How it ended' }) },
     { heading: 'New incidents', items: listOf(shown.furtherIncidents), nothing: 'None since the case was opened.' },
+    { heading: 'Incident by incident, the latest first', rows: listOf(shown.steps).map(rowOfStep).toReversed(), nothing: 'No incident is known.' },
     { heading: 'Attempts to reach them', items: listOf(shown.attempts), nothing: 'None yet.' },
   ];
   return {
     ...frame('IDVA case', String(shown.victimName ?? 'Case'), given.done, given.why), tags: [blue(String(shown.status ?? '')), ...(late ? [red('Not reached in time')] : [])], lines: [], warnings: [...listOf(shown.fallen), ...listOf(shown.opposing)], sections, forms: given.forms,
     history: history.map((event) => ({ title: capital(event.kind.replaceAll('-', ' ')), when: sayWhen(event.at, now), text: 'passedOver' in event ? event.passedOver.map(({ idvaId, why }) => `${nameOf(idvaId)}: ${notOfferedWords[why]}`).join('; ') : 'by' in event ? `By ${nameOf(event.by)}` : 'idvaId' in event ? nameOf(event.idvaId) : '' })),
   };
+}
+
+function movesOf({ mediumToHigh }: Trajectory): readonly string[] {
+  const { length } = mediumToHigh;
+  return length === 0 ? [] : [`It has gone from medium to high ${length === 1 ? 'once' : `${length} times`}, the last time within ${mediumToHigh.at(-1)?.days ?? 0} days.`];
+}
+
+/** Date and words, held together until the row is made. */
+function stepWords({ date, grade, daysSince, flags, reference }: Step): string {
+  const since = daysSince === undefined ? 'the first that is known' : daysSince === 1 ? '1 day after the one before' : `${daysSince} days after the one before`;
+  return `${sayDate(date, english.calendar)}|${[gradeWords[grade], since, ...flags.map((flag) => flagWords[flag]), reference].join('; ')}`;
+}
+
+function rowOfStep(text: string): SummaryRow {
+  const [label = '', value = ''] = text.split('|');
+  return { label, value };
 }
 
 function frame(caption: string, title: string, done: string | undefined, why: string | undefined): Pick<CaseView, 'caption' | 'title' | 'words' | 'back' | 'done' | 'errorList'> {

@@ -16,7 +16,7 @@ export function readPeopleDecision({ force, people, primary }: PeopleOfIncident,
   if (reason === '' || reason.length > 1000) return unread('a decision needs a reason of at most 1,000 characters');
   const said = { at, by, reason };
   const one = people.find(({ person }) => person.ref === body['ref']);
-  switch (body['decision']) {
+  switch (body['decision'] ?? '') {
     case 'split': {
       const identifier = body['identifier'] ?? '';
       const uses = one?.uses.get(identifier) ?? [];

@@ -59,9 +59,13 @@ export function decideIdat({ idat, decision, by, policy, now }: { readonly idat:
       if (!idat.orders.some(({ orderId }) => orderId === decision.orderId)) return refused('there is no such order on this case');
       if (decision.on > today) return refused('a breach cannot be in the future');
       return allowed({ ...base, kind: 'order-breached', orderId: decision.orderId, on: decision.on, ...(decision.reference === undefined ? {} : { reference: decision.reference }) });
-    case 'end-order':
-      if (!idat.orders.some(({ orderId, endedOn }) => orderId === decision.orderId && !endedOn)) return refused('there is no such order running on this case');
+    case 'end-order': {
+      const order = idat.orders.find(({ orderId, endedOn }) => orderId === decision.orderId && !endedOn);
+      if (!order) return refused('there is no such order running on this case');
+      if (decision.on > today) return refused('an end that is still to come is the last day of the order');
+      if (decision.on < order.from) return refused('an order cannot end before it begins');
       return allowed({ ...base, kind: 'order-ended', orderId: decision.orderId, on: decision.on });
+    }
     case 'check-safety':
       return said(decision.told, { ...base, kind: 'safety-checked', idvaInvolved: decision.idvaInvolved, contactSafe: decision.contactSafe, told: decision.told });
     case 'record-contact': {
