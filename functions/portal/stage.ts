@@ -2,6 +2,7 @@ import awsLambdaFastify from '@fastify/aws-lambda';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
+import { DynamoBoardDays } from '../../shared/adapters/dynamodb/dynamo-board-days.ts';
 import { DynamoCaseBook } from '../../shared/adapters/dynamodb/dynamo-case-book.ts';
 import { DynamoContacts } from '../../shared/adapters/dynamodb/dynamo-contacts.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
@@ -48,6 +49,7 @@ function depsOf(world: World): PortalDeps {
     incidents: new DynamoIncidentStore({ client, tables: { incidents: of('TABLE_INCIDENTS'), duties: of('TABLE_DUTIES'), due: of('TABLE_DUE') } }),
     cases: new DynamoCaseBook({ client, tables: { cases: of('TABLE_CASES'), due: of('TABLE_DUE') } }),
     judgements: new DynamoJudgements({ client, table: of('TABLE_HISTORY') }),
+    board: new DynamoBoardDays({ client, table: of('TABLE_DUTIES') }),
     roll: new DynamoRoll({ client, table: of('TABLE_ROLLS'), audit }),
     history: new DynamoRiskHistory({ client, table: of('TABLE_HISTORY') }),
     people: new DynamoPeople({ client, table: of('TABLE_PEOPLE') }),

@@ -9,6 +9,7 @@ import type { PortalRole } from '../../shared/ports/directory.ts';
 import { aFullDesk, type FullDesk } from '../portal/a-full-desk.ts';
 import { subs } from '../portal/a-portal.ts';
 import { aDisclosure, anIncident, putReleased } from '../portal/an-incident.ts';
+import { aQuarterOfTheBoard } from '../portal/a-quarter.ts';
 import { aQuestion, caseFor, fullCasework } from '../portal/full-casework.ts';
 import { launchBrowser } from './browser.ts';
 import { openPortal, type OpenPortal } from './open-portal.ts';
@@ -32,6 +33,7 @@ describe('every page in a real browser', () => {
     full = await aFullDesk(open.portal.fakes);
     const { fakes } = open.portal;
     await fullCasework(fakes);
+    await aQuarterOfTheBoard(fakes);
     await putReleased(fakes, aDisclosure({ disclosureId: 'withdrawnone', reference: 'CHE-26-0412500', access: 'withdrawn', withdrawnReason: 'wrong-child-or-school', readAt: '2026-11-09T07:01:00Z', readBy: ['ka-900012-1'] }, anIncident({ reference: 'CHE-26-0412500' })), anIncident({ reference: 'CHE-26-0412500' }));
   });
   afterAll(async () => {
@@ -43,7 +45,7 @@ describe('every page in a real browser', () => {
   function stops(role: PortalRole | undefined): readonly Stop[] {
     const duty = [...open.portal.fakes.book.duties.values()][0];
     const ids: Record<string, readonly string[]> = {
-      disclosure: [full.disclosureId, 'withdrawnone'], task: Object.values(full.tasks).map(taskAddress), day: ['2026-11-08'], duty: duty ? [dutyAddress(duty)] : [], version: [], case: ['none'], question: [questionAddress(aQuestion)],
+      disclosure: [full.disclosureId, 'withdrawnone'], task: Object.values(full.tasks).map(taskAddress), day: ['2026-11-08'], duty: duty ? [dutyAddress(duty)] : [], version: [], case: ['none'], question: [questionAddress(aQuestion)], quarter: ['2026-Q4', '2026-Q3'], table: [],
     };
     const pages = routeIds.filter((id) => paths[id].method === 'GET' && (role ? mayUse(paths[id], role) && (paths[id] as Route).who !== 'anyone' : (paths[id] as Route).who === 'anyone'));
     const addresses = pages.flatMap((route): Stop[] => {
@@ -90,7 +92,7 @@ describe('every page in a real browser', () => {
         await page.context().close();
       }
     }
-    const wanted = routeIds.filter((id) => paths[id].method === 'GET' && !['style', 'icon'].includes(id));
+    const wanted = routeIds.filter((id) => paths[id].method === 'GET' && !['style', 'icon', 'boardFile'].includes(id));
     process.stdout.write(`axe: ${walked.length} pages walked, ${wanted.filter((id) => routes.has(id)).length} of the ${wanted.length} pages of paths.ts, and 0 faults\n`);
     expect(wanted.filter((id) => !routes.has(id))).toEqual([]);
   }, 600_000);

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
 import { aFullDesk } from '../portal/a-full-desk.ts';
+import { aQuarterOfTheBoard } from '../portal/a-quarter.ts';
 import { subs } from '../portal/a-portal.ts';
 import { launchBrowser } from './browser.ts';
 import { openPortal } from './open-portal.ts';
@@ -12,12 +13,14 @@ mkdirSync(folder, { recursive: true });
 const browser = await launchBrowser();
 const open = await openPortal();
 const { disclosureId, tasks } = await aFullDesk(open.portal.fakes);
+await aQuarterOfTheBoard(open.portal.fakes);
 const shots = [
   { name: 'notification', as: 'key-adult', path: `/notifications/${disclosureId}`, width: 900 },
   { name: 'list', as: 'key-adult', path: '/notifications', width: 900 },
   { name: 'desk', as: 'desk', path: '/desk', width: 1100 },
   { name: 'review', as: 'desk', path: `/desk/tasks/${taskAddress(tasks.place)}`, width: 1100 },
   { name: 'phone', as: 'desk', path: `/desk/tasks/${taskAddress(tasks.phone)}`, width: 1100 },
+  { name: 'board', as: 'board', path: '/board/2026-Q4', width: 1100 },
   { name: 'ledger', as: 'desk', path: '/desk/ledger/2026-11-08', width: 1100 },
 ] as const;
 for (const { name, as, path, width } of shots) {

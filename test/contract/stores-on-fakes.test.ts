@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { FakeAuditLog } from '../fakes/fake-audit-log.ts';
+import { FakeBoardDays } from '../fakes/fake-board-days.ts';
 import { FakeCaseBook } from '../fakes/fake-case-book.ts';
 import { FakeContacts } from '../fakes/fake-contacts.ts';
 import { FakeDirectory } from '../fakes/fake-directory.ts';
@@ -43,6 +44,7 @@ describe('every store, in memory', () => {
       const history = new FakeRiskHistory();
       return { history, judgements: new JudgementsOfHistory(history) };
     },
+    boardDays: async () => new FakeBoardDays(),
     mailBook: async () => new FakeMailBook(),
     auditLog: async () => {
       const log = new FakeAuditLog();

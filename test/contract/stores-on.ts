@@ -1,6 +1,7 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll } from 'vitest';
 import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
+import { DynamoBoardDays } from '../../shared/adapters/dynamodb/dynamo-board-days.ts';
 import { DynamoCaseBook } from '../../shared/adapters/dynamodb/dynamo-case-book.ts';
 import { DynamoContacts } from '../../shared/adapters/dynamodb/dynamo-contacts.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
@@ -60,6 +61,7 @@ export function everyStoreOn(engine: Engine): void {
       const where = { client: store.client, table: (await store.fresh('history')).history };
       return { history: new DynamoRiskHistory(where), judgements: new DynamoJudgements(where) };
     },
+    boardDays: async () => new DynamoBoardDays({ client: store.client, table: (await store.fresh('duties')).duties }),
     mailBook: async () => new DynamoMailBook({ client: store.client, table: (await store.fresh('disclosures')).disclosures }),
     auditLog: async () => {
       const where = { client: store.client, table: (await store.fresh('audit')).audit };

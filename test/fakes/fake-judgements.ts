@@ -1,3 +1,4 @@
+import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
 import { perpetratorsOf } from '../../shared/domain/risk/facts.ts';
 import { factsOf } from '../../shared/domain/cases/strands.ts';
 import type { Judgement } from '../../shared/domain/risk/judgement.ts';
@@ -14,6 +15,10 @@ export class FakeJudgements implements Judgements {
 
   async judgement(force: string, reference: string): Promise<Judgement | undefined> {
     return storedCopy(this.kept.get(`${force}#${reference}`));
+  }
+
+  async ofDay(force: string, day: string): Promise<readonly Judgement[]> {
+    return this.found(force, Infinity, ({ fact, withdrawn }) => !withdrawn && fact !== undefined && londonDateOf(fact.reportedAt) === day).toReversed();
   }
 
   async ofVictim(force: string, personId: string, limit: number): Promise<readonly Judgement[]> {

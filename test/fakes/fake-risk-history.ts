@@ -1,3 +1,4 @@
+import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
 import type { JudgementRecord } from '../../shared/domain/risk/judge-anew.ts';
 import type { Judgement } from '../../shared/domain/risk/judgement.ts';
 import type { Judgements } from '../../shared/ports/judgements.ts';
@@ -78,6 +79,11 @@ export class JudgementsOfHistory implements Judgements {
 
   async judgement(force: string, reference: string): Promise<Judgement | undefined> {
     return (await this.history.judgement(force, reference))?.judgement;
+  }
+
+  async ofDay(force: string, day: string): Promise<readonly Judgement[]> {
+    const found = [...this.history.judgements.values()].map(({ judgement }) => storedCopy(judgement)).filter(({ force: of, withdrawn, fact }) => of === force && !withdrawn && fact !== undefined && londonDateOf(fact.reportedAt) === day);
+    return found.sort((a, b) => (`${a.fact?.reportedAt ?? ''}#${a.reference}` < `${b.fact?.reportedAt ?? ''}#${b.reference}` ? -1 : 1));
   }
 
   async ofVictim(force: string, personId: string, limit: number): Promise<readonly Judgement[]> {

@@ -1,4 +1,5 @@
 import { FakeAuditLog } from './fake-audit-log.ts';
+import { FakeBoardDays } from './fake-board-days.ts';
 import { FakeCaseBook } from './fake-case-book.ts';
 import { FakeClock } from './fake-clock.ts';
 import { FakeContacts } from './fake-contacts.ts';
@@ -24,6 +25,7 @@ export interface Fakes {
   readonly incidents: FakeIncidentStore;
   readonly cases: FakeCaseBook;
   readonly judgements: FakeJudgements;
+  readonly board: FakeBoardDays;
   readonly refused: FakeRefusedBodies;
   readonly directory: FakeDirectory;
   readonly contacts: FakeContacts;
@@ -43,7 +45,7 @@ export function fakes(): Fakes {
   const book = new FakeDutyBook({ due });
   const audit = new FakeAuditLog();
   return {
-    clock: new FakeClock(), due, book, cases: new FakeCaseBook({ due }), judgements: new FakeJudgements(), incidents: new FakeIncidentStore(book), refused: new FakeRefusedBodies(), directory, contacts: new FakeContacts(directory),
+    clock: new FakeClock(), due, book, cases: new FakeCaseBook({ due }), judgements: new FakeJudgements(), board: new FakeBoardDays(), incidents: new FakeIncidentStore(book), refused: new FakeRefusedBodies(), directory, contacts: new FakeContacts(directory),
     audit, roll: new FakeRoll(audit), outgoing: new FakeOutgoing(), mailer: new FakeMailer(), mail: new FakeMailBook(), sessions: new FakeSessions(),
     people: new FakePeople(), history: new FakeRiskHistory(),
   };

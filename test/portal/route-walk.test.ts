@@ -6,6 +6,7 @@ import type { PortalRole } from '../../shared/ports/directory.ts';
 import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
 import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
 import { aFullDesk, type FullDesk } from './a-full-desk.ts';
+import { aQuarterOfTheBoard } from './a-quarter.ts';
 import { aPortal, subs, type TestBrowser, type TestPortal } from './a-portal.ts';
 import { reportedAt } from './an-incident.ts';
 import { questionAddress } from '../../functions/portal/pages/who/questions.ts';
@@ -19,7 +20,7 @@ export function addressOf(id: RouteId, portal: TestPortal, desk: FullDesk, role:
   const duty = [...portal.fakes.book.duties.values()][0];
   const ids: Record<string, string> = {
     disclosure: desk.disclosureId, task: taskAddress(desk.tasks.place), day: londonDateOf(reportedAt), duty: duty ? dutyAddress(duty) : 'none', version: 'x',
-    case: caseFor(id, role), question: questionAddress(aQuestion),
+    case: caseFor(id, role), question: questionAddress(aQuestion), quarter: '2026-Q4', table: 'told-by-week',
   };
   return paths[id].path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? 'none');
 }
@@ -33,6 +34,7 @@ describe('every route, role and method', () => {
     portal = await aPortal();
     desk = await aFullDesk(portal.fakes);
     await fullCasework(portal.fakes);
+    await aQuarterOfTheBoard(portal.fakes);
     for (const role of roles) people.set(role, await portal.signedIn(subs[role]));
   });
 
@@ -50,7 +52,7 @@ describe('every route, role and method', () => {
       if (mayUse(paths[id], role)) {
         // A key adult's notification is not the officer's: allowed in, and still not theirs.
         const notTheirs = role === 'authority-officer' && ['notification', 'printNotification', 'notificationText', 'askNotOurs'].includes(id);
-        const leadsOn = ['start', 'signIn', 'signedIn', 'signedOut', 'ledger'].includes(id) || (id === 'home' && role !== 'board');
+        const leadsOn = ['start', 'signIn', 'signedIn', 'signedOut', 'ledger', 'board'].includes(id) || (id === 'home' && role !== 'administrator');
         expect(response?.statusCode).toBe(notTheirs ? 404 : leadsOn ? 303 : 200);
       } else expect(response?.statusCode).toBe(404);
     });

@@ -1,4 +1,5 @@
 import type { AuditLog } from '../../../shared/ports/audit-log.ts';
+import type { BoardDays } from '../../../shared/ports/board-days.ts';
 import type { CaseBook } from '../../../shared/ports/case-book.ts';
 import type { Clock } from '../../../shared/ports/clock.ts';
 import type { Contacts } from '../../../shared/ports/contacts.ts';
@@ -26,6 +27,7 @@ export interface PortalDeps {
   readonly incidents: Pick<IncidentStore, 'latest' | 'version'>;
   readonly cases: CaseBook;
   readonly judgements: Judgements;
+  readonly board: Pick<BoardDays, 'days'>;
   readonly roll: Pick<Roll, 'pupils'>;
   readonly people: Pick<People, 'openQuestions' | 'decide' | 'ofIncident' | 'uses'>;
   readonly history: Pick<RiskHistory, 'filed' | 'events' | 'record'>;

@@ -20,6 +20,7 @@ const items = [
   { id: 'notices', text: 'Notices', within: ['notices'] },
   { id: 'ledger', text: 'Ledger', within: ['ledger', 'ledgerDay', 'duty'] },
   { id: 'contacts', text: 'Contacts', within: ['contacts', 'findContacts', 'contactsAt', 'proposeContact', 'contact', 'changeContact', 'contactChange', 'decideChange'] },
+  { id: 'board', text: 'Board', within: ['board', 'boardQuarter'] },
   { id: 'idatQueue', text: 'Perpetrator queue', within: ['idatQueue', 'idatCase', 'referIdat', 'idatDecide'] },
   { id: 'idvaCaseload', text: 'IDVA cases', within: ['idvaCaseload', 'idvaCase', 'idvaDecide'] },
   { id: 'maracAgenda', text: 'MARAC', within: ['maracAgenda', 'maracReferral', 'maracDecide'] },

@@ -2,9 +2,10 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Judgement } from '../../domain/risk/judgement.ts';
 import type { Subject } from '../../domain/risk/subjects.ts';
 import type { Judgements } from '../../ports/judgements.ts';
-import { judgementKey } from './dynamo-risk-history.ts';
+import type { CalendarDate } from '../../domain/time.ts';
+import { judgedDayKey, judgementKey } from './dynamo-risk-history.ts';
 import { subjectPartition } from './history-items.ts';
-import { getItem, getItems, readRange } from './read-items.ts';
+import { getItem, getItems, readRange, readWholeRange } from './read-items.ts';
 import { judgementRecord } from './risk-history-schema.ts';
 import { parseStored } from './stored-schema.ts';
 
@@ -21,6 +22,11 @@ export class DynamoJudgements implements Judgements {
   async judgement(force: string, reference: string): Promise<Judgement | undefined> {
     const item = await getItem(this.client, this.table, judgementKey(force, reference));
     return item && parseStored('judgement', judgementRecord, item).judgement;
+  }
+
+  async ofDay(force: string, day: CalendarDate): Promise<readonly Judgement[]> {
+    const items = await readWholeRange(this.client, { table: this.table, index: 'day', pk: judgedDayKey(force, day) });
+    return items.map((item) => parseStored('judgement', judgementRecord, item).judgement);
   }
 
   async ofVictim(force: string, personId: string, limit: number): Promise<readonly Judgement[]> {

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { londonDateOf } from '../../domain/clocks/london-time.ts';
 import type { ReferralFact } from '../../domain/risk/facts.ts';
 import type { Filed } from '../../domain/risk/filed.ts';
 import type { IncidentEvent } from '../../domain/risk/incident-events.ts';
 import type { JudgementRecord } from '../../domain/risk/judge-anew.ts';
 import type { SubjectSpan } from '../../domain/risk/subjects.ts';
+import type { CalendarDate } from '../../domain/time.ts';
 import type { HistoryLine, RiskHistory } from '../../ports/risk-history.ts';
 import { ifRevision, incidentKey } from './duty-writes.ts';
 import { linesOfFiled, referralLine, subjectPartition } from './history-items.ts';
 import { keyOf } from './key-of.ts';
-import { getItem, type ItemKey, readWholeRange } from './read-items.ts';
+import { getItem, type Item, type ItemKey, readWholeRange } from './read-items.ts';
 import { filed as filedSchema, historyLine, incidentEvent, judgementRecord } from './risk-history-schema.ts';
 import { parseStored } from './stored-schema.ts';
 import { type Write, writeTogether } from './write-together.ts';
@@ -73,7 +75,7 @@ export class DynamoRiskHistory implements RiskHistory {
     const { force, reference } = record.judgement;
     const condition = beforeTurn === 0 ? ifRevision(0) : { ConditionExpression: '#turn = :before', ExpressionAttributeNames: { '#turn': 'turn' }, ExpressionAttributeValues: { ':before': beforeTurn } };
     try {
-      await this.client.send(new PutCommand({ TableName: this.table, Item: { ...record, ...judgementKey(force, reference) }, ...condition }));
+      await this.client.send(new PutCommand({ TableName: this.table, Item: { ...record, ...judgementKey(force, reference), ...listedByDay(record) }, ...condition }));
       return 'judged';
     } catch (cause) {
       // One of ours that was never answered may be the one that is there: judging again then finds nothing new, and stores that.
@@ -84,5 +86,9 @@ export class DynamoRiskHistory implements RiskHistory {
 }
 
 const filedKey = (force: string, reference: string): ItemKey => ({ pk: incidentKey(force, reference), sk: 'FILED' });
+/** Judgements by the date of the report, for whoever counts; found by an index, so that a report that turns out to be of another day moves by itself. */
+export const judgedDayKey = (force: string, day: CalendarDate): string => keyOf('F', force, 'JUDGED', day);
+/** Not listed: what was withdrawn, and what is about nobody yet. */
+const listedByDay = ({ judgement: { force, reference, withdrawn, fact } }: JudgementRecord): Item => (withdrawn || !fact ? {} : { dayPk: judgedDayKey(force, londonDateOf(fact.reportedAt)), daySk: keyOf(fact.reportedAt, reference) });
 /** Where an incident's judgement is kept. */
 export const judgementKey = (force: string, reference: string): ItemKey => ({ pk: incidentKey(force, reference), sk: 'JUDGEMENT' });

@@ -5,7 +5,9 @@ import type { DutyBook } from '../../../shared/ports/duty-book.ts';
 import type { MailBook } from '../../../shared/ports/mail.ts';
 import type { RefusedBodies } from '../../../shared/ports/refused-bodies.ts';
 import type { Sessions } from '../../../shared/ports/sessions.ts';
+import type { BoardDays } from '../../../shared/ports/board-days.ts';
 import { type AuditLogSubject, auditLogSuite } from './audit-log.ts';
+import { boardDaysSuite } from './board-days.ts';
 import { caseBookSuite } from './case-book.ts';
 import { type ContactsSubject, contactsSuite } from './contacts.ts';
 import { directorySuite } from './directory.ts';
@@ -34,6 +36,7 @@ export interface Stores {
   roll(): Promise<RollSubject>;
   people(): Promise<People>;
   riskHistory(): Promise<RiskHistorySubject>;
+  boardDays(): Promise<BoardDays>;
   mailBook(): Promise<MailBook>;
   auditLog(): Promise<AuditLogSubject>;
   /** At `sessionsNow`. */
@@ -52,6 +55,7 @@ export function everyStoreSuite(stores: Stores): void {
   describe('the roll', () => rollSuite(() => stores.roll()));
   describe('people', () => peopleSuite(() => stores.people()));
   describe('the risk history', () => riskHistorySuite(() => stores.riskHistory()));
+  describe('the days of the board', () => boardDaysSuite(() => stores.boardDays()));
   describe('the mail book', () => mailBookSuite(() => stores.mailBook()));
   describe('the audit log', () => auditLogSuite(() => stores.auditLog()));
   describe('sessions', () => sessionsSuite(() => stores.sessions()));

@@ -88,6 +88,24 @@ export function riskHistorySuite(fresh: () => Promise<RiskHistorySubject>): void
     expect([await history.judgement(force, 'R1'), await judgements.judgement(force, 'R2')]).toEqual([withdrawn, undefined]);
   });
 
+  test('lists the judgements of a day of London, in order of report, and none that was withdrawn', async () => {
+    const { history, judgements } = await fresh();
+    const put = async (reference: string, reportedAt: string) => {
+      const one = filed(reference, '2026-07-01', { facts: [anIncident(reference, reportedAt)], reportedAt });
+      const record = judgeAnew(one, [], undefined, thePack(), '2026-07-09T13:00:00Z');
+      if (record) await history.judge(record, 0);
+      return record;
+    };
+    // Summer time: London's day begins an hour before that of UTC.
+    await put('R2', '2026-07-02T10:00:00Z');
+    await put('R1', '2026-07-01T23:30:00Z');
+    await put('R3', '2026-07-02T23:30:00Z');
+    const gone = await put('R4', '2026-07-02T11:00:00Z');
+    await history.judge(judgeAnew(filed('R4', '2026-07-02', { withdrawn: true, facts: [] }), [], gone, thePack(), '2026-07-09T14:00:00Z') as NonNullable<typeof gone>, 1);
+    expect((await judgements.ofDay(force, '2026-07-02')).map(({ reference }) => reference)).toEqual(['R1', 'R2']);
+    expect(await judgements.ofDay('other-force', '2026-07-02')).toEqual([]);
+  });
+
   test('lists the judgements of a person, the latest report first, and passes over referrals', async () => {
     const { history, judgements } = await fresh();
     for (let month = 1; month <= 5; month += 1) {

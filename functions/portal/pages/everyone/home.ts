@@ -1,7 +1,8 @@
 import { go, type Page } from '../../app/page.ts';
 import { href } from '../../paths.ts';
+import { administratorRooms } from './administrator-rooms.ts';
 
-/** Each role's first room. Administrators have none yet. */
+/** Each role's first room. Administrators have several. */
 export const home: Page = async ({ user }) => {
   switch (user.role) {
     case 'key-adult': case 'authority-officer':
@@ -15,10 +16,9 @@ export const home: Page = async ({ user }) => {
     case 'marac-coordinator':
       return go(href('maracAgenda'));
     case 'administrator':
-      if (user.keepsAuthorities?.length) return go(href('contacts'));
-      return { kind: 'page', template: 'pages/everyone/home.njk', view: {}, shows: 'nothing' };
+      return { kind: 'page', template: 'pages/everyone/home.njk', view: { groups: administratorRooms(user) }, shows: 'nothing' };
     case 'board':
-      return { kind: 'page', template: 'pages/everyone/home.njk', view: {}, shows: 'nothing' };
+      return go(href('board'));
     default: {
       const unknown: never = user.role;
       throw new Error(`unknown role ${String(unknown)}`);

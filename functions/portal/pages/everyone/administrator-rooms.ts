@@ -1,0 +1,24 @@
+import type { PortalUser } from '../../../../shared/ports/directory.ts';
+import { href, mayUse, paths, type RouteId } from '../../paths.ts';
+
+interface Room {
+  readonly id: RouteId;
+  readonly text: string;
+  readonly does: string;
+  /** What it takes beside the role. */
+  readonly asWell?: (user: PortalUser) => boolean;
+}
+
+/** Where an administrator starts. Add a line for each new room of theirs: it is listed for those who may enter it. */
+const groups: readonly { readonly heading: string; readonly rooms: readonly Room[] }[] = [
+  {
+    heading: 'People at schools and authorities',
+    rooms: [{ id: 'contacts', text: 'Contacts', does: 'Who is told at each school and authority: ask for a change, or approve one that another person asked for', asWell: ({ keepsAuthorities }) => Boolean(keepsAuthorities?.length) }],
+  },
+];
+
+export function administratorRooms(user: PortalUser) {
+  return groups.map(({ heading, rooms }) => ({
+    heading, rooms: rooms.filter(({ id, asWell }) => mayUse(paths[id], user.role) && (asWell?.(user) ?? true)).map(({ id, text, does }) => ({ href: href(id), text, does })),
+  })).filter(({ rooms }) => rooms.length > 0);
+}
