@@ -4,6 +4,7 @@ import { StartProblem } from '../engines/start-problem.ts';
 import { complaintsOf, type ComplaintsKept } from '../imports/complaints-file.ts';
 import { importAdults } from '../imports/import-adults.ts';
 import { importRegister } from '../imports/import-register.ts';
+import { importWorkers } from '../imports/import-workers.ts';
 import { openTarget, type Target, targetOptions } from '../imports/open-target.ts';
 import { runCommand } from './arguments.ts';
 
@@ -35,6 +36,16 @@ const adultsShape = {
 export const importAdultsFile = (argv: readonly string[]): Promise<number> =>
   runCommand(adultsShape, argv, (values) => withTarget(values, values.in, (target, complaints) =>
     importAdults({ target, path: values.in, today: londonDateOf(instantOf(Date.now())), dryRun: values['dry-run'], complaints, say })));
+
+const workersShape = {
+  name: 'import casework', summary: 'Takes in those who work cases: IDAT, IDVA, MARAC and supervisors, with authorities, share of full time, capacity, hours and declared conflicts.',
+  options: { in: { about: 'the people; docs/casework-settings.md names the columns', value: 'PEOPLE.csv', required: true }, ...common },
+  more: 'Says in how many hours of the coming week no IDVA, and no supervisor, is on duty. The exit code is 2, and nothing changes, if any row is refused.',
+} as const;
+
+export const importWorkersFile = (argv: readonly string[]): Promise<number> =>
+  runCommand(workersShape, argv, (values) => withTarget(values, values.in, (target, complaints) =>
+    importWorkers({ target, path: values.in, now: instantOf(Date.now()), dryRun: values['dry-run'], complaints, say })));
 
 interface Chosen {
   readonly refused: string | undefined;

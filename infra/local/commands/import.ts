@@ -11,6 +11,7 @@ const imports: Readonly<Record<string, Import>> = {
   ctf: { summary: "pupils from a common transfer file", load: async () => ({ run: (await import('./import-rolls.ts')).importCtf }) },
   wonde: { summary: "a school's roll from its own system, through Wonde", load: async () => ({ run: (await import('./import-rolls.ts')).importWonde }) },
   register: { summary: 'the register of schools (GIAS) and its links', load: async () => ({ run: (await import('./import-directory.ts')).importRegisterFile }) },
+  casework: { summary: 'who works cases (IDAT, IDVA, MARAC, supervisors), with hours and capacity, from CSV', load: async () => ({ run: (await import('./import-directory.ts')).importWorkersFile }) },
   adults: { summary: 'the directory of key adults, from CSV', load: async () => ({ run: (await import('./import-directory.ts')).importAdultsFile }) },
 };
 

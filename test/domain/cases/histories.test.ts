@@ -37,7 +37,7 @@ const idatDecision: fc.Arbitrary<IdatDecision> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('transfer' as const), to: said, reason: said }) },
 );
 type IdatStep = { readonly minutes: number } & ({ readonly decision: IdatDecision } | { readonly happened: 'incident' | 'fell' });
-const begun: readonly IdatStep[] = [{ minutes: 1, decision: { kind: 'triage', note: 'y' } }, { minutes: 1, decision: { kind: 'allocate', workload: { workerId: 'O1', live: 1, limit: 15, above: false } as never } }, { minutes: 1, decision: { kind: 'begin' } }];
+const begun: readonly IdatStep[] = [{ minutes: 1, decision: { kind: 'triage', note: 'y' } }, { minutes: 1, decision: { kind: 'allocate', workload: { workerId: 'O1', live: 1, limit: 15, above: false } } }, { minutes: 1, decision: { kind: 'begin' } }];
 const idatSteps = fc.tuple(fc.boolean(), fc.array(fc.oneof(
   { weight: 9, arbitrary: fc.record({ minutes: fc.nat(2 * 1440), decision: idatDecision }) },
   { weight: 1, arbitrary: fc.record({ minutes: fc.nat(1440), happened: fc.constantFrom('incident' as const, 'fell' as const) }) },
