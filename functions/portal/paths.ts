@@ -35,6 +35,8 @@ export const paths = {
 
   home: { method: 'GET', path: '/home', who: signedIn },
   chooseLanguage: { method: 'POST', path: '/language', who: told },
+  confirm: { method: 'GET', path: '/confirm', who: signedIn },
+  beginConfirm: { method: 'POST', path: '/confirm', who: signedIn },
   signOut: { method: 'POST', path: '/sign-out', who: signedIn },
 
   list: { method: 'GET', path: '/notifications', who: told },

@@ -4,6 +4,7 @@ import { board, boardFile, boardQuarter } from './pages/board/board.ts';
 import { bellIcon, styleSheet } from './pages/everyone/assets.ts';
 import { home } from './pages/everyone/home.ts';
 import { chooseLanguage } from './pages/everyone/language.ts';
+import { beginConfirm, confirm } from './pages/everyone/confirm.ts';
 import { beginSignIn, signIn } from './pages/everyone/sign-in.ts';
 import { signedIn } from './pages/everyone/signed-in.ts';
 import { signedOut, signOut } from './pages/everyone/sign-out.ts';
@@ -44,7 +45,7 @@ const closed = (page: Page): Handler => ({ kind: 'private', page });
 export const rooms: Readonly<Record<RouteId, Handler>> = {
   start: open(start), style: open(styleSheet), icon: open(bellIcon),
   signIn: open(signIn), beginSignIn: open(beginSignIn), signedIn: open(signedIn), signedOut: open(signedOut),
-  home: closed(home), chooseLanguage: closed(chooseLanguage), signOut: closed(signOut),
+  home: closed(home), chooseLanguage: closed(chooseLanguage), confirm: closed(confirm), beginConfirm: closed(beginConfirm), signOut: closed(signOut),
   list: closed(list), notification: closed(notification), printNotification: closed(printNotification), notificationText: closed(notificationText), hidden: closed(hidden), acknowledge: closed(acknowledge), askNotOurs: closed(askNotOurs), sayNotOurs: closed(sayNotOurs),
   desk: closed(desk), reviews: closed(queue('reviews')), phone: closed(queue('phone')), holds: closed(queue('holds')), words: closed(queue('words')),
   refused: closed(queue('refused')), counts: closed(queue('counts')), notices: closed(queue('notices')),

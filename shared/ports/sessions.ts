@@ -11,7 +11,7 @@ export interface Session {
   /** Epoch seconds after which it may be removed; checked on every read as well. */
   readonly expiresAt: number;
   /** Sign-in in progress: state, nonce and PKCE verifier; replaced once signed in. */
-  readonly pending?: { readonly state: string; readonly nonce: string; readonly verifier: string; readonly returnTo: string; readonly language?: PortalLanguage };
+  readonly pending?: { readonly state: string; readonly nonce: string; readonly verifier: string; readonly returnTo: string; readonly language?: PortalLanguage; readonly freshSince?: number };
   readonly idToken?: string;
   /** In which the portal speaks to this person; absent: English. */
   readonly language?: PortalLanguage;
@@ -29,6 +29,13 @@ export interface Sessions {
    * @returns false, and nothing stored, if the session has gone.
    */
   speak(idHash: string, sub: string, language: PortalLanguage): Promise<boolean>;
+  /**
+   * Counts a record that is about to be shown in this hour of the session.
+   *
+   * @param record opaque: a hash, never a name or a reference.
+   * @returns how many different records of this hour that makes; the same one again counts once.
+   */
+  countRecord(idHash: string, hour: number, record: string, expiresAt: number): Promise<number>;
   /** What this person chose last, in any session. */
   chosenLanguage(sub: string): Promise<PortalLanguage | undefined>;
 }

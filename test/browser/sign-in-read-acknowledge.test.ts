@@ -55,11 +55,14 @@ describe('sign in, read, acknowledge, on the embedded stack', () => {
     page.on('request', (request) => { addresses.push(request.url()); });
     await page.goto(`${stack.urls.portal}/notifications`);
     await page.getByRole('button', { name: 'Continue to sign in' }).click();
-    await page.waitForURL(/\/interaction\//);
-    await page.fill('input[name=email]', harriet.email);
-    await page.fill('input[name=password]', harriet.password);
-    await page.fill('input[name=code]', await stack.signIn.nextCode(harriet.id));
-    await page.locator('form button').first().click();
+    const signInAtProvider = async () => {
+      await page.waitForURL(/\/interaction\//);
+      await page.fill('input[name=email]', harriet.email);
+      await page.fill('input[name=password]', harriet.password);
+      await page.fill('input[name=code]', await stack.signIn.nextCode(harriet.id));
+      await page.locator('form button').first().click();
+    };
+    await signInAtProvider();
     await page.getByRole('link', { name: 'Ruby Tansley' }).click();
     await page.getByText('I put my pillow on my ears.').waitFor();
     expect((await book.duty(key))?.state).toBe('read');
@@ -68,6 +71,13 @@ describe('sign in, read, acknowledge, on the embedded stack', () => {
     expect((await book.duty(key))?.state).toBe('acknowledged');
     const cookies = await page.context().cookies(stack.urls.portal);
     expect(cookies.find(({ name }) => name === '__Host-first-bell')).toMatchObject({ secure: true, httpOnly: true, sameSite: 'Lax', path: '/' });
+
+    // Asked to confirm, the provider must ask for password and code again, although it knows this browser.
+    await page.goto(`${stack.urls.portal}/confirm`);
+    await page.getByRole('button', { name: 'Continue to sign in' }).click();
+    await signInAtProvider();
+    await page.getByRole('heading', { name: 'Notifications' }).waitFor();
+    expect((await page.context().cookies(stack.urls.portal)).find(({ name }) => name === '__Host-first-bell')?.value).not.toBe(cookies.find(({ name }) => name === '__Host-first-bell')?.value);
 
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.waitForURL(/session\/end|signed-out/);

@@ -5,6 +5,7 @@ import { storedCopy } from './stored-copy.ts';
 export class FakeSessions implements Sessions {
   readonly kept = new Map<string, Session>();
   readonly chosen = new Map<string, PortalLanguage>();
+  readonly opened = new Map<string, Set<string>>();
   private readonly nowSeconds: () => number;
 
   constructor(nowSeconds: () => number = () => Math.floor(Date.now() / 1000)) {
@@ -33,6 +34,13 @@ export class FakeSessions implements Sessions {
     this.kept.set(idHash, { ...found, language });
     this.chosen.set(sub, language);
     return true;
+  }
+
+  async countRecord(idHash: string, hour: number, record: string): Promise<number> {
+    const key = `${idHash} ${hour}`;
+    const opened = this.opened.get(key) ?? new Set<string>();
+    this.opened.set(key, opened.add(record));
+    return opened.size;
   }
 
   async chosenLanguage(sub: string): Promise<PortalLanguage | undefined> {

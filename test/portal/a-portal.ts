@@ -45,7 +45,7 @@ export async function aPortal(overrides: Partial<PortalDeps> = {}): Promise<Test
     clock: fakes.clock, realNow: () => realNow, directory: fakes.directory, contacts: fakes.contacts, book: fakes.book, cases: fakes.cases, judgements: fakes.judgements, board: fakes.board, history: fakes.history, people: fakes.people, incidents: fakes.incidents, roll: fakes.roll, due: fakes.due,
     outgoing: fakes.outgoing, audit: fakes.audit, sessions: fakes.sessions, log: { info: say, warn: say, error: say }, signIn: fakeProvider, portalUrl,
     findSchools: async (words) => [...fakes.directory.schools.values()].filter(({ name }) => name.toLowerCase().includes(words.toLowerCase())),
-    limits: { session: 100_000, address: 100_000 },
+    limits: { session: 100_000, address: 100_000, records: 100_000 },
     ...overrides,
   };
   const app = await makeApp(deps);

@@ -238,3 +238,47 @@ describe('headers of every reply', () => {
     expect(portalUrl).toMatch(/^http/);
   });
 });
+
+describe('more records in an hour than one person needs', () => {
+  const many = async (count: number) => {
+    const portal = await aPortal({ limits: { session: 100_000, address: 100_000, records: 3 } });
+    const ids = Array.from({ length: count }, (_, n) => `disclosure${n}`);
+    for (const [n, disclosureId] of ids.entries()) {
+      const incident = anIncident({ reference: `CHE-26-000${n}` });
+      await putReleased(portal.fakes, aDisclosure({ disclosureId, reference: incident.reference }, incident), incident);
+    }
+    return { portal, addresses: ids.map((id) => `/notifications/${id}`), harriet: await portal.signedIn('sub-harriet') };
+  };
+
+  it('the fourth is not shown and not read: the person signs in once more at the provider, and goes on', async () => {
+    const { portal, addresses: [first = '', second = '', third = '', fourth = ''], harriet } = await many(4);
+    for (const address of [first, second, third, first, third]) expect((await harriet.get(address)).statusCode).toBe(200);
+    const refused = await harriet.get(fourth);
+    expect(refused.statusCode).toBe(403);
+    expect(refused.body).toContain('Please confirm that it is you');
+    expect(refused.body).not.toContain('Ruby');
+    expect((await portal.fakes.book.disclosure('disclosure3'))?.readAt).toBeUndefined();
+    expect(portal.fakes.audit.entries.filter(({ what }) => what === 'records-an-hour')).toMatchObject([{ operation: 'refusal', actor: 'sub-harriet', outcome: 'confirm-first' }]);
+
+    const old = new Map(harriet.cookies);
+    await harriet.get('/confirm');
+    const away = await harriet.post('/confirm');
+    const state = new URL(String(away.headers.location)).searchParams.get('state') ?? '';
+    expect([...portal.fakes.sessions.kept.values()].find(({ pending }) => pending)?.pending?.freshSince).toBeGreaterThan(0);
+    await harriet.get(`/signed-in?code=sub-harriet&state=${state}`);
+    expect((await harriet.get(fourth)).statusCode).toBe(200);
+    const left = portal.browser();
+    for (const [name, value] of old) left.cookies.set(name, value);
+    expect((await left.get(fourth)).statusCode).toBe(303);
+  });
+
+  it('in the next hour of the session one may open as many again', async () => {
+    const { portal, addresses, harriet } = await many(4);
+    for (const address of addresses.slice(0, 3)) await harriet.get(address);
+    for (let minutes = 0; minutes < 60; minutes += 10) {
+      portal.later(600);
+      await harriet.get('/notifications');
+    }
+    expect((await harriet.get(addresses[3] ?? '')).statusCode).toBe(200);
+  });
+});

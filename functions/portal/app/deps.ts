@@ -41,6 +41,6 @@ export interface PortalDeps {
   readonly portalUrl: string;
   /** Schools of an authority whose names are like the words given, best first; at most ten. */
   readonly findSchools: (words: string, authority: string | undefined) => Promise<readonly School[]>;
-  /** Requests a minute: of one session, and of one address without a session. */
-  readonly limits?: { readonly session: number; readonly address: number };
+  /** Requests a minute: of one session, and of one address without a session. Records an hour: of one session; absent, that of shared/domain/portal/record-limit. */
+  readonly limits?: { readonly session: number; readonly address: number; readonly records?: number };
 }

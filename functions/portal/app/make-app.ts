@@ -7,7 +7,7 @@ import { readCookie } from '../sign-in/cookies.ts';
 import { hashOf } from '../sign-in/secrets.ts';
 import type { PortalDeps } from './deps.ts';
 import { setHeaders } from './headers.ts';
-import { AuditUnavailable } from './page.ts';
+import { AuditUnavailable, ConfirmFirst } from './page.ts';
 import { problems } from './problems.ts';
 import { type Handler, sendProblem, serve } from './serve.ts';
 
@@ -42,6 +42,7 @@ export async function makeAppOf(deps: PortalDeps, handlers: Readonly<Record<Rout
   app.setErrorHandler((fault, request, reply) => {
     const status = statusOf(fault);
     if (fault instanceof TooMany) return sendProblem(request, reply, undefined, problems.tooMany);
+    if (fault instanceof ConfirmFirst) return sendProblem(request, reply, undefined, problems.confirmFirst);
     if (fault instanceof AuditUnavailable) {
       deps.log.error('fault', { what: 'audit-log', status: 503 }, fault);
       return sendProblem(request, reply, undefined, problems.auditDown);

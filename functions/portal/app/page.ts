@@ -70,6 +70,11 @@ export function problem(status: number, title: string, sentences: readonly strin
   return { kind: 'problem', problem: { status, title, sentences, ...(link ? { link } : {}) } };
 }
 
+/** More records in an hour than one person reads without saying again who they are. */
+export class ConfirmFirst extends Error {
+  override name = 'ConfirmFirst';
+}
+
 /** The audit log could not be written: nothing may be shown. */
 export class AuditUnavailable extends Error {
   override name = 'AuditUnavailable';

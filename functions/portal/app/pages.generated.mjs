@@ -6345,6 +6345,107 @@ root: root
 };
 
 })(),
+  "pages/everyone/confirm.njk": (function () {function root(env, context, frame, runtime, cb) {
+var lineno = 0;
+var colno = 0;
+var output = "";
+try {
+var parentTemplate = null;
+env.getTemplate("layout/layout.njk", true, "pages/everyone/confirm.njk", false, function(t_3,t_2) {
+if(t_3) { cb(t_3); return; }
+parentTemplate = t_2
+for(var t_1 in parentTemplate.blocks) {
+context.addBlock(t_1, parentTemplate.blocks[t_1]);
+}
+output += "\n";
+env.getTemplate("layout/forms.njk", false, "pages/everyone/confirm.njk", false, function(t_5,t_4) {
+if(t_5) { cb(t_5); return; }
+t_4.getExported(function(t_6,t_4) {
+if(t_6) { cb(t_6); return; }
+if(Object.prototype.hasOwnProperty.call(t_4, "form")) {
+var t_7 = t_4.form;
+} else {
+cb(new Error("cannot import 'form'")); return;
+}
+context.setVariable("form", t_7);
+if(Object.prototype.hasOwnProperty.call(t_4, "button")) {
+var t_8 = t_4.button;
+} else {
+cb(new Error("cannot import 'button'")); return;
+}
+context.setVariable("button", t_8);
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_10,t_9) {
+if(t_10) { cb(t_10); return; }
+output += t_9;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_12,t_11) {
+if(t_12) { cb(t_12); return; }
+output += t_11;
+output += "\n";
+if(parentTemplate) {
+parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
+} else {
+cb(null, output);
+}
+})})})})});
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_title(env, context, frame, runtime, cb) {
+var lineno = 2;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += runtime.suppressValue((lineno = 2, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Sign in once more"])), env.opts.autoescape);
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_content(env, context, frame, runtime, cb) {
+var lineno = 3;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "\n<div class=\"govuk-grid-row\">\n  <div class=\"govuk-grid-column-two-thirds\">\n    <h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 6, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Sign in once more"])), env.opts.autoescape);
+output += "</h1>\n    <p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 7, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["We take you to your work account's own sign-in page, and back here afterwards."])), env.opts.autoescape);
+output += "</p>\n    ";
+output += runtime.suppressValue((lineno = 8, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_13 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_14 = "";t_14 += runtime.suppressValue((lineno = 8, colno = 42, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 8, colno = 44, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Continue to sign in"]))])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_14);
+});
+return macro_t_13;})()})])), env.opts.autoescape);
+output += "\n  </div>\n</div>\n";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+return {
+b_title: b_title,
+b_content: b_content,
+root: root
+};
+
+})(),
   "pages/everyone/home.njk": (function () {function root(env, context, frame, runtime, cb) {
 var lineno = 0;
 var colno = 0;

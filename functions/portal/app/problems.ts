@@ -27,6 +27,11 @@ export const problems = {
     status: 429, title: 'Too many pages at once',
     sentences: ['Your browser asked for more pages than one person reads. Wait a minute, then try again.', ring],
   },
+  confirmFirst: {
+    status: 403, title: 'Please confirm that it is you',
+    sentences: ['You have opened the records of more people in an hour than most people need, so we ask you to sign in once more. Then you can go on.', 'Nothing is lost, and nothing was shown.', ring],
+    link: { href: href('confirm'), text: 'Sign in once more' },
+  },
   expired: {
     status: 401, title: 'You have been signed out',
     sentences: ['Nothing was saved. We sign you out after 15 minutes without use, and after 8 hours.', ring],

@@ -2,12 +2,13 @@ import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { PortalUser } from '../../../shared/ports/directory.ts';
 import type { Session } from '../../../shared/ports/sessions.ts';
 import { readCookie } from '../sign-in/cookies.ts';
+import { hourOfSession, recordsAnHour } from '../../../shared/domain/portal/record-limit.ts';
 import { equalSecrets, hashOf } from '../sign-in/secrets.ts';
 import { openSession } from '../sign-in/sessions.ts';
 import { href, mayUse, ownAddress, paths, type Route, type RouteId } from '../paths.ts';
 import type { PortalDeps } from './deps.ts';
 import { navigationOf } from './navigation.ts';
-import { type Answer, AuditUnavailable, type Call, type Page, type Problem, type PublicPage, type Shown } from './page.ts';
+import { type Answer, AuditUnavailable, type Call, ConfirmFirst, type Page, type Problem, type PublicPage, type Shown } from './page.ts';
 import { deskValues, problems } from './problems.ts';
 import { isFetchedAhead, isFromOurselves } from './same-origin.ts';
 import { type Language, languageOf, preferredLanguage, speechOf } from '../words/speech.ts';
@@ -39,7 +40,7 @@ export function serve(deps: PortalDeps, id: RouteId, handler: Handler): RouteHan
     };
     if (handler.kind === 'public') return said(await handler.page(call));
     if (!visitor) throw new Error('a private page was about to be served to nobody');
-    return said(await handler.page({ ...call, ...visitor, now: deps.clock.now(), record: recorder(deps, visitor.user) }));
+    return said(await handler.page({ ...call, ...visitor, now: deps.clock.now(), record: recorder(deps, visitor) }));
   };
 }
 
@@ -57,7 +58,7 @@ async function send(deps: PortalDeps, id: RouteId, request: FastifyRequest, repl
     case 'page': {
       if (Array.isArray(answer.shows)) {
         if (!visitor) throw new Error('a page about a case was about to be shown to nobody');
-        const record = recorder(deps, visitor.user);
+        const record = recorder(deps, visitor);
         for (const shown of answer.shows as readonly Shown[]) await record(shown);
       }
       deps.log.info('page-served', { route: id, status: answer.status ?? 200 });
@@ -108,7 +109,26 @@ function speaksWelsh(user: PortalUser): boolean {
   return mayUse(paths.chooseLanguage, user.role);
 }
 
-function recorder(deps: PortalDeps, user: PortalUser): (entry: Shown) => Promise<void> {
+/** Writes to the audit log; before one person's record too many, asks who they are instead, and says in the log that it did. */
+function recorder(deps: PortalDeps, visitor: NonNullable<Visitor>): (entry: Shown) => Promise<void> {
+  const { session, user } = visitor;
+  const write = writer(deps, user);
+  return async (entry) => {
+    if (await isOneTooMany(deps, session, entry)) {
+      await write({ operation: 'refusal', what: 'records-an-hour', ...(entry.force ? { force: entry.force } : {}), outcome: 'confirm-first' });
+      throw new ConfirmFirst('more records in an hour than the limit');
+    }
+    await write(entry);
+  };
+}
+
+async function isOneTooMany({ sessions, realNow, limits }: PortalDeps, { idHash, createdAt, expiresAt }: Session, { operation, reference, childRef }: Shown): Promise<boolean> {
+  if (reference === undefined || (operation !== 'disclosure' && operation !== 'consultation')) return false;
+  const record = hashOf(`${reference} ${childRef ?? ''}`).slice(0, 12);
+  return await sessions.countRecord(idHash, hourOfSession(createdAt, realNow()), record, expiresAt + 3600) > (limits?.records ?? recordsAnHour);
+}
+
+function writer(deps: PortalDeps, user: PortalUser): (entry: Shown) => Promise<void> {
   return async (entry) => {
     try {
       await deps.audit.append({ force: user.force ?? 'portal', ...entry, at: deps.clock.now(), actor: user.sub });

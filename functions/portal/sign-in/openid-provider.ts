@@ -44,17 +44,21 @@ export function openIdProvider({ issuer, clientId, clientSecret, portalUrl }: Op
       await configuration().catch(() => { quietUntil = Date.now() + 30_000; });
     },
 
-    async begin({ state, nonce, verifier }) {
+    async begin({ state, nonce, verifier, freshSince }) {
       return buildAuthorizationUrl(await configuration(), {
         redirect_uri: redirectUri, scope: 'openid', state, nonce,
         code_challenge: await calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
+        ...(freshSince === undefined ? {} : { prompt: 'login', max_age: '0' }),
       });
     },
 
-    async finish(returned, { state, nonce, verifier }) {
+    async finish(returned, { state, nonce, verifier, freshSince }) {
       const config = await configuration();
       try {
-        const tokens = await authorizationCodeGrant(config, returned, { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true });
+        const tokens = await authorizationCodeGrant(config, returned, { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true,
+          // Seconds since the person proved who they are: no longer ago than this sign-in was begun, two clocks apart.
+          ...(freshSince === undefined ? {} : { maxAge: Math.max(0, Math.floor(Date.now() / 1000) - freshSince) }),
+        });
         const sub = tokens.claims()?.sub;
         return sub && tokens.id_token ? { kind: 'signed-in', sub, idToken: tokens.id_token } : { kind: 'refused' };
       } catch (fault) {

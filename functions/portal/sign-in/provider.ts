@@ -17,4 +17,6 @@ export interface Attempt {
   readonly nonce: string;
   /** PKCE verifier. */
   readonly verifier: string;
+  /** Epoch seconds since which the person must have signed in at the provider itself; absent: whenever they did. */
+  readonly freshSince?: number;
 }

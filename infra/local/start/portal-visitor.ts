@@ -21,15 +21,21 @@ export interface Credentials {
 export class PortalVisitor {
   private readonly portal: string;
   private readonly jar = new Map<string, Map<string, string>>();
+  private credentials: Credentials | undefined;
 
   constructor(portal: string) {
     this.portal = portal.replace(/\/$/, '');
   }
 
-  async signIn({ email, password, nextCode }: Credentials): Promise<Seen> {
-    let seen = await this.get('/sign-in');
+  async signIn(credentials: Credentials): Promise<Seen> {
+    this.credentials = credentials;
+    const seen = await this.get('/sign-in');
     const begin = formTo(seen, '/sign-in');
-    if (begin) seen = await this.submit(seen, begin, {});
+    return this.signInAt(begin ? await this.submit(seen, begin, {}) : seen, credentials);
+  }
+
+  private async signInAt(given: Seen, { email, password, nextCode }: Credentials): Promise<Seen> {
+    let seen = given;
     for (let steps = 0; steps < 4 && !seen.url.startsWith(this.portal); steps++) {
       const form = seen.page.querySelector('form');
       if (!form) throw new Error(`the sign-in page answered ${seen.status} without a form`);
@@ -39,7 +45,14 @@ export class PortalVisitor {
     return seen;
   }
 
-  get(path: string): Promise<Seen> {
+  /** A page. Asked to sign in once more on the way, because they have opened many, a person does, and comes back to it. */
+  async get(path: string): Promise<Seen> {
+    const seen = await this.request(new URL(path, this.portal), 'GET');
+    if (!this.credentials || seen.status !== 403 || !linksUnder(seen, '/confirm').includes('/confirm')) return seen;
+    const asked = await this.request(new URL('/confirm', this.portal), 'GET');
+    const begin = formTo(asked, '/confirm');
+    if (!begin) throw new Error(`the page to sign in once more answered ${asked.status} without a form`);
+    await this.signInAt(await this.submit(asked, begin, {}), this.credentials);
     return this.request(new URL(path, this.portal), 'GET');
   }
 

@@ -15,7 +15,7 @@ export interface SessionsOptions {
 const language = oneOf<PortalLanguage>({ en: true, cy: true });
 const session: StoredSchema<Session> = z.object({
   idHash: z.string(), sub: z.string(), csrf: z.string(), createdAt: z.number(), seenAt: z.number(), expiresAt: z.number(),
-  pending: z.exactOptional(z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), returnTo: z.string(), language: z.exactOptional(language) } satisfies Fields<NonNullable<Session['pending']>>)),
+  pending: z.exactOptional(z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), returnTo: z.string(), language: z.exactOptional(language), freshSince: z.exactOptional(z.number()) } satisfies Fields<NonNullable<Session['pending']>>)),
   idToken: z.exactOptional(z.string()), language: z.exactOptional(language),
 } satisfies Fields<Session>);
 const preference = z.object({ language });
@@ -72,6 +72,19 @@ export class DynamoSessions implements Sessions {
     }
     await this.client.send(new PutCommand({ TableName: this.table, Item: { ...preferenceKey(sub), language: chosen } }));
     return true;
+  }
+
+  async countRecord(idHash: string, hour: number, record: string, expiresAt: number): Promise<number> {
+    const { Attributes } = await this.client.send(new UpdateCommand({
+      TableName: this.table, Key: { pk: keyOf('R', idHash), sk: String(hour) },
+      UpdateExpression: 'ADD #opened :record SET #expiresAt = :expiresAt',
+      ExpressionAttributeNames: { '#opened': 'opened', '#expiresAt': 'expiresAt' },
+      ExpressionAttributeValues: { ':record': new Set([record]), ':expiresAt': expiresAt },
+      ReturnValues: 'ALL_NEW',
+    }));
+    const opened: unknown = Attributes?.['opened'];
+    if (!(opened instanceof Set)) throw new Error('a session\'s opened records are not a set');
+    return opened.size;
   }
 
   async chosenLanguage(sub: string): Promise<PortalLanguage | undefined> {
