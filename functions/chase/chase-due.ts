@@ -2,7 +2,9 @@ import { assessMessage, casesMessage } from '../../events/risk-messages.ts';
 import { deliverMessage, mailToCheck, matchMessage, planMessage, type PlanMessage, reportMessage } from '../../events/internal.ts';
 import type { Change, Decision } from '../../shared/domain/duty/change.ts';
 import type { DueRow } from '../../shared/domain/duty/due.ts';
+import type { Duty } from '../../shared/domain/duty/duty.ts';
 import { expireHold, goWithoutWords, openPhoneTask, remind, standingOf } from '../../shared/domain/duty/commands/chase-unread.ts';
+import { isOfOldClocks } from '../../shared/domain/duty/commands/move-clocks.ts';
 import { openTask, waitingFor } from '../../shared/domain/duty/commands/open-task.ts';
 import { dutyEntry } from '../../shared/domain/duty/change.ts';
 import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
@@ -37,9 +39,11 @@ export async function chaseDue(rows: readonly DueRow[], now: Instant, deps: Chas
   for (const row of rows) {
     try {
       if (isAboutUnread(row)) {
-        const standing = standingOf(await deps.book.duty(row), await deps.book.disclosure(row.disclosureId));
-        if (standing === 'unread') unread.push(row);
-        if (standing === 'moot') settled.push(row);
+        const duty = await deps.book.duty(row);
+        const standing = standingOf(duty, await deps.book.disclosure(row.disclosureId));
+        const moved = standing === 'unread' && duty !== undefined && (await isMoved(row, duty, deps));
+        if (standing === 'unread' && !moved) unread.push(row);
+        if (standing === 'moot' || moved) settled.push(row);
       } else if (await chaseOne(row, now, deps)) settled.push(row);
     } catch (fault) {
       deps.log.error('due-row-failed', { what: row.what, force: row.force }, fault);
@@ -51,6 +55,12 @@ export async function chaseDue(rows: readonly DueRow[], now: Instant, deps: Chas
     deps.log.error('fault', { what: 'alert-again', count: unread.length }, fault);
   }
   return settled;
+}
+
+/** The calendar of the setting changed since the row was made, and what it asks for comes at another instant. Few settings ever have theirs changed. */
+async function isMoved(row: Extract<DueRow, { readonly setting: string }>, duty: Duty, { directory, policyOf }: ChaseDeps): Promise<boolean> {
+  if (!duty.settings[row.setting]?.clocks.movedAt) return false;
+  return isOfOldClocks(row, duty, await directory.calendar(row.setting), policyOf(row.force).notification);
 }
 
 /** Whether it leads to an email to somebody at the setting. */
@@ -118,7 +128,7 @@ async function phone(row: Of<'phone'>, deps: ChaseDeps, now: Instant): Promise<b
   await change(deps, async () => {
     const [duty, disclosure] = await Promise.all([deps.book.duty(row), deps.book.disclosure(row.disclosureId)]);
     wait = standingOf(duty, disclosure) === 'wait';
-    if (!duty || !disclosure || standingOf(duty, disclosure) !== 'unread') return {};
+    if (!duty || !disclosure || standingOf(duty, disclosure) !== 'unread' || (await isMoved(row, duty, deps))) return {};
     const opened = openPhoneTask(duty, disclosure, contactsFor(disclosure.parties), now);
     const taskId = opened.tasks?.[0]?.task.taskId;
     if (!taskId) return {};

@@ -1,15 +1,18 @@
 import { planMessage } from '../../events/internal.ts';
 import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
+import { DynamoContacts } from '../../shared/adapters/dynamodb/dynamo-contacts.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
 import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
 import { DynamoIncidentStore } from '../../shared/adapters/dynamodb/dynamo-incident-store.ts';
 import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
+import { schoolsOfShard } from '../../shared/domain/schools/school-shards.ts';
 import { variable } from '../../shared/runtime/environment.ts';
 import { makeLog } from '../../shared/runtime/log.ts';
 import { policyOf } from '../../shared/runtime/policy-of.ts';
-import { done, queueStage } from '../../shared/runtime/queue-stage.ts';
+import { queueStage } from '../../shared/runtime/queue-stage.ts';
 import type { World } from '../../shared/runtime/world.ts';
+import { followCalendar } from './follow-calendar.ts';
 import { planIncident } from './plan-incident.ts';
 
 export function build(world: World) {
@@ -22,5 +25,10 @@ export function build(world: World) {
     roll: new DynamoRoll({ client, table: variable(world, 'TABLE_ROLLS'), audit: new DynamoAuditLog({ client, table: variable(world, 'TABLE_AUDIT') }) }),
     clock: world.clock, log, policyOf,
   };
-  return queueStage({ schema: planMessage, log, step: (message) => (message.type === 'calendar.changed' ? Promise.resolve(done) : planIncident(message, deps)) });
+  const contacts = new DynamoContacts({ client, table: variable(world, 'TABLE_DIRECTORY') });
+  const settingsOf = async (authority: string): Promise<readonly string[]> => {
+    const [shard, adults] = await Promise.all([deps.directory.schoolShard(authority), contacts.ofAuthority(authority)]);
+    return [...(shard ? schoolsOfShard(shard) : []).map(({ urn }) => `school:${urn}`), ...adults.map(({ setting }) => setting)];
+  };
+  return queueStage({ schema: planMessage, log, step: (message) => (message.type === 'calendar.changed' ? followCalendar(message, { ...deps, settingsOf }) : planIncident(message, deps)) });
 }

@@ -17,6 +17,8 @@ const signedIn = portalRoles;
 const told = ['key-adult', 'authority-officer'] as const;
 const desk = ['desk', 'supervisor'] as const;
 const supervisor = ['supervisor'] as const;
+/** Who may say that a school does not open. */
+const declares = ['key-adult', 'authority-officer', 'desk', 'supervisor'] as const;
 /** Who keep the contacts of an authority's schools. */
 const keepers = ['administrator'] as const;
 const idat = ['idat-officer', 'idat-supervisor'] as const;
@@ -73,6 +75,11 @@ export const paths = {
   ledger: { method: 'GET', path: '/desk/ledger', who: desk },
   ledgerDay: { method: 'GET', path: '/desk/ledger/:day', who: desk },
   duty: { method: 'GET', path: '/desk/ledger/:day/:duty', who: desk },
+
+  calendars: { method: 'GET', path: '/calendars', who: declares },
+  findCalendars: { method: 'POST', path: '/calendars/find', who: declares },
+  calendarAt: { method: 'GET', path: '/calendars/:place', who: declares },
+  changeCalendar: { method: 'POST', path: '/calendars/:place/change', who: declares },
 
   contacts: { method: 'GET', path: '/contacts', who: keepers },
   findContacts: { method: 'POST', path: '/contacts/find', who: keepers },

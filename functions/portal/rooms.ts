@@ -20,6 +20,8 @@ import { idatCase, idatDecide } from './pages/idat/case.ts';
 import { queue as idatQueue, referIdat } from './pages/idat/queue.ts';
 import { idvaCase, idvaDecide } from './pages/idva/case.ts';
 import { caseload } from './pages/idva/caseload.ts';
+import { calendarAt, changeCalendar } from './pages/calendars/calendar.ts';
+import { calendars, findCalendars } from './pages/calendars/calendars.ts';
 import { contactChange, decideChange } from './pages/contacts/change.ts';
 import { changeContact, contact } from './pages/contacts/person.ts';
 import { contactsAt, proposeContact } from './pages/contacts/place.ts';
@@ -53,6 +55,7 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   passToForce: closed(passToForce), notSend: closed(notSend), toldByPhone: closed(toldByPhone), attempt: closed(attempt), liftHold: closed(liftHold),
   decideWords: closed(decideWords), decideWithdrawals: closed(decideWithdrawals), putRight: closed(putRight), seen: closed(seen),
   whoIsWho: closed(whoIsWho), whoQuestion: closed(whoQuestion), decideWho: closed(decideWho), lookUpPeople: closed(lookUpPeople), decidePeople: closed(decidePeople),
+  calendars: closed(calendars), findCalendars: closed(findCalendars), calendarAt: closed(calendarAt), changeCalendar: closed(changeCalendar),
   contacts: closed(contacts), findContacts: closed(findContacts), contactsAt: closed(contactsAt), proposeContact: closed(proposeContact),
   contact: closed(contact), changeContact: closed(changeContact), contactChange: closed(contactChange), decideChange: closed(decideChange),
   recommendations: closed(recommendations), recommendation: closed(recommendation), decideRecommendation: closed(decideTheRecommendation),

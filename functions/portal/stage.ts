@@ -6,6 +6,7 @@ import { DynamoBoardDays } from '../../shared/adapters/dynamodb/dynamo-board-day
 import { DynamoCaseBook } from '../../shared/adapters/dynamodb/dynamo-case-book.ts';
 import { DynamoContacts } from '../../shared/adapters/dynamodb/dynamo-contacts.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
+import { DynamoDirectoryWriter } from '../../shared/adapters/dynamodb/dynamo-directory-writer.ts';
 import { DynamoDueRows } from '../../shared/adapters/dynamodb/dynamo-due-rows.ts';
 import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
 import { DynamoIncidentStore } from '../../shared/adapters/dynamodb/dynamo-incident-store.ts';
@@ -44,6 +45,7 @@ function depsOf(world: World): PortalDeps {
   return {
     clock: world.clock, realNow: () => Math.floor(Date.now() / 1000),
     directory, audit,
+    keeper: new DynamoDirectoryWriter({ client, table: of('TABLE_DIRECTORY') }),
     contacts: new DynamoContacts({ client, table: of('TABLE_DIRECTORY') }),
     book: new DynamoDutyBook({ client, tables: { duties: of('TABLE_DUTIES'), disclosures: of('TABLE_DISCLOSURES'), due: of('TABLE_DUE') } }),
     incidents: new DynamoIncidentStore({ client, tables: { incidents: of('TABLE_INCIDENTS'), duties: of('TABLE_DUTIES'), due: of('TABLE_DUE') } }),

@@ -63,6 +63,8 @@ export interface Authority {
   readonly name: string;
   readonly phone?: string;
   readonly neighbours: readonly string[];
+  /** Days on which every school of it is shut without warning: snow, a flood. */
+  readonly closures?: readonly string[];
 }
 
 /** A police system that may push events. */
@@ -118,7 +120,7 @@ export interface CaseworkEntry {
 
 /** What the clocks need of a setting; as shared/domain/clocks. */
 export interface SettingCalendar {
-  readonly school: { readonly authority: string; readonly division?: string; readonly opens?: string; readonly closes?: string; readonly insetDays?: readonly string[]; readonly terms?: readonly { readonly start: string; readonly end: string }[] };
+  readonly school: { readonly authority: string; readonly division?: string; readonly opens?: string; readonly closes?: string; readonly insetDays?: readonly string[]; /** Days on which it is shut without warning. */ readonly closures?: readonly string[]; readonly terms?: readonly { readonly start: string; readonly end: string }[] };
   readonly authorityTerms: readonly { readonly start: string; readonly end: string }[];
   /** Bank holidays of the division, dates. */
   readonly bankHolidays: readonly string[];
@@ -132,6 +134,9 @@ export interface Directory {
   authority(code: string): Promise<Authority | undefined>;
   /** Hours, terms, INSET days and bank holidays; the policy's defaults apply to what is absent. */
   calendar(setting: string): Promise<SettingCalendar>;
+  /** What a school has given of its own days, without its authority's; undefined if it has given nothing. */
+  ownCalendar(urn: string): Promise<SettingCalendar['school'] | undefined>;
+  authorityTerms(code: string): Promise<SettingCalendar['authorityTerms']>;
   client(clientId: string): Promise<PoliceClient | undefined>;
   user(sub: string): Promise<PortalUser | undefined>;
   /** Everyone of the force who has a casework entry, active or not, in order of `sub`. */

@@ -6,7 +6,7 @@ import { questionAddress } from '../../functions/portal/pages/who/questions.ts';
 import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
 import { mayUse, paths, type Route, type RouteId, routeIds } from '../../functions/portal/paths.ts';
 import type { PortalRole } from '../../shared/ports/directory.ts';
-import { aFullDesk, type FullDesk } from '../portal/a-full-desk.ts';
+import { aChange, aFullDesk, type FullDesk } from '../portal/a-full-desk.ts';
 import { subs } from '../portal/a-portal.ts';
 import { aDisclosure, anIncident, putReleased } from '../portal/an-incident.ts';
 import { aQuarterOfTheBoard } from '../portal/a-quarter.ts';
@@ -45,6 +45,7 @@ describe('every page in a real browser', () => {
   function stops(role: PortalRole | undefined): readonly Stop[] {
     const duty = [...open.portal.fakes.book.duties.values()][0];
     const ids: Record<string, readonly string[]> = {
+      place: role === 'key-adult' ? ['school-900012'] : ['school-900012', 'authority-896'], adult: ['ka-900012-1'], change: [aChange.changeId],
       disclosure: [full.disclosureId, 'withdrawnone'], task: Object.values(full.tasks).map(taskAddress), day: ['2026-11-08'], duty: duty ? [dutyAddress(duty)] : [], version: [], case: ['none'], question: [questionAddress(aQuestion)], quarter: ['2026-Q4', '2026-Q3'], table: [],
     };
     const pages = routeIds.filter((id) => paths[id].method === 'GET' && (role ? mayUse(paths[id], role) && (paths[id] as Route).who !== 'anyone' : (paths[id] as Route).who === 'anyone'));

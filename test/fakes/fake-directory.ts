@@ -38,11 +38,20 @@ export class FakeDirectory implements Directory, DirectoryWriter {
     const school = where.kind === 'authority'
       ? { authority: where.code }
       : this.schoolCalendars.get(where.urn) ?? { authority: this.schools.get(where.urn)?.authority ?? '' };
+    const shut = [...new Set([...(school.closures ?? []), ...(this.authorities.get(school.authority)?.authority.closures ?? [])])];
     return storedCopy({
-      school,
+      school: shut.length > 0 ? { ...school, closures: shut } : school,
       authorityTerms: this.authorities.get(school.authority)?.terms ?? [],
       bankHolidays: this.bankHolidays.get(school.division ?? 'england-and-wales') ?? [],
     });
+  }
+
+  async ownCalendar(urn: string): Promise<SettingCalendar['school'] | undefined> {
+    return storedCopy(this.schoolCalendars.get(urn));
+  }
+
+  async authorityTerms(code: string): Promise<SettingCalendar['authorityTerms']> {
+    return storedCopy(this.authorities.get(code)?.terms ?? []);
   }
 
   async client(clientId: string): Promise<PoliceClient | undefined> {

@@ -1,6 +1,12 @@
+import type { ContactChange } from '../../shared/domain/contacts/contact-change.ts';
 import type { Task } from '../../shared/domain/duty/task.ts';
 import type { Fakes } from '../fakes/fakes.ts';
 import { aDisclosure, anIncident, aTask, commit, putReleased, putWaiting } from './an-incident.ts';
+
+
+const newcomer = { adultId: 'ka-900012-9', setting: 'school:900012', name: 'Noor Vale', givenName: 'Noor', familyName: 'Vale', role: 'deputy-safeguarding-lead', mailbox: 'n.vale@elsewhere.example', order: 3, trained: true, trainedOn: '2026-09-01', present: true } as const;
+/** A change of the contacts that waits for a second person. */
+export const aChange: ContactChange = { changeId: 'changeofnoor', force: 'cheshire', authority: '896', deed: 'entry', after: newcomer, newDomain: true, proposedBy: 'sub-admin-2', proposedAt: '2026-11-08T15:00:00Z', state: 'open' };
 
 export interface FullDesk {
   readonly disclosureId: string;
@@ -15,6 +21,7 @@ function caseOf(reference: string, givenName: string, familyName: string) {
 
 /** A released notification and one task of every kind. */
 export async function aFullDesk(fakes: Fakes): Promise<FullDesk> {
+  await fakes.contacts.propose(aChange);
   const ruby = aDisclosure();
   const phone = aTask('phone~CHE-26-0412207~c1', {
     kind: 'phone', setting: ruby.setting, disclosureId: ruby.disclosureId, attempts: [{ at: '2026-11-09T07:05:00Z', contact: 'key-adult', outcome: 'voicemail', by: 'sub-desk' }],

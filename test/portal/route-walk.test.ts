@@ -5,7 +5,7 @@ import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
 import type { PortalRole } from '../../shared/ports/directory.ts';
 import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
 import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
-import { aFullDesk, type FullDesk } from './a-full-desk.ts';
+import { aChange, aFullDesk, type FullDesk } from './a-full-desk.ts';
 import { aQuarterOfTheBoard } from './a-quarter.ts';
 import { aPortal, subs, type TestBrowser, type TestPortal } from './a-portal.ts';
 import { reportedAt } from './an-incident.ts';
@@ -19,7 +19,7 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as 
 export function addressOf(id: RouteId, portal: TestPortal, desk: FullDesk, role: PortalRole = 'supervisor'): string {
   const duty = [...portal.fakes.book.duties.values()][0];
   const ids: Record<string, string> = {
-    disclosure: desk.disclosureId, task: taskAddress(desk.tasks.place), day: londonDateOf(reportedAt), duty: duty ? dutyAddress(duty) : 'none', version: 'x',
+    disclosure: desk.disclosureId, task: taskAddress(desk.tasks.place), place: role === 'authority-officer' && id !== 'contactsAt' ? 'authority-896' : 'school-900012', adult: 'ka-900012-1', change: aChange.changeId, day: londonDateOf(reportedAt), duty: duty ? dutyAddress(duty) : 'none', version: 'x',
     case: caseFor(id, role), question: questionAddress(aQuestion), quarter: '2026-Q4', table: 'told-by-week',
   };
   return paths[id].path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? 'none');

@@ -3,7 +3,7 @@ import type { BoardDays } from '../../../shared/ports/board-days.ts';
 import type { CaseBook } from '../../../shared/ports/case-book.ts';
 import type { Clock } from '../../../shared/ports/clock.ts';
 import type { Contacts } from '../../../shared/ports/contacts.ts';
-import type { Directory, School } from '../../../shared/ports/directory.ts';
+import type { Directory, DirectoryWriter, School } from '../../../shared/ports/directory.ts';
 import type { DueRows } from '../../../shared/ports/due-rows.ts';
 import type { DutyBook } from '../../../shared/ports/duty-book.ts';
 import type { IncidentStore } from '../../../shared/ports/incident-store.ts';
@@ -23,6 +23,8 @@ export interface PortalDeps {
   readonly realNow: () => number;
   readonly directory: Directory;
   readonly contacts: Contacts;
+  /** Writes the days of schools and authorities. */
+  readonly keeper: Pick<DirectoryWriter, 'putSchoolCalendar' | 'putAuthority'>;
   readonly book: DutyBook;
   readonly incidents: Pick<IncidentStore, 'latest' | 'version'>;
   readonly cases: CaseBook;

@@ -19,6 +19,7 @@ const items = [
   { id: 'counts', text: 'Counts', within: ['counts'] },
   { id: 'notices', text: 'Notices', within: ['notices'] },
   { id: 'ledger', text: 'Ledger', within: ['ledger', 'ledgerDay', 'duty'] },
+  { id: 'calendars', text: 'Closures', within: ['calendars', 'findCalendars', 'calendarAt', 'changeCalendar'] },
   { id: 'contacts', text: 'Contacts', within: ['contacts', 'findContacts', 'contactsAt', 'proposeContact', 'contact', 'changeContact', 'contactChange', 'decideChange'] },
   { id: 'board', text: 'Board', within: ['board', 'boardQuarter'] },
   { id: 'idatQueue', text: 'Perpetrator queue', within: ['idatQueue', 'idatCase', 'referIdat', 'idatDecide'] },

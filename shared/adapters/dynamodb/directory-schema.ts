@@ -24,11 +24,11 @@ export const adult: StoredSchema<Adult> = z.object({
   absences: z.exactOptional(z.array(absence)), servesFrom: maybe, servesUntil: maybe, alsoAdultIds: maybeTexts,
 } satisfies Fields<Adult>);
 
-const authority: StoredSchema<Authority> = z.object({ code: text, name: text, phone: maybe, neighbours: texts } satisfies Fields<Authority>);
+const authority: StoredSchema<Authority> = z.object({ code: text, name: text, phone: maybe, neighbours: texts, closures: maybeTexts } satisfies Fields<Authority>);
 export const authorityItem = z.object({ authority, terms });
 
 export const schoolCalendar: StoredSchema<SettingCalendar['school']> = z.object({
-  authority: text, division: maybe, opens: maybe, closes: maybe, insetDays: maybeTexts, terms: z.exactOptional(terms),
+  authority: text, division: maybe, opens: maybe, closes: maybe, insetDays: maybeTexts, closures: maybeTexts, terms: z.exactOptional(terms),
 } satisfies Fields<SettingCalendar['school']>);
 export const calendarItem = z.object({ calendar: schoolCalendar });
 export const holidaysItem = z.object({ dates: texts });

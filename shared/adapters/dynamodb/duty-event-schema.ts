@@ -23,6 +23,7 @@ export const dutyEvent: StoredSchema<DutyEvent> = unionBy<DutyEvent, 'kind'>('ki
   'hold-lifted': { at, holdKey: z.string(), by, reason: z.string() },
   'words-decided': { at, version, decision: wordsDecision, by },
   planned: { at, cause: z.string(), setting, disclosureId, version, contentHash: z.string(), clocks },
+  'clocks-moved': { at, setting, disclosureId, clocks },
   'plan-unchanged': { at, cause: z.string(), version },
   'setting-dropped': { at, setting, why: oneOf<Event<'setting-dropped'>['why']>({ 'placed-elsewhere': true, 'not-our-pupil': true }) },
   released: { at, setting, disclosureId, lateBecause: z.exactOptional(lateBecause) },

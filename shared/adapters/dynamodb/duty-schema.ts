@@ -5,7 +5,7 @@ import { type Fields, oneOf, type StoredSchema, unionBy } from './stored-schema.
 
 export const clocks: StoredSchema<Clocks> = z.object({
   readyAt: z.string(), releaseAt: z.string(), deputyAt: z.string(), phoneTaskAt: z.string(),
-  deadlineAt: z.nullable(z.string()), homeTime: z.boolean(), late: z.boolean(),
+  deadlineAt: z.nullable(z.string()), homeTime: z.boolean(), late: z.boolean(), countsFrom: z.exactOptional(z.string()), movedAt: z.exactOptional(z.string()),
 } satisfies Fields<Clocks>);
 
 export const settingKeySchema = z.templateLiteral([z.enum(['school', 'authority']), ':', z.string()]) as unknown as StoredSchema<SettingKey>;

@@ -43,7 +43,16 @@ export class DynamoDirectory implements Directory {
       this.read('authority', authorityItem, directoryKeys.authority(own.authority)),
       this.read('bank holidays', holidaysItem, directoryKeys.holidays(own.division ?? usualDivision)),
     ]);
-    return { school: own, authorityTerms: authority?.terms ?? [], bankHolidays: holidays?.dates ?? [] };
+    const shut = [...new Set([...(own.closures ?? []), ...(authority?.authority.closures ?? [])])];
+    return { school: shut.length > 0 ? { ...own, closures: shut } : own, authorityTerms: authority?.terms ?? [], bankHolidays: holidays?.dates ?? [] };
+  }
+
+  async ownCalendar(urn: string): Promise<SettingCalendar['school'] | undefined> {
+    return (await this.read('school calendar', calendarItem, directoryKeys.schoolCalendar(urn)))?.calendar;
+  }
+
+  async authorityTerms(code: string): Promise<SettingCalendar['authorityTerms']> {
+    return (await this.read('authority', authorityItem, directoryKeys.authority(code)))?.terms ?? [];
   }
 
   async client(clientId: string): Promise<PoliceClient | undefined> {

@@ -46,9 +46,17 @@ export function notificationClocks(input: {
   readonly calendar: SettingCalendar;
   readonly policy: NotificationPolicy;
 }): NotificationClocks {
-  const { reportedAt, readyAt, calendar, policy } = input;
+  return clocksAfterRelease({ ...input, releaseAt: releaseFor(input.readyAt, input.calendar, input.policy) });
+}
+
+/** The same where the release is given: it has been, and only what follows it can still move. */
+export function clocksAfterRelease({ reportedAt, releaseAt, calendar, policy }: {
+  readonly reportedAt: Instant;
+  readonly releaseAt: Instant;
+  readonly calendar: SettingCalendar;
+  readonly policy: NotificationPolicy;
+}): NotificationClocks {
   const deadlineAt = deadlineFor(reportedAt, calendar, policy);
-  const releaseAt = releaseFor(readyAt, calendar, policy);
   const late = deadlineAt !== null && releaseAt > deadlineAt;
   const closing = closingIfOpen(releaseAt, calendar, policy);
   if (closing !== null) {

@@ -13,6 +13,7 @@ export type DutyEvent = { readonly at: Instant } & (
   | { readonly kind: 'hold-lifted'; readonly holdKey: string; readonly by: string; readonly reason: string }
   | { readonly kind: 'words-decided'; readonly version: number; readonly decision: 'cleared' | 'removed' | 'undecided'; readonly by: string }
   | { readonly kind: 'planned'; readonly cause: string; readonly setting: SettingKey; readonly disclosureId: string; readonly version: number; readonly contentHash: string; readonly clocks: Clocks }
+  | { readonly kind: 'clocks-moved'; readonly setting: SettingKey; readonly disclosureId: string; readonly clocks: Clocks }
   | { readonly kind: 'plan-unchanged'; readonly cause: string; readonly version: number }
   | { readonly kind: 'setting-dropped'; readonly setting: SettingKey; readonly why: 'placed-elsewhere' | 'not-our-pupil' }
   | { readonly kind: 'released'; readonly setting: SettingKey; readonly disclosureId: string; readonly lateBecause?: 'reported-late' | 'matched-late' | 'decided-late' }

@@ -28,6 +28,10 @@ export interface Clocks {
   /** The setting's next opening after the report; null where none is known. */
   readonly deadlineAt: Instant | null;
   readonly homeTime: boolean;
+  /** From when the deadline counts, where that is not the report: a later version of what was out already. */
+  readonly countsFrom?: Instant;
+  /** When a change of the setting's calendar last moved them: due rows of other instants are then of no account. */
+  readonly movedAt?: Instant;
   /** True if the release falls after the deadline. */
   readonly late: boolean;
 }

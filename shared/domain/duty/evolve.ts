@@ -60,6 +60,8 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
       const { waiting: _waiting, ...rest } = duty;
       return { ...rest, plannedCause: event.cause };
     }
+    case 'clocks-moved':
+      return change(duty, event.setting, { clocks: event.clocks });
     case 'setting-dropped':
       return change(duty, event.setting, { state: 'not-theirs' });
     case 'released':

@@ -72,6 +72,12 @@ export function directorySuite(fresh: () => Promise<{ readonly directory: Direct
     expect(await directory.calendar('school:900012')).toEqual({ school: own, authorityTerms: terms, bankHolidays: ['2026-11-30'] });
     expect(await directory.calendar('authority:896')).toEqual({ school: { authority: '896' }, authorityTerms: terms, bankHolidays: ['2026-12-25'] });
     expect(await directory.authority('896')).toEqual({ code: '896', name: 'Cheshire East', phone: '01632 960200', neighbours: ['895'] });
+    await writer.putSchoolCalendar('900012', { ...own, closures: ['2026-11-30'] });
+    await writer.putAuthority({ code: '896', name: 'Cheshire East', neighbours: [], closures: ['2026-12-01', '2026-11-30'] }, terms);
+    expect((await directory.calendar('school:900012')).school.closures).toEqual(['2026-11-30', '2026-12-01']);
+    expect((await directory.calendar('authority:896')).school.closures).toEqual(['2026-12-01', '2026-11-30']);
+    expect(await directory.ownCalendar('900012')).toEqual({ ...own, closures: ['2026-11-30'] });
+    expect(await directory.authorityTerms('896')).toEqual(terms);
     expect(await directory.calendar('school:999999')).toEqual({ school: { authority: '' }, authorityTerms: [], bankHolidays: ['2026-12-25'] });
   });
 

@@ -20,6 +20,7 @@ const legal: Readonly<Record<DutyEventKind, (duty: Duty, n: number, now: string)
   'hold-lifted': (_duty, n, now) => [{ kind: 'hold-lifted', at: now, holdKey: `h${n % 2}`, by: 'PS-1', reason: 'not the same person' }],
   'words-decided': (duty, n, now) => [{ kind: 'words-decided', at: now, version: duty.version, decision: n % 2 === 0 ? 'cleared' : 'removed', by: 'desk-1' }],
   planned: (duty, n, now) => (duty.placement && !duty.ended ? duty.placement.settings.map((setting) => ({ kind: 'planned', at: now, cause: `m${n}`, setting, disclosureId: `d${setting}${duty.version}`, version: duty.version, contentHash: `c${n}`, clocks })) : []),
+  'clocks-moved': (duty, n, now) => inState(duty, 'planned', 'released', 'phone-open').map((setting) => ({ kind: 'clocks-moved', at: now, setting, disclosureId: 'd', clocks: { ...clocks, movedAt: now, ...(n % 2 === 0 ? { deadlineAt: null } : {}) } })),
   'plan-unchanged': (duty, n, now) => (duty.placement && !duty.ended ? [{ kind: 'plan-unchanged', at: now, cause: `m${n}`, version: duty.version }] : []),
   'setting-dropped': (duty, n, now) => inState(duty, 'planned', 'released', 'phone-open', 'read').map((setting) => ({ kind: 'setting-dropped', at: now, setting, why: n % 2 === 0 ? 'placed-elsewhere' : 'not-our-pupil' })),
   released: (duty, n, now) => inState(duty, 'planned').map((setting) => ({ kind: 'released', at: now, setting, disclosureId: 'd', ...(n % 2 === 0 ? { lateBecause: 'matched-late' as const } : {}) })),

@@ -1,5 +1,8 @@
 import type { Ending } from '../../../../shared/domain/duty/duty.ts';
 import type { DutyEvent } from '../../../../shared/domain/duty/duty-events.ts';
+import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
+import { english } from '../../../../shared/domain/notification/words/english.ts';
+import { sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
 import { attemptWords, contactWords, reasonWords, withdrawalWords } from './task-words.ts';
 
 /** One event of a child's story, in a line and, where there is more, a second. */
@@ -14,6 +17,7 @@ export function sayEvent(event: DutyEvent, nameOf: (setting: string) => string):
     case 'hold-lifted': return { title: 'Hold lifted', text: `By ${event.by}: ${event.reason}` };
     case 'words-decided': return { title: 'Words checked', text: event.decision === 'cleared' ? 'The school may read them.' : event.decision === 'removed' ? 'They were taken out.' : 'Not decided in time: details by phone.' };
     case 'planned': return { title: `Planned for ${nameOf(event.setting)}`, text: `Version ${event.version}.` };
+    case 'clocks-moved': return { title: `Clocks moved: the days of ${nameOf(event.setting)} changed`, text: event.clocks.deadlineAt ? `Now before ${sayInstant(event.clocks.deadlineAt)}.` : 'No opening is known now.' };
     case 'plan-unchanged': return { title: 'Nothing that the school sees changed', text: `Version ${event.version}.` };
     case 'setting-dropped': return { title: `Hidden from ${nameOf(event.setting)}`, text: event.why === 'not-our-pupil' ? 'They say: not our pupil.' : 'The child was placed elsewhere.' };
     case 'released': return { title: `Released to ${nameOf(event.setting)}`, ...(event.lateBecause ? { text: `Late: ${event.lateBecause.replace('-', ' ')}.` } : {}) };
@@ -46,4 +50,8 @@ function sayEnding(ending: Exclude<Ending, { kind: 'withdrawn' }>): { readonly t
       throw new Error(`unknown ending ${JSON.stringify(unknown)}`);
     }
   }
+}
+
+function sayInstant(at: string): string {
+  return `${sayTime(at)} on ${sayRecentDay(londonDateOf(at), '1970-01-01', english.calendar)}`;
 }

@@ -30,6 +30,8 @@ export function openPhoneTask(duty: Duty, disclosure: Disclosure, contacts: read
 export function remind(task: Task | undefined, who: 'desk' | 'supervisor' | 'surface', now: Instant): Change {
   if (task?.state !== 'open') return {};
   if (who === 'surface') return { tasks: [taskEntry(task, { deskAt: now })] };
+  // Its clock was moved on since the row was made: another row comes then.
+  if ((who === 'desk' ? task.deskAt : task.supervisorAt) > now) return {};
   if (who === 'desk' ? task.deskAlertedAt : task.supervisorAlertedAt) return {};
   return { tasks: [taskEntry(task, who === 'desk' ? { deskAlertedAt: now } : { supervisorAlertedAt: now })] };
 }

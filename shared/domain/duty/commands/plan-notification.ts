@@ -2,10 +2,9 @@ import type { IncidentData } from '../../../../events/incident.ts';
 import type { ReportedChild } from '../../../../events/people.ts';
 import type { SettingCalendar } from '../../clocks/calendar.ts';
 import { deadlineFor, notificationClocks } from '../../clocks/notification-clocks.ts';
-import { resurfacesAt, staleAt } from '../../clocks/unread-clocks.ts';
 import { waitingClocks } from '../../clocks/waiting-clocks.ts';
 import type { PolicyPack } from '../../../policy/policy-pack.ts';
-import type { Disclosure } from '../../notification/content.ts';
+import type { Disclosure, NotificationContent } from '../../notification/content.ts';
 import { screenWords } from '../../notification/screen-words.ts';
 import { type KnownPupil, wordsForSchool, writeNotification } from '../../notification/write-notification.ts';
 import { partyKeysOf } from '../../recipients/party.ts';
@@ -16,6 +15,7 @@ import type { DueRow } from '../due.ts';
 import type { Clocks, Duty, SettingDuty } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
 import { holdExpiry, holdsOn } from '../holds.ts';
+import { dueRows } from './due-rows-of.ts';
 import type { Task } from '../task.ts';
 import { openTask, waitingFor } from './open-task.ts';
 
@@ -153,14 +153,16 @@ function planSettings(input: ToPlan, words: Exclude<Words, 'to-be-cleared'>): Ch
     // Only a new version discloses anew what is out: the same one again does not, although the roll may have changed meanwhile.
     const asShown = before !== undefined && (before.contentHash === contentHash || (before.version === incident.incidentVersion && before.state !== 'planned'));
     if (before && current && asShown && isStanding(before, current)) {
-      if (before.state === 'planned') due.push(...dueRows(duty, key, before.disclosureId, before.clocks, incident, calendar, policy));
+      if (before.state === 'planned') due.push(...dueRows({ duty, setting: key, disclosureId: before.disclosureId, clocks: before.clocks, highRisk: incident.grade === 'high', calendar, policy: policy.notification }));
       // Who may be a party can change although the school sees nothing of it.
       if (input.fingerprintOf(current.parties) !== input.fingerprintOf(parties)) changed.push(disclosureEntry(current, { parties }));
       continue;
     }
     const countsFrom = before?.releasedAt && before.contentHash !== contentHash ? input.versionReceivedAt : duty.reportedAt;
     const worked = notificationClocks({ reportedAt: countsFrom, readyAt: now, calendar, policy: policy.notification });
-    const clocks: Clocks = { readyAt: now, ...worked };
+    const urgent = worked.homeTime && current !== undefined && isOutOfCustody(current.content, content);
+    // Somebody who was in custody when the school last read is not any more: nobody waits for an email to be opened before home time.
+    const clocks: Clocks = { readyAt: now, ...worked, ...(urgent ? { phoneTaskAt: worked.releaseAt } : {}), ...(countsFrom === duty.reportedAt ? {} : { countsFrom }) };
     const disclosureId = input.disclosureIdOf(key, incident.incidentVersion);
     const existing = disclosures.get(disclosureId);
     const disclosure: Disclosure = {
@@ -171,7 +173,7 @@ function planSettings(input: ToPlan, words: Exclude<Words, 'to-be-cleared'>): Ch
     if (current && current.disclosureId !== disclosureId && current.access !== 'hidden') changed.push(disclosureEntry(current, { access: 'superseded' }));
     tasks.push(...closedCalls(input, (task) => task.detail.kind === 'phone' && task.detail.setting === key));
     events.push({ kind: 'planned', at: now, cause, setting: key, disclosureId, version: incident.incidentVersion, contentHash, clocks });
-    due.push(...dueRows(duty, key, disclosureId, clocks, incident, calendar, policy));
+    due.push(...dueRows({ duty, setting: key, disclosureId, clocks, highRisk: incident.grade === 'high', calendar, policy: policy.notification }));
   }
   if (events.length === 0 && duty.plannedCause !== cause) events.push({ kind: 'plan-unchanged', at: now, cause, version: incident.incidentVersion });
   return { ...(events.length > 0 ? { duties: [dutyEntry(duty, events)] } : {}), disclosures: changed, tasks, due };
@@ -183,16 +185,8 @@ function isStanding(before: SettingDuty, current: Disclosure): boolean {
   return !((before.state === 'released' || before.state === 'phone-open') && current.access === 'closed');
 }
 
-function dueRows(duty: Duty, setting: SettingKey, disclosureId: string, clocks: Clocks, incident: IncidentData, calendar: SettingCalendar, policy: PolicyPack): DueRow[] {
-  const about = { force: duty.force, reference: duty.reference, childRef: duty.childRef, setting, disclosureId };
-  const byDeadline = clocks.deadlineAt === null ? {} : { deadlineAt: clocks.deadlineAt };
-  const again = resurfacesAt(clocks.releaseAt, calendar, policy.notification);
-  const stale = staleAt(clocks.releaseAt, incident.grade === 'high', calendar, policy.notification);
-  return [
-    { what: 'release', at: clocks.releaseAt, id: `${setting}~${disclosureId}~release`, ...about, ...byDeadline },
-    { what: 'deputy', at: clocks.deputyAt, id: `${setting}~${disclosureId}~1-deputy`, ...about, ...byDeadline },
-    { what: 'phone', at: clocks.phoneTaskAt, id: `${setting}~${disclosureId}~2-phone`, ...about },
-    ...(again ? [{ what: 'resurface' as const, at: again, id: `${setting}~${disclosureId}~3-resurface`, ...about }] : []),
-    ...(stale ? [{ what: 'stale' as const, at: stale, id: `${setting}~${disclosureId}~4-stale`, ...about }] : []),
-  ];
+/** What the school was told of custody holds no longer. */
+function isOutOfCustody(before: NotificationContent, now: NotificationContent): boolean {
+  const held = ({ suspect }: NotificationContent) => suspect?.status === 'in-custody' || suspect?.status === 'charged-and-remanded';
+  return held(before) && !held(now) && now.suspect?.status !== 'deceased';
 }
