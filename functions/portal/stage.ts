@@ -20,6 +20,8 @@ import { sqsClient } from '../../shared/adapters/sqs/sqs-client.ts';
 import { SqsOutgoing } from '../../shared/adapters/sqs/sqs-outgoing.ts';
 import { variable } from '../../shared/runtime/environment.ts';
 import { makeLog } from '../../shared/runtime/log.ts';
+import { monthsKept } from '../../shared/policy/retention-policy.ts';
+import { policyOf } from '../../shared/runtime/policy-of.ts';
 import type { World } from '../../shared/runtime/world.ts';
 import { makeApp, type PortalDeps } from './app.ts';
 import { findSchoolsIn } from './find-schools.ts';
@@ -41,6 +43,7 @@ function depsOf(world: World): PortalDeps {
   const of = (name: string) => variable(world, name);
   const directory = new DynamoDirectory({ client, table: of('TABLE_DIRECTORY') });
   const audit = new DynamoAuditLog({ client, table: of('TABLE_AUDIT') });
+  const keep = (force: string) => monthsKept(policyOf(force));
   const portalUrl = of('PORTAL_URL').replace(/\/$/, '');
   return {
     clock: world.clock, realNow: () => Math.floor(Date.now() / 1000),
@@ -53,8 +56,8 @@ function depsOf(world: World): PortalDeps {
     judgements: new DynamoJudgements({ client, table: of('TABLE_HISTORY') }),
     board: new DynamoBoardDays({ client, table: of('TABLE_DUTIES') }),
     roll: new DynamoRoll({ client, table: of('TABLE_ROLLS'), audit }),
-    history: new DynamoRiskHistory({ client, table: of('TABLE_HISTORY') }),
-    people: new DynamoPeople({ client, table: of('TABLE_PEOPLE') }),
+    history: new DynamoRiskHistory({ client, table: of('TABLE_HISTORY'), keep }),
+    people: new DynamoPeople({ client, table: of('TABLE_PEOPLE'), keep }),
     due: new DynamoDueRows({ client, table: of('TABLE_DUE') }),
     outgoing: new SqsOutgoing({ client: sqsClient(), urls: { match: of('QUEUE_MATCH_URL'), deliver: of('QUEUE_DELIVER_URL'), plan: of('QUEUE_PLAN_URL'), cases: of('QUEUE_CASES_URL'), assess: of('QUEUE_ASSESS_URL') }, contracts: riskContracts }),
     sessions: new DynamoSessions({ client, table: of('TABLE_SESSIONS') }),

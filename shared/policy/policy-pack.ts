@@ -3,6 +3,7 @@ import { boardPolicy } from './board-policy.ts';
 import { caseworkPolicy } from './casework-policy.ts';
 import { contactPolicy } from './contact-policy.ts';
 import { notificationPolicy } from './notification-policy.ts';
+import { retentionPolicy } from './retention-policy.ts';
 import { rfgvPolicy, riskPolicy } from './risk-policy.ts';
 
 /**
@@ -24,6 +25,8 @@ export const policyPack = z.object({
   casework: z._default(caseworkPolicy, caseworkPolicy.parse({})),
   /** The same. */
   board: z._default(boardPolicy, boardPolicy.parse({})),
+  /** The same. */
+  retention: z._default(retentionPolicy, retentionPolicy.parse({})),
 });
 
 export type PolicyPack = z.output<typeof policyPack>;

@@ -23,6 +23,8 @@ import { type Engine, startStore, type Store } from './engines.ts';
 import { everyStoreSuite } from './suites/every-store.ts';
 import { sessionsNow } from './suites/sessions.ts';
 
+const keep = () => ({ peopleMonths: 72, historyMonths: 72, questionMonths: 24 });
+
 /** The contract of every store on an engine, started for the file and given fresh tables for each test. */
 export function everyStoreOn(engine: Engine): void {
   let store: Store;
@@ -56,10 +58,10 @@ export function everyStoreOn(engine: Engine): void {
       const audit = new FakeAuditLog();
       return { roll: new DynamoRoll({ ...where, audit }), writer: new DynamoRollWriter(where), audit };
     },
-    people: async () => new DynamoPeople({ client: store.client, table: (await store.fresh('people')).people }),
+    people: async () => new DynamoPeople({ client: store.client, table: (await store.fresh('people')).people, keep }),
     riskHistory: async () => {
       const where = { client: store.client, table: (await store.fresh('history')).history };
-      return { history: new DynamoRiskHistory(where), judgements: new DynamoJudgements(where) };
+      return { history: new DynamoRiskHistory({ ...where, keep }), judgements: new DynamoJudgements(where) };
     },
     boardDays: async () => new DynamoBoardDays({ client: store.client, table: (await store.fresh('duties')).duties }),
     mailBook: async () => new DynamoMailBook({ client: store.client, table: (await store.fresh('disclosures')).disclosures }),

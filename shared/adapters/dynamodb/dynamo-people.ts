@@ -8,6 +8,7 @@ import { keyText, type Occurrence } from '../../domain/people/occurrence.ts';
 import { personKeys } from '../../domain/people/person-keys.ts';
 import type { People, PeopleOfIncident } from '../../ports/people.ts';
 import { incidentKey, ifRevision } from './duty-writes.ts';
+import { expiresAt, type KeepMonths } from './expires-at.ts';
 import { keyOf } from './key-of.ts';
 import { identified, linkDecision, linkQuestion, occurrence } from './people-schema.ts';
 import { getItem, type Item, type ItemKey, readRange, readWholeRange } from './read-items.ts';
@@ -23,9 +24,12 @@ export class DynamoPeople implements People {
   private readonly client: DynamoDBDocumentClient;
   private readonly table: string;
 
-  constructor({ client, table }: { readonly client: DynamoDBDocumentClient; readonly table: string }) {
+  private readonly keep: KeepMonths | undefined;
+
+  constructor({ client, table, keep }: { readonly client: DynamoDBDocumentClient; readonly table: string; readonly keep?: KeepMonths }) {
     this.client = client;
     this.table = table;
+    this.keep = keep;
   }
 
   async ofIncident(force: string, reference: string): Promise<PeopleOfIncident> {
@@ -53,7 +57,7 @@ export class DynamoPeople implements People {
     const puts = new Map(after.flatMap((one) => peopleItems(force, one)).map((item) => [`${item.pk} ${item.sk}`, item]));
     const gone = before.flatMap((one) => peopleItems(force, one)).filter(({ pk, sk }) => !puts.has(`${pk} ${sk}`));
     const removals = new Map(gone.map(({ pk, sk }) => [`${pk} ${sk}`, { pk, sk }]));
-    await writeBatches(this.client, this.table, [...[...puts.values()].map((put) => ({ put })), ...[...removals.values()].map((remove) => ({ remove }))]);
+    await writeBatches(this.client, this.table, [...[...puts.values()].map((put) => ({ put: { ...put, ...expiresAt(put.occurrence.reportedAt, this.keep?.(force).peopleMonths) } })), ...[...removals.values()].map((remove) => ({ remove }))]);
   }
 
   async decision(force: string, decisionId: string): Promise<LinkDecision | undefined> {
@@ -65,8 +69,10 @@ export class DynamoPeople implements People {
     const places = isAboutIdentifiers(decision)
       ? identifiersOfDecision(decision).map((identifier) => identifierPartition(force, identifier))
       : [decision.one, decision.other].map(({ reference }) => incidentKey(force, reference));
+    // What was decided of an identifier holds for as long as the force uses it: were it gone, two people would be one again.
+    const kept = isAboutIdentifiers(decision) ? {} : expiresAt(decision.undone?.at ?? decision.at, this.keep?.(force).peopleMonths);
     const keys: ItemKey[] = [decisionKey(force, decision.decisionId), ...[...new Set(places)].map((pk) => ({ pk, sk: keyOf('D', decision.decisionId) }))];
-    await writeTogether(this.client, keys.map((key) => ({ Put: { TableName: this.table, Item: { ...key, decision } } })), randomUUID());
+    await writeTogether(this.client, keys.map((key) => ({ Put: { TableName: this.table, Item: { ...key, decision, ...kept } } })), randomUUID());
   }
 
   async question(force: string, questionId: string): Promise<LinkQuestion | undefined> {
@@ -82,7 +88,7 @@ export class DynamoPeople implements People {
   async putQuestion(question: LinkQuestion, before: number): Promise<'stored' | 'conflict'> {
     const listed = question.state === 'open' ? { openPk: keyOf('F', question.force, 'OPEN'), openSk: keyOf(question.dueAt, question.questionId) } : {};
     try {
-      await this.client.send(new PutCommand({ TableName: this.table, Item: { ...question, ...questionKey(question.force, question.questionId), ...listed }, ...ifRevision(before) }));
+      await this.client.send(new PutCommand({ TableName: this.table, Item: { ...question, ...questionKey(question.force, question.questionId), ...listed, ...(question.closedAt === undefined || question.state === 'open' ? {} : expiresAt(question.closedAt, this.keep?.(question.force).questionMonths)) }, ...ifRevision(before) }));
       return 'stored';
     } catch (cause) {
       if (cause instanceof ConditionalCheckFailedException) return 'conflict';
@@ -98,7 +104,7 @@ function decisionsIn(items: readonly Item[]): LinkDecision[] {
 }
 
 /** A person of an incident wherever they will be looked for. Nobody who has nothing to be compared by is put under a key. */
-export function peopleItems(force: string, one: Occurrence): (Item & ItemKey)[] {
+export function peopleItems(force: string, one: Occurrence): (Item & ItemKey & { readonly occurrence: Pick<Occurrence, 'reportedAt'> })[] {
   const { reference, ref, identifiers, reportedAt } = one;
   const sk = keyOf('O', reference, ref);
   return [

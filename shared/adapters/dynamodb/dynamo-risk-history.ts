@@ -11,6 +11,7 @@ import type { CalendarDate } from '../../domain/time.ts';
 import type { HistoryLine, RiskHistory } from '../../ports/risk-history.ts';
 import { ifRevision, incidentKey } from './duty-writes.ts';
 import { linesOfFiled, referralLine, subjectPartition } from './history-items.ts';
+import { expiresAt, type KeepMonths } from './expires-at.ts';
 import { keyOf } from './key-of.ts';
 import { getItem, type Item, type ItemKey, readWholeRange } from './read-items.ts';
 import { filed as filedSchema, historyLine, incidentEvent, judgementRecord } from './risk-history-schema.ts';
@@ -22,9 +23,12 @@ export class DynamoRiskHistory implements RiskHistory {
   private readonly client: DynamoDBDocumentClient;
   private readonly table: string;
 
-  constructor({ client, table }: { readonly client: DynamoDBDocumentClient; readonly table: string }) {
+  private readonly keep: KeepMonths | undefined;
+
+  constructor({ client, table, keep }: { readonly client: DynamoDBDocumentClient; readonly table: string; readonly keep?: KeepMonths }) {
     this.client = client;
     this.table = table;
+    this.keep = keep;
   }
 
   async filed(force: string, reference: string): Promise<Filed | undefined> {
@@ -34,12 +38,13 @@ export class DynamoRiskHistory implements RiskHistory {
 
   async file(given: Filed, before: Filed | undefined): Promise<'filed' | 'conflict'> {
     const token = randomUUID();
+    const until = given.reportedAt === undefined ? {} : this.until(given.force, given.reportedAt);
     const lines = linesOfFiled(given);
     const kept = new Set(lines.map(({ pk, sk }) => `${pk} ${sk}`));
     const same = new Map(before ? linesOfFiled(before).map((line) => [`${line.pk} ${line.sk}`, JSON.stringify(line)]) : []);
     const writes: Write[] = [
-      { Put: { TableName: this.table, Item: { ...given, ...filedKey(given.force, given.reference), writeToken: token }, ...ifRevision(before?.revision ?? 0) } },
-      ...lines.filter((line) => same.get(`${line.pk} ${line.sk}`) !== JSON.stringify(line)).map((line) => ({ Put: { TableName: this.table, Item: { ...line } } })),
+      { Put: { TableName: this.table, Item: { ...given, ...filedKey(given.force, given.reference), writeToken: token, ...until }, ...ifRevision(before?.revision ?? 0) } },
+      ...lines.filter((line) => same.get(`${line.pk} ${line.sk}`) !== JSON.stringify(line)).map((line) => ({ Put: { TableName: this.table, Item: { ...line, ...until } } })),
       ...(before ? linesOfFiled(before) : []).filter(({ pk, sk }) => !kept.has(`${pk} ${sk}`)).map(({ pk, sk }) => ({ Delete: { TableName: this.table, Key: { pk, sk } } })),
     ];
     const outcome = await writeTogether(this.client, writes, token);
@@ -54,7 +59,7 @@ export class DynamoRiskHistory implements RiskHistory {
   }
 
   async referAlone(force: string, referral: ReferralFact): Promise<void> {
-    await this.client.send(new PutCommand({ TableName: this.table, Item: referralLine(force, referral) }));
+    await this.client.send(new PutCommand({ TableName: this.table, Item: { ...referralLine(force, referral), ...this.until(force, referral.reportedAt) } }));
   }
 
   async events(force: string, reference: string): Promise<readonly IncidentEvent[]> {
@@ -63,7 +68,7 @@ export class DynamoRiskHistory implements RiskHistory {
   }
 
   async record(force: string, reference: string, event: IncidentEvent): Promise<void> {
-    await this.client.send(new PutCommand({ TableName: this.table, Item: { pk: incidentKey(force, reference), sk: keyOf('E', event.at, event.kind), event } }));
+    await this.client.send(new PutCommand({ TableName: this.table, Item: { pk: incidentKey(force, reference), sk: keyOf('E', event.at, event.kind), event, ...this.until(force, event.at) } }));
   }
 
   async judgement(force: string, reference: string): Promise<JudgementRecord | undefined> {
@@ -72,16 +77,20 @@ export class DynamoRiskHistory implements RiskHistory {
   }
 
   async judge(record: JudgementRecord, beforeTurn: number): Promise<'judged' | 'conflict'> {
-    const { force, reference } = record.judgement;
+    const { force, reference, fact, judgedAt } = record.judgement;
     const condition = beforeTurn === 0 ? ifRevision(0) : { ConditionExpression: '#turn = :before', ExpressionAttributeNames: { '#turn': 'turn' }, ExpressionAttributeValues: { ':before': beforeTurn } };
     try {
-      await this.client.send(new PutCommand({ TableName: this.table, Item: { ...record, ...judgementKey(force, reference), ...listedByDay(record) }, ...condition }));
+      await this.client.send(new PutCommand({ TableName: this.table, Item: { ...record, ...judgementKey(force, reference), ...listedByDay(record), ...this.until(force, fact?.reportedAt ?? judgedAt) }, ...condition }));
       return 'judged';
     } catch (cause) {
       // One of ours that was never answered may be the one that is there: judging again then finds nothing new, and stores that.
       if (cause instanceof ConditionalCheckFailedException) return 'conflict';
       throw cause;
     }
+  }
+
+  private until(force: string, from: string): { readonly expiresAt?: number } {
+    return expiresAt(from, this.keep?.(force).historyMonths);
   }
 }
 
