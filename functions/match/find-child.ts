@@ -1,10 +1,11 @@
 import type { IncidentData } from '../../events/incident.ts';
 import type { ReportedChild } from '../../events/people.ts';
 import { matchFamily } from '../../shared/domain/matching/match-family.ts';
-import { needsWiderSearch } from '../../shared/domain/matching/needs-wider-search.ts';
 import type { MatchParameters } from '../../shared/domain/matching/parameters.ts';
-import { searchKeys } from '../../shared/domain/matching/search-keys.ts';
-import type { MatchOutcome, PupilRecord } from '../../shared/domain/matching/types.ts';
+import { prepareChild, preparePupil } from '../../shared/domain/matching/prepare.ts';
+import type { Unseen } from '../../shared/domain/matching/search-keys.ts';
+import { searchSteps } from '../../shared/domain/matching/search-steps.ts';
+import type { MatchOutcome, NameFrequencies, PupilRecord, ReportedChild as ChildToMatch } from '../../shared/domain/matching/types.ts';
 import { childForMatching } from '../../shared/domain/placement/child-for-matching.ts';
 import type { SchoolResolution } from '../../shared/domain/schools/resolve-school.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
@@ -38,30 +39,31 @@ export function makeFindChild({ roll, directory, resolve, clock, parameters }: F
     const frequencies = await roll.frequencies();
     const stated = new Map<string, readonly SchoolResolution[]>();
     const candidatesFor = new Map<string, readonly PupilRecord[]>();
-    const truncated = new Set<string>();
+    const unseen = new Map<string, readonly Unseen[]>();
     const children = await Promise.all(incident.children.map(async (child) => {
       const resolved = await Promise.all((child.schools ?? []).map((school) => resolve(school, child, incident)));
       stated.set(child.childRef, resolved);
       const sure = resolved.find((answer) => answer.kind === 'match');
       const toMatch = childForMatching(child, incident, sure?.kind === 'match' ? sure.urn : undefined);
       const purpose: RollPurpose = { at: clock.now(), force, reference: incident.reference, childRef: child.childRef, actor: 'machine' };
-      const keys = searchKeys(toMatch);
-      let pupils: readonly PupilRecord[] = [];
-      let cut = false;
-      for (const tier of [1, 2, 3] as const) {
-        const wanted = keys.filter((key) => key.tier === tier);
-        if (wanted.length === 0 || !needsWiderSearch(tier, toMatch, pupils, frequencies)) continue;
-        const found = await roll.candidates(wanted, purpose);
-        pupils = [...new Map([...pupils, ...found.pupils].map((pupil) => [pupil.pupilId, pupil])).values()];
-        cut ||= found.truncated.length > 0;
-      }
-      candidatesFor.set(child.childRef, pupils);
-      if (cut) truncated.add(child.childRef);
+      const search = await lookUp(toMatch, frequencies, purpose);
+      candidatesFor.set(child.childRef, search.pupils);
+      unseen.set(child.childRef, search.unseen);
       return toMatch;
     }));
-    const outcomes = matchFamily({ children, candidatesFor, truncated, frequencies, parameters });
+    const outcomes = matchFamily({ children, candidatesFor, unseen, frequencies, parameters });
     for (const child of incident.children) found.set(child.childRef, await gather(child, outcomes, await withEverySchool(child, outcomes, candidatesFor), stated, directory));
     return found;
+
+    async function lookUp(child: ChildToMatch, frequencies: NameFrequencies, purpose: RollPurpose): Promise<{ readonly pupils: readonly PupilRecord[]; readonly unseen: readonly Unseen[] }> {
+      const steps = searchSteps(prepareChild(child), frequencies, parameters, incident.children.length === 1);
+      let step = steps.next();
+      while (!step.done) {
+        const { pupils, ...read } = await roll.candidates(step.value.keys, purpose, step.value.budget);
+        step = steps.next({ ...read, pupils: pupils.map(preparePupil) });
+      }
+      return { pupils: step.value.pupils.map(({ record }) => record), unseen: step.value.unseen };
+    }
 
     /** A search may have met one of a pupil's registrations and not the other: the matched pupil is read whole, so that every school is told. */
     async function withEverySchool({ childRef }: ReportedChild, outcomes: ReadonlyMap<string, MatchOutcome>, candidatesFor: ReadonlyMap<string, readonly PupilRecord[]>): Promise<ReadonlyMap<string, readonly PupilRecord[]>> {

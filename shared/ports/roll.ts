@@ -1,4 +1,4 @@
-import type { SearchKey } from '../domain/matching/search-keys.ts';
+import type { SearchKey, Unseen } from '../domain/matching/search-keys.ts';
 import type { NameFrequencies, PupilRecord } from '../domain/matching/types.ts';
 import type { RollPupil } from '../domain/roll/roll-pupil.ts';
 import type { Instant } from '../domain/time.ts';
@@ -16,20 +16,26 @@ export interface RollPurpose {
 
 export interface RollSearch {
   readonly pupils: readonly PupilRecord[];
-  /** Keys that held more than they may be read for, even narrowed, or whose roll changed while it was read: the search is not complete. */
+  /** Keys that held more than they may be read for, even narrowed, or for which the budget did not reach, or whose roll changed while it was read: the search is not complete. */
   readonly truncated: readonly string[];
+  /** Who may have been missed by what was not read; nobody when empty. */
+  readonly unseen: readonly Unseen[];
+  /** Lines that count against the budget of a child. */
+  readonly lines: number;
+  /** Items read from the store; while a roll is being imported more than lines. */
   readonly itemsRead: number;
 }
 
 /** Pupils are stored under the `StoredKey`s of shared/domain/matching/blocking-keys.ts: `key` as partition, `order` then pupil id as sort key. */
 export interface Roll {
   /**
-   * Pupils stored under any of the keys, each once. Reads a bounded number of items: at most `cap` + 1 under each key; a key
-   * with more than `cap` is read again where its order begins with `narrow`, if it has one, and is truncated if still too many.
+   * Pupils stored under any of the keys, each once, of those whose order begins with the key's `only`. Reads a bounded number of items: at
+   * most `cap` + 1 under each key; a key with more than `cap` is read again where its order begins with `narrow`, if it has one, and is
+   * truncated if those are more than `narrowCap`. Keys are read in their order until `budget` lines are read (shared/domain/matching/read-within.ts).
    * While a roll is being imported, up to twice as many. A source's roll is seen whole: as before an import, or as after it.
    * A pupil who has left every school has no `urns`: whoever finds one puts a person before the question, and never asks the old school.
    */
-  candidates(keys: readonly SearchKey[], purpose: RollPurpose): Promise<RollSearch>;
+  candidates(keys: readonly SearchKey[], purpose: RollPurpose, budget?: number): Promise<RollSearch>;
   pupils(pupilIds: readonly string[], purpose: RollPurpose): Promise<readonly PupilRecord[]>;
   /** How often names occur on the roll; may be some minutes old. Names only, no person: not a logged query. */
   frequencies(): Promise<NameFrequencies>;

@@ -1,6 +1,7 @@
 import { blockingKeys, type StoredKey } from '../../shared/domain/matching/blocking-keys.ts';
 import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
-import type { SearchKey } from '../../shared/domain/matching/search-keys.ts';
+import { type KeyRead, portions, unseenOf } from '../../shared/domain/matching/read-within.ts';
+import { narrowCap, type SearchKey } from '../../shared/domain/matching/search-keys.ts';
 import type { NameFrequencies, PupilRecord } from '../../shared/domain/matching/types.ts';
 import { pupilOn, type RollPupil, undated } from '../../shared/domain/roll/roll-pupil.ts';
 import { packRollPupil, unpackRollPupil } from '../../shared/adapters/dynamodb/roll-items.ts';
@@ -20,23 +21,23 @@ export class FakeRoll implements Roll, RollWriter {
     this.audit = audit;
   }
 
-  async candidates(keys: readonly SearchKey[], purpose: RollPurpose): Promise<RollSearch> {
+  async candidates(keys: readonly SearchKey[], purpose: RollPurpose, budget = Infinity): Promise<RollSearch> {
     const ids = new Set<string>();
-    const truncated: string[] = [];
-    let itemsRead = 0;
-    for (const { key, cap, narrow } of keys) {
-      let under = this.under(key, '');
-      itemsRead += Math.min(under.length, cap + 1);
-      if (under.length > cap && narrow !== undefined) {
-        under = this.under(key, narrow);
-        itemsRead += Math.min(under.length, cap + 1);
-      }
-      if (under.length > cap) truncated.push(key);
-      for (const id of under.slice(0, cap)) ids.add(id);
+    const reads: KeyRead[] = [];
+    const reading = portions(keys, budget);
+    let next = reading.next();
+    while (!next.done) {
+      const together = next.value.map((key) => this.look(key));
+      for (const { found } of together) for (const id of found) ids.add(id);
+      reads.push(...together);
+      next = reading.next(together.reduce((sum, { lines }) => sum + lines, 0));
     }
+    const unread = next.value;
     const found = [...ids].sort();
     await this.write(purpose, 'roll search', found);
-    return { pupils: this.copies(found, purpose), truncated, itemsRead };
+    const lines = reads.reduce((sum, read) => sum + read.lines, 0);
+    const truncated = [...reads.filter(({ cut }) => cut).map(({ key }) => key), ...unread].map(({ key }) => key);
+    return { pupils: this.copies(found, purpose), truncated, unseen: unseenOf(reads, unread), lines, itemsRead: lines };
   }
 
   async pupils(pupilIds: readonly string[], purpose: RollPurpose): Promise<readonly PupilRecord[]> {
@@ -63,6 +64,16 @@ export class FakeRoll implements Roll, RollWriter {
 
   async putFrequencies(frequencies: NameFrequencies): Promise<void> {
     this.names = frequencies;
+  }
+
+  private look(search: SearchKey): KeyRead & { readonly found: readonly string[] } {
+    const { key, cap, only = '', narrow, lessened = false } = search;
+    const wide = this.under(key, only);
+    const read = Math.min(wide.length, cap + 1);
+    if (wide.length <= cap || narrow === undefined) return { key: search, found: wide.slice(0, cap), lines: read, cut: wide.length > cap, narrowed: lessened };
+    const near = this.under(key, narrow);
+    const most = narrowCap(cap);
+    return { key: search, found: near.slice(0, most), lines: read + Math.min(near.length, most + 1), cut: near.length > most, narrowed: true };
   }
 
   private under(key: string, narrow: string): string[] {

@@ -57,7 +57,7 @@ export const run = (argv: readonly string[]): Promise<number> =>
         await new DynamoRollWriter({ client, table: tableNameOf('rolls') }).putFrequencies(source.frequencies());
         const replayed = await replayQueries(client, values.queries);
         client.destroy();
-        say(`${number(replayed.matches.length)} searches by the deployed match at ${number(pupils)} pupils, ${replayed.truncated} of them cut off at a cap:`);
+        say(`${number(replayed.matches.length)} searches by the deployed match at ${number(pupils)} pupils, ${replayed.truncated} of them not read to the end of every key:`);
         say(`  items read       ${spreadOf(replayed.matches.map(({ items: read }) => read))}`);
         say(`  calls            ${spreadOf(replayed.matches.map(({ calls }) => calls))}`);
         say(`  request units    ${spreadOf(replayed.matches.map(({ units }) => units))}`);

@@ -1,4 +1,5 @@
-import type { SearchKey } from '../../../shared/domain/matching/search-keys.ts';
+import { mostLines } from '../../../shared/domain/matching/read-within.ts';
+import { narrowCap, type SearchKey } from '../../../shared/domain/matching/search-keys.ts';
 import type { RollStatistics } from './roll-statistics.ts';
 
 /** A search as it was made here: what it read, and the keys that it looked up. */
@@ -9,12 +10,13 @@ export interface SearchMade {
 
 /**
  * What each search would read on a roll of another size: what it read here, and for each of its keys the difference between what is to be
- * expected there and here, read as the store reads (no more than the cap, then the narrow part). The tiers are those that it needed here.
+ * expected there and here, read as the store reads (no more than the cap, then the narrow part; no more lines in all than the budget of
+ * a child). The tiers are those that it needed here.
  */
 export function foretellReads(searches: readonly SearchMade[], statistics: RollStatistics, pupils: number, areas: number): number[] {
   const read = (key: SearchKey, size: number): number => {
-    const { wide, narrow } = statistics.expected(key, size, areas);
-    return wide <= key.cap ? wide : key.cap + 1 + (key.narrow === undefined ? 0 : Math.min(narrow, key.cap + 1));
+    const { whole, narrow } = statistics.expected(key, size, areas);
+    return whole <= key.cap ? whole : key.cap + 1 + (key.narrow === undefined ? 0 : Math.min(narrow, narrowCap(key.cap) + 1));
   };
-  return searches.map(({ items, keys }) => Math.round(keys.reduce((sum, key) => sum + read(key, pupils) - read(key, statistics.pupils), items)));
+  return searches.map(({ items, keys }) => Math.round(Math.min(Math.max(items, mostLines), keys.reduce((sum, key) => sum + read(key, pupils) - read(key, statistics.pupils), items))));
 }

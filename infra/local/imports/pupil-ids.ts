@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import { keyLayout } from '../../../shared/domain/matching/blocking-keys.ts';
 import type { GivenPupil } from '../../../shared/ports/roll-imports.ts';
 import type { PupilAsGiven } from './read-pupil-rows.ts';
 
@@ -12,5 +13,5 @@ export function pupilIdOf(source: string, { upn, localId }: Pick<PupilAsGiven, '
 
 export function givenPupil(source: string, given: PupilAsGiven, secret: string): GivenPupil {
   const pupil = { pupilId: pupilIdOf(source, given, secret), ...given.details, registrations: given.registrations };
-  return { pupil, fingerprint: createHash('sha256').update(JSON.stringify([given.details, given.registrations])).digest('base64url').slice(0, 16) };
+  return { pupil, fingerprint: createHash('sha256').update(JSON.stringify([keyLayout, given.details, given.registrations])).digest('base64url').slice(0, 16) };
 }

@@ -17,7 +17,7 @@ export interface Replayed {
   readonly matches: readonly Reads[];
   /** The keys that each looked up. */
   readonly lookups: readonly (readonly SearchKey[])[];
-  /** Searches of which a key was cut off. */
+  /** Searches in which somebody may have been missed. */
   readonly truncated: number;
   /** What reading the counts of names cost. */
   readonly names: Reads;
@@ -34,12 +34,12 @@ export async function replayQueries(client: DynamoDBDocumentClient, path: string
   const { reads: names } = await metering(() => real.frequencies());
   const byChild = new Map<string, { reads: Reads; keys: SearchKey[]; truncated: boolean }>();
   const roll: Roll = {
-    async candidates(keys, purpose) {
-      const { answer, reads } = await metering(() => real.candidates(keys, purpose));
+    async candidates(keys, purpose, budget) {
+      const { answer, reads } = await metering(() => real.candidates(keys, purpose, budget));
       const before = byChild.get(purpose.childRef) ?? { reads: { items: 0, calls: 0, units: 0 }, keys: [], truncated: false };
       byChild.set(purpose.childRef, {
         reads: { items: before.reads.items + reads.items, calls: before.reads.calls + reads.calls, units: before.reads.units + reads.units },
-        keys: [...before.keys, ...keys], truncated: before.truncated || answer.truncated.length > 0,
+        keys: [...before.keys, ...keys], truncated: before.truncated || answer.unseen.length > 0,
       });
       return answer;
     },

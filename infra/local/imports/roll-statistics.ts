@@ -7,16 +7,17 @@ export interface RollStatistics {
   add(pupil: PreparedPupil): void;
   readonly pupils: number;
   /**
-   * How many lines are to be expected under a key, and under the part that begins with its `narrow`, on a roll of so many pupils
-   * with the same names and birthdays. Postcodes and houses do not fill up: a larger roll has more of them. Postcode areas are as
-   * many as this roll has, but at least `areas`.
+   * How many lines are to be expected under a key (of those that begin with its `only`), and under the part that begins with its
+   * `narrow`, on a roll of so many pupils with the same names and birthdays. Postcodes do not fill up: a larger roll has more of
+   * them; a number and street without a postcode does. Postcode areas are as many as this roll has, but on a larger one at least `areas`.
    */
-  expected(key: SearchKey, pupils: number, areas: number): { readonly wide: number; readonly narrow: number };
+  expected(key: SearchKey, pupils: number, areas: number): { readonly whole: number; readonly narrow: number };
 }
 
 export function rollStatistics(): RollStatistics {
   const counts = new Map<string, number>();
   const areasSeen = new Set<string>();
+  const districtsSeen = new Set<string>();
   let pupils = 0;
   const bump = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
   const of = (name: string): number => counts.get(name) ?? 0;
@@ -32,7 +33,10 @@ export function rollStatistics(): RollStatistics {
             : kind === 'g' ? [`given ${b}`]
               : kind === 'n' ? [`year ${a} ${b} ${c}`]
                 : [`place ${key}`];
-        if (kind === 'a') areasSeen.add(b);
+        if (kind === 'a') {
+          areasSeen.add(b);
+          districtsSeen.add(order.split('|')[0] ?? '');
+        }
         for (const part of parts) if (!seen.has(part)) bump(part);
         for (const part of parts) seen.add(part);
       }
@@ -40,19 +44,35 @@ export function rollStatistics(): RollStatistics {
     get pupils() {
       return pupils;
     },
-    expected({ key, narrow }, to, areas) {
+    expected({ key, only, narrow }, to, areas) {
       const [kind, a = '', b = '', c = ''] = key.split('|');
       const growth = to / pupils;
       const born = of(`day ${a}`) * growth;
-      const spread = Math.min(1, areasSeen.size / Math.max(areas, areasSeen.size));
-      switch (kind) {
-        case 'f': return { wide: born * (of(`family ${b}`) / pupils), narrow: narrow === undefined ? 0 : born * (of(`both ${narrow} ${b}`) / pupils) };
-        case 'g': return { wide: born * (of(`given ${b}`) / pupils), narrow: narrow === undefined ? 0 : born * (of(`both ${b} ${narrow}`) / pupils) };
-        case 'n': return { wide: of(`year ${a} ${b} ${c}`) * growth, narrow: (of(`year ${a} ${b} ${c}`) * growth * spread) / (districts * Math.max(1, areasSeen.size)) };
-        case 'a': return { wide: born * (of(`area ${b}`) / pupils) * spread, narrow: (born * (of(`area ${b}`) / pupils) * spread) / districts };
-        case undefined:
-        default: return { wide: of(`place ${key}`), narrow: of(`place ${key}`) };
-      }
+      const areasThere = growth > 1 ? Math.max(areas, areasSeen.size) : Math.max(1, areasSeen.size);
+      const districtsThere = growth > 1 ? Math.max(districts * areas, districtsSeen.size) : Math.max(1, districtsSeen.size);
+      const part = (begin: string): number => {
+        switch (kind) {
+          case 'f': return born * (of(`both ${begin} ${b}`) / pupils);
+          case 'g': return born * (of(`both ${b} ${begin}`) / pupils);
+          case 'n': return (of(`year ${a} ${b} ${c}`) * growth) / districtsThere;
+          case 'a': return born / districtsThere;
+          case 'h': return (of(`place ${key}`) * growth) / (begin.endsWith('|') ? districtsThere : areasThere);
+          case undefined:
+          default: return of(`place ${key}`);
+        }
+      };
+      const whole = (): number => {
+        switch (kind) {
+          case 'f': return born * (of(`family ${b}`) / pupils);
+          case 'g': return born * (of(`given ${b}`) / pupils);
+          case 'n': return of(`year ${a} ${b} ${c}`) * growth;
+          case 'a': return born / areasThere;
+          case 'h': return of(`place ${key}`) * growth;
+          case undefined:
+          default: return of(`place ${key}`);
+        }
+      };
+      return { whole: only === undefined ? whole() : part(only), narrow: narrow === undefined ? 0 : part(narrow) };
     },
   };
 }

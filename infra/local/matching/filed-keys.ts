@@ -1,8 +1,14 @@
+import { narrowCap, type SearchKey } from '../../../shared/domain/matching/search-keys.ts';
+
 export interface Lookup {
   /** Places on the roll, in its order. */
   readonly pupils: readonly number[];
   /** More than the cap even when narrowed: some were not read. */
-  readonly truncated: boolean;
+  readonly cut: boolean;
+  /** Only those were read whose order begins with `narrow`. */
+  readonly narrowed: boolean;
+  /** Lines read, as the store in the cloud would read them: one more where there were more, and the narrow part besides. */
+  readonly lines: number;
 }
 
 /**
@@ -33,16 +39,17 @@ export class FiledKeys {
     this.#count += 1;
   }
 
-  /** The pupils filed under a key, at most `cap`; if there are more, those whose order begins with `narrow`. */
-  find(key: string, cap: number, narrow: string | undefined): Lookup {
+  /** The pupils filed under a key whose order begins with `only`, at most `cap`; if there are more, those whose order begins with `narrow`. */
+  find({ key, cap, only, narrow }: Pick<SearchKey, 'key' | 'cap' | 'only' | 'narrow'>): Lookup {
     const number = numberOf(key);
     const starts = this.#starts ?? this.#sort();
     const bucket = number >>> this.#shift;
     const [from, to] = [starts[bucket] ?? 0, starts[bucket + 1] ?? 0];
-    const all = this.#gather(number, from, to, undefined);
-    if (all.length <= cap) return { pupils: all, truncated: false };
-    const narrowed = narrow === undefined ? all : this.#gather(number, from, to, narrow);
-    return { pupils: narrowed.slice(0, cap), truncated: narrowed.length > cap };
+    const all = this.#gather(number, from, to, only);
+    const lines = Math.min(all.length, cap + 1);
+    if (all.length <= cap || narrow === undefined) return { pupils: all.slice(0, cap), cut: all.length > cap, narrowed: false, lines };
+    const narrowed = this.#gather(number, from, to, narrow);
+    return { pupils: narrowed.slice(0, narrowCap(cap)), cut: narrowed.length > narrowCap(cap), narrowed: true, lines: lines + Math.min(narrowed.length, narrowCap(cap) + 1) };
   }
 
   #gather(number: number, from: number, to: number, narrow: string | undefined): number[] {

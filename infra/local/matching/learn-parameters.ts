@@ -33,7 +33,7 @@ function countSame({ index, frequencies }: Roll, queries: readonly Query[], para
   const counts = none();
   for (const { child } of queries) {
     const prepared = prepareChild(child);
-    const weighed = weighCandidates(prepared, searchIndex(index, prepared, frequencies).pupils, frequencies, parameters);
+    const weighed = weighCandidates(prepared, searchIndex(index, prepared, frequencies, parameters).pupils, frequencies, parameters);
     const odds = weighed.map(({ weights }) => ((1 - parameters.offRollShare) / Math.max(1, frequencies.pupils)) * 2 ** weights.total);
     const all = odds.reduce((sum, each) => sum + each, parameters.offRollShare);
     weighed.forEach(({ compared }, at) => {

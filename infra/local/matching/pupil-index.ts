@@ -34,8 +34,8 @@ export class PupilIndex {
   }
 
   /** What the store in the cloud would answer; pupils by their place on the roll. */
-  lookUp({ key, cap, narrow }: SearchKey): Lookup {
-    return this.#filed.find(key, cap, narrow);
+  lookUp(key: SearchKey): Lookup {
+    return this.#filed.find(key);
   }
 
   /** The pupil added so many-th, from 0. */

@@ -23,7 +23,7 @@ export function pairRates({ index, frequencies }: Roll, queries: readonly Query[
   const found: [Query, readonly PreparedPupil[]][] = [];
   let pairs = 0;
   for (const query of queries) {
-    const { pupils } = searchIndex(index, prepareChild(query.child), frequencies);
+    const { pupils } = searchIndex(index, prepareChild(query.child), frequencies, parameters);
     found.push([query, pupils]);
     pairs += pupils.length;
     if (pairs >= mostPairs) break;

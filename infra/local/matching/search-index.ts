@@ -1,39 +1,55 @@
-import { needsWiderSearchOf } from '../../../shared/domain/matching/needs-wider-search.ts';
+import type { MatchParameters } from '../../../shared/domain/matching/parameters.ts';
 import type { PreparedChild, PreparedPupil } from '../../../shared/domain/matching/prepare.ts';
-import { searchKeysByTier, type SearchTier } from '../../../shared/domain/matching/search-keys.ts';
+import { type KeyRead, portions, unseenOf } from '../../../shared/domain/matching/read-within.ts';
+import { searchKeysOf } from '../../../shared/domain/matching/search-keys.ts';
+import { type SearchFound, type SearchStep, searchSteps, type StepFound } from '../../../shared/domain/matching/search-steps.ts';
 import type { NameFrequencies } from '../../../shared/domain/matching/types.ts';
 import type { PupilIndex } from './pupil-index.ts';
 
-export interface Found {
-  readonly pupils: readonly PreparedPupil[];
-  readonly truncated: boolean;
-  /** Lookups made and index lines read for them. */
-  readonly lookups: number;
-  readonly lines: number;
+export interface Found extends SearchFound {
+  /** The keys that were looked up, and what each came to. */
+  readonly reads: readonly KeyRead[];
 }
 
-/** Searches the roll for one child, tier by tier. */
-export function searchIndex(index: PupilIndex, child: PreparedChild, frequencies: NameFrequencies): Found {
-  const seen = new Set<number>();
-  const pupils: PreparedPupil[] = [];
-  let truncated = false;
-  let lookups = 0;
-  let lines = 0;
-  let tier: SearchTier = 1;
-  for (const keys of searchKeysByTier(child)) {
-    if (!needsWiderSearchOf(tier, child, pupils, frequencies)) break;
-    for (const key of keys) {
-      const found = index.lookUp(key);
-      lookups += 1;
-      lines += found.pupils.length;
-      truncated ||= found.truncated;
-      for (const at of found.pupils) {
-        if (seen.has(at)) continue;
-        seen.add(at);
-        pupils.push(index.pupilAt(at));
-      }
-    }
-    tier = tier === 1 ? 2 : 3;
+/** Searches the roll for one child, step by step, within the budget of a child. */
+export function searchIndex(index: PupilIndex, child: PreparedChild, frequencies: NameFrequencies, parameters: MatchParameters, alone = false): Found {
+  const all: KeyRead[] = [];
+  const steps = searchSteps(child, frequencies, parameters, alone);
+  let step = steps.next();
+  while (!step.done) {
+    const { reads, ...found } = readStep(index, step.value);
+    all.push(...reads);
+    step = steps.next(found);
   }
-  return { pupils, truncated, lookups, lines };
+  return { ...step.value, reads: all };
+}
+
+/** Everyone whom any key of any tier leads to, read to the end of every key: what a search within the budget is held against. */
+export function searchWholly(index: PupilIndex, child: PreparedChild): Found {
+  const pupils = new Map<number, PreparedPupil>();
+  let lines = 0;
+  for (const key of new Set(searchKeysOf(child).map((one) => one.key))) {
+    const found = index.lookUp({ key, cap: Infinity, tier: 1 });
+    lines += found.lines;
+    for (const at of found.pupils) if (!pupils.has(at)) pupils.set(at, index.pupilAt(at));
+  }
+  return { pupils: [...pupils.values()], unseen: [], lines, reads: [] };
+}
+
+function readStep(index: PupilIndex, { keys, budget }: SearchStep): StepFound & { readonly reads: readonly KeyRead[] } {
+  const pupils = new Map<number, PreparedPupil>();
+  const reads: KeyRead[] = [];
+  const reading = portions(keys, budget);
+  let next = reading.next();
+  while (!next.done) {
+    let lines = 0;
+    for (const key of next.value) {
+      const found = index.lookUp(key);
+      reads.push({ key, lines: found.lines, cut: found.cut, narrowed: found.narrowed || key.lessened === true });
+      lines += found.lines;
+      for (const at of found.pupils) if (!pupils.has(at)) pupils.set(at, index.pupilAt(at));
+    }
+    next = reading.next(lines);
+  }
+  return { pupils: [...pupils.values()], unseen: unseenOf(reads, next.value), lines: reads.reduce((sum, { lines }) => sum + lines, 0), reads };
 }

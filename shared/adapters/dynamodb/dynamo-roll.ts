@@ -1,5 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { londonDateOf } from '../../domain/clocks/london-time.ts';
+import { portions, unseenOf } from '../../domain/matching/read-within.ts';
 import type { SearchKey } from '../../domain/matching/search-keys.ts';
 import type { NameFrequencies, PupilRecord } from '../../domain/matching/types.ts';
 import { joinRecords, pupilOn, type RollPupil } from '../../domain/roll/roll-pupil.ts';
@@ -9,7 +10,7 @@ import { readText } from './kept-text.ts';
 import { readWholeRange } from './read-items.ts';
 import { type LineItem, lineOf, readEpoch, seenOf } from './roll-generations.ts';
 import { frequenciesOf, pupilPartition, unpackRollPupil } from './roll-items.ts';
-import { GenerationsSeen, searchLines } from './search-lines.ts';
+import { GenerationsSeen, type LinesFound, searchLines } from './search-lines.ts';
 
 export interface RollOptions {
   readonly client: DynamoDBDocumentClient;
@@ -42,11 +43,11 @@ export class DynamoRoll implements Roll {
     this.frequenciesForMs = frequenciesForMs;
   }
 
-  async candidates(keys: readonly SearchKey[], purpose: RollPurpose): Promise<RollSearch> {
-    const { packed, truncated, itemsRead } = await this.steady(keys);
+  async candidates(keys: readonly SearchKey[], purpose: RollPurpose, budget = Infinity): Promise<RollSearch> {
+    const { packed, ...read } = await this.steady(keys, budget);
     const pupils = recordsOn(packed, londonDateOf(purpose.at));
     await this.write(purpose, 'roll search', pupils.map(({ pupilId }) => pupilId));
-    return { pupils, truncated, itemsRead };
+    return { pupils, ...read };
   }
 
   async pupils(pupilIds: readonly string[], purpose: RollPurpose): Promise<readonly PupilRecord[]> {
@@ -78,21 +79,39 @@ export class DynamoRoll implements Roll {
    * A search during which no roll became another one: half of one roll and half of the next would be neither. The number that tells is
    * known from the search before, so that this costs one read.
    */
-  private async steady(keys: readonly SearchKey[]): Promise<{ packed: string[]; truncated: string[]; itemsRead: number }> {
-    if (keys.length === 0) return { packed: [], truncated: [], itemsRead: 0 };
+  private async steady(keys: readonly SearchKey[], budget: number): Promise<Omit<RollSearch, 'pupils'> & { readonly packed: readonly string[] }> {
+    if (keys.length === 0) return { packed: [], truncated: [], unseen: [], lines: 0, itemsRead: 0 };
     let itemsRead = 0;
     for (let attempt = 1; ; attempt += 1) {
       const before = this.epoch ?? (await readEpoch(this.client, this.table));
       const generations = new GenerationsSeen(this.client, this.table);
-      const found = await Promise.all(keys.map((key) => searchLines({ client: this.client, table: this.table, generations }, key)));
+      const { found, unread } = await this.within(keys, budget, generations);
       this.epoch = await readEpoch(this.client, this.table);
       itemsRead += found.reduce((sum, one) => sum + one.itemsRead, generations.itemsRead);
       const unsteady = this.epoch !== before;
       if (unsteady && attempt < attempts) continue;
-      // Rolls that change faster than they can be read: what was found is shown to a person, and matched to nobody.
-      const truncated = found.flatMap(({ key, truncated: cut }) => (cut || unsteady ? [key] : []));
-      return { packed: found.flatMap(({ packed }) => packed), truncated, itemsRead };
+      return {
+        packed: found.flatMap(({ packed }) => packed),
+        // Rolls that change faster than they can be read: what was found is shown to a person, and matched to nobody.
+        truncated: [...found.filter(({ cut }) => cut || unsteady).map(({ key }) => key), ...unread].map(({ key }) => key),
+        unseen: unsteady ? ['anyone'] : unseenOf(found, unread),
+        lines: found.reduce((sum, { lines }) => sum + lines, 0),
+        itemsRead,
+      };
     }
+  }
+
+  /** As many keys at once as the budget surely holds. */
+  private async within(keys: readonly SearchKey[], budget: number, generations: GenerationsSeen): Promise<{ readonly found: readonly LinesFound[]; readonly unread: readonly SearchKey[] }> {
+    const found: LinesFound[] = [];
+    const reading = portions(keys, budget);
+    let next = reading.next();
+    while (!next.done) {
+      const together = await Promise.all(next.value.map((key) => searchLines({ client: this.client, table: this.table, generations }, key)));
+      found.push(...together);
+      next = reading.next(together.reduce((sum, { lines }) => sum + lines, 0));
+    }
+    return { found, unread: next.value };
   }
 
   private async recordsOf(pupilId: string, generations: GenerationsSeen): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { SearchKey } from '../../domain/matching/search-keys.ts';
+import type { KeyRead } from '../../domain/matching/read-within.ts';
+import { narrowCap, type SearchKey } from '../../domain/matching/search-keys.ts';
 import { keyOf } from './key-of.ts';
 import { type Range, readRange } from './read-items.ts';
 import { currentGenerations, type LineItem, lineOf, seenOf } from './roll-generations.ts';
@@ -36,22 +37,29 @@ interface Where {
   readonly generations: GenerationsSeen;
 }
 
-export interface LinesFound {
-  readonly key: string;
+export interface LinesFound extends KeyRead {
   readonly packed: readonly string[];
-  readonly truncated: boolean;
   readonly itemsRead: number;
 }
 
 /** The lines under a key, at most `cap`; where there are more, those whose order begins with `narrow`. */
-export async function searchLines(where: Where, { key, cap, narrow }: SearchKey): Promise<LinesFound> {
+export async function searchLines(where: Where, search: SearchKey): Promise<LinesFound> {
+  const { key, cap, only, narrow, lessened = false } = search;
   // An import rests before and after its roll is seen for longer than such a read is ever behind.
-  const range: Range = { table: where.table, pk: searchPartition(key), aMomentAgo: true };
-  const wide = await readSeen(where, range, cap);
+  const whole: Range = { table: where.table, pk: searchPartition(key), aMomentAgo: true };
+  const wide = await readSeen(where, beginning(whole, only), cap);
   // An empty prefix is refused by the store, and narrows nothing.
-  if (!wide.more || narrow === undefined || narrow === '') return { key, packed: wide.packed, truncated: wide.more, itemsRead: wide.itemsRead };
-  const { packed, more, itemsRead } = await readSeen(where, { ...range, sk: { beginsWith: keyOf(narrow) } }, cap);
-  return { key, packed, truncated: more, itemsRead: wide.itemsRead + itemsRead };
+  if (!wide.more || narrow === undefined || narrow === '') return { key: search, packed: wide.packed, cut: wide.more, narrowed: lessened, lines: linesOf(wide), itemsRead: wide.itemsRead };
+  const near = await readSeen(where, beginning(whole, narrow), narrowCap(cap));
+  return { key: search, packed: near.packed, cut: near.more, narrowed: true, lines: linesOf(wide) + linesOf(near), itemsRead: wide.itemsRead + near.itemsRead };
+}
+
+function beginning(range: Range, only: string | undefined): Range {
+  return only === undefined || only === '' ? range : { ...range, sk: { beginsWith: keyOf(only) } };
+}
+
+function linesOf({ packed, more }: { readonly packed: readonly string[]; readonly more: boolean }): number {
+  return packed.length + (more ? 1 : 0);
 }
 
 /** While an import is under way some lines are not seen yet, or no longer: then up to as many again are read, so that those do not take the place of the seen. */

@@ -11,6 +11,9 @@ export interface StoredKey {
   readonly order: string;
 }
 
+/** Raised whenever keys or orders change: a roll that comes again is then stored afresh, and searches find it. */
+export const keyLayout = 2;
+
 /** Six, and two more for a double family name, so that either half finds the child. */
 export const maximumKeysOfPupil = 8;
 
@@ -39,7 +42,7 @@ export function blockingKeysOf(pupil: PreparedPupil): StoredKey[] {
   }
   if (postcode !== undefined) keys.push({ key: `p|${postcode}`, order: dateOfBirth });
   const house = houseKey(pupil.address);
-  if (house !== undefined) keys.push({ key: house, order: `${area}|${ends.join('|')}` });
+  if (house !== undefined) keys.push({ key: house, order: `${outward}|${ends.join('|')}` });
   return keys;
 }
 

@@ -3,6 +3,6 @@ export { blockingKeys, maximumKeysOfPupil, type StoredKey } from './blocking-key
 export { matchFamily, type FamilySearch } from './match-family.ts';
 export { packPupil, unpackPupil } from './pack-pupil.ts';
 export { parametersInForce, type MatchParameters } from './parameters.ts';
-export { searchKeys, type SearchKey, type SearchTier } from './search-keys.ts';
-export { needsWiderSearch } from './needs-wider-search.ts';
+export { searchKeys, type SearchKey, type SearchTier, type Unseen } from './search-keys.ts';
+export { searchSteps, type SearchFound, type SearchStep } from './search-steps.ts';
 export type { Agreement, Candidate, Evidence, EvidenceField, MatchOutcome, NameFrequencies, PupilRecord, ReportedChild, Sex } from './types.ts';

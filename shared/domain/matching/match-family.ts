@@ -1,8 +1,10 @@
 import { evidenceOf } from './explain.ts';
 import { familyGrade, givenGrade } from './grade.ts';
+import { mayHideRival } from './hidden-rivals.ts';
 import { judge } from './judge.ts';
 import type { MatchParameters } from './parameters.ts';
 import { prepareChild, preparePupil, type PreparedChild, type PreparedPupil } from './prepare.ts';
+import type { Unseen } from './search-keys.ts';
 import { setBesideSiblings } from './set-beside-siblings.ts';
 import { settleClaims } from './settle-claims.ts';
 import { supportSiblings } from './support-siblings.ts';
@@ -14,8 +16,11 @@ export interface FamilySearch {
   readonly children: readonly ReportedChild[];
   /** By `childRef`: every pupil the search keys found. A child without an entry has no candidates. */
   readonly candidatesFor: ReadonlyMap<string, readonly PupilRecord[]>;
-  /** Children whose search could not be read to its end: they are never matched without a person. */
-  readonly truncated: ReadonlySet<string>;
+  /**
+   * Who may have been missed in the search for each child, by `childRef`; without an entry nobody. Where one of them could be a rival
+   * of the first candidate, a person decides.
+   */
+  readonly unseen: ReadonlyMap<string, readonly Unseen[]>;
   readonly frequencies: NameFrequencies;
   readonly parameters: MatchParameters;
 }
@@ -34,7 +39,7 @@ export function matchFamily(search: FamilySearch): Map<string, MatchOutcome> {
   });
 }
 
-export function matchPreparedFamily({ children, candidatesFor, truncated, frequencies, parameters }: PreparedFamilySearch): Map<string, MatchOutcome> {
+export function matchPreparedFamily({ children, candidatesFor, unseen, frequencies, parameters }: PreparedFamilySearch): Map<string, MatchOutcome> {
   const alone = children.map((child) => weighCandidates(child, candidatesFor.get(child.child.childRef) ?? [], frequencies, parameters));
   const together = supportSiblings(alone, frequencies, parameters).map((weighed) => setBesideSiblings(weighed, parameters));
   const settled = settleClaims(together, (weighed) => {
@@ -44,24 +49,24 @@ export function matchPreparedFamily({ children, candidatesFor, truncated, freque
   return new Map(
     children.map((child, index) => {
       const { weighed = [], contested = false, sureAlone = false } = settled[index] ?? {};
-      const outcome = decide(child, weighed, truncated.has(child.child.childRef), frequencies, parameters);
+      const outcome = decide(child, weighed, unseen.get(child.child.childRef) ?? [], frequencies, parameters);
       const doubt = contested ? 'Two children of this incident point at one pupil.' : sureAlone ? undefined : 'Only the match of another child of this incident leaves no other pupil.';
       return [child.child.childRef, doubt !== undefined && outcome.kind === 'match' ? { ...outcome, kind: 'review', reason: doubt } : outcome];
     }),
   );
 }
 
-function decide(child: PreparedChild, weighed: readonly Weighed[], truncated: boolean, frequencies: NameFrequencies, parameters: MatchParameters): MatchOutcome {
+function decide(child: PreparedChild, weighed: readonly Weighed[], unseen: readonly Unseen[], frequencies: NameFrequencies, parameters: MatchParameters): MatchOutcome {
   const [best, ...others] = weighed.filter((candidate) => isWorthShowing(candidate, parameters));
   if (best === undefined) {
-    const thin = truncated || isTooThinToSearch(child);
+    const thin = unseen.length > 0 || isTooThinToSearch(child);
     const reason = thin ? 'Too little was told to search the roll by.' : 'Nobody on the roll fits what was told.';
     return { kind: thin ? 'review' : 'none', score: 0, candidates: [], rivals: 0, reason, shielded: false };
   }
   const verdict = judge(best, others, frequencies, parameters);
   const candidates = [best, ...others].slice(0, 3).map((candidate) => shown(candidate, probabilities([best, ...others], frequencies, parameters)));
   const shielded = candidates.some((candidate) => candidate.shielded);
-  const held = truncated ? 'The search found more pupils than it may read.' : shielded ? 'A pupil in question is shielded: only the named lead may decide.' : undefined;
+  const held = mayHideRival(unseen, best, frequencies, parameters) ? 'The search found more pupils than it may read.' : shielded ? 'A pupil in question is shielded: only the named lead may decide.' : undefined;
   return {
     kind: held === undefined ? verdict.kind : 'review',
     pupilId: best.compared.pupil.record.pupilId,

@@ -1,23 +1,29 @@
-import { compare } from './compare.ts';
+import { houseKey } from './blocking-keys.ts';
+import { couldBeNamesake } from './doubts.ts';
 import { dateGrade, familyGrade, givenGrade, placeGrade } from './grade.ts';
+import { mayHideRival } from './hidden-rivals.ts';
+import type { MatchParameters } from './parameters.ts';
+import type { PreparedChild, PreparedPupil } from './prepare.ts';
 import type { SearchTier } from './search-keys.ts';
-import { prepareChild, preparePupil, type PreparedChild, type PreparedPupil } from './prepare.ts';
-import type { NameFrequencies, PupilRecord, ReportedChild } from './types.ts';
+import type { NameFrequencies } from './types.ts';
+import { weighCandidates } from './weigh-candidates.ts';
 
 /**
- * Whether to look up the keys of this tier. Not if an earlier one found a pupil whose names, date of birth and home agree, since
- * nobody found by a wider search could come before such a pupil; and tier 3 not if one was found whose names and date agree.
+ * Whether to look up the keys of this tier. Not if an earlier one found a pupil whose given name agrees and of whom nobody found by a
+ * wider search could be a rival (tier 1 reads everyone of the house, or without one of the postcode, and everyone of both names and the
+ * very date), or who goes to a person in any case: one of the names and the very date who lives elsewhere, where nobody else of the
+ * incident can speak for them (`alone`). And tier 4 not if one was found whose names agree, with the date or the home.
  */
-export function needsWiderSearch(tier: SearchTier, child: ReportedChild, found: readonly PupilRecord[], frequencies: NameFrequencies): boolean {
-  return needsWiderSearchOf(tier, prepareChild(child), found.map(preparePupil), frequencies);
-}
-
-export function needsWiderSearchOf(tier: SearchTier, child: PreparedChild, found: readonly PreparedPupil[], frequencies: NameFrequencies): boolean {
+export function needsWiderSearch(tier: SearchTier, child: PreparedChild, found: readonly PreparedPupil[], frequencies: NameFrequencies, parameters: MatchParameters, alone = false): boolean {
   if (tier === 1) return true;
-  return !found.some((pupil) => {
-    const compared = compare(child, pupil, frequencies);
-    const named = givenGrade[compared.given.level] >= 2 && familyGrade[compared.family.level] >= 2;
-    const atHome = placeGrade[compared.place] >= 2;
-    return named && (tier === 2 ? dateGrade[compared.date] === 3 && atHome : dateGrade[compared.date] === 3 || atHome);
-  });
+  const weighed = weighCandidates(child, found, frequencies, parameters);
+  const [best] = weighed;
+  if (best === undefined) return true;
+  const { given, family, date, place } = best.compared;
+  const named = givenGrade[given.level] >= 2;
+  if (alone && named && familyGrade[family.level] >= 2 && dateGrade[date] === 3 && placeGrade[place] < 2 && couldBeNamesake(best, frequencies, parameters) !== undefined) return false;
+  const placed = placeGrade[place] === 3 || (placeGrade[place] === 2 && (tier > 2 || houseKey(child.address) === undefined));
+  if (tier < 4) return !named || !placed || mayHideRival(['of-another-given-name', 'of-another-date'], best, frequencies, parameters);
+  if (named && !mayHideRival(['of-another-year'], best, frequencies, parameters)) return false;
+  return !weighed.some(({ compared }) => givenGrade[compared.given.level] >= 2 && familyGrade[compared.family.level] >= 2 && (dateGrade[compared.date] === 3 || placeGrade[compared.place] >= 2));
 }

@@ -5,38 +5,55 @@ import { areaOf, outwardOf } from './read-address.ts';
 import { soundOf } from './sound-of-name.ts';
 import type { ReportedChild } from './types.ts';
 
-export type SearchTier = 1 | 2 | 3;
+export type SearchTier = 1 | 2 | 3 | 4;
+
+/**
+ * Who may be missed where a key was not read to its end: anyone; anyone of the house that was told; or one who lives elsewhere, and
+ * bears both names and was born on the very date; bears the family name and was born on the very date; bears both names and was born
+ * on another date, in a likely year or in another one.
+ */
+export type Unseen = 'anyone' | 'at-home' | 'namesake' | 'of-another-given-name' | 'of-another-date' | 'of-another-year';
 
 /** One lookup in the search index. */
 export interface SearchKey {
   readonly key: string;
   /** Read no more than this many. */
   readonly cap: number;
-  /** If the key holds more than `cap`, read instead those whose `order` begins with this; still more, and the search is truncated. */
+  /** Read only those whose `order` begins with this. */
+  readonly only?: string;
+  /** If the key holds more than `cap`, read instead those whose `order` begins with this, at most `narrowCap`; still more, and the search is truncated. */
   readonly narrow?: string;
-  /** 2 and 3: look it up only if what the tiers before it found does not settle who the child is (`needsWiderSearch`). */
+  /** `only` stands in the place of `narrow`, because the budget would not have held both. */
+  readonly lessened?: true;
+  /** Who may be missed if there are more than may be read; without it anyone. 'nobody' where nobody under it could be a rival. */
+  readonly hides?: Unseen | 'nobody';
+  /** Above 1: look it up only if what the tiers before it found does not settle who the child is (`needsWiderSearch`). */
   readonly tier: SearchTier;
 }
 
-const capOfTier: Readonly<Record<SearchTier, number>> = { 1: 60, 2: 30, 3: 12 };
-const maximumOfTier: Readonly<Record<SearchTier, number>> = { 1: 13, 2: 16, 3: 28 };
+/** How many may be read of the narrow part of a key with this cap. */
+export function narrowCap(cap: number): number {
+  return Math.min(cap, 8);
+}
 
-/** The lookups that find a child, the narrowest first, at most 13, 16 and 28 in the three tiers. */
+const maximumOfTier: Readonly<Record<SearchTier, number>> = { 1: 15, 2: 29, 3: 29, 4: 28 };
+
+/** The lookups that find a child, the narrowest first, at most 15, 29, 29 and 28 in the four tiers. */
 export function searchKeys(child: ReportedChild): SearchKey[] {
   return searchKeysOf(prepareChild(child));
 }
 
 export function searchKeysOf(child: PreparedChild): SearchKey[] {
-  return [...searchKeysByTier(child)].flat();
+  return [...searchKeysByTier(child)].flatMap(({ keys }) => keys);
 }
 
-/** The lookups of tier 1, then of 2, then of 3, none twice; each tier made only when asked for. */
-export function* searchKeysByTier(child: PreparedChild): Generator<SearchKey[]> {
+/** The lookups of tier 1, then of 2, 3 and 4, none twice; each tier made only when asked for. */
+export function* searchKeysByTier(child: PreparedChild): Generator<{ readonly tier: SearchTier; readonly keys: readonly SearchKey[] }> {
   const codes: Codes = { givens: givenCodes(child.given), families: familyCodes(child.family), outward: child.postcode === undefined ? undefined : outwardOf(child.postcode) };
   const seen = new Set<string>();
   for (const [tier, keysOf] of tiers) {
-    const keys = keysOf(child, codes).filter(({ key }) => !seen.has(key) && seen.add(key)).slice(0, maximumOfTier[tier]);
-    yield keys.map((key) => ({ ...key, cap: capOfTier[tier], tier }));
+    const keys = keysOf(child, codes).filter(({ key, only = '' }) => !seen.has(`${key} ${only}`) && seen.add(`${key} ${only}`)).slice(0, maximumOfTier[tier]);
+    yield { tier, keys: keys.map((key) => ({ ...key, tier })) };
   }
 }
 
@@ -46,57 +63,93 @@ interface Codes {
   readonly outward: string | undefined;
 }
 
-type Untiered = Pick<SearchKey, 'key' | 'narrow'>;
+type Untiered = Omit<SearchKey, 'tier'>;
 
-const tiers: readonly (readonly [SearchTier, (child: PreparedChild, codes: Codes) => Untiered[]])[] = [[1, surely], [2, slipped], [3, inAnyYear]];
+const tiers: readonly (readonly [SearchTier, (child: PreparedChild, codes: Codes) => Untiered[]])[] = [[1, surely], [2, nearby], [3, farAway], [4, inAnyYear]];
 
-/** By where the child lives and by the very date of birth. */
+/** By the very date of birth with both names, and by the house, or the postcode when no house was told: parts that hold no more on a larger roll. */
 function surely({ dateOfBirth: born, postcode, address }: PreparedChild, { givens, families, outward }: Codes): Untiered[] {
-  const [given] = givens;
-  const [family] = families;
   const full = born?.length === 10;
   const keys: Untiered[] = [];
-  if (postcode !== undefined) keys.push({ key: `p|${postcode}`, ...(full ? { narrow: born } : {}) });
   if (full) {
-    for (const code of families.slice(0, 4)) keys.push({ key: `f|${born}|${code}`, ...(given === undefined ? {} : { narrow: given }) });
-    for (const code of givens.slice(0, 3)) keys.push({ key: `g|${born}|${code}`, ...(family === undefined ? {} : { narrow: family }) });
-    if (postcode !== undefined && outward !== undefined) keys.push({ key: `a|${born}|${areaOf(postcode)}`, narrow: `${outward}|` });
+    for (const [g, f] of pairsToTry(givens, families)) keys.push({ key: `f|${born}|${f}`, only: g, cap: 8, hides: 'namesake' });
+    // One name alone: nothing narrower was told.
+    if (givens.length === 0) for (const code of families.slice(0, 4)) keys.push({ key: `f|${born}|${code}`, cap: 20, hides: 'namesake' });
+    if (families.length === 0) for (const code of givens.slice(0, 3)) keys.push({ key: `g|${born}|${code}`, cap: 20, hides: 'namesake' });
   }
   const house = houseKey(address);
-  if (house !== undefined) keys.push({ key: house, ...(postcode === undefined ? {} : { narrow: areaOf(postcode) }) });
+  if (house !== undefined && outward !== undefined) keys.push({ key: house, only: `${outward}|`, cap: 12 });
+  else if (postcode !== undefined) keys.push(atPostcode(postcode, born));
   return keys;
 }
 
-/** By both names and a date that has slipped, or the names the other way round. */
-function slipped(child: PreparedChild, { givens, families, outward }: Codes): Untiered[] {
-  const [given] = givens;
-  const [family] = families;
+function atPostcode(postcode: string, born: string | undefined): Untiered {
+  return { key: `p|${postcode}`, cap: 28, ...(born?.length === 10 ? { narrow: born } : {}) };
+}
+
+/** At the place told: by the postcode, or the house in any town when no postcode was told. In its district: by both names and a date that has slipped or is not known, by the very date alone, by names or date the other way round. */
+function nearby(child: PreparedChild, codes: Codes): Untiered[] {
+  const { givens: [given], families: [family], outward } = codes;
   const born = child.dateOfBirth;
-  const near = outward === undefined ? {} : { narrow: outward };
-  const years = likelyYears(child);
+  const full = born?.length === 10;
+  const house = houseKey(child.address);
   const keys: Untiered[] = [];
-  const add = (g: string | undefined, f: string | undefined): void => {
-    if (g !== undefined && f !== undefined) for (const year of years) keys.push({ key: `n|${year}|${g}|${f}`, ...near });
-  };
-  add(given, family);
-  // The names the other way round, and the day and month.
-  if (given !== undefined && family !== undefined) {
-    const [asFamily, asGiven] = [soundOf(child.given[0]?.tokens.at(-1) ?? ''), soundOf(child.family[0]?.tokens[0] ?? '')];
-    if (born?.length === 10) keys.push({ key: `f|${born}|${asFamily}` });
-    add(asGiven, asFamily);
+  if (child.postcode === undefined || outward === undefined) {
+    if (house !== undefined) keys.push({ key: house, cap: 10, hides: 'at-home' });
+  } else {
+    keys.push(atPostcode(child.postcode, born));
+    if (full) keys.push({ key: `a|${born}|${areaOf(child.postcode)}`, only: `${outward}|`, cap: 8, hides: 'of-another-given-name' });
+    for (const key of byNamesAndYear(child, codes)) keys.push({ key, only: outward, cap: 5 });
+    // A slip in the first half of a postcode, or one that the roll does not hold.
+    if (house !== undefined) keys.push({ key: house, only: areaOf(child.postcode), cap: 4, hides: 'nobody' }, { key: house, only: '|', cap: 4, hides: 'nobody' });
   }
-  if (born?.length === 10) {
+  if (full && given !== undefined && family !== undefined) {
+    const [asFamily, asGiven] = turned(child);
+    keys.push({ key: `f|${born}|${asFamily}`, only: asGiven, cap: 8, hides: 'namesake' });
     const swapped = `${born.slice(0, 4)}-${born.slice(8)}-${born.slice(5, 7)}`;
-    if (family !== undefined && born.slice(8) <= '12' && swapped !== born) keys.push({ key: `f|${swapped}|${family}` });
+    if (born.slice(8) <= '12' && swapped !== born) keys.push({ key: `f|${swapped}|${family}`, only: given, cap: 8, hides: 'of-another-date' });
   }
-  for (const [g, f] of pairs(givens.slice(0, 3), families.slice(0, 2))) add(g, f);
+  return keys;
+}
+
+/** Wherever they live: by both names and a date that has slipped, or by one name and the very date. */
+function farAway(child: PreparedChild, codes: Codes): Untiered[] {
+  const { givens, families } = codes;
+  const born = child.dateOfBirth;
+  const full = born?.length === 10;
+  const keys: Untiered[] = [];
+  const [first, ...others] = byNamesAndYear(child, codes);
+  if (first !== undefined) keys.push({ key: first, cap: 8, hides: 'of-another-date' });
+  if (full && givens.length > 0) for (const code of families.slice(0, 3)) keys.push({ key: `f|${born}|${code}`, cap: 6, hides: 'of-another-given-name' });
+  for (const key of others) keys.push({ key, cap: 8, hides: 'of-another-date' });
+  // Whoever bears another family name could be no rival of one who bears that told.
+  if (full && families.length > 0) for (const code of givens.slice(0, 2)) keys.push({ key: `g|${born}|${code}`, cap: 4, hides: 'nobody' });
   return keys;
 }
 
 /** By both names, the year being quite wrong: any in which a pupil can have been born. */
 function inAnyYear(child: PreparedChild, { givens, families: [family], outward }: Codes): Untiered[] {
   if (givens.length === 0 || family === undefined) return [];
-  return yearsOfPupils(child).flatMap((year) => givens.slice(0, 2).map((code) => ({ key: `n|${year}|${code}|${family}`, ...(outward === undefined ? {} : { narrow: outward }) })));
+  const near = outward === undefined ? {} : { narrow: outward };
+  return yearsOfPupils(child).flatMap((year) => givens.slice(0, 2).map((code): Untiered => ({ key: `n|${year}|${code}|${family}`, cap: 3, hides: 'of-another-year', ...near })));
+}
+
+/** The keys of both names in every likely year of birth: as told, the other way round, then in other forms. */
+function byNamesAndYear(child: PreparedChild, { givens, families }: Codes): string[] {
+  const years = likelyYears(child);
+  const [first, ...others] = pairsToTry(givens, families);
+  if (first === undefined) return [];
+  const [asFamily, asGiven] = turned(child);
+  return [first, [asGiven, asFamily] as const, ...others].flatMap(([g, f]) => years.map((year) => `n|${year}|${g}|${f}`));
+}
+
+/** The sounds of the names told, given for family. */
+function turned({ given, family }: PreparedChild): readonly [asFamily: string, asGiven: string] {
+  return [soundOf(given[0]?.tokens.at(-1) ?? ''), soundOf(family[0]?.tokens[0] ?? '')];
+}
+
+function pairsToTry(givens: readonly string[], families: readonly string[]): [string, string][] {
+  return [...pairs(givens.slice(0, 3), families.slice(0, 1)), ...pairs(givens.slice(0, 3), families.slice(1, 2)), ...pairs(givens.slice(0, 1), families.slice(2, 4))];
 }
 
 /** The years in which the child may have been born, likeliest first. */

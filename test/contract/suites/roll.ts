@@ -33,8 +33,8 @@ export function rollSuite(fresh: () => Promise<RollSubject>): void {
 
   test('finds nobody under a key that no pupil has', async () => {
     const { roll } = await fresh();
-    expect(await roll.candidates([{ key: 'p|ZZ1 1ZZ', cap: 5, tier: 1 }], purpose)).toEqual({ pupils: [], truncated: [], itemsRead: 0 });
-    expect(await roll.candidates([], purpose)).toEqual({ pupils: [], truncated: [], itemsRead: 0 });
+    expect(await roll.candidates([{ key: 'p|ZZ1 1ZZ', cap: 5, tier: 1 }], purpose)).toEqual({ pupils: [], truncated: [], unseen: [], lines: 0, itemsRead: 0 });
+    expect(await roll.candidates([], purpose)).toEqual({ pupils: [], truncated: [], unseen: [], lines: 0, itemsRead: 0 });
   });
 
   test('reads no more than one above the cap, narrows where it can, and says where that was not enough', async () => {
@@ -49,6 +49,32 @@ export function rollSuite(fresh: () => Promise<RollSubject>): void {
     expect([narrowed.pupils.map(({ pupilId }) => pupilId), narrowed.truncated, narrowed.itemsRead]).toEqual([['P-11', 'P-15', 'P-19'], [], 9]);
     const stillCrowded = await roll.candidates([atPostcode(2, born(2))], purpose);
     expect([stillCrowded.pupils.length, stillCrowded.truncated, stillCrowded.itemsRead]).toEqual([2, [atPostcode(2).key], 6]);
+  });
+
+  test('reads only the part of a key that was asked for, and says who may be missed by the rest', async () => {
+    const { roll, writer } = await fresh();
+    await writer.put(Array.from({ length: 12 }, (_, index) => pupil(`P-${10 + index}`, { dateOfBirth: `2018-03-0${1 + (index % 4)}` })));
+    const { key } = atPostcode(5);
+    const part = await roll.candidates([{ key, only: '2018-03-02', cap: 5, hides: 'of-another-given-name', tier: 1 }], purpose);
+    expect([part.pupils.map(({ pupilId }) => pupilId), part.truncated, part.unseen, part.lines]).toEqual([['P-11', 'P-15', 'P-19'], [], [], 3]);
+    const crowded = await roll.candidates([{ key, only: '2018-03-02', cap: 2, hides: 'of-another-given-name', tier: 1 }], purpose);
+    expect([crowded.pupils.length, crowded.truncated, crowded.unseen, crowded.lines]).toEqual([2, [key], ['of-another-given-name'], 3]);
+    const narrowed = await roll.candidates([{ key, narrow: '2018-03-02', cap: 5, hides: 'of-another-date', tier: 2 }], purpose);
+    expect([narrowed.pupils.length, narrowed.truncated, narrowed.unseen, narrowed.lines]).toEqual([3, [], ['of-another-date'], 9]);
+    expect((await roll.candidates([{ key, narrow: '2018-03-02', cap: 5, tier: 1 }], purpose)).unseen).toEqual([]);
+    expect((await roll.candidates([{ key, cap: 5, tier: 1 }], purpose)).unseen).toEqual(['anyone']);
+    expect((await roll.candidates([{ key, cap: 5, hides: 'nobody', tier: 2 }], purpose)).unseen).toEqual([]);
+  });
+
+  test.each([1, 2, 4, 9, 14, 15, 16, 40])('reads no more than %i lines where that is the budget, and says that somebody may be missed', async (budget) => {
+    const { roll, writer } = await fresh();
+    await writer.put(Array.from({ length: 12 }, (_, index) => pupil(`P-${10 + index}`, { dateOfBirth: `2018-03-0${1 + (index % 4)}` })));
+    const { key } = atPostcode(5);
+    const keys: SearchKey[] = [{ key, only: '2018-03-01', cap: 8, tier: 1 }, { key, narrow: '2018-03-02', cap: 5, tier: 1 }, { key, only: '2018-03-03', cap: 8, tier: 1 }];
+    const read = await roll.candidates(keys, purpose, budget);
+    expect(read.lines).toBeLessThanOrEqual(budget);
+    expect(read.itemsRead).toBe(read.lines);
+    expect(read.unseen).toEqual(budget < 16 ? ['anyone'] : []);
   });
 
   test('reads pupils by id in the order asked, each once, without those it does not have', async () => {

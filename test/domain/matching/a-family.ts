@@ -18,7 +18,7 @@ export function told(pupil: PupilRecord, childRef: string, more: Partial<Reporte
 
 /** Decides children of one incident, each with the whole roll as candidates; answers by `childRef`. */
 export function decide(children: readonly ReportedChild[], roll: readonly PupilRecord[], known: NameFrequencies = frequencies): (childRef: string) => MatchOutcome | undefined {
-  const outcomes = matchFamily({ children, candidatesFor: new Map(children.map(({ childRef }) => [childRef, roll])), truncated: new Set(), frequencies: known, parameters: parametersInForce });
+  const outcomes = matchFamily({ children, candidatesFor: new Map(children.map(({ childRef }) => [childRef, roll])), unseen: new Map(), frequencies: known, parameters: parametersInForce });
   return (childRef) => outcomes.get(childRef);
 }
 

@@ -12,7 +12,7 @@ function told(pupil: PupilRecord, childRef: string, more: Partial<ReportedChild>
 }
 
 function decide(children: readonly ReportedChild[], roll: readonly PupilRecord[]): (childRef: string) => MatchOutcome | undefined {
-  const outcomes = matchFamily({ children, candidatesFor: new Map(children.map(({ childRef }) => [childRef, roll])), truncated: new Set(), frequencies, parameters: parametersInForce });
+  const outcomes = matchFamily({ children, candidatesFor: new Map(children.map(({ childRef }) => [childRef, roll])), unseen: new Map(), frequencies, parameters: parametersInForce });
   return (childRef) => outcomes.get(childRef);
 }
 

@@ -115,7 +115,7 @@ describe('what keeps a child from being matched', () => {
   const pupil: PupilRecord = { pupilId: 'P1', urns: ['900001'], givenName: 'Amelia', familyName: 'Smith', dateOfBirth: '2016-05-14', sex: 'F', address: '12 Acacia Avenue', town: 'Exampleton', postcode: 'ZZ1 2AB' };
   const child: ReportedChild = { childRef: 'c1', givenName: 'Amelia', familyName: 'Smith', aliases: [], dateOfBirth: '2016-05-14', sex: 'F', address: '12 Acacia Avenue', postcode: 'ZZ1 2AB', incidentDate: '2026-11-07' };
   const decide = (children: readonly ReportedChild[], pupils: readonly PupilRecord[], truncated: readonly string[] = []): MatchOutcome[] =>
-    [...matchFamily({ children, candidatesFor: new Map(children.map(({ childRef }) => [childRef, pupils])), truncated: new Set(truncated), frequencies: roll, parameters: parametersInForce }).values()];
+    [...matchFamily({ children, candidatesFor: new Map(children.map(({ childRef }) => [childRef, pupils])), unseen: new Map(truncated.map((ref) => [ref, ['anyone'] as const])), frequencies: roll, parameters: parametersInForce }).values()];
 
   it('is a search not read to its end, for that child alone', () => {
     const rose = { ...child, childRef: 'c2', givenName: 'Rose', dateOfBirth: '2013-02-01' };

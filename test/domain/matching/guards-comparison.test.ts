@@ -95,7 +95,7 @@ describe('the weight of a comparison', () => {
 
 describe('a candidate is kept in view, so that it can be a rival,', () => {
   const shown = (child: Partial<ReportedChild>, limits: { readonly leastShown: number; readonly leastShownNamed: number }, pupil: Partial<PupilRecord> = {}) =>
-    (matchFamily({ children: [{ ...told, ...child }], candidatesFor: new Map([['c1', [{ ...amelia, ...pupil }]]]), truncated: new Set(), frequencies, parameters: { ...parametersInForce, ...limits } }).get('c1')?.candidates.length ?? 0) > 0;
+    (matchFamily({ children: [{ ...told, ...child }], candidatesFor: new Map([['c1', [{ ...amelia, ...pupil }]]]), unseen: new Map(), frequencies, parameters: { ...parametersInForce, ...limits } }).get('c1')?.candidates.length ?? 0) > 0;
   const onlyNamed = { leastShown: 1000, leastShownNamed: -1000 };
   const onlyOthers = { leastShown: -1000, leastShownNamed: 1000 };
 
@@ -120,7 +120,7 @@ describe('a candidate is kept in view, so that it can be a rival,', () => {
 });
 
 describe('a child of whom too little was told to be searched for', () => {
-  const kind = (child: Partial<ReportedChild>) => matchFamily({ children: [{ ...told, ...child }], candidatesFor: new Map(), truncated: new Set(), frequencies, parameters: parametersInForce }).get('c1')?.kind;
+  const kind = (child: Partial<ReportedChild>) => matchFamily({ children: [{ ...told, ...child }], candidatesFor: new Map(), unseen: new Map(), frequencies, parameters: parametersInForce }).get('c1')?.kind;
 
   it.each<[string, Partial<ReportedChild>, string]>([
     ['both names, no date', { dateOfBirth: undefined }, 'none'],

@@ -17,7 +17,7 @@ const child: ReportedChild = {
 };
 
 function matchOne(reported: ReportedChild, roll: readonly PupilRecord[], truncated: readonly string[] = []): MatchOutcome {
-  const outcome = matchFamily({ children: [reported], candidatesFor: new Map([[reported.childRef, roll]]), truncated: new Set(truncated), frequencies, parameters: parametersInForce }).get(reported.childRef);
+  const outcome = matchFamily({ children: [reported], candidatesFor: new Map([[reported.childRef, roll]]), unseen: new Map(truncated.map((ref) => [ref, ['anyone'] as const])), frequencies, parameters: parametersInForce }).get(reported.childRef);
   if (!outcome) throw new Error('The child was left undecided.');
   return outcome;
 }

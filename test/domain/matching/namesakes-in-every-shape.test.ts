@@ -58,7 +58,7 @@ function reported(pupil: PupilRecord, ...more: Partial<ReportedChild>[]): Report
 }
 
 function decide(child: ReportedChild, candidates: readonly PupilRecord[]): MatchOutcome | undefined {
-  return matchFamily({ children: [child], candidatesFor: new Map([[child.childRef, candidates]]), truncated: new Set(), frequencies, parameters: parametersInForce }).get(child.childRef);
+  return matchFamily({ children: [child], candidatesFor: new Map([[child.childRef, candidates]]), unseen: new Map(), frequencies, parameters: parametersInForce }).get(child.childRef);
 }
 
 const shapes = telling.flatMap(([how, of]) => nowhere.map(([where, place]) => [how, where, (pupil: PupilRecord) => reported(pupil, of(pupil), place(pupil))] as const));

@@ -37,7 +37,7 @@ function reported(pupil: PupilRecord, more: Partial<ReportedChild> = {}): Report
 }
 
 function decide(child: ReportedChild, candidates: readonly PupilRecord[]) {
-  return matchFamily({ children: [child], candidatesFor: new Map([[child.childRef, candidates]]), truncated: new Set(), frequencies, parameters: parametersInForce }).get(child.childRef);
+  return matchFamily({ children: [child], candidatesFor: new Map([[child.childRef, candidates]]), unseen: new Map(), frequencies, parameters: parametersInForce }).get(child.childRef);
 }
 
 describe('500 pairs of different children with one name and date of birth', () => {
