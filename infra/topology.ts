@@ -257,7 +257,7 @@ export const functions = {
   portal: {
     does: 'The pages: key adults, the safeguarding desk, the authority\'s officers.',
     triggers: [{ kind: 'web' }],
-    tables: { directory: 'read-write', duties: 'read-write', disclosures: 'read-write', incidents: 'read', rolls: 'read', refused: 'read', cases: 'read-write', history: 'read-write', people: 'read-write', due: 'write', audit: 'append', sessions: 'read-write' },
+    tables: { directory: 'read-write', duties: 'read-write', disclosures: 'read-write', incidents: 'read', rolls: 'read', refused: 'read', cases: 'read-write', history: 'read-write', people: 'read-write', due: 'write', audit: 'read-append', sessions: 'read-write' },
     sends: ['match', 'plan', 'deliver', 'cases', 'assess'], memoryMb: 1024, timeoutSeconds: 29,
     harmIfItFails: 'Nobody can read a notification.',
   },

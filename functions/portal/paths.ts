@@ -21,6 +21,8 @@ const supervisor = ['supervisor'] as const;
 const declares = ['key-adult', 'authority-officer', 'desk', 'supervisor'] as const;
 /** Who keep the contacts of an authority's schools. */
 const keepers = ['administrator'] as const;
+/** Who may search the audit log, each in their own force's. */
+const searchers = ['administrator', 'supervisor'] as const;
 const idat = ['idat-officer', 'idat-supervisor'] as const;
 const idva = ['idva', 'idva-supervisor'] as const;
 const marac = ['marac-coordinator', 'idva', 'idva-supervisor', 'idat-supervisor'] as const;
@@ -105,6 +107,9 @@ export const paths = {
   idvaCaseload: { method: 'GET', path: '/idva', who: idva },
   idvaCase: { method: 'GET', path: '/idva/cases/:case', who: idva },
   idvaDecide: { method: 'POST', path: '/idva/cases/:case/decide', who: idva },
+  audit: { method: 'GET', path: '/audit', who: searchers },
+  searchAudit: { method: 'POST', path: '/audit/search', who: searchers },
+
   board: { method: 'GET', path: '/board', who: ['board'] },
   boardQuarter: { method: 'GET', path: '/board/:quarter', who: ['board'] },
   boardFile: { method: 'GET', path: '/board/:quarter/:table', who: ['board'] },

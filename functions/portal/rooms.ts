@@ -1,5 +1,6 @@
 import type { Handler } from './app/serve.ts';
 import type { Page, PublicPage } from './app/page.ts';
+import { audit, searchAudit } from './pages/audit/search.ts';
 import { board, boardFile, boardQuarter } from './pages/board/board.ts';
 import { bellIcon, styleSheet } from './pages/everyone/assets.ts';
 import { home } from './pages/everyone/home.ts';
@@ -61,6 +62,7 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   recommendations: closed(recommendations), recommendation: closed(recommendation), decideRecommendation: closed(decideTheRecommendation),
   idatQueue: closed(idatQueue), referIdat: closed(referIdat), idatCase: closed(idatCase), idatDecide: closed(idatDecide),
   idvaCaseload: closed(caseload), idvaCase: closed(idvaCase), idvaDecide: closed(idvaDecide),
+  audit: closed(audit), searchAudit: closed(searchAudit),
   board: closed(board), boardQuarter: closed(boardQuarter), boardFile: closed(boardFile),
   maracAgenda: closed(agenda), maracReferral: closed(maracReferral), maracDecide: closed(maracDecide),
   ledger: closed(ledger), ledgerDay: closed(ledgerDay), duty: closed(duty),

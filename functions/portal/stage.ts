@@ -2,6 +2,7 @@ import awsLambdaFastify from '@fastify/aws-lambda';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
+import { DynamoAuditReader } from '../../shared/adapters/dynamodb/dynamo-audit-reader.ts';
 import { DynamoBoardDays } from '../../shared/adapters/dynamodb/dynamo-board-days.ts';
 import { DynamoCaseBook } from '../../shared/adapters/dynamodb/dynamo-case-book.ts';
 import { DynamoContacts } from '../../shared/adapters/dynamodb/dynamo-contacts.ts';
@@ -54,6 +55,7 @@ function depsOf(world: World): PortalDeps {
     incidents: new DynamoIncidentStore({ client, tables: { incidents: of('TABLE_INCIDENTS'), duties: of('TABLE_DUTIES'), due: of('TABLE_DUE') } }),
     cases: new DynamoCaseBook({ client, tables: { cases: of('TABLE_CASES'), due: of('TABLE_DUE') } }),
     judgements: new DynamoJudgements({ client, table: of('TABLE_HISTORY') }),
+    auditReader: new DynamoAuditReader({ client, table: of('TABLE_AUDIT') }),
     board: new DynamoBoardDays({ client, table: of('TABLE_DUTIES') }),
     roll: new DynamoRoll({ client, table: of('TABLE_ROLLS'), audit }),
     history: new DynamoRiskHistory({ client, table: of('TABLE_HISTORY'), keep }),

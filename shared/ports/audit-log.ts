@@ -1,10 +1,12 @@
+import type { AuditOperation } from '../domain/portal/audit-search.ts';
 import type { Instant } from '../domain/time.ts';
+import type { Page } from './duty-book.ts';
 
 /** DPA 2018 s.62: collection, alteration, consultation, disclosure, combination, erasure. Ids only, never a name or a word of content. */
 export interface AuditEntry {
   readonly at: Instant;
   readonly force: string;
-  readonly operation: 'collection' | 'alteration' | 'consultation' | 'disclosure' | 'combination' | 'erasure' | 'sign-in' | 'refusal';
+  readonly operation: AuditOperation;
   /** Function name, portal user's sub or client id. */
   readonly actor: string;
   readonly what: string;
@@ -13,6 +15,12 @@ export interface AuditEntry {
   readonly subject?: string;
   readonly recipient?: string;
   readonly outcome?: string;
+}
+
+/** Searching the log: the portal's, for those whose role it is, after their reason is in it. */
+export interface AuditReader {
+  /** Entries of [from, to) in order of time, a page of some hundreds; a page may be empty and still lead on. A moment old. */
+  entriesBetween(force: string, from: Instant, to: Instant, cursor?: string): Promise<Page<AuditEntry>>;
 }
 
 export interface AuditLog {

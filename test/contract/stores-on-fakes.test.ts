@@ -48,7 +48,8 @@ describe('every store, in memory', () => {
     mailBook: async () => new FakeMailBook(),
     auditLog: async () => {
       const log = new FakeAuditLog();
-      return { log, kept: async () => log.entries };
+      log.pageSize = 2;
+      return { log, reader: log, kept: async () => log.entries };
     },
     sessions: async () => new FakeSessions(() => sessionsNow),
   });

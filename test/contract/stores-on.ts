@@ -1,6 +1,7 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll } from 'vitest';
 import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
+import { DynamoAuditReader } from '../../shared/adapters/dynamodb/dynamo-audit-reader.ts';
 import { DynamoBoardDays } from '../../shared/adapters/dynamodb/dynamo-board-days.ts';
 import { DynamoCaseBook } from '../../shared/adapters/dynamodb/dynamo-case-book.ts';
 import { DynamoContacts } from '../../shared/adapters/dynamodb/dynamo-contacts.ts';
@@ -71,7 +72,7 @@ export function everyStoreOn(engine: Engine): void {
         const { Items = [] } = await store.client.send(new ScanCommand({ TableName: where.table }));
         return Items.map(({ pk: _pk, sk: _sk, ...entry }) => entry as unknown as AuditEntry);
       };
-      return { log: new DynamoAuditLog(where), kept };
+      return { log: new DynamoAuditLog(where), reader: new DynamoAuditReader({ ...where, pageSize: 2 }), kept };
     },
     sessions: async () => new DynamoSessions({ client: store.client, table: (await store.fresh('sessions')).sessions, nowSeconds: () => sessionsNow }),
   });

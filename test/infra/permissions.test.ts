@@ -124,10 +124,10 @@ describe('the words of the topology', () => {
     expect(sent.size).toBeGreaterThan(5);
   });
 
-  it('give the audit log to be appended to, and to be read by the one that seals it', () => {
+  it('give the audit log to be appended to, and to be read by the one that seals it and by the portal, where it is searched', () => {
     for (const name of functionNames) {
       const spec: FunctionSpec = functions[name];
-      expect(name === 'seal' ? ['read'] : [undefined, 'append']).toContain(spec.tables.audit);
+      expect(name === 'seal' ? ['read'] : name === 'portal' ? ['read-append'] : [undefined, 'append']).toContain(spec.tables.audit);
     }
   });
 

@@ -1,4 +1,4 @@
-import type { AuditLog } from '../../../shared/ports/audit-log.ts';
+import type { AuditLog, AuditReader } from '../../../shared/ports/audit-log.ts';
 import type { BoardDays } from '../../../shared/ports/board-days.ts';
 import type { CaseBook } from '../../../shared/ports/case-book.ts';
 import type { Clock } from '../../../shared/ports/clock.ts';
@@ -36,6 +36,8 @@ export interface PortalDeps {
   readonly due: Pick<DueRows, 'put' | 'remove'>;
   readonly outgoing: Outgoing;
   readonly audit: AuditLog;
+  /** For the search of the log alone. */
+  readonly auditReader: AuditReader;
   readonly sessions: Sessions;
   readonly log: Log;
   readonly signIn: SignInProvider;

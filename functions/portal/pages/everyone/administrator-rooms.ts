@@ -12,6 +12,10 @@ interface Room {
 /** Where an administrator starts. Add a line for each new room of theirs: it is listed for those who may enter it. */
 const groups: readonly { readonly heading: string; readonly rooms: readonly Room[] }[] = [
   {
+    heading: 'Who did what',
+    rooms: [{ id: 'audit', text: 'Audit log', does: 'Who read, decided and sent what, by day: a reason is asked for, and is itself in the log', asWell: ({ force }) => force !== undefined }],
+  },
+  {
     heading: 'People at schools and authorities',
     rooms: [{ id: 'contacts', text: 'Contacts', does: 'Who is told at each school and authority: ask for a change, or approve one that another person asked for', asWell: ({ keepsAuthorities }) => Boolean(keepsAuthorities?.length) }],
   },
