@@ -36,7 +36,7 @@ const signIn = new SignInStack(app, settings, stores.keys.logs);
 const mail = new MailStack(app, settings, bell);
 const { queues } = new StagesStack(app, settings, { foundations, mail, schedulesKey: stores.keys.schedules, portalUrl: signIn.portalDoor.url });
 new PoliceApiStack(app, settings, { foundations, queues, signIn: signIn.police });
-new PortalStack(app, settings, { foundations, queues, people: signIn.people, door: signIn.portalDoor });
+new PortalStack(app, settings, { foundations, queues, people: signIn.people, door: signIn.portalDoor, signingKey: stores.signingKey });
 
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true, writeSuppressionsToCloudFormation: true }), new ServerlessChecks(app, { verbose: true }));
 app.synth();

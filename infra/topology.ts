@@ -259,6 +259,7 @@ export const functions = {
     triggers: [{ kind: 'web' }],
     tables: { directory: 'read-write', duties: 'read-write', disclosures: 'read-write', incidents: 'read', rolls: 'read', refused: 'read', cases: 'read-write', history: 'read-write', people: 'read-write', due: 'write', audit: 'read-append', sessions: 'read-write' },
     sends: ['match', 'plan', 'deliver', 'cases', 'assess'], memoryMb: 1024, timeoutSeconds: 29,
+    signs: true,
     harmIfItFails: 'Nobody can read a notification.',
   },
 } as const satisfies Record<string, FunctionSpec>;

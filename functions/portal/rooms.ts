@@ -11,8 +11,10 @@ import { signedIn } from './pages/everyone/signed-in.ts';
 import { signedOut, signOut } from './pages/everyone/sign-out.ts';
 import { start } from './pages/everyone/start.ts';
 import {
-  attempt, chooseAuthority, choosePupil, chooseSchool, decideWithdrawals, decideWords, findSchool, liftHold, notSend, passToForce, putRight, seen, toldByPhone,
+  answer, attempt, chooseAuthority, choosePupil, chooseSchool, decideWithdrawals, decideWords, findSchool, liftHold, notSend, passToForce, putRight, seen, toldByPhone,
 } from './pages/desk/decisions.ts';
+import { askExport, closeExport, decideExport, exportsPage } from './pages/desk/exports.ts';
+import { exportCsv, exportCsvSignature, exportJson, exportJsonSignature } from './pages/desk/take-export.ts';
 import { home as desk } from './pages/desk/home.ts';
 import { duty, ledger, ledgerDay } from './pages/desk/ledger.ts';
 import { queue } from './pages/desk/queue.ts';
@@ -29,6 +31,7 @@ import { contactsAt, proposeContact } from './pages/contacts/place.ts';
 import { contacts, findContacts } from './pages/contacts/places.ts';
 import { acknowledge } from './pages/key-adult/acknowledge.ts';
 import { list } from './pages/key-adult/list.ts';
+import { askDesk, findNewSchool, recordSupport, sayAbsent, sayLeft, tell } from './pages/key-adult/tell.ts';
 import { askNotOurs, sayNotOurs } from './pages/key-adult/not-ours.ts';
 import { hidden } from './pages/key-adult/hidden.ts';
 import { notification, notificationText, printNotification } from './pages/key-adult/notification.ts';
@@ -51,7 +54,10 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   home: closed(home), chooseLanguage: closed(chooseLanguage), confirm: closed(confirm), beginConfirm: closed(beginConfirm), signOut: closed(signOut),
   list: closed(list), notification: closed(notification), printNotification: closed(printNotification), notificationText: closed(notificationText), hidden: closed(hidden), acknowledge: closed(acknowledge), askNotOurs: closed(askNotOurs), sayNotOurs: closed(sayNotOurs),
   desk: closed(desk), reviews: closed(queue('reviews')), phone: closed(queue('phone')), holds: closed(queue('holds')), words: closed(queue('words')),
-  refused: closed(queue('refused')), counts: closed(queue('counts')), notices: closed(queue('notices')),
+  refused: closed(queue('refused')), counts: closed(queue('counts')), questions: closed(queue('questions')), notices: closed(queue('notices')), answer: closed(answer),
+  exports: closed(exportsPage), askExport: closed(askExport), decideExport: closed(decideExport), closeExport: closed(closeExport),
+  exportCsv: closed(exportCsv), exportCsvSignature: closed(exportCsvSignature), exportJson: closed(exportJson), exportJsonSignature: closed(exportJsonSignature),
+  tellDesk: closed(tell), askDesk: closed(askDesk), sayAbsent: closed(sayAbsent), findNewSchool: closed(findNewSchool), sayLeft: closed(sayLeft), recordSupport: closed(recordSupport),
   task: closed(task), findSchool: closed(findSchool), choosePupil: closed(choosePupil), chooseSchool: closed(chooseSchool), chooseAuthority: closed(chooseAuthority),
   passToForce: closed(passToForce), notSend: closed(notSend), toldByPhone: closed(toldByPhone), attempt: closed(attempt), liftHold: closed(liftHold),
   decideWords: closed(decideWords), decideWithdrawals: closed(decideWithdrawals), putRight: closed(putRight), seen: closed(seen),

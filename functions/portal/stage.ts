@@ -16,6 +16,7 @@ import { DynamoPeople } from '../../shared/adapters/dynamodb/dynamo-people.ts';
 import { DynamoRiskHistory } from '../../shared/adapters/dynamodb/dynamo-risk-history.ts';
 import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
 import { DynamoSessions } from '../../shared/adapters/dynamodb/dynamo-sessions.ts';
+import { KmsSigner } from '../../shared/adapters/kms/kms-signer.ts';
 import { riskContracts } from '../../shared/adapters/sqs/risk-contracts.ts';
 import { sqsClient } from '../../shared/adapters/sqs/sqs-client.ts';
 import { SqsOutgoing } from '../../shared/adapters/sqs/sqs-outgoing.ts';
@@ -63,6 +64,7 @@ function depsOf(world: World): PortalDeps {
     due: new DynamoDueRows({ client, table: of('TABLE_DUE') }),
     outgoing: new SqsOutgoing({ client: sqsClient(), urls: { match: of('QUEUE_MATCH_URL'), deliver: of('QUEUE_DELIVER_URL'), plan: of('QUEUE_PLAN_URL'), cases: of('QUEUE_CASES_URL'), assess: of('QUEUE_ASSESS_URL') }, contracts: riskContracts }),
     sessions: new DynamoSessions({ client, table: of('TABLE_SESSIONS') }),
+    signer: new KmsSigner({ keyId: of('SIGNING_KEY'), region: of('SIGNING_KEY_REGION') }),
     log: makeLog('portal'),
     signIn: openIdProvider({ issuer: of('OIDC_ISSUER'), clientId: of('OIDC_CLIENT_ID'), clientSecret: of('OIDC_CLIENT_SECRET'), portalUrl }),
     portalUrl,

@@ -2,6 +2,8 @@ import { Duration } from 'aws-cdk-lib';
 import { HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { CfnManagedLoginBranding, CfnUserPoolClient, OAuthScope, UserPoolClient, UserPoolClientIdentityProvider } from 'aws-cdk-lib/aws-cognito';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { href } from '../../functions/portal/paths.ts';
@@ -21,17 +23,19 @@ export interface PortalNeeds {
   readonly queues: Partial<Readonly<Record<QueueName, IQueue>>>;
   readonly people: PeopleSignIn;
   readonly door: HttpDoor;
+  readonly signingKey: IKey;
 }
 
 /** The pages. Their headers, their roles and their limits are the application's own, so that they are the same on a laptop. */
 export class PortalStack extends FirstBellStack {
-  constructor(scope: Construct, settings: Settings, { foundations, queues, people, door }: PortalNeeds) {
+  constructor(scope: Construct, settings: Settings, { foundations, queues, people, door, signingKey }: PortalNeeds) {
     super(scope, 'portal', settings, 'the pages.');
     const { environment, bell } = foundations;
     const client = this.clientOf(people, door);
     const flow = new FlowFunction(this, 'Portal', {
       name: 'portal', foundations, queues,
-      settings: { PORTAL_URL: door.url, OIDC_ISSUER: people.issuer, OIDC_CLIENT_ID: client.id, OIDC_CLIENT_SECRET: client.secret },
+      settings: { PORTAL_URL: door.url, OIDC_ISSUER: people.issuer, OIDC_CLIENT_ID: client.id, OIDC_CLIENT_SECRET: client.secret, SIGNING_KEY: signingKey.keyArn, SIGNING_KEY_REGION: this.region },
+      statements: [new PolicyStatement({ actions: ['kms:Sign'], resources: [signingKey.keyArn], conditions: { StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256' } } })],
     });
     const route = new HttpRoute(this, 'Everything', { httpApi: door.api, routeKey: HttpRouteKey.DEFAULT, integration: new HttpLambdaIntegration('Portal', flow.function) });
     acknowledge(route, {

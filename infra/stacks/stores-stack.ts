@@ -1,7 +1,7 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { AnyPrincipal, ArnPrincipal, Effect, PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
@@ -14,6 +14,8 @@ import type { Settings } from './settings.ts';
 /** Every table, and the keys: one for each custodian of records, and one each for messages, logs, schedules and variables. */
 export class StoresStack extends FirstBellStack {
   readonly tables: Readonly<Record<TableName, StoredTable>>;
+  /** Signs exports and nothing else; anybody may have its public half. */
+  readonly signingKey: Key;
   readonly anchors: StoredBucket;
   readonly keys: Foundations['keys'] & { readonly schedules: Key };
 
@@ -32,6 +34,7 @@ export class StoresStack extends FirstBellStack {
       schedules: newKey('schedules', 'schedules'),
       functions: newKey('functions', 'variables of the functions'),
     };
+    this.signingKey = new Key(keys, 'signing', { description: 'First Bell: signs exports of the ledger', alias: `first-bell-${settings.environment}-signing`, keySpec: KeySpec.ECC_NIST_P256, keyUsage: KeyUsage.SIGN_VERIFY, removalPolicy: RemovalPolicy.RETAIN });
     // In a key's own policy "*" is that key and no other.
     this.keys.logs.addToResourcePolicy(new PolicyStatement({
       sid: 'LogsAreSealed', principals: [new ServicePrincipal(`logs.${this.region}.amazonaws.com`)],

@@ -46,6 +46,7 @@ function expectedOf(assembly: Assembly, name: keyof typeof functions): string[] 
     lines.push(`s3:PutObject on arn:aws:s3:::first-bell-${assembly === full ? 'live' : 'trial'}-${bucket}-${account}/*`);
     if (bucket === 'anchors') lines.push('kms:GenerateDataKey on {stores/keys/audit.Arn} if kms:ViaService is s3.eu-west-2.amazonaws.com');
   }
+  if (spec.signs) lines.push('kms:Sign on {stores/keys/signing.Arn} if kms:SigningAlgorithm is ECDSA_SHA_256');
   if (spec.sendsEmail) {
     lines.push(...['identity/mail.first-bell.example', 'configuration-set/{mail/Configuration}'].map((of) => `ses:SendEmail on arn:aws:ses:eu-west-2:${account}:${of} if ses:FromAddress is no-reply@mail.first-bell.example`));
   }
@@ -139,6 +140,14 @@ describe('the words of the topology', () => {
       expect([name, spec.puts?.includes('anchors') ?? false]).toEqual([name, name === 'anchor']);
       if (writesChain) expect([spec.tables.audit, spec.tables.duties]).toEqual(['read', 'read']);
     }
+  });
+
+  it('let no function read a protected address or who must not be told, and only intake put one there', () => {
+    for (const name of functionNames) expect([name, (functions[name] as FunctionSpec).tables.protected]).toEqual([name, name === 'intake' ? 'append' : undefined]);
+  });
+
+  it('let the portal, where schools sign in, read no body that was refused: it may hold such an address', () => {
+    expect((functions.portal as FunctionSpec).tables.refused).toBeUndefined();
   });
 
   it('have one function for every queue', () => {

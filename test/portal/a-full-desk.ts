@@ -1,4 +1,5 @@
 import type { ContactChange } from '../../shared/domain/contacts/contact-change.ts';
+import { exportTaskId } from '../../shared/domain/duty/commands/export-request.ts';
 import type { Task } from '../../shared/domain/duty/task.ts';
 import type { Fakes } from '../fakes/fakes.ts';
 import { aDisclosure, anIncident, aTask, commit, putReleased, putWaiting } from './an-incident.ts';
@@ -8,9 +9,12 @@ const newcomer = { adultId: 'ka-900012-9', setting: 'school:900012', name: 'Noor
 /** A change of the contacts that waits for a second person. */
 export const aChange: ContactChange = { changeId: 'changeofnoor', force: 'cheshire', authority: '896', deed: 'entry', after: newcomer, newDomain: true, proposedBy: 'sub-admin-2', proposedAt: '2026-11-08T15:00:00Z', state: 'open' };
 
+/** An approved export, by the last part of its address. */
+export const anExport = 'abcdefghjkmnpqrstuvwxyz012';
+
 export interface FullDesk {
   readonly disclosureId: string;
-  readonly tasks: Readonly<Record<'place' | 'hold' | 'words' | 'phone' | 'refused' | 'withdrawals' | 'count' | 'notice', Task>>;
+  readonly tasks: Readonly<Record<'place' | 'hold' | 'words' | 'phone' | 'refused' | 'withdrawals' | 'count' | 'question' | 'export' | 'notice', Task>>;
 }
 
 const child = anIncident().children[0];
@@ -46,7 +50,9 @@ export async function aFullDesk(fakes: Fakes): Promise<FullDesk> {
   const refused = aTask('refused~x1', { kind: 'refused', refusalId: 'refusal0001', status: 400, fields: ['data.children[0].dateOfBirth', 'data.reportedAt'] });
   const count = aTask('count~x2', { kind: 'count', periodStart: '2026-11-07T07:00:00Z', periodEnd: '2026-11-08T07:00:00Z', forceSays: 14, ledgerSays: 13 });
   const withdrawals = aTask('withdrawals~x3', { kind: 'withdrawals', version: 2, reason: 'duplicate', authorisedBy: 'PS-9', childRefs: ['c1'], countInHour: 6 }, { reference: ruby.reference });
+  const question = aTask('question~x5', { kind: 'question', question: 'who-may-collect', setting: 'school:900012', disclosureId: ruby.disclosureId, adultId: 'ka-900012-1' }, { reference: ruby.reference, childRef: 'c1' });
+  const approved = aTask(exportTaskId(anExport), { kind: 'export', from: '2026-11-01', to: '2026-11-08', reason: 'For the inspectorate.', askedBy: 'sub-sergeant', approvedBy: 'sub-inspector', approvedAt: '2026-11-09T07:05:00Z' }, { deadlineAt: null });
   const notice = aTask('notice~x4', { kind: 'notice', what: 'adult-may-be-a-party', setting: 'school:900013', adultId: 'ka-900013-1' }, { reference: ruby.reference, childRef: 'c1' });
-  await commit(fakes, { tasks: [phone, refused, count, withdrawals, notice].map((task) => ({ before: 0, task })) });
-  return { disclosureId: ruby.disclosureId, tasks: { place, hold, words, phone, refused, withdrawals, count, notice } };
+  await commit(fakes, { tasks: [phone, refused, count, withdrawals, question, approved, notice].map((task) => ({ before: 0, task })) });
+  return { disclosureId: ruby.disclosureId, tasks: { place, hold, words, phone, refused, withdrawals, count, question, export: approved, notice } };
 }

@@ -23,9 +23,9 @@ describe('the desk', () => {
 
   it('sees how many of each wait, an expired hold as a call too', async () => {
     const { body } = await desk.get('/desk');
-    expect(body).toContain('8 things are waiting');
+    expect(body).toContain('10 things are waiting');
     const counts = Object.fromEntries([...body.matchAll(/__count">(\d+)<\/span> <span class="fb-board__name">([^<]+)/g)].map((match) => [match[2] ?? '', Number(match[1])]));
-    expect(counts).toEqual({ Telephone: 2, Reviews: 2, Holds: 1, Words: 1, 'Refused events': 1, Counts: 1, Notices: 1 });
+    expect(counts).toEqual({ Telephone: 2, Reviews: 2, Holds: 1, Words: 1, 'Refused events': 1, Counts: 1, Questions: 1, Exports: 1, Notices: 1 });
   });
 
   it('no address holds a reference, a name or a child', async () => {
@@ -199,7 +199,7 @@ describe('the desk', () => {
 
   it('a user of the system is a party: blocked silently everywhere, counts included', async () => {
     const party = await portal.signedIn('sub-party');
-    expect((await party.get('/desk')).body).toContain('5 things are waiting');
+    expect((await party.get('/desk')).body).toContain('6 things are waiting');
     for (const url of ['/desk/reviews', '/desk/phone', '/desk/notices', '/desk/ledger/2026-11-08']) expect((await party.get(url)).body).not.toMatch(/CHE-26-0412207|Ruby/);
     expect((await party.get('/desk/ledger/2026-11-08')).body).toContain('<strong>3</strong>');
     const [is, isNot] = [await party.get(at(full.tasks.phone)), await party.get('/desk/tasks/nothing')];

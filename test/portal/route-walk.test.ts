@@ -5,7 +5,7 @@ import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
 import type { PortalRole } from '../../shared/ports/directory.ts';
 import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
 import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
-import { aChange, aFullDesk, type FullDesk } from './a-full-desk.ts';
+import { aChange, aFullDesk, anExport, type FullDesk } from './a-full-desk.ts';
 import { aQuarterOfTheBoard } from './a-quarter.ts';
 import { aPortal, subs, type TestBrowser, type TestPortal } from './a-portal.ts';
 import { reportedAt } from './an-incident.ts';
@@ -19,7 +19,7 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as 
 export function addressOf(id: RouteId, portal: TestPortal, desk: FullDesk, role: PortalRole = 'supervisor'): string {
   const duty = [...portal.fakes.book.duties.values()][0];
   const ids: Record<string, string> = {
-    disclosure: desk.disclosureId, task: taskAddress(desk.tasks.place), place: role === 'authority-officer' && id !== 'contactsAt' ? 'authority-896' : 'school-900012', adult: 'ka-900012-1', change: aChange.changeId, day: londonDateOf(reportedAt), duty: duty ? dutyAddress(duty) : 'none', version: 'x',
+    disclosure: desk.disclosureId, task: taskAddress(desk.tasks.place), place: role === 'authority-officer' && id !== 'contactsAt' ? 'authority-896' : 'school-900012', adult: 'ka-900012-1', change: aChange.changeId, day: londonDateOf(reportedAt), duty: duty ? dutyAddress(duty) : 'none', version: 'x', export: anExport,
     case: caseFor(id, role), question: questionAddress(aQuestion), quarter: '2026-Q4', table: 'told-by-week',
   };
   return paths[id].path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? 'none');
@@ -51,7 +51,9 @@ describe('every route, role and method', () => {
       const response = await people.get(role)?.get(addressOf(id, portal, desk, role));
       if (mayUse(paths[id], role)) {
         // A key adult's notification is not the officer's: allowed in, and still not theirs.
-        const notTheirs = role === 'authority-officer' && ['notification', 'printNotification', 'notificationText', 'askNotOurs'].includes(id);
+        const notTheirs = role === 'authority-officer' && ['notification', 'printNotification', 'notificationText', 'askNotOurs', 'tellDesk'].includes(id)
+          // An export is taken by whoever asked for it.
+          || (role === 'desk' && id.startsWith('export') && id !== 'exports');
         const leadsOn = ['start', 'signIn', 'signedIn', 'signedOut', 'ledger', 'board'].includes(id) || (id === 'home' && role !== 'administrator');
         expect(response?.statusCode).toBe(notTheirs ? 404 : leadsOn ? 303 : 200);
       } else expect(response?.statusCode).toBe(404);

@@ -12,6 +12,7 @@ import type { Outgoing } from '../../../shared/ports/outgoing.ts';
 import type { People } from '../../../shared/ports/people.ts';
 import type { RiskHistory } from '../../../shared/ports/risk-history.ts';
 import type { Roll } from '../../../shared/ports/roll.ts';
+import type { Signer } from '../../../shared/ports/signer.ts';
 import type { Sessions } from '../../../shared/ports/sessions.ts';
 import type { Log } from '../../../shared/runtime/log.ts';
 import type { SignInProvider } from '../sign-in/provider.ts';
@@ -39,6 +40,8 @@ export interface PortalDeps {
   /** For the search of the log alone. */
   readonly auditReader: AuditReader;
   readonly sessions: Sessions;
+  /** Signs exports. */
+  readonly signer: Signer;
   readonly log: Log;
   readonly signIn: SignInProvider;
   /** Where people reach the portal, without a slash at the end: "https://portal.first-bell.example". */

@@ -9,7 +9,7 @@ export interface NavigationItem {
 }
 
 const items = [
-  { id: 'list', text: 'Notifications', within: ['list', 'notification', 'printNotification', 'notificationText', 'askNotOurs'] },
+  { id: 'list', text: 'Notifications', within: ['list', 'notification', 'printNotification', 'notificationText', 'askNotOurs', 'tellDesk'] },
   { id: 'desk', text: 'Desk', within: ['desk'] },
   { id: 'reviews', text: 'Reviews', within: ['reviews'] },
   { id: 'phone', text: 'Phone', within: ['phone'] },
@@ -17,7 +17,9 @@ const items = [
   { id: 'words', text: 'Words', within: ['words'] },
   { id: 'refused', text: 'Refused', within: ['refused'] },
   { id: 'counts', text: 'Counts', within: ['counts'] },
+  { id: 'questions', text: 'Questions', within: ['questions'] },
   { id: 'notices', text: 'Notices', within: ['notices'] },
+  { id: 'exports', text: 'Exports', within: ['exports'] },
   { id: 'ledger', text: 'Ledger', within: ['ledger', 'ledgerDay', 'duty'] },
   { id: 'calendars', text: 'Closures', within: ['calendars', 'findCalendars', 'calendarAt', 'changeCalendar'] },
   { id: 'contacts', text: 'Contacts', within: ['contacts', 'findContacts', 'contactsAt', 'proposeContact', 'contact', 'changeContact', 'contactChange', 'decideChange'] },

@@ -4,6 +4,12 @@ import type { Speech } from '../words/speech.ts';
 const words = {
   acknowledged: 'Thank you. We have recorded that you have read it.',
   'not-ours': 'Thank you. It is hidden from everyone at your school, and the desk is looking for the right one.',
+  'asked-desk': 'Your question is with the desk.',
+  absent: 'Thank you. The desk knows.',
+  left: 'Thank you. It is hidden from everyone at your school, and the desk makes sure that the other school is told.',
+  support: 'It is recorded.',
+  'decided-export': 'Your decision is recorded.',
+  answered: 'The answer is on the notification\'s page.',
   decided: 'Your decision is recorded and has been handed on.',
   told: 'The call is recorded. This child is told by phone.',
   attempt: 'The attempt is recorded. Ring the next person.',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PhoneAttempt, PhoneContact, PupilCandidate, SchoolCandidate, Task, TaskDecision, TaskDetail } from '../../domain/duty/task.ts';
+import { answerSchema, questionSchema } from './school-words-schema.ts';
 import { waitReason } from './duty-schema.ts';
 import { type Fields, oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
 
@@ -22,7 +23,9 @@ const detail = unionBy<TaskDetail, 'kind'>('kind', {
   refused: { refusalId: text, status: z.number(), fields: texts },
   withdrawals: { version: z.number(), reason: text, authorisedBy: text, childRefs: texts, countInHour: z.number() },
   count: { periodStart: text, periodEnd: text, forceSays: z.nullable(z.number()), ledgerSays: z.number() },
-  notice: { what: oneOf<Extract<TaskDetail, { kind: 'notice' }>['what']>({ 'adult-may-be-a-party': true, 'mailbox-fails': true }), setting: text, adultId: text },
+  export: { from: text, to: text, reason: text, askedBy: text, approvedBy: z.exactOptional(text), approvedAt: z.exactOptional(text) },
+  question: { question: questionSchema, setting: text, disclosureId: text, adultId: text },
+  notice: { what: oneOf<Extract<TaskDetail, { kind: 'notice' }>['what']>({ 'adult-may-be-a-party': true, 'mailbox-fails': true, 'absent-this-morning': true }), setting: text, adultId: text },
 });
 
 const decision = unionBy<TaskDecision, 'kind'>('kind', {
@@ -38,6 +41,8 @@ const decision = unionBy<TaskDecision, 'kind'>('kind', {
   'withdrawals-confirmed': {},
   'withdrawals-refused': { reason: text },
   'put-right': { note: text },
+  answered: { answer: answerSchema },
+  'export-refused': { reason: text },
   seen: {},
   'read-meanwhile': {},
   overtaken: {},

@@ -1,6 +1,7 @@
 import type { SettingKey } from '../setting.ts';
 import type { Instant } from '../time.ts';
 import type { Clocks, Ending, Placement, Waiting } from './duty.ts';
+import type { Answer, Question, Support } from './school-words.ts';
 
 /** What can happen to a duty. Kept for ever beside the row: every screen can show how it came to be. */
 export type DutyEvent = { readonly at: Instant } & (
@@ -26,6 +27,10 @@ export type DutyEvent = { readonly at: Instant } & (
   | { readonly kind: 'told-by-phone'; readonly setting: SettingKey | null; readonly toldRole: string; readonly by: string }
   | { readonly kind: 'read'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string }
   | { readonly kind: 'acknowledged'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string }
+  | { readonly kind: 'said-absent'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string }
+  | { readonly kind: 'support-given'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string; readonly support: Support }
+  | { readonly kind: 'asked'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string; readonly taskId: string; readonly question: Question }
+  | { readonly kind: 'answered'; readonly setting: SettingKey; readonly disclosureId: string; readonly taskId: string; readonly question: Question; readonly answer: Answer; readonly by: string }
   | { readonly kind: 'withdrawn'; readonly version: number; readonly reason: string; readonly by: string }
   | { readonly kind: 'ended'; readonly ending: Exclude<Ending, { kind: 'withdrawn' }> }
 );

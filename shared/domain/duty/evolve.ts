@@ -78,6 +78,10 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     case 'passed-over':
     case 'realerted':
     case 'phone-attempted':
+    case 'said-absent':
+    case 'support-given':
+    case 'asked':
+    case 'answered':
       return duty;
     case 'told-by-phone': {
       if (event.setting) return change(duty, event.setting, { state: 'told-by-phone', toldAt: event.at });

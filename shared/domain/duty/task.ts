@@ -1,5 +1,6 @@
-import type { Instant } from '../time.ts';
+import type { CalendarDate, Instant } from '../time.ts';
 import type { DutyKey, WaitReason } from './duty.ts';
+import type { Answer, Question } from './school-words.ts';
 
 /** A candidate pupil in a review: ids and reasons in words; the names are read from the roll when the page is made. */
 export interface PupilCandidate {
@@ -36,7 +37,9 @@ export type TaskDetail =
   | { readonly kind: 'refused'; readonly refusalId: string; readonly status: number; readonly fields: readonly string[] }
   | { readonly kind: 'withdrawals'; readonly version: number; readonly reason: string; readonly authorisedBy: string; readonly childRefs: readonly string[]; readonly countInHour: number }
   | { readonly kind: 'count'; readonly periodStart: Instant; readonly periodEnd: Instant; readonly forceSays: number | null; readonly ledgerSays: number }
-  | { readonly kind: 'notice'; readonly what: 'adult-may-be-a-party' | 'mailbox-fails'; readonly setting: string; readonly adultId: string };
+  | { readonly kind: 'export'; readonly from: CalendarDate; readonly to: CalendarDate; readonly reason: string; readonly askedBy: string; readonly approvedBy?: string; readonly approvedAt?: Instant }
+  | { readonly kind: 'question'; readonly question: Question; readonly setting: string; readonly disclosureId: string; readonly adultId: string }
+  | { readonly kind: 'notice'; readonly what: 'adult-may-be-a-party' | 'mailbox-fails' | 'absent-this-morning'; readonly setting: string; readonly adultId: string };
 export type TaskKind = TaskDetail['kind'];
 
 /** What a person decided. Who may decide what is in decide-task.ts. */
@@ -53,6 +56,8 @@ export type TaskDecision =
   | { readonly kind: 'withdrawals-confirmed' }
   | { readonly kind: 'withdrawals-refused'; readonly reason: string }
   | { readonly kind: 'put-right'; readonly note: string }
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'export-refused'; readonly reason: string }
   | { readonly kind: 'seen' }
   | { readonly kind: 'read-meanwhile' }
   | { readonly kind: 'overtaken' };

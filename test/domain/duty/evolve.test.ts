@@ -33,6 +33,10 @@ const legal: Readonly<Record<DutyEventKind, (duty: Duty, n: number, now: string)
   'told-by-phone': (duty, n, now) => (duty.ended ? [] : [...inState(duty, 'phone-open').map((setting) => ({ kind: 'told-by-phone' as const, at: now, setting, toldRole: 'head', by: 'desk-1' })), ...(duty.waiting && n % 5 === 0 ? [{ kind: 'told-by-phone' as const, at: now, setting: null, toldRole: 'head', by: 'desk-1' }] : [])]),
   read: (duty, _n, now) => inState(duty, 'released', 'phone-open').map((setting) => ({ kind: 'read', at: now, setting, disclosureId: 'd', adultId: 'a1' })),
   acknowledged: (duty, _n, now) => inState(duty, 'read', 'authority-informed').map((setting) => ({ kind: 'acknowledged', at: now, setting, disclosureId: 'd', adultId: 'a1' })),
+  'said-absent': (duty, _n, now) => inState(duty, 'read').map((setting) => ({ kind: 'said-absent', at: now, setting, disclosureId: 'd', adultId: 'a1' })),
+  'support-given': (duty, _n, now) => inState(duty, 'read').map((setting) => ({ kind: 'support-given', at: now, setting, disclosureId: 'd', adultId: 'a1', support: 'let-off' })),
+  asked: (duty, n, now) => inState(duty, 'read').map((setting) => ({ kind: 'asked', at: now, setting, disclosureId: 'd', adultId: 'a1', taskId: `q${n % 3}`, question: 'safe-to-go-home' })),
+  answered: (duty, n, now) => inState(duty, 'read').map((setting) => ({ kind: 'answered', at: now, setting, disclosureId: 'd', taskId: `q${n % 3}`, question: 'safe-to-go-home', answer: 'we-ring-you', by: 'desk-1' })),
   withdrawn: (duty, n, now) => (duty.ended?.kind === 'withdrawn' || n % 3 > 0 ? [] : [{ kind: 'withdrawn', at: now, version: duty.version + 1, reason: 'duplicate', by: 'PS-1' }]),
   ended: (duty, n, now) => (duty.ended || n % 3 > 0 ? [] : [{ kind: 'ended', at: now, ending: n % 2 === 0 ? { kind: 'not-sent', reason: 'x', decidedBy: 'desk-1', approvedBy: 'Insp Ward' } : { kind: 'out-of-scope', rule: 'over-oldest-age', policyVersion: '1' } }]),
 };

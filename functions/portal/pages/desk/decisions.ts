@@ -1,4 +1,5 @@
 import { recordPhoneAttempt } from '../../../../shared/domain/duty/commands/telephone.ts';
+import { isAnswer } from '../../../../shared/domain/duty/school-words.ts';
 import type { PhoneAttempt, PhoneContact } from '../../../../shared/domain/duty/task.ts';
 import type { Answer, Page } from '../../app/page.ts';
 import type { RouteId } from '../../paths.ts';
@@ -116,6 +117,13 @@ export const decideWithdrawals: Page = onTask(async (deciding) => {
 export const putRight: Page = onTask(async (deciding) => {
   const note = deciding.visit.body['note'] ?? '';
   return checked(deciding, 'putRight', { note: needed(note, 'how it was put right') }, () => settle(deciding, { kind: 'put-right', note }, 'closed'));
+});
+
+export const answer: Page = onTask(async (deciding) => {
+  const chosen = deciding.visit.body['answer'] ?? '';
+  if (isAnswer(chosen)) return settle(deciding, { kind: 'answered', answer: chosen }, 'answered');
+  const { visit, cases, task } = deciding;
+  return showTask(visit, cases, task, { form: 'answer', values: {}, errors: { answer: 'Choose an answer' } });
 });
 
 export const seen: Page = onTask((deciding) => settle(deciding, { kind: 'seen' }, 'closed'));

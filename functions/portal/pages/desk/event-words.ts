@@ -1,5 +1,6 @@
 import type { Ending } from '../../../../shared/domain/duty/duty.ts';
 import type { DutyEvent } from '../../../../shared/domain/duty/duty-events.ts';
+import { answers, questions, supports } from '../../../../shared/domain/duty/school-words.ts';
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
@@ -25,6 +26,10 @@ export function sayEvent(event: DutyEvent, nameOf: (setting: string) => string):
     case 'passed-over': return { title: 'A key adult was passed over', text: 'They may be a party.' };
     case 'realerted': return { title: event.step === 'authority' ? 'The authority\'s desk was alerted as well' : 'Alerted again after the break', text: nameOf(event.setting) };
     case 'no-eligible-adult': return { title: 'Nobody could be told by email', text: nameOf(event.setting) };
+    case 'said-absent': return { title: 'The school says: absent this morning', text: nameOf(event.setting) };
+    case 'support-given': return { title: 'The school did something for the child', text: `${supports[event.support]}.` };
+    case 'asked': return { title: 'The school asks', text: questions[event.question] };
+    case 'answered': return { title: 'The desk answers', text: answers[event.answer] };
     case 'phone-opened': return { title: 'To be telephoned', text: nameOf(event.setting) };
     case 'phone-attempted': return { title: 'Telephoned', text: `${contactWords[event.contact as keyof typeof contactWords] ?? event.contact}: ${attemptWords[event.outcome]}.` };
     case 'told-by-phone': return { title: 'Told by phone, and read back', text: event.toldRole };

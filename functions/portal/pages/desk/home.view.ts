@@ -18,7 +18,9 @@ const queues = [
   { id: 'words', text: 'Words', does: 'Summaries and children\'s words that may identify somebody' },
   { id: 'refused', text: 'Refused events', does: 'Reports that the force has to send again' },
   { id: 'counts', text: 'Counts', does: 'The force\'s count and the ledger differ' },
-  { id: 'notices', text: 'Notices', does: 'Key adults passed over because they may be a party' },
+  { id: 'questions', text: 'Questions', does: 'Schools that ask, by the time at which they open or close' },
+  { id: 'exports', text: 'Exports', does: 'Copies of the ledger that wait for a second person, or to be taken' },
+  { id: 'notices', text: 'Notices', does: 'Key adults passed over or not reached, and children absent this morning' },
 ] as const;
 
 export function homeView(tasks: readonly Task[], now: Instant): HomeView {

@@ -8,7 +8,7 @@ import type { Shows, TaskPage } from './task-page.ts';
 export async function plainPage({ visit, cases, task, filled }: TaskPage, detail: PlainDetail): Promise<Shows> {
   const { deps, user, now } = visit;
   const child = task.childRef === null ? undefined : childOf(await cases.incident(task.reference), task.childRef);
-  const notice = detail.kind === 'notice'
+  const notice = detail.kind === 'notice' || detail.kind === 'question'
     ? { place: await settingName(deps.directory, detail.setting), adult: (await deps.directory.adult(detail.adultId))?.name ?? 'Somebody no longer in the directory' }
     : undefined;
   return { template: 'pages/desk/plain.njk', view: plainView({ task, detail, child, notice, now, filled, supervisor: user.role === 'supervisor' }) };

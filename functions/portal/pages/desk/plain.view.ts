@@ -1,6 +1,8 @@
 import type { ReportedChild } from '../../../../events/people.ts';
+import { answers, questions } from '../../../../shared/domain/duty/school-words.ts';
 import type { Task } from '../../../../shared/domain/duty/task.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
+import { href } from '../../paths.ts';
 import { sayWhen } from './clock-words.ts';
 import { fieldsOf, type Filled } from './fields.ts';
 import type { PlainDetail } from './details.ts';
@@ -23,6 +25,8 @@ export function plainView({ task, detail, child, notice, now, filled, supervisor
     ...said(detail, notice, now),
     noteForm: noteForm(task, filled),
     withdrawalsForm: withdrawalsForm(task, filled),
+    answerForm: { action: actionOf('answer', task), fields: { answer: fieldsOf('answer', filled)('answer', 'The answer', { hint: 'The school sees exactly these words on the notification\'s page.', items: Object.entries(answers).map(([value, text]) => ({ value, text })) }) } },
+    exportsHref: href('exports'),
     seenAction: actionOf('seen', task),
   };
 }
@@ -59,7 +63,19 @@ function said(detail: PlainDetail, notice: { readonly place: string; readonly ad
         advice: ['A child in the difference may not have been told of anywhere. Compare the force\'s log with the ledger of the day before you close this.'],
       };
     }
-    case 'notice': return {
+    case 'export': return {
+      facts: [{ label: 'Of', value: `${detail.from} to ${detail.to}` }, { label: 'Why', value: detail.reason }],
+      advice: ['Exports are decided and taken on their own page.'],
+    };
+    case 'question': return {
+      facts: [{ label: 'The question', value: questions[detail.question] }, { label: 'From', value: notice?.adult ?? '' }, { label: 'At', value: notice?.place ?? '' }],
+      advice: ['Look at the incident in the force\'s own system, ring the officer if you must, and choose an answer. Say nothing of an address, of another child or of anybody else\'s school.', 'If it needs more than these words, ring the school at the register\'s number, and choose "We are ringing you about this."'],
+    };
+    case 'notice': if (detail.what === 'absent-this-morning') return {
+      facts: [{ label: 'Said by', value: notice?.adult ?? '' }, { label: 'At', value: notice?.place ?? '' }],
+      advice: ['The child was to be looked at by the school this morning, and is not there. Decide now whether somebody has to see the child at home: tell the officer in the case or the duty sergeant, and write in the force\'s own record what was decided.'],
+    };
+    return {
       facts: [{ label: detail.what === 'mailbox-fails' ? 'Not reached' : 'Passed over', value: notice?.adult ?? '' }, { label: 'At', value: notice?.place ?? '' }],
       advice: detail.what === 'mailbox-fails'
         ? ['An email to them did not arrive. The next adult has been alerted, or a call is on your list. Nothing more is emailed to that mailbox: ask the school for one that works, and have it approved.']

@@ -11,6 +11,8 @@ export function queuesOf({ detail }: Task): readonly RouteId[] {
     case 'words': return ['words'];
     case 'refused': return ['refused'];
     case 'count': return ['counts'];
+    case 'export': return ['exports'];
+    case 'question': return ['questions'];
     case 'notice': return ['notices'];
     default: {
       const unknown: never = detail;
@@ -34,6 +36,10 @@ export const withdrawalWords: Readonly<Record<string, string>> = {
   'wrong-child-or-school': 'Wrong child or school', duplicate: 'Duplicate', 'entered-in-error': 'Entered in error', 'no-reasonable-grounds': 'No reasonable grounds remain',
 };
 
+const noticeTitles: Readonly<Record<Extract<TaskDetail, { kind: 'notice' }>['what'], string>> = {
+  'mailbox-fails': 'An email to a key adult did not arrive', 'adult-may-be-a-party': 'A key adult may be a party', 'absent-this-morning': 'The school says: absent this morning',
+};
+
 /** What has to be done, in a line. */
 export function taskTitle(detail: TaskDetail): string {
   switch (detail.kind) {
@@ -44,7 +50,9 @@ export function taskTitle(detail: TaskDetail): string {
     case 'refused': return 'A refused event to be put right';
     case 'withdrawals': return 'More withdrawals than usual: a supervisor decides';
     case 'count': return detail.forceSays === null ? 'The force has not closed this period' : 'The force\'s count and the ledger do not agree';
-    case 'notice': return detail.what === 'mailbox-fails' ? 'An email to a key adult did not arrive' : 'A key adult may be a party';
+    case 'export': return detail.approvedAt ? 'An export, approved' : 'An export waits for a second person';
+    case 'question': return 'A school asks';
+    case 'notice': return noticeTitles[detail.what];
     default: {
       const unknown: never = detail;
       throw new Error(`unknown task ${JSON.stringify(unknown)}`);

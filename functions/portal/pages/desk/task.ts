@@ -36,7 +36,7 @@ function makePage(page: TaskPage): Promise<Shows> {
     case 'phone': return phonePage(page, page.task.detail);
     case 'hold': return holdPage(page, page.task.detail);
     case 'words': return wordsPage(page, page.task.detail);
-    case 'refused': case 'withdrawals': case 'count': case 'notice': return plainPage(page, page.task.detail);
+    case 'refused': case 'withdrawals': case 'count': case 'export': case 'question': case 'notice': return plainPage(page, page.task.detail);
     default: {
       const unknown: never = page.task.detail;
       throw new Error(`unknown task ${JSON.stringify(unknown)}`);

@@ -8,7 +8,7 @@ import { readPage, type ReadPage } from './read-page.ts';
 export const notification: Page = async (visit) => {
   const page = await readPage(visit, 'notification');
   return page.kind === 'read'
-    ? { kind: 'page', template: 'pages/key-adult/notification.njk', view: notificationView(page.said, page.disclosure, visit.now, sayDone(visit.query['done'], visit.speech.say), visit.speech), shows: 'recorded' }
+    ? { kind: 'page', template: 'pages/key-adult/notification.njk', view: notificationView(page.said, page.disclosure, visit.now, sayDone(visit.query['done'], visit.speech.say), visit.speech, await visit.deps.book.history(page.disclosure)), shows: 'recorded' }
     : otherwise(page, visit);
 };
 

@@ -1,10 +1,12 @@
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
+import type { DutyEvent } from '../../../../shared/domain/duty/duty-events.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
 import type { Contacts, NotificationPage, Part, PartName } from '../../../../shared/domain/notification/words/page-words.ts';
 import { sayDay, sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
 import type { Speech } from '../../words/speech.ts';
+import { answeredOf } from './tell.view.ts';
 
 export interface NotificationView {
   readonly page: NotificationPage;
@@ -18,12 +20,14 @@ export interface NotificationView {
   readonly listHref: string;
   readonly acknowledgeHref: string;
   readonly acknowledged: string | undefined;
+  readonly tellHref: string;
+  readonly answered: ReturnType<typeof answeredOf>;
   readonly done: string | undefined;
 }
 
 const afterTheButtons: ReadonlySet<PartName> = new Set(['earlier', 'reference']);
 
-export function notificationView(page: NotificationPage, disclosure: Disclosure, now: Instant, done: string | undefined, speech: Speech): NotificationView {
+export function notificationView(page: NotificationPage, disclosure: Disclosure, now: Instant, done: string | undefined, speech: Speech, history: readonly DutyEvent[] = []): NotificationView {
   const ids = { disclosure: disclosure.disclosureId };
   const at = disclosure.acknowledgedAt;
   return {
@@ -33,6 +37,7 @@ export function notificationView(page: NotificationPage, disclosure: Disclosure,
     after: page.parts.filter(({ name }) => afterTheButtons.has(name)),
     notOursHref: href('askNotOurs', ids), printHref: href('printNotification', ids), textHref: href('notificationText', ids), listHref: href('list'), acknowledgeHref: href('acknowledge', ids),
     acknowledged: at ? speech.say('Recorded as read at {time} on {day}.', { time: sayTime(at), day: sayRecentDay(londonDateOf(at), londonDateOf(now), speech.page.calendar) }) : undefined,
+    tellHref: href('tellDesk', ids), answered: answeredOf(history, disclosure.disclosureId, now, speech),
     done,
   };
 }

@@ -23,6 +23,9 @@ const allowed: Readonly<Record<TaskKind, Readonly<Partial<Record<TaskDecision['k
   refused: { 'put-right': ['desk', 'supervisor'] },
   withdrawals: { 'withdrawals-confirmed': ['supervisor'], 'withdrawals-refused': ['supervisor'] },
   count: { 'put-right': ['desk', 'supervisor'] },
+  // Decided in export-request.ts, by two people.
+  export: {},
+  question: { answered: ['desk', 'supervisor'] },
   notice: { seen: ['desk', 'supervisor'] },
 };
 
@@ -106,7 +109,11 @@ function eventsOf(task: Task, duty: Duty, decision: TaskDecision, by: Decider, n
       }
       return [decided, { kind: 'told-by-phone', at: now, setting: null, toldRole: decision.toldRole, by: by.sub }];
     }
-    case 'withdrawals-confirmed': case 'withdrawals-refused': case 'put-right': case 'seen': case 'read-meanwhile': case 'overtaken':
+    case 'answered':
+      return task.detail.kind === 'question'
+        ? [{ kind: 'answered', at: now, setting: task.detail.setting as SettingKey, disclosureId: task.detail.disclosureId, taskId: task.taskId, question: task.detail.question, answer: decision.answer, by: by.sub }]
+        : [];
+    case 'export-refused': case 'withdrawals-confirmed': case 'withdrawals-refused': case 'put-right': case 'seen': case 'read-meanwhile': case 'overtaken':
       return [];
     default: {
       const unknown: never = decision;

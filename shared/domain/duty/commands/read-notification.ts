@@ -53,15 +53,22 @@ export function acknowledge({ duty, disclosure, adultId, now }: Reading): Decisi
   };
 }
 
-/** "Not our pupil": hidden at once from everyone at the setting, and back to the desk with the clock running. */
-export function sayNotOurPupil({ duty, disclosure, adultId, now, clocks, phoneTask }: Reading & { readonly clocks: WaitClocks }): Decision {
+/**
+ * "Not our pupil": hidden at once from everyone at the setting, and back to the desk with the clock running.
+ * @param nowAt URN of the school where the child is now, where this one has said so: a suggestion, which a person at the desk decides
+ */
+export function sayNotOurPupil({ duty, disclosure, adultId, now, clocks, phoneTask, nowAt }: Reading & { readonly clocks: WaitClocks; readonly nowAt?: string | undefined }): Decision {
   const key = disclosure.setting as SettingKey;
   const setting = duty.settings[key];
   if (disclosure.access !== 'open' || setting?.disclosureId !== disclosure.disclosureId) return { kind: 'refused', why: 'this notification is not open' };
   const taskId = `place~${duty.reference}~${duty.childRef}~not-theirs~${disclosure.disclosureId}~${disclosure.plannedAt}`;
   const opened = openTask({
     force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId, clocks, now,
-    detail: { kind: 'place', reason: 'not-our-pupil', pupils: [], schools: [], words: [`The setting that was told says this is not its pupil (${adultId}).`] },
+    detail: {
+      kind: 'place', reason: 'not-our-pupil', pupils: [],
+      schools: nowAt === undefined ? [] : [{ urn: nowAt, score: 1, evidence: ['the school that was told says that the child has left and is there now'] }],
+      words: [nowAt === undefined ? `The setting that was told says this is not its pupil (${adultId}).` : `The setting that was told says the child has left (${adultId}).`],
+    },
   });
   const events: DutyEvent[] = [
     { kind: 'setting-dropped', at: now, setting: key, why: 'not-our-pupil' },
