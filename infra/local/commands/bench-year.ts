@@ -15,7 +15,7 @@ const shape = {
     incidents: { about: 'how many; default 6400', value: 'N' },
     days: { about: 'over how many days; default 365', value: 'N' },
     seed: { about: 'default 1', value: 'N' },
-    out: { about: 'writes events.jsonl, facts.jsonl and flags.jsonl there, from which every figure can be worked out again', value: 'DIR' },
+    out: { about: 'writes events.jsonl, facts.jsonl, flags.jsonl and cases.jsonl there, from which every figure can be worked out again', value: 'DIR' },
     json: { about: 'print the figures as one line of JSON' },
   },
   more: 'With --out: npx first-bell assess --policy shared/policy/packs/cheshire.json --in DIR/facts.jsonl --out again.jsonl gives the lines of DIR/flags.jsonl.\nThe exit code is 1 if an incident was judged otherwise than by the rules alone, two people were taken for one, or a message was left behind.',
@@ -56,9 +56,9 @@ function said({ figures, people, differing, flags, deadLetters }: Awaited<Return
   ].join('\n') + '\n';
 }
 
-async function writeYear(dir: string, { sent, facts, flags }: Awaited<ReturnType<typeof playYear>>): Promise<void> {
+async function writeYear(dir: string, { sent, facts, flags, cases }: Awaited<ReturnType<typeof playYear>>): Promise<void> {
   await mkdir(dir, { recursive: true });
-  for (const [name, lines] of [['events', sent], ['facts', facts], ['flags', flags]] as const) await writeFile(join(dir, `${name}.jsonl`), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  for (const [name, lines] of [['events', sent], ['facts', facts], ['flags', flags], ['cases', cases]] as const) await writeFile(join(dir, `${name}.jsonl`), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 
 function wholeOf(name: string, text: string | undefined, otherwise: number, most: number): number {

@@ -37,6 +37,8 @@ export interface YearOutcome {
   readonly sent: readonly unknown[];
   /** Every incident as the rules saw it, for the command line to judge again. */
   readonly facts: readonly Fact[];
+  /** Every IDVA case with its instants, from which the times to first contact can be worked out again. */
+  readonly cases: readonly { readonly caseId: string; readonly openedAt: string; readonly acceptedAt?: string | undefined; readonly contactedAt?: string | undefined }[];
   readonly flags: readonly { readonly id: string; readonly flags: readonly string[]; readonly recommendations: readonly string[] }[];
   /** Incidents whose flags, judged again from the facts alone, are not what the stack found. */
   readonly differing: readonly string[];
@@ -140,6 +142,7 @@ async function outcomeOf(incidents: readonly YearIncident[], sent: readonly unkn
   const flags = judged.flatMap(({ judgement: { assessment } }) => (assessment ? [{ id: assessment.id, flags: assessment.flags.map(({ flag }) => flag), recommendations: assessment.recommendations.map(({ recommendation }) => recommendation) }] : []));
   return {
     figures: boardFigures(counted, cases.flatMap((record) => (record.kind === 'idva' ? [{ openedAt: record.openedAt, acceptedAt: record.acceptedAt, contactedAt: record.contactedAt }] : []))),
+    cases: cases.flatMap((record) => (record.kind === 'idva' ? [{ caseId: record.caseId, openedAt: record.openedAt, acceptedAt: record.acceptedAt, contactedAt: record.contactedAt }] : [])),
     sent, facts, flags, differing: differingFrom(facts, flags), people: peopleFound(incidents, filed), deadLetters,
   };
 }
