@@ -60,6 +60,7 @@ export const paths = {
   recordSupport: { method: 'POST', path: '/notifications/:disclosure/tell/support', who: told },
 
   desk: { method: 'GET', path: '/desk', who: desk },
+  callList: { method: 'GET', path: '/desk/call-list', who: desk },
   reviews: { method: 'GET', path: '/desk/reviews', who: desk },
   phone: { method: 'GET', path: '/desk/phone', who: desk },
   holds: { method: 'GET', path: '/desk/holds', who: desk },

@@ -28,6 +28,20 @@ describe('the desk', () => {
     expect(counts).toEqual({ Telephone: 2, Reviews: 2, Holds: 1, Words: 1, 'Refused events': 1, Counts: 1, Questions: 1, Exports: 1, Notices: 1 });
   });
 
+  it('sees when the next school opens, and what the morning may ask of the telephone', async () => {
+    const { body } = await desk.get('/desk');
+    expect(body).toContain('The next school that is still to be told opens 08:45 on Monday.');
+    expect(body).toContain('If nobody else reads, one school or authority would have to be rung, about one child, from 07:10 on Monday.');
+    expect(body).toContain('With 2 people and 6 minutes for each child the last call would end 07:16 on Monday.');
+  });
+
+  it('prints whom to ring if all of this is away: no name, and nothing of what somebody may not know of', async () => {
+    const { body } = await desk.get('/desk/call-list');
+    for (const text of ['4 calls would have to be made', 'Mossbridge Primary School', '01632 960200', 'CHE-26-0412207, c1', 'On hold: do not ring', 'read the child&#39;s name', 'Ada Quill']) expect(body).toContain(text);
+    expect(body).not.toMatch(/Ruby|Tansley|Harriet Osei|pillow/);
+    expect((await (await portal.signedIn('sub-party')).get('/desk/call-list')).body).not.toContain('CHE-26-0412207');
+  });
+
   it('no address holds a reference, a name or a child', async () => {
     for (const url of ['/desk', '/desk/reviews', '/desk/phone', '/desk/holds', '/desk/words', '/desk/ledger/2026-11-08']) {
       const hrefs = [...(await desk.get(url)).body.matchAll(/(?:href|action)="([^"]+)"/g)].map((match) => match[1] ?? '');

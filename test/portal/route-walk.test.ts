@@ -15,6 +15,9 @@ import { aQuestion, caseFor, fullCasework } from './full-casework.ts';
 const roles = Object.keys(subs) as PortalRole[];
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
 
+/** What the pages of a case cannot do without. */
+const ofACase = /Ruby|Tansley|Aldous|Okonjo|Halloran|CHE-26-/;
+
 /** An address of the route that leads somewhere. */
 export function addressOf(id: RouteId, portal: TestPortal, desk: FullDesk, role: PortalRole = 'supervisor'): string {
   const duty = [...portal.fakes.book.duties.values()][0];
@@ -48,7 +51,13 @@ describe('every route, role and method', () => {
 
   describe.each(roles)('%s', (role) => {
     it.each(routeIds.filter((id) => paths[id].method === 'GET' && !['style', 'icon'].includes(id)))('GET %s is answered or denied as the table says', async (id) => {
+      const written = portal.fakes.audit.entries.length;
       const response = await people.get(role)?.get(addressOf(id, portal, desk, role));
+      // DPA 2018 s.62: whatever shows a case leaves an entry with who, what and when, in UTC.
+      if (response && ofACase.test(response.body)) {
+        expect(portal.fakes.audit.entries.length).toBeGreaterThan(written);
+        expect(portal.fakes.audit.entries.at(-1)).toMatchObject({ actor: subs[role], at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/) as string, what: expect.any(String) as string });
+      }
       if (mayUse(paths[id], role)) {
         // A key adult's notification is not the officer's: allowed in, and still not theirs.
         const notTheirs = role === 'authority-officer' && ['notification', 'printNotification', 'notificationText', 'askNotOurs', 'tellDesk'].includes(id)
@@ -62,6 +71,18 @@ describe('every route, role and method', () => {
     it.each(routeIds.filter((id) => paths[id].method === 'POST' && !mayUse(paths[id], role)))('POST %s is denied', async (id) => {
       expect((await people.get(role)?.post(addressOf(id, portal, desk)))?.statusCode).toBe(404);
     });
+  });
+
+  it.each(roles)('with the audit log away %s is shown nothing of a case, whatever they open', async (role) => {
+    portal.fakes.audit.fault = new Error('away');
+    try {
+      for (const id of routeIds.filter((route) => paths[route].method === 'GET' && mayUse(paths[route], role))) {
+        const response = await people.get(role)?.get(addressOf(id, portal, desk, role));
+        expect([id, ofACase.exec(response?.body ?? '')?.[0]]).toEqual([id, undefined]);
+      }
+    } finally {
+      portal.fakes.audit.fault = undefined;
+    }
   });
 
   it.each(routeIds.filter((id) => (paths[id] as Route).who !== 'anyone'))('nobody signed in gets to %s', async (id) => {

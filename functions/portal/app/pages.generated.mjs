@@ -4312,6 +4312,168 @@ root: root
 };
 
 })(),
+  "pages/desk/call-list.njk": (function () {function root(env, context, frame, runtime, cb) {
+var lineno = 0;
+var colno = 0;
+var output = "";
+try {
+var parentTemplate = null;
+env.getTemplate("layout/layout.njk", true, "pages/desk/call-list.njk", false, function(t_3,t_2) {
+if(t_3) { cb(t_3); return; }
+parentTemplate = t_2
+for(var t_1 in parentTemplate.blocks) {
+context.addBlock(t_1, parentTemplate.blocks[t_1]);
+}
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_5,t_4) {
+if(t_5) { cb(t_5); return; }
+output += t_4;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_7,t_6) {
+if(t_7) { cb(t_7); return; }
+output += t_6;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_9,t_8) {
+if(t_9) { cb(t_9); return; }
+output += t_8;
+output += "\n";
+if(parentTemplate) {
+parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
+} else {
+cb(null, output);
+}
+})})})});
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_title(env, context, frame, runtime, cb) {
+var lineno = 1;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "If all of this is away";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_back(env, context, frame, runtime, cb) {
+var lineno = 2;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "<nav aria-label=\"Back\"><a href=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
+output += "\" class=\"govuk-back-link\">Desk</a></nav>";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_content(env, context, frame, runtime, cb) {
+var lineno = 3;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "\n<h1 class=\"govuk-heading-l\">If all of this is away</h1>\n<p class=\"govuk-body\">Print this before each morning run. ";
+if(runtime.contextOrFrameLookup(context, frame, "count") == 0) {
+output += "Nobody is still to be told.";
+;
+}
+else {
+if(runtime.contextOrFrameLookup(context, frame, "count") == 1) {
+output += "One call would have to be made.";
+;
+}
+else {
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "count"), env.opts.autoescape);
+output += " calls would have to be made.";
+;
+}
+;
+}
+output += " It names no child: the force's own system has the name under the reference. ";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "printed"), env.opts.autoescape);
+output += "</p>\n<h2 class=\"govuk-heading-m\">How to ring</h2>\n<ol class=\"govuk-list govuk-list--number\">";
+frame = frame.push();
+var t_12 = runtime.contextOrFrameLookup(context, frame, "script");
+if(t_12) {t_12 = runtime.fromIterator(t_12);
+var t_11 = t_12.length;
+for(var t_10=0; t_10 < t_12.length; t_10++) {
+var t_13 = t_12[t_10];
+frame.set("line", t_13);
+frame.set("loop.index", t_10 + 1);
+frame.set("loop.index0", t_10);
+frame.set("loop.revindex", t_11 - t_10);
+frame.set("loop.revindex0", t_11 - t_10 - 1);
+frame.set("loop.first", t_10 === 0);
+frame.set("loop.last", t_10 === t_11 - 1);
+frame.set("loop.length", t_11);
+output += "<li>";
+output += runtime.suppressValue(t_13, env.opts.autoescape);
+output += "</li>";
+;
+}
+}
+frame = frame.pop();
+output += "</ol>\n";
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "rows")),"length")) {
+output += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Whom to ring\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet\">\n  <caption class=\"govuk-table__caption govuk-table__caption--m\">Whom to ring, the nearest opening first</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">No.</th><th scope=\"col\" class=\"govuk-table__header\">School</th><th scope=\"col\" class=\"govuk-table__header\">Telephone</th><th scope=\"col\" class=\"govuk-table__header\">Reference</th><th scope=\"col\" class=\"govuk-table__header\">Stands at</th><th scope=\"col\" class=\"govuk-table__header\">Opens</th><th scope=\"col\" class=\"govuk-table__header\">Told: who, role, time, read back</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
+frame = frame.push();
+var t_16 = runtime.contextOrFrameLookup(context, frame, "rows");
+if(t_16) {t_16 = runtime.fromIterator(t_16);
+var t_15 = t_16.length;
+for(var t_14=0; t_14 < t_16.length; t_14++) {
+var t_17 = t_16[t_14];
+frame.set("row", t_17);
+frame.set("loop.index", t_14 + 1);
+frame.set("loop.index0", t_14);
+frame.set("loop.revindex", t_15 - t_14);
+frame.set("loop.revindex0", t_15 - t_14 - 1);
+frame.set("loop.first", t_14 === 0);
+frame.set("loop.last", t_14 === t_15 - 1);
+frame.set("loop.length", t_15);
+output += "<tr class=\"govuk-table__row\"><td class=\"govuk-table__cell\">";
+output += runtime.suppressValue(runtime.memberLookup((t_17),"number"), env.opts.autoescape);
+output += "</td><td class=\"govuk-table__cell\">";
+output += runtime.suppressValue(runtime.memberLookup((t_17),"place"), env.opts.autoescape);
+output += "</td><td class=\"govuk-table__cell\">";
+output += runtime.suppressValue(runtime.memberLookup((t_17),"telephone"), env.opts.autoescape);
+output += "</td><td class=\"govuk-table__cell\">";
+output += runtime.suppressValue(runtime.memberLookup((t_17),"reference"), env.opts.autoescape);
+output += "</td><td class=\"govuk-table__cell\">";
+output += runtime.suppressValue(runtime.memberLookup((t_17),"why"), env.opts.autoescape);
+output += "</td><td class=\"govuk-table__cell\">";
+output += runtime.suppressValue(runtime.memberLookup((t_17),"opens"), env.opts.autoescape);
+output += "</td><td class=\"govuk-table__cell\">&nbsp;</td></tr>";
+;
+}
+}
+frame = frame.pop();
+output += "\n  </tbody>\n</table>\n</div>\n";
+;
+}
+output += "\n";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+return {
+b_title: b_title,
+b_back: b_back,
+b_content: b_content,
+root: root
+};
+
+})(),
   "pages/desk/duty.njk": (function () {function root(env, context, frame, runtime, cb) {
 var lineno = 0;
 var colno = 0;
@@ -5181,7 +5343,18 @@ output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "ov
 output += " past the supervisor's clock.</strong>";
 ;
 }
-output += "</p>\n<ul class=\"fb-board\">\n";
+output += "</p>\n";
+if(runtime.contextOrFrameLookup(context, frame, "next")) {
+output += "<p class=\"govuk-body\"><strong class=\"govuk-tag ";
+output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "next")),"tag")),"classes"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "next")),"tag")),"text"), env.opts.autoescape);
+output += "</strong> The next school that is still to be told opens ";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "next")),"text"), env.opts.autoescape);
+output += ".</p>";
+;
+}
+output += "\n<ul class=\"fb-board\">\n";
 frame = frame.push();
 var t_10 = runtime.contextOrFrameLookup(context, frame, "queues");
 if(t_10) {t_10 = runtime.fromIterator(t_10);
@@ -5225,7 +5398,31 @@ output += "\n  </li>\n";
 }
 }
 frame = frame.pop();
-output += "\n</ul>\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
+output += "\n</ul>\n<h2 class=\"govuk-heading-m\">What the morning may ask</h2>\n";
+frame = frame.push();
+var t_14 = runtime.contextOrFrameLookup(context, frame, "forecast");
+if(t_14) {t_14 = runtime.fromIterator(t_14);
+var t_13 = t_14.length;
+for(var t_12=0; t_12 < t_14.length; t_12++) {
+var t_15 = t_14[t_12];
+frame.set("sentence", t_15);
+frame.set("loop.index", t_12 + 1);
+frame.set("loop.index0", t_12);
+frame.set("loop.revindex", t_13 - t_12);
+frame.set("loop.revindex0", t_13 - t_12 - 1);
+frame.set("loop.first", t_12 === 0);
+frame.set("loop.last", t_12 === t_13 - 1);
+frame.set("loop.length", t_13);
+output += "<p class=\"govuk-body\">";
+output += runtime.suppressValue(t_15, env.opts.autoescape);
+output += "</p>";
+;
+}
+}
+frame = frame.pop();
+output += "\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "callListHref"), env.opts.autoescape);
+output += "\">If all of this is away: whom to ring, to be printed</a></p>\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "ledgerHref"), env.opts.autoescape);
 output += "\">Today's ledger: every child reported, and how far each has got</a></p>\n";
 cb(null, output);

@@ -1,14 +1,21 @@
 import { notFound, type Page } from '../../app/page.ts';
+import { packOf } from '../../../../shared/policy/packs.ts';
+import { forecastCalls } from '../../../../shared/domain/duty/forecast-calls.ts';
 import { casesOf, openTasks } from './cases.ts';
 import { homeView } from './home.view.ts';
+import { openDuties } from './open-duties.ts';
 
-/** The desk's first page: how many of each wait, and which clock runs out first. */
+/** The desk's first page: how many of each wait, which clock runs out first, and what the morning may ask of the telephone. */
 export const home: Page = async (visit) => {
   const { user: { force }, now } = visit;
   if (!force) return notFound;
-  const tasks = await openTasks(visit, force, casesOf(visit, force));
+  const cases = casesOf(visit, force);
+  const [tasks, duties] = await Promise.all([openTasks(visit, force, cases), openDuties(visit, force, cases)]);
+  const { people, minutesPerChild } = packOf(force)?.contacts?.calls ?? { people: 2, minutesPerChild: 6 };
+  const forecast = forecastCalls({ duties, now, people, minutesPerCall: minutesPerChild });
+  const openings = duties.flatMap(({ settings }) => Object.values(settings).filter(({ state }) => ['planned', 'released', 'phone-open'].includes(state)).flatMap(({ clocks }) => clocks.deadlineAt ?? []));
   return {
-    kind: 'page', template: 'pages/desk/home.njk', view: homeView(tasks, now),
+    kind: 'page', template: 'pages/desk/home.njk', view: homeView({ tasks, now, forecast, people, minutesPerChild, openings }),
     shows: [{ force, operation: 'consultation', what: 'desk-home', outcome: String(tasks.length) }],
   };
 };

@@ -1,13 +1,18 @@
+import type { CallForecast } from '../../../../shared/domain/duty/forecast-calls.ts';
 import type { Task } from '../../../../shared/domain/duty/task.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
-import { type Deadline, sayDeadline } from './clock-words.ts';
+import { type Deadline, sayDeadline, sayWhen } from './clock-words.ts';
 import { queuesOf } from './task-words.ts';
 
 export interface HomeView {
   readonly total: number;
   readonly overdue: number;
   readonly queues: readonly { readonly text: string; readonly does: string; readonly href: string; readonly count: number; readonly first: Deadline | undefined }[];
+  /** The next school to open of those still to be told; undefined where there is none. */
+  readonly next: Deadline | undefined;
+  readonly forecast: readonly string[];
+  readonly callListHref: string;
   readonly ledgerHref: string;
 }
 
@@ -23,7 +28,16 @@ const queues = [
   { id: 'notices', text: 'Notices', does: 'Key adults passed over or not reached, and children absent this morning' },
 ] as const;
 
-export function homeView(tasks: readonly Task[], now: Instant): HomeView {
+export function homeView({ tasks, now, forecast, people, minutesPerChild, openings }: {
+  readonly tasks: readonly Task[];
+  readonly now: Instant;
+  readonly forecast: CallForecast;
+  readonly people: number;
+  readonly minutesPerChild: number;
+  /** Of the schools still to be told. */
+  readonly openings: readonly Instant[];
+}): HomeView {
+  const next = openings.filter((at) => at > now).toSorted()[0];
   return {
     total: tasks.length,
     overdue: tasks.filter(({ supervisorAt }) => supervisorAt <= now).length,
@@ -32,6 +46,22 @@ export function homeView(tasks: readonly Task[], now: Instant): HomeView {
       const deadlines = mine.flatMap(({ deadlineAt }) => (deadlineAt ? [deadlineAt] : [])).sort();
       return { text, does, href: href(id), count: mine.length, first: deadlines[0] ? sayDeadline(deadlines[0], now) : undefined };
     }),
-    ledgerHref: href('ledger'),
+    next: next === undefined ? undefined : sayDeadline(next, now),
+    forecast: forecastWords(forecast, people, minutesPerChild, now),
+    callListHref: href('callList'), ledgerHref: href('ledger'),
   };
+}
+
+/** The worst that the morning can be, and whether there are enough people for it. */
+function forecastWords({ settings, children, from, until, late, peopleNeeded }: CallForecast, people: number, minutesPerChild: number, now: Instant): readonly string[] {
+  if (settings === 0 || !from || !until) return ['Nobody is left to ring.'];
+  const places = settings === 1 ? 'one school or authority' : `${settings} schools and authorities`;
+  const whom = children === 1 ? 'one child' : `${children} children`;
+  const desk = people === 1 ? 'one person' : `${people} people`;
+  return [
+    `If nobody else reads, ${places} would have to be rung, about ${whom}, from ${sayWhen(from, now)}.`,
+    `With ${desk} and ${minutesPerChild} minutes for each child the last call would end ${sayWhen(until, now)}.`,
+    late === 0 ? 'Every school would be told before it opens.'
+      : `${late === 1 ? 'One school' : `${late} schools`} would open before the call had ended. ${peopleNeeded === undefined ? 'No number of people would be enough now: ring the nearest openings first.' : `With ${peopleNeeded} people none would.`}`,
+  ];
 }
