@@ -1,58 +1,37 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { IncidentData } from '../../events/incident.ts';
-import { assess } from '../../functions/assess/assess.ts';
-import type { AssessDeps } from '../../functions/assess/deps.ts';
 import { questionAddress } from '../../functions/portal/pages/who/questions.ts';
 import { fieldOf } from '../../functions/portal/pages/who/read-people-decision.ts';
 import { questionIdOf, wholeIncident } from '../../shared/domain/people/link-question.ts';
-import { makeLog } from '../../shared/runtime/log.ts';
-import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
-import { policyOf } from '../../shared/runtime/policy-of.ts';
 import { JudgementsOfHistory } from '../fakes/fake-risk-history.ts';
 import { anIncident, aPerson } from '../functions/assess/an-assessor.ts';
 import { aPortal, subs, type TestBrowser, type TestPortal } from './a-portal.ts';
 import { force } from './an-incident.ts';
+import { type Assessing, assessIn, merged, mutual } from './assess-in.ts';
 
 /** The portal and the stage `assess` over the same stores: what a page decides is judged by the deployed code. */
 describe('who is who, decided on a page and judged again', () => {
   let portal: TestPortal;
+  let fakes: TestPortal['fakes'];
   let supervisor: TestBrowser;
-  let stage: AssessDeps;
+  let stage: Assessing;
 
   beforeEach(async () => {
-    portal = await aPortal();
-    const { fakes, deps } = portal;
-    Object.assign(deps, { judgements: new JudgementsOfHistory(fakes.history) });
-    portal = await aPortal(deps);
-    stage = { incidents: fakes.incidents, book: fakes.book, directory: fakes.directory, people: fakes.people, history: fakes.history, outgoing: fakes.outgoing, due: fakes.due, audit: fakes.audit, clock: fakes.clock, log: makeLog('assess', () => undefined), policyOf, makeId: opaqueIdOf };
+    const first = await aPortal();
+    portal = await aPortal({ ...first.deps, judgements: new JudgementsOfHistory(first.fakes.history) });
+    fakes = first.fakes;
+    stage = assessIn(fakes);
     supervisor = await portal.signedIn(subs.supervisor);
   });
-  const fakesOf = () => stage as unknown as TestPortal['fakes'];
-  const settle = async (): Promise<void> => {
-    for (let messages = fakesOf().outgoing.sent.assess.splice(0); messages.length > 0; messages = fakesOf().outgoing.sent.assess.splice(0)) for (const message of messages) await assess(message, stage);
-  };
-  const report = async (data: IncidentData): Promise<void> => {
-    const { reference, incidentVersion: version, reportedAt: at } = data;
-    await fakesOf().incidents.accept({
-      receipt: { force, receiptId: `r-${reference}`, receivedAt: at, source: 's', eventId: `e-${reference}`, type: 'incident.reported', contentHash: reference, reference, version }, versionHash: reference, duties: [], due: [],
-      version: { force, reference, version, receivedAt: at, sentAt: at, eventId: `e-${reference}`, source: 's', content: { kind: 'incident', data } },
-    });
-    await assess({ type: 'incident.to-assess', id: reference, force, reference, version }, stage);
-    await settle();
-  };
-  const flags = async (reference: string) => ((await fakesOf().history.judgement(force, reference))?.judgement.assessment?.flags ?? []).map(({ flag }) => flag);
-  const personOf = async (reference: string) => (await fakesOf().history.filed(force, reference))?.people[0]?.personId;
+  const report = (data: IncidentData) => stage.report(data);
+  const flags = async (reference: string) => ((await fakes.history.judgement(force, reference))?.judgement.assessment?.flags ?? []).map(({ flag }) => flag);
+  const personOf = async (reference: string) => (await fakes.history.filed(force, reference))?.people[0]?.personId;
   const decide = async (fields: Record<string, string>) => {
     expect((await supervisor.post('/people/look', { reference: fields['reference'] ?? '' })).statusCode).toBe(200);
     const answer = await supervisor.post('/people/look-decide', fields);
-    await settle();
+    await stage.settle();
     return answer;
   };
-
-  /** Two women under one id, as West Midlands had them for three years. */
-  const merged = ['2023-12-05', '2024-10-02', '2025-07-09', '2026-03-01', '2026-08-20'].map((on, n) => anIncident(`R${n}`, on, {
-    people: [aPerson('p1', 'victim', { personId: 'N-SHARED', givenName: n % 2 === 0 ? 'Corinne' : 'Karine', familyName: n % 2 === 0 ? 'Tansley' : 'Hartwell' }), aPerson('p2', 'suspect', { personId: n % 2 === 0 ? 'N-P1' : 'N-P2' })],
-  }));
 
   it('splits two people who were merged for years, judges every incident of both again, and puts it back when that was wrong', async () => {
     for (const one of merged) await report(one);
@@ -66,11 +45,11 @@ describe('who is who, decided on a page and judged again', () => {
     expect(await personOf('R1')).toBe(await personOf('R3'));
     expect(await personOf('R1')).not.toBe(await personOf('R4'));
     expect(await Promise.all(merged.map(({ reference }) => flags(reference)))).toEqual([[], [], [], [], []]);
-    const fallen = (await fakesOf().history.judgement(force, 'R4'))?.judgement.fallen;
+    const fallen = (await fakes.history.judgement(force, 'R4'))?.judgement.fallen;
     expect(fallen).toMatchObject([{ flag: 'repeat-victim', reason: 'Something that it counted was withdrawn, amended or found to be about somebody else.' }]);
-    expect(fakesOf().audit.entries.filter(({ what }) => what.startsWith('who-is-who-split'))).toMatchObject([{ actor: subs.supervisor, operation: 'alteration' }]);
+    expect(fakes.audit.entries.filter(({ what }) => what.startsWith('who-is-who-split'))).toMatchObject([{ actor: subs.supervisor, operation: 'alteration' }]);
 
-    const [split] = [...fakesOf().people.decisions.values()];
+    const [split] = [...fakes.people.decisions.values()];
     expect((await decide({ reference: 'R4', ref: 'p/p1', decision: 'undo', decisionId: split?.decisionId ?? '', reason: 'She married: one woman after all.' })).statusCode).toBe(303);
     expect(await Promise.all(merged.map(({ reference }) => flags(reference)))).toEqual(before);
     expect(await personOf('R1')).toBe('N-SHARED');
@@ -82,7 +61,7 @@ describe('who is who, decided on a page and judged again', () => {
     expect(await flags('R1')).toEqual(['repeat-pair', 'repeat-victim']);
     expect((await decide({ reference: 'R1', ref: 'p/p1', decision: 'different', other: fieldOf({ reference: 'R0', ref: 'p/p1' }), reason: 'Mother and daughter.' })).statusCode).toBe(303);
     expect(await flags('R1')).toEqual(['serial-perpetrator']);
-    const [apart] = [...fakesOf().people.decisions.values()];
+    const [apart] = [...fakes.people.decisions.values()];
     await decide({ reference: 'R1', ref: 'p/p1', decision: 'undo', decisionId: apart?.decisionId ?? '', reason: 'One after all.' });
     expect(await flags('R1')).toEqual(['repeat-pair', 'repeat-victim']);
   });
@@ -93,7 +72,7 @@ describe('who is who, decided on a page and judged again', () => {
   ])('keeps nothing of a form with %s', async (_what, fields) => {
     for (const one of merged) await report(one);
     expect((await decide({ reference: 'R4', ref: 'p/p1', ...(fields as Record<string, string>) })).statusCode).toBe(400);
-    expect(fakesOf().people.decisions.size).toBe(0);
+    expect(fakes.people.decisions.size).toBe(0);
   });
 
   it('is for supervisors alone, and not for one who may be a party to any incident that it leads to', async () => {
@@ -102,19 +81,18 @@ describe('who is who, decided on a page and judged again', () => {
       const browser = await portal.signedIn(subs[role]);
       expect((await browser.post('/people/look', { reference: 'R4' })).statusCode).toBe(404);
     }
-    await fakesOf().directory.putUser({ sub: 'sub-kin', name: 'Karine Hartwell', role: 'supervisor', active: true, force, givenName: 'Karine', familyName: 'Hartwell' });
+    await fakes.directory.putUser({ sub: 'sub-kin', name: 'Karine Hartwell', role: 'supervisor', active: true, force, givenName: 'Karine', familyName: 'Hartwell' });
     const kin = await portal.signedIn('sub-kin');
     await kin.get('/people');
     const answer = await kin.post('/people/look', { reference: 'R4' });
     expect([answer.statusCode, answer.body.includes('Tansley')]).toEqual([400, false]);
-    expect(fakesOf().audit.entries.at(-2)).toMatchObject({ operation: 'refusal', what: 'people-of-incident', actor: 'sub-kin' });
+    expect(fakes.audit.entries.at(-2)).toMatchObject({ operation: 'refusal', what: 'people-of-incident', actor: 'sub-kin' });
   });
 
   describe('each recorded as the suspect of the other', () => {
-    const mutual = { people: [aPerson('a', 'victim-and-suspect', { personId: 'N-A', givenName: 'Corinne', familyName: 'Tansley' }), aPerson('b', 'victim-and-suspect', { personId: 'N-B', givenName: 'Dale', familyName: 'Marchetti' })] };
     const address = `/people/${questionAddress({ force, questionId: questionIdOf(wholeIncident('R1')) })}`;
     beforeEach(async () => {
-      await report(anIncident('R1', '2026-01-10', mutual));
+      await report(mutual('R1', '2026-01-10'));
       await report(anIncident('R2', '2026-02-10', { people: [aPerson('p1', 'victim', { personId: 'N-A' }), aPerson('p2', 'suspect', { personId: 'N-B' })] }));
     });
 
@@ -123,13 +101,13 @@ describe('who is who, decided on a page and judged again', () => {
       expect((await supervisor.get('/people')).body).toContain('Corinne Tansley and Dale Marchetti');
       expect((await supervisor.get(address)).body).toContain('Record it, with my name');
       expect((await supervisor.post(`${address}/decide`, { decision: 'primary', 'part-0': 'harmed', 'part-1': 'did', reason: 'Seen on the film.' })).statusCode).toBe(303);
-      await settle();
-      expect(fakesOf().history.recorded.get(`${force} R1`)).toMatchObject([{ kind: 'primary-recorded', by: subs.supervisor, rank: 'sergeant', harmed: ['a'], did: ['b'] }]);
-      expect(fakesOf().audit.entries).toContainEqual(expect.objectContaining({ operation: 'alteration', what: 'primary-recorded', reference: 'R1', actor: subs.supervisor }));
+      await stage.settle();
+      expect(fakes.history.recorded.get(`${force} R1`)).toMatchObject([{ kind: 'primary-recorded', by: subs.supervisor, rank: 'sergeant', harmed: ['a'], did: ['b'] }]);
+      expect(fakes.audit.entries).toContainEqual(expect.objectContaining({ operation: 'alteration', what: 'primary-recorded', reference: 'R1', actor: subs.supervisor }));
       expect(await flags('R2')).toEqual(['repeat-pair', 'repeat-victim']);
       expect((await supervisor.get('/people')).body).toContain('Nobody waits to be told apart');
 
-      fakesOf().clock.set('2026-11-09T08:00:00Z');
+      fakes.clock.set('2026-11-09T08:00:00Z');
       expect((await decide({ reference: 'R1', decision: 'primary-withdrawn', reason: 'The film was of another night.' })).statusCode).toBe(303);
       expect(await flags('R2')).toEqual(['repeat-victim']);
       expect((await supervisor.get('/people')).body).toContain('Corinne Tansley and Dale Marchetti');
@@ -138,16 +116,16 @@ describe('who is who, decided on a page and judged again', () => {
     it.each([['a part left out', { 'part-0': 'harmed' }], ['nobody who did it', { 'part-0': 'harmed', 'part-1': 'neither' }], ['no reason', { 'part-0': 'harmed', 'part-1': 'did', reason: '' }]])('keeps nothing of a form with %s', async (_what, fields) => {
       await supervisor.get(address);
       expect((await supervisor.post(`${address}/decide`, { decision: 'primary', reason: 'x', ...fields })).statusCode).toBe(400);
-      expect(fakesOf().history.recorded.size).toBe(0);
+      expect(fakes.history.recorded.size).toBe(0);
     });
 
     it('is refused to somebody below the rank of sergeant', async () => {
-      await fakesOf().directory.putUser({ sub: 'sub-acting', name: 'Ada Lowe', role: 'supervisor', rank: 'constable', active: true, force, givenName: 'Ada', familyName: 'Lowe' });
+      await fakes.directory.putUser({ sub: 'sub-acting', name: 'Ada Lowe', role: 'supervisor', rank: 'constable', active: true, force, givenName: 'Ada', familyName: 'Lowe' });
       const acting = await portal.signedIn('sub-acting');
       await acting.get(address);
       const answer = await acting.post(`${address}/decide`, { decision: 'primary', 'part-0': 'harmed', 'part-1': 'did', reason: 'x' });
       expect([answer.statusCode, answer.body.includes('sergeant or above')]).toEqual([400, true]);
-      expect(fakesOf().history.recorded.size).toBe(0);
+      expect(fakes.history.recorded.size).toBe(0);
     });
   });
 });

@@ -29,8 +29,8 @@ describe.skipIf(!dynoxideProgram())('npx first-bell import casework (left out wh
     await dynamo.stop();
     writeFileSync(join(state, 'loaded.json'), '{"engine":"dynoxide"}');
   });
-  const run = (rows: readonly string[], ...more: string[]) => {
-    folder.put('people.csv', `${[header, ...rows].join('\n')}\n`);
+  const run = async (rows: readonly string[], ...more: string[]) => {
+    await folder.put('people.csv', `${[header, ...rows].join('\n')}\n`);
     return main(['import', 'casework', '--in', folder.path('people.csv'), '--state', state, ...more]);
   };
   const workers = async (): Promise<readonly PortalUser[]> => {
