@@ -49,6 +49,7 @@ export const incidentData = z.strictObject({
   assessment: assessment.optional(),
   relationship: z.enum(['partners', 'former-partners', 'parent-and-child', 'siblings', 'other-relatives', 'not-known']).optional().meta({ description: 'Relation between the parties.', examples: ['partners'] }),
   people: z.array(involvedPerson).max(20).meta({ description: 'Adults (16 and over) involved; at most 20; may be empty.' }),
+  doNotDiscloseTo: z.array(shortText(160).meta({ description: 'Somebody who must not learn it; at most 160 characters.', examples: ['the father and his sister, who works at the old school'] })).max(10).optional().meta({ description: 'People, schools or organisations that must not learn where somebody of this incident is; at most 10, of at most 160 characters each. Kept apart from everything else, shown to nobody, and freezes automatic delivery.', examples: [['the father and his sister, who works at the old school']] }),
   children: z.array(reportedChild).max(20).meta({ description: 'Every child (under 18) who is a party, related to a party, or saw it; at most 20; may be empty.' }),
   suspectStatus: suspectStatus.optional(),
   conditions: z.array(condition).max(10).optional().meta({ description: 'Bail conditions and orders that touch a school or a child; at most 10.' }),

@@ -89,6 +89,9 @@ export const reportedChild = z
       by: shortText(60).optional().meta({ description: 'Who spoke to the child, by role, never by name; at most 60 characters.', examples: ['response officer'] }),
     }).meta({ id: 'SpokenTo', description: 'Whether the child was spoken to, and how.' }).optional(),
     words: childWords.optional(),
+    arrangement: shortText(160).optional().meta({ description: 'A known arrangement between separated parents, in words fit for the school and by relation, never by name; at most 160 characters. Shown beside the sentence that this does not change who may collect.', examples: ['Her father sees her from Friday after school to Sunday.'] }),
+    wishes: shortText(200).optional().meta({ description: 'What a young person of 16 or 17 who is the person harmed wants their school or college to do, in words fit for it; at most 200 characters. Shown first.', examples: ['She wants only her tutor to know.'] }),
+    safeContact: shortText(120).optional().meta({ description: 'How and when it is safe to speak to that young person, in words fit for the school; at most 120 characters. Shown first. Screened like every word for the school.', examples: ['In person at college, never by telephone or message.'] }),
     schoolSummary: shortText(600).optional().meta({ description: 'What happened, written for the school: no names but the child\'s own first name, no address, no number, no grade of risk; at most 600 characters.', examples: ["Police went to a report that Ruby's mother had been assaulted by her partner."] }),
   })
   .refine(

@@ -7,6 +7,7 @@
 /** Who answers for what a table keeps. Each has an encryption key of its own, so that one can be closed without the others. */
 export const custodians = {
   police: 'What the force reported. The chief officer is its controller.',
+  protected: 'Addresses that nobody outside the police may learn, and who must not learn where somebody is. The chief officer alone may have it opened.',
   education: 'Who is on a school\'s roll. The education controller may close the key, and nothing can be matched until it is opened.',
   directory: 'Who may be told: schools, key adults with their conflicts of interest, users and police clients.',
   ledger: 'What became of each child\'s notification, and what is due.',
@@ -30,6 +31,7 @@ export interface TableSpec {
 
 export const tables = {
   incidents: { custodian: 'police', keeps: 'Incidents as the force reported them, every version, with their receipts.' },
+  protected: { custodian: 'protected', keeps: 'Protected addresses and "do not disclose to", apart from the incidents they belong to. No function can read it.' },
   refused: { custodian: 'police', keeps: 'Authenticated bodies that were refused, until the force or a person puts them right.', expires: true },
   rolls: { custodian: 'education', keeps: 'Minimum roll fields and the search keys beside them, under the education controller.' },
   directory: { custodian: 'directory', keeps: 'Establishments, key adults, authorities, calendars, registered police clients, portal users.' },
@@ -160,7 +162,7 @@ export const functions = {
       { method: 'GET', path: '/receipts/{receiptId}', scope: scopes.read },
       { method: 'POST', path: '/incident-status', scope: scopes.read },
     ] }],
-    tables: { incidents: 'read-write', refused: 'read-write', directory: 'read', duties: 'read-write', due: 'write', audit: 'append' },
+    tables: { incidents: 'read-write', protected: 'append', refused: 'read-write', directory: 'read', duties: 'read-write', due: 'write', audit: 'append' },
     sends: ['match', 'report'], memoryMb: 512, timeoutSeconds: 29,
     harmIfItFails: 'Police reports are not taken in, and the force has to hold them.',
   },
@@ -257,7 +259,7 @@ export const functions = {
   portal: {
     does: 'The pages: key adults, the safeguarding desk, the authority\'s officers.',
     triggers: [{ kind: 'web' }],
-    tables: { directory: 'read-write', duties: 'read-write', disclosures: 'read-write', incidents: 'read', rolls: 'read', refused: 'read', cases: 'read-write', history: 'read-write', people: 'read-write', due: 'write', audit: 'read-append', sessions: 'read-write' },
+    tables: { directory: 'read-write', duties: 'read-write', disclosures: 'read-write', incidents: 'read', rolls: 'read', cases: 'read-write', history: 'read-write', people: 'read-write', due: 'write', audit: 'read-append', sessions: 'read-write' },
     sends: ['match', 'plan', 'deliver', 'cases', 'assess'], memoryMb: 1024, timeoutSeconds: 29,
     signs: true,
     harmIfItFails: 'Nobody can read a notification.',

@@ -1,5 +1,6 @@
 import type { PolicyPack } from '../../shared/policy/policy-pack.ts';
 import type { AccessTokens } from '../../shared/ports/access-tokens.ts';
+import type { ApartStore } from '../../shared/ports/apart-store.ts';
 import type { AuditLog } from '../../shared/ports/audit-log.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Directory } from '../../shared/ports/directory.ts';
@@ -15,6 +16,7 @@ export interface IntakeDeps {
   readonly tokens: AccessTokens;
   readonly directory: Directory;
   readonly incidents: IncidentStore;
+  readonly apart: ApartStore;
   readonly book: DutyBook;
   readonly refused: RefusedBodies;
   readonly due: DueRows;

@@ -4,6 +4,7 @@ import type { PoliceEvent } from '../../events/police.ts';
 import type { SettingCalendar } from '../../shared/domain/clocks/calendar.ts';
 import type { Duty } from '../../shared/domain/duty/duty.ts';
 import { acceptIncident, type EarlierWithdrawal } from '../../shared/domain/intake/accept-incident.ts';
+import { type Apart, setApart } from '../../shared/domain/intake/set-apart.ts';
 import { type ForwardRow, matchForward, reportForward, storedMessage } from '../../shared/domain/intake/forward-row.ts';
 import type { Acceptance, IncidentStore, Receipt, StoredVersion } from '../../shared/ports/incident-store.ts';
 import { fingerprintOf } from '../../shared/runtime/opaque-id.ts';
@@ -14,6 +15,8 @@ export type ToSend = { readonly queue: 'match'; readonly message: MatchMessage }
 
 export interface Prepared {
   readonly acceptance: Acceptance;
+  /** What goes into the store of its own, before the rest is stored. */
+  readonly apart?: Apart;
   /** What to hand on once it is stored, with the due row that does so if we cannot. */
   readonly forward?: ToSend & { readonly row: ForwardRow };
   /** True where a greater version speaks for every child of this one. */
@@ -56,9 +59,11 @@ export async function prepareAcceptance(event: PoliceEvent, { force }: Caller, d
       const withdrawals = latest && latest.version > incidentVersion ? await withdrawalsBetween(deps.incidents, force, reference, incidentVersion, latest) : [];
       const calendarOf = await calendarsFor(event.data, deps);
       const decided = acceptIncident({ now, force, receiptId, sentAt: event.time, incident: event.data, duties, laterWithdrawals: withdrawals, calendarOf, policy: deps.policyOf(force) });
-      const version: StoredVersion = { ...versionOf(event, receipt), content: { kind: 'incident', data: event.data } };
+      const { incident, apart, namedFor } = setApart(force, event.data);
+      const version: StoredVersion = { ...versionOf(event, receipt), ...(namedFor.length > 0 ? { namesProtected: namedFor } : {}), content: { kind: 'incident', data: incident } };
       const isGreatest = !latest || latest.version <= incidentVersion;
       return {
+        ...(apart ? { apart } : {}),
         acceptance: { receipt, version, versionHash: contentHashOf(event), duties: decided.duties, due: decided.due },
         forward: { queue: 'match', message: decided.message, row: matchForward(decided.message, now) },
         older: !isGreatest && decided.duties.length === 0,

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
+import { DynamoApartStore } from '../../shared/adapters/dynamodb/dynamo-apart-store.ts';
 import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
 import { DynamoDueRows } from '../../shared/adapters/dynamodb/dynamo-due-rows.ts';
@@ -34,6 +35,7 @@ export function build(world: World): (event: unknown) => Promise<APIGatewayProxy
     }),
     directory: new DynamoDirectory({ client, table: variable(world, 'TABLE_DIRECTORY') }),
     incidents: new DynamoIncidentStore({ client, tables: { incidents, duties, due } }),
+    apart: new DynamoApartStore({ client, table: variable(world, 'TABLE_PROTECTED') }),
     book: new DynamoDutyBook({ client, tables: { duties, due } }),
     refused: new DynamoRefusedBodies({ client, table: variable(world, 'TABLE_REFUSED'), keepForDays: keepRefusedForDays }),
     due: new DynamoDueRows({ client, table: due }),

@@ -65,6 +65,8 @@ async function refuse(problem: Problem, text: string, event: unknown, caller: Ca
 async function store(event: PoliceEvent, caller: Caller, deps: IntakeDeps): Promise<{ prepared: Prepared; stored: Exclude<Stored, { kind: 'conflict' }> }> {
   for (let attempt = 1; attempt <= tries; attempt++) {
     const prepared = await prepareAcceptance(event, caller, deps);
+    // First: an entry that nothing leads to harms nobody, and an incident whose address was lost could not be found again.
+    if (prepared.apart) await deps.apart.put(prepared.apart);
     const stored = await deps.incidents.accept(prepared.acceptance);
     if (stored.kind !== 'conflict') return { prepared, stored };
     deps.log.info('store-conflict', { force: caller.force, attempt });

@@ -48,7 +48,7 @@ export async function planIncident(message: PlanMessage, deps: PlanDeps): Promis
         Promise.all(settings.map(async (setting): Promise<[SettingKey, SettingCalendar]> => [setting, await deps.directory.calendar(setting)])),
       ]);
       const change = planNotification({
-        duty, incident, child, pupil, now, fingerprintOf, disclosureIdOf, versionReceivedAt: stored.receivedAt, policy: deps.policyOf(force), cause: message.id,
+        duty, incident, child, pupil, now, fingerprintOf, disclosureIdOf, versionReceivedAt: stored.receivedAt, namesProtected: stored.namesProtected?.includes(childRef) ?? false, policy: deps.policyOf(force), cause: message.id,
         calendars: new Map(calendars), disclosures: new Map(disclosures.map((disclosure) => [disclosure.disclosureId, disclosure])), tasks: tasks.filter((task) => task !== undefined),
       });
       return { kind: 'change', change };

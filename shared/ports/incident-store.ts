@@ -14,6 +14,8 @@ export interface StoredVersion {
   readonly sentAt: Instant;
   readonly eventId: string;
   readonly source: string;
+  /** Children in whose words for the school a protected address was named, when it was still to be seen. */
+  readonly namesProtected?: readonly string[];
   readonly content: { readonly kind: 'incident'; readonly data: IncidentData } | { readonly kind: 'withdrawn'; readonly data: WithdrawnData };
 }
 

@@ -2,6 +2,7 @@ import type { IncidentData } from '../../events/incident.ts';
 import { londonInstant, plusDays } from '../domain/clocks/london-time.ts';
 import type { Duty } from '../domain/duty/duty.ts';
 import type { ExportOrder, Story } from '../domain/ledger/export-ledger.ts';
+import { hidesPlace } from '../domain/duty/hides-place.ts';
 import type { DutyBook } from '../ports/duty-book.ts';
 
 /** More would not fit into one answer of the portal: a shorter period is asked for. */
@@ -35,5 +36,5 @@ export async function readExport({ force, from, to }: ExportOrder, { book, visib
 }
 
 function hidesSchool(incident: IncidentData | undefined): boolean {
-  return incident?.place?.addressKind === 'confidential' || [...(incident?.people ?? []), ...(incident?.children ?? [])].some(({ addresses }) => addresses?.some(({ confidential }) => confidential) === true);
+  return incident !== undefined && hidesPlace(incident);
 }

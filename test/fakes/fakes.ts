@@ -1,3 +1,4 @@
+import { FakeApartStore } from './fake-apart-store.ts';
 import { FakeAuditLog } from './fake-audit-log.ts';
 import { FakeBoardDays } from './fake-board-days.ts';
 import { FakeCaseBook } from './fake-case-book.ts';
@@ -29,6 +30,7 @@ export interface Fakes {
   readonly refused: FakeRefusedBodies;
   readonly directory: FakeDirectory;
   readonly contacts: FakeContacts;
+  readonly apart: FakeApartStore;
   readonly audit: FakeAuditLog;
   readonly roll: FakeRoll;
   readonly outgoing: FakeOutgoing;
@@ -45,7 +47,7 @@ export function fakes(): Fakes {
   const book = new FakeDutyBook({ due });
   const audit = new FakeAuditLog();
   return {
-    clock: new FakeClock(), due, book, cases: new FakeCaseBook({ due }), judgements: new FakeJudgements(), board: new FakeBoardDays(), incidents: new FakeIncidentStore(book), refused: new FakeRefusedBodies(), directory, contacts: new FakeContacts(directory),
+    clock: new FakeClock(), due, book, cases: new FakeCaseBook({ due }), judgements: new FakeJudgements(), board: new FakeBoardDays(), incidents: new FakeIncidentStore(book), refused: new FakeRefusedBodies(), directory, contacts: new FakeContacts(directory), apart: new FakeApartStore(),
     audit, roll: new FakeRoll(audit), outgoing: new FakeOutgoing(), mailer: new FakeMailer(), mail: new FakeMailBook(), sessions: new FakeSessions(),
     people: new FakePeople(), history: new FakeRiskHistory(),
   };

@@ -79,7 +79,7 @@ export async function aRig(options: Parameters<typeof aHouse>[0] = {}): Promise<
 
   const find = makeFindChild({ roll, directory, clock, parameters: parametersInForce, resolve: async () => ({ kind: 'review', score: 0, candidates: [], reason: 'No register in this test.' }) });
   const match = { incidents, book, directory, find, outgoing, clock, log, policyOf, roll };
-  const intake = { clock, directory, incidents, book, refused, due, outgoing, audit, log, policyOf, tokens: { verify: async () => ({ kind: 'refused' as const, reason: 'signature' as const }) } };
+  const intake = { clock, directory, incidents, apart: house.apart, book, refused, due, outgoing, audit, log, policyOf, tokens: { verify: async () => ({ kind: 'refused' as const, reason: 'signature' as const }) } };
   let most = 1;
   let chance = () => 0;
 

@@ -11,7 +11,7 @@ export const receipt: StoredSchema<Receipt> = z.object({
 
 /** One version as it was accepted; what it says is not judged again (stored-content-schema.ts). */
 export const storedVersion: StoredSchema<StoredVersion> = z.object({
-  force: z.string(), reference: z.string(), version: z.number(), receivedAt: z.string(), sentAt: z.string(), eventId: z.string(), source: z.string(),
+  force: z.string(), reference: z.string(), version: z.number(), receivedAt: z.string(), sentAt: z.string(), eventId: z.string(), source: z.string(), namesProtected: z.exactOptional(z.array(z.string())),
   content: unionBy<StoredVersion['content'], 'kind'>('kind', { incident: { data: storedIncident }, withdrawn: { data: storedWithdrawal } }),
 } satisfies Fields<StoredVersion>);
 export const versionHash = z.object({ versionHash: z.string() });

@@ -31,7 +31,7 @@ const school = z.looseObject({ text, town: maybeText, urn: maybeText } satisfies
 const child = z.looseObject({
   ...known, childRef: text, homeAuthority: maybeText, livesInForceArea: maybeTrue, schooling: maybeText, worksAtSchool: maybeText,
   directVictim: maybeTrue, lookedAfter: maybeTrue, adopted: maybeTrue, present: maybeTrue, seenByOfficer: maybeTrue,
-  where: maybeText, nowWith: maybeText, injuries: maybeText, schoolSummary: maybeText,
+  where: maybeText, nowWith: maybeText, injuries: maybeText, schoolSummary: maybeText, arrangement: maybeText, wishes: maybeText, safeContact: maybeText,
   schools: z.optional(z.array(school)), relations: z.optional(z.array(z.looseObject({ personRef: text, relation: text }))),
   spokenTo: z.optional(z.looseObject({ spoken: z.boolean(), alone: maybeTrue, by: maybeText })),
   words: z.optional(z.looseObject({ text, clearedForSchool: z.boolean(), askedBy: maybeText, interpreter: maybeTrue })),
@@ -43,7 +43,7 @@ const condition = z.looseObject({ kind: text, childRefs: maybeTexts, from: maybe
 /** The type is the contract's of today; an old version may hold a word that is no longer in it, which the stages take as any they have no rule for. */
 export const storedIncident = z.looseObject({
   reference: text, incidentVersion: z.number(), reportedAt: text, kind: text, isCrime: z.boolean(),
-  occurredFrom: maybeText, occurredOn: maybeText, offenceGroup: maybeText, grade: maybeText, collectionRisk: maybeText, restricted: maybeTrue,
+  occurredFrom: maybeText, occurredOn: maybeText, offenceGroup: maybeText, grade: maybeText, collectionRisk: maybeText, restricted: maybeTrue, doNotDiscloseTo: maybeTexts,
   place: z.optional(z.looseObject({ text: maybeText, postcode: maybeText, addressKind: maybeText })),
   assessment: z.optional(z.looseObject({ tool: text, score: maybeNumber, factors: z.array(text) })),
   people: z.array(person), children: z.array(child),

@@ -25,7 +25,8 @@ export function holdsOn(child: ReportedChild, incident: IncidentData, lifted: re
   if (child.worksAtSchool === 'yes' || child.worksAtSchool === 'unsure') holds.push(byRuling('party-works-at-setting', 'Someone involved, or related, works or may work at the setting.'));
   if (incident.kind === 'honour-based' || incident.assessment?.factors.includes('honour-based')) holds.push(byRuling('honour-based-or-forced-marriage', 'The incident is recorded as honour-based.'));
   if (incident.offenceGroup === 'homicide') holds.push(byRuling('death-or-critical-incident', 'The incident is recorded as a homicide.'));
-  if (hidesAddress(incident)) holds.push(byRuling('protected-address-or-identity', 'An address in the incident is confidential.'));
+  if (incident.doNotDiscloseTo !== undefined) holds.push(byRuling('protected-address-or-identity', 'The force names somebody who must not learn where somebody is.'));
+  else if (hidesAddress(incident)) holds.push(byRuling('protected-address-or-identity', 'An address in the incident is confidential.'));
   if (incident.restricted || incident.people.some(({ restricted }) => restricted)) holds.push(byRuling('restricted', 'The incident is kept to a restricted group.'));
   return holds.filter(({ holdKey }) => !lifted.includes(holdKey));
 }

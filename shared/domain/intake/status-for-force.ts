@@ -31,7 +31,7 @@ const protectedReasons: readonly WaitReason[] = ['protected-address', 'shielded-
 function isProtected(duty: Duty, incident: IncidentData | undefined): boolean {
   if (!incident || (duty.waiting && protectedReasons.includes(duty.waiting.reason))) return true;
   const child = incident.children.find(({ childRef }) => childRef === duty.childRef);
-  return !child || child.adopted === true || incident.place?.addressKind === 'confidential'
+  return !child || child.adopted === true || incident.place?.addressKind === 'confidential' || incident.doNotDiscloseTo !== undefined
     || [...(child.addresses ?? []), ...incident.people.flatMap(({ addresses }) => addresses ?? [])].some(({ confidential }) => confidential === true)
     || (incident.holds ?? []).some(({ kind, childRefs }) => kind === 'protected-address-or-identity' && (childRefs?.includes(duty.childRef) ?? true));
 }

@@ -34,9 +34,9 @@ export function anIntake(now: Instant = '2026-11-09T08:30:00Z', tokens: AccessTo
   world.directory.bankHolidays.set('england-and-wales', ['2026-12-25', '2026-12-28']);
   const cheshire = policyOf('cheshire');
   const lines: string[] = [];
-  const { clock, directory, incidents, book, refused, due, outgoing, audit } = world;
+  const { clock, directory, incidents, apart, book, refused, due, outgoing, audit } = world;
   const deps: IntakeDeps = {
-    clock, directory, incidents, book, refused, due, outgoing, audit, tokens,
+    clock, directory, incidents, apart, book, refused, due, outgoing, audit, tokens,
     log: makeLog('intake', (line) => lines.push(line)), policyOf: (force) => ({ ...cheshire, force }),
   };
   const request = (method: string, path: string, headers: Record<string, string>, body: string) => handleRequest({ method, path, headers, body: Buffer.from(body) }, deps);

@@ -1,5 +1,6 @@
 import { londonDateOf, londonInstant, plusDays } from '../../../../shared/domain/clocks/london-time.ts';
 import type { Duty } from '../../../../shared/domain/duty/duty.ts';
+import { hidesPlace } from '../../../../shared/domain/duty/hides-place.ts';
 import type { CalendarDate } from '../../../../shared/domain/time.ts';
 import { opaqueIdOf } from '../../../../shared/runtime/opaque-id.ts';
 import { go, notFound, type Page, type Visit } from '../../app/page.ts';
@@ -37,7 +38,7 @@ export const duty: Page = async (visit) => {
   }
   const [history, incident] = await Promise.all([deps.book.history(found), cases.incident(found.reference)]);
   // The new school itself can reveal a refuge: beyond the supervisors nobody sees which it is.
-  const hidden = role !== 'supervisor' && (incident?.place?.addressKind === 'confidential' || incident?.people.some((person) => person.addresses?.some(({ confidential }) => confidential)) === true);
+  const hidden = role !== 'supervisor' && incident !== undefined && hidesPlace(incident);
   const names = new Map(await Promise.all(Object.keys(found.settings).map(async (key): Promise<[string, string]> => [key, hidden ? 'Kept to supervisors' : await settingName(deps.directory, key)])));
   return {
     kind: 'page', template: 'pages/desk/duty.njk',

@@ -57,7 +57,7 @@ function caseView(given: IdvaToShow): CaseView {
   const date = (on: string) => sayDate(on, english.calendar);
   const homes = (person?.addresses ?? []).filter(({ kind }) => kind === undefined || kind === 'home' || kind === 'staying');
   const shown: Worded<'idva-case'> = redact(role, 'idva-case', {
-    victimName: fullName(person), victimDateOfBirth: person?.dateOfBirth && date(person.dateOfBirth), victimAddress: homes.map(({ text, postcode }) => [text, postcode].filter(Boolean).join(', ')),
+    victimName: fullName(person), victimDateOfBirth: person?.dateOfBirth && date(person.dateOfBirth), victimAddress: homes.map(({ text, postcode, confidential }) => (confidential ? 'Protected: ask the police supervisor' : [text, postcode].filter(Boolean).join(', '))),
     // No number before it is known how, when and never how it is safe to use one.
     victimPhone: safeContact ? (person?.phones ?? []) : 'Not shown until it is recorded how it is safe to reach them',
     safeContact: safeContact ? [`How: ${safeContact.how}`, `When: ${safeContact.when}`, `Never: ${safeContact.never}`, `Recorded at ${sayWhen(safeContact.at, now)} by ${nameOf(safeContact.by)}`] : [],

@@ -25,6 +25,8 @@ export interface ToPlan {
   readonly child: ReportedChild;
   /** When the version being planned was received: a later version counts its clocks from there. */
   readonly versionReceivedAt: Instant;
+  /** A protected address is named in the child's words for the school: found at intake, for the address is kept where nobody here can read it. */
+  readonly namesProtected?: boolean;
   readonly pupil: KnownPupil | undefined;
   readonly policy: PolicyPack;
   readonly cause: string;
@@ -72,14 +74,15 @@ function wordsTaskId(duty: Duty, version: number): string {
 
 type Words = 'clean' | 'cleared' | 'removed' | 'undecided' | 'to-be-cleared';
 
-function wordsStanding({ duty, incident, child, pupil }: ToPlan): Words {
+function wordsStanding(input: ToPlan): Words {
+  const { duty, incident } = input;
   if (duty.words?.version === incident.incidentVersion) return duty.words.decision;
-  return hitsOf(child, incident, pupil).length === 0 ? 'clean' : 'to-be-cleared';
+  return hitsOf(input).length === 0 ? 'clean' : 'to-be-cleared';
 }
 
-function hitsOf(child: ReportedChild, incident: IncidentData, pupil: KnownPupil | undefined): string[] {
+function hitsOf({ child, incident, pupil, namesProtected }: ToPlan): string[] {
   const own = [pupil?.givenName, ...(pupil?.knownAs ?? [])].filter((name) => name !== undefined);
-  return [...new Set(wordsForSchool(child).flatMap((text) => screenWords(text, child, incident, own)))].toSorted();
+  return [...new Set([...wordsForSchool(child).flatMap((text): string[] => screenWords(text, child, incident, own)), ...(namesProtected ? ['an address'] : [])])].toSorted();
 }
 
 /** The earliest deadline of the places the child is to be told at, with the clocks of whoever must decide before it. */
@@ -108,10 +111,10 @@ function holdIt(input: ToPlan, hold: ReturnType<typeof holdsOn>[number]): Change
 }
 
 function holdForWords(input: ToPlan): Change {
-  const { duty, incident, child, pupil, now } = input;
+  const { duty, incident, now } = input;
   const clocks = waitClocks(input);
   const taskId = wordsTaskId(duty, incident.incidentVersion);
-  const opened = openTask({ force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId, now, clocks, detail: { kind: 'words', version: incident.incidentVersion, hits: hitsOf(child, incident, pupil) } });
+  const opened = openTask({ force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId, now, clocks, detail: { kind: 'words', version: incident.incidentVersion, hits: hitsOf(input) } });
   // With no opening known there is no deadline to wait for: a day is long enough.
   const until = clocks.deadlineAt ?? plusSeconds(now, input.policy.notification.holds.hoursWithoutDeadline * 3600);
   return {
