@@ -125,6 +125,10 @@ export const paths = {
   idvaCaseload: { method: 'GET', path: '/idva', who: idva },
   idvaCase: { method: 'GET', path: '/idva/cases/:case', who: idva },
   idvaDecide: { method: 'POST', path: '/idva/cases/:case/decide', who: idva },
+  policyVersions: { method: 'GET', path: '/policy', who: ['administrator'] },
+  policyVersion: { method: 'GET', path: '/policy/versions/:pack', who: ['administrator'] },
+  policyComparison: { method: 'GET', path: '/policy/versions/:pack/since/:before', who: ['administrator'] },
+  tryPolicy: { method: 'POST', path: '/policy/try', who: ['administrator'] },
   audit: { method: 'GET', path: '/audit', who: searchers },
   searchAudit: { method: 'POST', path: '/audit/search', who: searchers },
 

@@ -36,6 +36,7 @@ import { askDesk, findNewSchool, recordSupport, sayAbsent, sayLeft, tell } from 
 import { askNotOurs, sayNotOurs } from './pages/key-adult/not-ours.ts';
 import { hidden } from './pages/key-adult/hidden.ts';
 import { notification, notificationText, printNotification } from './pages/key-adult/notification.ts';
+import { policyComparison, policyVersion, policyVersions, tryPolicy } from './pages/policy/policy.ts';
 import { agenda } from './pages/marac/agenda.ts';
 import { maracDecide, maracReferral } from './pages/marac/referral.ts';
 import { decideTheRecommendation, recommendation } from './pages/supervisor/recommendation.ts';
@@ -69,6 +70,7 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   recommendations: closed(recommendations), recommendation: closed(recommendation), decideRecommendation: closed(decideTheRecommendation),
   idatQueue: closed(idatQueue), referIdat: closed(referIdat), idatCase: closed(idatCase), idatDecide: closed(idatDecide),
   idvaCaseload: closed(caseload), idvaCase: closed(idvaCase), idvaDecide: closed(idvaDecide),
+  policyVersions: closed(policyVersions), policyVersion: closed(policyVersion), policyComparison: closed(policyComparison), tryPolicy: closed(tryPolicy),
   audit: closed(audit), searchAudit: closed(searchAudit),
   board: closed(board), boardQuarter: closed(boardQuarter), boardFile: closed(boardFile),
   maracAgenda: closed(agenda), maracReferral: closed(maracReferral), maracDecide: closed(maracDecide),

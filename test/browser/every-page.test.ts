@@ -46,7 +46,7 @@ describe('every page in a real browser', () => {
     const duty = [...open.portal.fakes.book.duties.values()][0];
     const ids: Record<string, readonly string[]> = {
       place: role === 'key-adult' ? ['school-900012'] : ['school-900012', 'authority-896'], adult: ['ka-900012-1'], change: [aChange.changeId],
-      disclosure: [full.disclosureId, 'withdrawnone'], task: Object.values(full.tasks).map(taskAddress), day: ['2026-11-08'], duty: duty ? [dutyAddress(duty)] : [], version: [], export: [], case: ['none'], question: [questionAddress(aQuestion)], quarter: ['2026-Q4', '2026-Q3'], table: [],
+      disclosure: [full.disclosureId, 'withdrawnone'], task: Object.values(full.tasks).map(taskAddress), day: ['2026-11-08'], duty: duty ? [dutyAddress(duty)] : [], version: [], export: [], case: ['none'], question: [questionAddress(aQuestion)], quarter: ['2026-Q4', '2026-Q3'], pack: ['2026-11-01'], before: ['2026-10-01'], table: [],
     };
     const pages = routeIds.filter((id) => paths[id].method === 'GET' && (role ? mayUse(paths[id], role) && (paths[id] as Route).who !== 'anyone' : (paths[id] as Route).who === 'anyone'));
     const addresses = pages.flatMap((route): Stop[] => {

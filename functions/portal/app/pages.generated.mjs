@@ -9197,6 +9197,784 @@ root: root
 };
 
 })(),
+  "pages/policy/comparison.njk": (function () {function root(env, context, frame, runtime, cb) {
+var lineno = 0;
+var colno = 0;
+var output = "";
+try {
+var parentTemplate = null;
+env.getTemplate("layout/layout.njk", true, "pages/policy/comparison.njk", false, function(t_3,t_2) {
+if(t_3) { cb(t_3); return; }
+parentTemplate = t_2
+for(var t_1 in parentTemplate.blocks) {
+context.addBlock(t_1, parentTemplate.blocks[t_1]);
+}
+output += "\n";
+env.getTemplate("pages/policy/parts.njk", false, "pages/policy/comparison.njk", false, function(t_5,t_4) {
+if(t_5) { cb(t_5); return; }
+t_4.getExported(function(t_6,t_4) {
+if(t_6) { cb(t_6); return; }
+if(Object.prototype.hasOwnProperty.call(t_4, "changes")) {
+var t_7 = t_4.changes;
+} else {
+cb(new Error("cannot import 'changes'")); return;
+}
+context.setVariable("changes", t_7);
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_9,t_8) {
+if(t_9) { cb(t_9); return; }
+output += t_8;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_11,t_10) {
+if(t_11) { cb(t_11); return; }
+output += t_10;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_13,t_12) {
+if(t_13) { cb(t_13); return; }
+output += t_12;
+output += "\n";
+if(parentTemplate) {
+parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
+} else {
+cb(null, output);
+}
+})})})})})});
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_title(env, context, frame, runtime, cb) {
+var lineno = 2;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "From ";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "before"), env.opts.autoescape);
+output += " to ";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "after"), env.opts.autoescape);
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_back(env, context, frame, runtime, cb) {
+var lineno = 3;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "<a href=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
+output += "\" class=\"govuk-back-link\">Policy packs</a>";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_content(env, context, frame, runtime, cb) {
+var lineno = 4;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "\n<span class=\"govuk-caption-l\">Policy packs</span>\n<h1 class=\"govuk-heading-l\">From version ";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "before"), env.opts.autoescape);
+output += " to ";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "after"), env.opts.autoescape);
+output += "</h1>\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "swapHref"), env.opts.autoescape);
+output += "\">The other way round</a></p>\n";
+output += runtime.suppressValue((lineno = 8, colno = 10, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "changes"), "changes", context, [runtime.contextOrFrameLookup(context, frame, "groups")])), env.opts.autoescape);
+output += "\n";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+return {
+b_title: b_title,
+b_back: b_back,
+b_content: b_content,
+root: root
 };
-export const style = ":root{--govuk-breakpoint-mobile:20rem;--govuk-breakpoint-tablet:40.0625rem;--govuk-breakpoint-desktop:48.0625rem;--govuk-frontend-version:\"6.6.0\";--govuk-brand-colour:#1d70b8;--govuk-text-colour:#0b0c0c;--govuk-inverse-text-colour:#fff;--govuk-template-background-colour:#f4f8fb;--govuk-body-background-colour:#fff;--govuk-print-text-colour:#000;--govuk-secondary-text-colour:#484949;--govuk-focus-colour:#fd0;--govuk-focus-text-colour:#0b0c0c;--govuk-error-colour:#ca3535;--govuk-success-colour:#0f7a52;--govuk-border-colour:#cecece;--govuk-input-border-colour:#0b0c0c;--govuk-hover-colour:#cecece;--govuk-link-colour:#1a65a6;--govuk-link-visited-colour:#54319f;--govuk-link-hover-colour:#0f385c;--govuk-link-active-colour:#0b0c0c;--govuk-surface-background-colour:#f4f8fb;--govuk-surface-text-colour:#0b0c0c;--govuk-surface-border-colour:#8eb8dc}@media print{:root{--govuk-text-colour:var(--govuk-print-text-colour,#000);--govuk-input-border-colour:var(--govuk-print-text-colour,#000)}}.govuk-link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-link{font-family:sans-serif}}.govuk-link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-link:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-link:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-link:link{color:var(--govuk-link-colour,#1a65a6)}.govuk-link:visited{color:var(--govuk-link-visited-colour,#54319f)}.govuk-link:hover{color:var(--govuk-link-hover-colour,#0f385c)}.govuk-link:active{color:var(--govuk-link-active-colour,#0b0c0c)}.govuk-link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}@media print{[href^=\"/\"].govuk-link:after,[href^=\"http://\"].govuk-link:after,[href^=\"https://\"].govuk-link:after{content:\" (\" attr(href) \")\";font-size:90%;word-wrap:break-word}}.govuk-heading-xl{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-xl{font-family:sans-serif}}.govuk-heading-xl{font-weight:700;font-size:2rem;line-height:1.09375}@media (min-width:40.0625em){.govuk-heading-xl{font-size:3rem;line-height:1.0416666667}}@media print{.govuk-heading-xl{font-size:32pt;line-height:1.15}}.govuk-heading-xl{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:30px}@media (min-width:40.0625em){.govuk-heading-xl{margin-bottom:50px}}.govuk-heading-l{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-l{font-family:sans-serif}}.govuk-heading-l{font-weight:700;font-size:1.6875rem;line-height:1.1111111111}@media (min-width:40.0625em){.govuk-heading-l{font-size:2.25rem;line-height:1.1111111111}}@media print{.govuk-heading-l{font-size:24pt;line-height:1.05}}.govuk-heading-l{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:20px}@media (min-width:40.0625em){.govuk-heading-l{margin-bottom:30px}}.govuk-heading-m{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-m{font-family:sans-serif}}.govuk-heading-m{font-weight:700;font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-heading-m{font-size:1.5rem;line-height:1.25}}@media print{.govuk-heading-m{font-size:18pt;line-height:1.15}}.govuk-heading-m{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:15px}@media (min-width:40.0625em){.govuk-heading-m{margin-bottom:20px}}.govuk-heading-s{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-s{font-family:sans-serif}}.govuk-heading-s{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-heading-s{font-size:14pt;line-height:1.15}}.govuk-heading-s{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:15px}@media (min-width:40.0625em){.govuk-heading-s{margin-bottom:20px}}.govuk-caption-l{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-caption-l{font-family:sans-serif}}.govuk-caption-l{font-weight:400;font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-caption-l{font-size:1.5rem;line-height:1.25}}@media print{.govuk-caption-l{font-size:18pt;line-height:1.15}}.govuk-caption-l{display:block;margin-bottom:5px;color:var(--govuk-secondary-text-colour,#484949)}@media (min-width:40.0625em){.govuk-caption-l{margin-bottom:0}}.govuk-body-l{margin-top:0;color:var(--govuk-text-colour,#0b0c0c);font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-body-l{font-family:sans-serif}}.govuk-body-l{font-weight:400;font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-body-l{font-size:1.5rem;line-height:1.25}}@media print{.govuk-body-l{font-size:18pt;line-height:1.15}}.govuk-body-l{margin-bottom:20px}@media (min-width:40.0625em){.govuk-body-l{margin-bottom:30px}}.govuk-body{margin-top:0;color:var(--govuk-text-colour,#0b0c0c);font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-body{font-family:sans-serif}}.govuk-body{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-body{font-size:14pt;line-height:1.15}}.govuk-body{margin-bottom:15px}@media (min-width:40.0625em){.govuk-body{margin-bottom:20px}}.govuk-body-s{margin-top:0;color:var(--govuk-text-colour,#0b0c0c);font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-body-s{font-family:sans-serif}}.govuk-body-s{font-weight:400;font-size:1rem;line-height:1.25}@media print{.govuk-body-s{font-size:14pt;line-height:1.2}}.govuk-body-s{margin-bottom:15px}@media (min-width:40.0625em){.govuk-body-s{margin-bottom:20px}}.govuk-body-l+.govuk-heading-l{padding-top:5px}@media (min-width:40.0625em){.govuk-body-l+.govuk-heading-l{padding-top:10px}}.govuk-body+.govuk-heading-l,.govuk-body-s+.govuk-heading-l,.govuk-list+.govuk-heading-l{padding-top:15px}@media (min-width:40.0625em){.govuk-body+.govuk-heading-l,.govuk-body-s+.govuk-heading-l,.govuk-list+.govuk-heading-l{padding-top:20px}}.govuk-body+.govuk-heading-m,.govuk-body+.govuk-heading-s,.govuk-body-s+.govuk-heading-m,.govuk-body-s+.govuk-heading-s,.govuk-list+.govuk-heading-m,.govuk-list+.govuk-heading-s{padding-top:5px}@media (min-width:40.0625em){.govuk-body+.govuk-heading-m,.govuk-body+.govuk-heading-s,.govuk-body-s+.govuk-heading-m,.govuk-body-s+.govuk-heading-s,.govuk-list+.govuk-heading-m,.govuk-list+.govuk-heading-s{padding-top:10px}}.govuk-list{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-list{font-family:sans-serif}}.govuk-list{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-list{font-size:14pt;line-height:1.15}}.govuk-list{margin-top:0;margin-bottom:15px}@media (min-width:40.0625em){.govuk-list{margin-bottom:20px}}.govuk-list{padding-left:0;list-style-type:none;color:var(--govuk-text-colour,#0b0c0c)}.govuk-list .govuk-list{margin-top:10px}.govuk-list>li{margin-bottom:5px}.govuk-list--bullet{padding-left:20px;list-style-type:disc}.govuk-list--number{padding-left:20px;list-style-type:decimal}.govuk-list--bullet>li,.govuk-list--number>li{margin-bottom:0}@media (min-width:40.0625em){.govuk-list--bullet>li,.govuk-list--number>li{margin-bottom:5px}}.govuk-form-group:after{content:\"\";display:block;clear:both}.govuk-form-group{margin-bottom:20px}@media (min-width:40.0625em){.govuk-form-group{margin-bottom:30px}}.govuk-form-group .govuk-form-group:last-of-type{margin-bottom:0}.govuk-form-group--error{padding-left:15px;border-left:5px solid;border-left-color:var(--govuk-error-colour,#ca3535)}.govuk-form-group--error .govuk-form-group{padding:0;border:0}.govuk-grid-row:after{content:\"\";display:block;clear:both}.govuk-grid-row{margin-right:-15px;margin-left:-15px}.govuk-grid-column-one-third{box-sizing:border-box;width:100%;padding:0 15px}@media (min-width:40.0625em){.govuk-grid-column-one-third{width:33.3333333333%;float:left}}.govuk-grid-column-two-thirds{box-sizing:border-box;width:100%;padding:0 15px}@media (min-width:40.0625em){.govuk-grid-column-two-thirds{width:66.6666666667%;float:left}}.govuk-main-wrapper{display:block;padding-top:20px;padding-bottom:20px}@media (min-width:40.0625em){.govuk-main-wrapper{padding-top:40px;padding-bottom:40px}}.govuk-template{background-color:var(--govuk-template-background-colour,#f4f8fb);-webkit-text-size-adjust:100%;-moz-text-size-adjust:100%;text-size-adjust:100%}@supports ((position:-webkit-sticky) or (position:sticky)){.govuk-template{scroll-padding-top:60px}}@media screen{.govuk-template{overflow-y:scroll}}.govuk-template__body{margin:0;background-color:var(--govuk-body-background-colour,#fff)}.govuk-width-container{max-width:960px;margin-right:15px;margin-left:15px}@supports (margin:max(calc(0px))){.govuk-width-container{margin-right:max(15px,calc(15px + env(safe-area-inset-right)));margin-left:max(15px,calc(15px + env(safe-area-inset-left)))}}@media (min-width:40.0625em){.govuk-width-container{margin-right:30px;margin-left:30px}@supports (margin:max(calc(0px))){.govuk-width-container{margin-right:max(30px,calc(15px + env(safe-area-inset-right)));margin-left:max(30px,calc(15px + env(safe-area-inset-left)))}}}@media (min-width:1020px){.govuk-width-container{margin-right:auto;margin-left:auto}@supports (margin:max(calc(0px))){.govuk-width-container{margin-right:auto;margin-left:auto}}}.govuk-back-link{font-size:1rem;line-height:1.25}@media print{.govuk-back-link{font-size:14pt;line-height:1.2}}.govuk-back-link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-back-link{font-family:sans-serif}}.govuk-back-link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-back-link:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-back-link:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-back-link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-back-link:active,.govuk-back-link:link,.govuk-back-link:visited{color:var(--govuk-text-colour,#0b0c0c)}.govuk-back-link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-back-link{display:inline-block;position:relative;margin-top:15px;margin-bottom:15px;padding-left:.875em}.govuk-back-link:before{content:\"\";display:block;position:absolute;top:0;bottom:0;left:.1875em;width:.4375em;height:.4375em;margin:auto 0;transform:rotate(225deg);border:solid;border-width:1px 1px 0 0;border-color:var(--govuk-secondary-text-colour,#484949)}@supports (border-width:max(0px)){.govuk-back-link:before{border-width:max(1px,.0625em) max(1px,.0625em) 0 0;font-size:max(16px,1em)}}.govuk-back-link:focus:before{border-color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-back-link:after{content:\"\";position:absolute;top:-14px;right:0;bottom:-14px;left:0}.govuk-button{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-button{font-family:sans-serif}}.govuk-button{font-weight:400;font-size:1.1875rem;line-height:1}@media print{.govuk-button{font-size:14pt;line-height:19px}}.govuk-button{box-sizing:border-box;display:inline-block;position:relative;width:100%;margin:0 0 22px}@media (min-width:40.0625em){.govuk-button{margin-bottom:32px}}.govuk-button{padding:8px 10px 7px;border:2px solid transparent;border-radius:0;color:#fff;background-color:#0f7a52;box-shadow:0 2px 0 #083d29;text-align:center;vertical-align:top;cursor:pointer;-webkit-appearance:none}@media (min-width:40.0625em){.govuk-button{width:auto}}.govuk-button:active,.govuk-button:hover,.govuk-button:link,.govuk-button:visited{color:#fff;text-decoration:none}.govuk-button::-moz-focus-inner{padding:0;border:0}.govuk-button:hover{background-color:#0b5c3e}.govuk-button:active{top:2px}.govuk-button:focus{border-color:var(--govuk-focus-colour,#fd0);outline:3px solid transparent;box-shadow:inset 0 0 0 1px var(--govuk-focus-colour,#fd0)}.govuk-button:focus:not(:active):not(:hover){border-color:var(--govuk-focus-colour,#fd0);color:var(--govuk-focus-text-colour,#0b0c0c);background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 2px 0 var(--govuk-focus-text-colour,#0b0c0c)}.govuk-button:before{content:\"\";display:block;position:absolute;top:-2px;right:-2px;bottom:-4px;left:-2px;background:transparent}.govuk-button:active:before{top:-4px}.govuk-button[disabled]{opacity:.5}.govuk-button[disabled]:hover{background-color:#0f7a52;cursor:not-allowed}.govuk-button[disabled]:active{top:0;box-shadow:0 2px 0 #083d29}.govuk-button--secondary{background-color:#f3f3f3;box-shadow:0 2px 0 #858686}.govuk-button--secondary,.govuk-button--secondary:active,.govuk-button--secondary:hover,.govuk-button--secondary:link,.govuk-button--secondary:visited{color:#0b0c0c}.govuk-button--secondary:hover{background-color:#cecece}.govuk-button--secondary:hover[disabled]{background-color:#f3f3f3}.govuk-button--warning{background-color:#ca3535;box-shadow:0 2px 0 #651b1b}.govuk-button--warning,.govuk-button--warning:active,.govuk-button--warning:hover,.govuk-button--warning:link,.govuk-button--warning:visited{color:#fff}.govuk-button--warning:hover{background-color:#982828}.govuk-button--warning:hover[disabled]{background-color:#ca3535}.govuk-button--start{font-weight:700;font-size:1.3125rem;line-height:1}@media (min-width:40.0625em){.govuk-button--start{font-size:1.5rem;line-height:1}}@media print{.govuk-button--start{font-size:18pt;line-height:1}}.govuk-button--start{display:inline-flex;justify-content:center;min-height:auto}.govuk-button__start-icon{flex-shrink:0;align-self:center;margin-left:5px;vertical-align:middle;forced-color-adjust:auto}@media (min-width:48.0625em){.govuk-button__start-icon{margin-left:10px}}.govuk-error-message{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-error-message{font-family:sans-serif}}.govuk-error-message{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-error-message{font-size:14pt;line-height:1.15}}.govuk-error-message{display:block;margin-top:0;margin-bottom:15px;clear:both;color:var(--govuk-error-colour,#ca3535)}.govuk-hint{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-hint{font-family:sans-serif}}.govuk-hint{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-hint{font-size:14pt;line-height:1.15}}.govuk-hint{margin-bottom:15px;color:var(--govuk-secondary-text-colour,#484949)}.govuk-fieldset__legend+.govuk-hint{margin-top:-5px}.govuk-label{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-label{font-family:sans-serif}}.govuk-label{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-label{font-size:14pt;line-height:1.15}}.govuk-label{display:block;margin-bottom:5px;color:var(--govuk-text-colour,#0b0c0c)}.govuk-label--s{font-weight:700}.govuk-label-wrapper{margin:0}.govuk-textarea{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-textarea{font-family:sans-serif}}.govuk-textarea{font-weight:400;font-size:1.1875rem;line-height:1.25}@media print{.govuk-textarea{font-size:14pt;line-height:1.25}}.govuk-textarea{box-sizing:border-box;display:block;width:100%;min-height:40px;margin-bottom:20px}@media (min-width:40.0625em){.govuk-textarea{margin-bottom:30px}}.govuk-textarea{padding:5px;resize:vertical;border:2px solid;border-radius:0;border-color:var(--govuk-input-border-colour,#0b0c0c);-webkit-appearance:none}.govuk-textarea:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;box-shadow:inset 0 0 0 2px var(--govuk-input-border-colour,#0b0c0c)}.govuk-textarea:disabled{opacity:.5;color:inherit;background-color:transparent;cursor:not-allowed}.govuk-textarea--error{border-color:var(--govuk-error-colour,#ca3535)}.govuk-textarea--error:focus{border-color:var(--govuk-input-border-colour,#0b0c0c)}.govuk-fieldset{min-width:0;margin:0;padding:0;border:0}.govuk-fieldset:after{content:\"\";display:block;clear:both}@supports not (caret-color:auto){.govuk-fieldset,x:-moz-any-link{display:table-cell}}.govuk-fieldset__legend{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-fieldset__legend{font-family:sans-serif}}.govuk-fieldset__legend{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-fieldset__legend{font-size:14pt;line-height:1.15}}.govuk-fieldset__legend{box-sizing:border-box;display:table;max-width:100%;margin-bottom:10px;padding:0;color:var(--govuk-text-colour,#0b0c0c);white-space:normal}.govuk-fieldset__legend--s{font-weight:700}.govuk-fieldset__heading{margin:0;font-size:inherit;font-weight:inherit}.govuk-input{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-input{font-family:sans-serif}}.govuk-input{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-input{font-size:14pt;line-height:1.15}}.govuk-input{box-sizing:border-box;width:100%;height:2.5rem;margin-top:0;padding:5px;border:2px solid;border-radius:0;border-color:var(--govuk-input-border-colour,#0b0c0c);-webkit-appearance:none;appearance:none}.govuk-input:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;box-shadow:inset 0 0 0 2px var(--govuk-input-border-colour,#0b0c0c)}.govuk-input:disabled{opacity:.5;color:inherit;background-color:transparent;cursor:not-allowed}.govuk-input::-webkit-inner-spin-button,.govuk-input::-webkit-outer-spin-button{margin:0;-webkit-appearance:none}.govuk-input[type=number]{-moz-appearance:textfield}.govuk-input--error{border-color:var(--govuk-error-colour,#ca3535)}.govuk-input--error:focus{border-color:var(--govuk-input-border-colour,#0b0c0c)}.govuk-input--width-20{max-width:20.5em}.govuk-input--width-3{max-width:3.75em}.govuk-input__wrapper{display:flex}.govuk-input__wrapper .govuk-input{flex:0 1 auto}.govuk-input__wrapper .govuk-input:focus{z-index:1}@media (max-width:19.99em){.govuk-input__wrapper{display:block}.govuk-input__wrapper .govuk-input{max-width:100%}}.govuk-details{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-details{font-family:sans-serif}}.govuk-details{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-details{font-size:14pt;line-height:1.15}}.govuk-details{margin-bottom:20px}@media (min-width:40.0625em){.govuk-details{margin-bottom:30px}}.govuk-details{display:block;color:var(--govuk-text-colour,#0b0c0c)}.govuk-details__summary{display:block}.govuk-details[open] .govuk-details__summary{margin-bottom:5px}.govuk-details__summary-text>:first-child{margin-top:0}.govuk-details__summary-text>:last-child,.govuk-details__summary-text>:only-child{margin-bottom:0}.govuk-details__text{padding-top:15px;padding-bottom:15px;padding-left:20px}.govuk-details__text p{margin-top:0;margin-bottom:20px}.govuk-details__text>:last-child{margin-bottom:0}@media screen\\0{.govuk-details{border-left:10px solid;border-left-color:var(--govuk-border-colour,#cecece)}.govuk-details__summary{margin-top:15px}.govuk-details__summary-text{font-weight:700;margin-bottom:15px;padding-left:20px}}@media screen\\0 and (min-width:40.0625em){.govuk-details__summary-text{margin-bottom:20px}}@supports not (-ms-ime-align:auto){.govuk-details__summary{position:relative;width:-webkit-fit-content;width:fit-content;padding-left:25px;color:var(--govuk-link-colour,#1a65a6);cursor:pointer}.govuk-details__summary:hover{color:var(--govuk-link-hover-colour,#0f385c)}.govuk-details__summary:focus{outline:3px solid transparent;color:var(--govuk-focus-text-colour,#0b0c0c);background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-details__summary:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-details__summary-text{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-details__summary:hover .govuk-details__summary-text{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-details__summary:focus .govuk-details__summary-text{text-decoration:none}.govuk-details__summary::-webkit-details-marker{display:none}.govuk-details__summary:before{content:\"\";position:absolute;top:-1px;bottom:0;left:0;margin:auto;display:block;width:0;height:0;-webkit-clip-path:polygon(0 0,100% 50%,0 100%);clip-path:polygon(0 0,100% 50%,0 100%);border-color:transparent;border-style:solid;border-width:7px 0 7px 12.124px;border-left-color:inherit}.govuk-details[open]>.govuk-details__summary:before{display:block;width:0;height:0;-webkit-clip-path:polygon(0 0,50% 100%,100% 0);clip-path:polygon(0 0,50% 100%,100% 0);border-color:transparent;border-style:solid;border-width:12.124px 7px 0;border-top-color:inherit}.govuk-details__text{border-left:5px solid;border-left-color:var(--govuk-border-colour,#cecece)}}.govuk-error-summary{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-error-summary{font-family:sans-serif}}.govuk-error-summary{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-error-summary{font-size:14pt;line-height:1.15}}.govuk-error-summary{padding:15px}@media (min-width:40.0625em){.govuk-error-summary{padding:20px}}.govuk-error-summary{margin-bottom:30px}@media (min-width:40.0625em){.govuk-error-summary{margin-bottom:50px}}.govuk-error-summary{border:5px solid;border-color:var(--govuk-error-colour,#ca3535);color:var(--govuk-text-colour,#0b0c0c)}.govuk-error-summary:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0)}.govuk-error-summary__title{font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-error-summary__title{font-size:1.5rem;line-height:1.25}}@media print{.govuk-error-summary__title{font-size:18pt;line-height:1.15}}.govuk-error-summary__title{font-weight:700;margin-top:0;margin-bottom:15px}@media (min-width:40.0625em){.govuk-error-summary__title{margin-bottom:20px}}.govuk-error-summary__body p{margin-bottom:0}.govuk-error-summary__body>*+*{margin-top:15px}@media (min-width:40.0625em){.govuk-error-summary__body>*+*{margin-top:20px}}.govuk-error-summary__body>:last-child{margin-bottom:5px}.govuk-error-summary__list,.govuk-error-summary__list li:last-child{margin-bottom:0}.govuk-error-summary__list a{font-weight:700;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-error-summary__list a{font-family:sans-serif}}.govuk-error-summary__list a{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-error-summary__list a:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-error-summary__list a:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-error-summary__list a:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-error-summary__list a:link,.govuk-error-summary__list a:visited{color:var(--govuk-error-colour,#ca3535)}.govuk-error-summary__list a:hover{color:#651b1b}.govuk-error-summary__list a:active{color:var(--govuk-error-colour,#ca3535)}.govuk-error-summary__list a:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}@media print{@-moz-document url-prefix(){.govuk-header__product-name{margin-top:2px}}}.govuk-inset-text{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-inset-text{font-family:sans-serif}}.govuk-inset-text{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-inset-text{font-size:14pt;line-height:1.15}}.govuk-inset-text{padding:15px;margin-top:20px}@media (min-width:40.0625em){.govuk-inset-text{margin-top:30px}}.govuk-inset-text{margin-bottom:20px}@media (min-width:40.0625em){.govuk-inset-text{margin-bottom:30px}}.govuk-inset-text{clear:both;border-left:10px solid;border-left-color:var(--govuk-border-colour,#cecece);color:var(--govuk-text-colour,#0b0c0c)}.govuk-inset-text>:first-child{margin-top:0}.govuk-inset-text>:last-child,.govuk-inset-text>:only-child{margin-bottom:0}.govuk-tag{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-tag{font-family:sans-serif}}.govuk-tag{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-tag{font-size:14pt;line-height:1.15}}.govuk-tag{color:#0f385c;background-color:#d2e2f1;display:inline-block;max-width:160px;margin-top:-2px;margin-bottom:-3px;padding:2px 8px 3px;border-radius:1px;text-decoration:none;overflow-wrap:break-word}@media screen and (forced-colors:active){.govuk-tag{font-weight:700}}.govuk-tag--green{color:#083d29;background-color:#cfe4dc}.govuk-tag--red{color:#651b1b;background-color:#f4d7d7}.govuk-tag--yellow{color:#7a3c1c;background-color:#ffee80}.govuk-tag--grey{color:#0b0c0c;background-color:#cecece}.govuk-radios__item{display:flex;position:relative;flex-wrap:wrap;margin-bottom:10px}.govuk-radios__item:last-child,.govuk-radios__item:last-of-type{margin-bottom:0}.govuk-radios__input{z-index:1;width:44px;height:44px;margin:0;opacity:0;cursor:pointer}.govuk-radios__label{align-self:center;max-width:calc(100% - 74px);margin-bottom:0;padding:7px 15px;cursor:pointer;touch-action:manipulation}.govuk-radios__label:before{content:\"\";box-sizing:border-box;position:absolute;top:2px;left:2px;width:40px;height:40px;border:2px solid;border-radius:50%;background:transparent}.govuk-radios__label:after{content:\"\";position:absolute;top:12px;left:12px;width:0;height:0;border:10px solid;border-radius:50%;opacity:0;background:currentcolor}.govuk-radios__hint{display:block;width:100%;margin-top:-5px;padding-right:15px;padding-left:59px}.govuk-radios__input:focus+.govuk-radios__label:before{border-width:4px;outline:3px solid transparent;outline-offset:1px}@media (-ms-high-contrast:active),screen and (forced-colors:active){.govuk-radios__input:focus+.govuk-radios__label:before{outline-color:Highlight}}.govuk-radios__input:focus+.govuk-radios__label:before{box-shadow:0 0 0 4px var(--govuk-focus-colour,#fd0)}.govuk-radios__input:checked+.govuk-radios__label:after{opacity:1}.govuk-radios__input:disabled,.govuk-radios__input:disabled+.govuk-radios__label{cursor:not-allowed}.govuk-radios__input:disabled+.govuk-radios__label,.govuk-radios__input:disabled~.govuk-hint{opacity:.5}.govuk-radios__divider{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-radios__divider{font-family:sans-serif}}.govuk-radios__divider{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-radios__divider{font-size:14pt;line-height:1.15}}.govuk-radios__divider{width:40px;margin-bottom:10px;color:var(--govuk-text-colour,#0b0c0c);text-align:center}.govuk-radios__conditional{margin-bottom:15px}@media (min-width:40.0625em){.govuk-radios__conditional{margin-bottom:20px}}.govuk-radios__conditional{margin-left:20px;padding-left:35px;border-left:4px solid;border-left-color:var(--govuk-border-colour,#cecece)}.govuk-radios--small .govuk-radios__item,.govuk-radios__conditional>:last-child{margin-bottom:0}.govuk-radios--small .govuk-radios__input{margin-left:-10px}.govuk-radios--small .govuk-radios__label{max-width:calc(100% - 50px);padding-left:1px}.govuk-radios--small .govuk-radios__label:before{top:10px;left:0;width:24px;height:24px}.govuk-radios--small .govuk-radios__label:after{top:17px;left:7px;border-width:5px}.govuk-radios--small .govuk-radios__hint{padding-left:34px}.govuk-radios--small .govuk-radios__conditional{margin-left:10px;padding-left:20px}.govuk-radios--small .govuk-radios__divider{width:24px;margin-bottom:5px}.govuk-radios--small .govuk-radios__input:not(:disabled):hover+.govuk-radios__label:before{outline:4px dashed transparent;outline-offset:1px;box-shadow:0 0 0 10px var(--govuk-hover-colour,#cecece)}@media (-ms-high-contrast:active),screen and (forced-colors:active){.govuk-radios--small .govuk-radios__input:focus:hover+.govuk-radios__label:before{outline-color:Highlight}}.govuk-radios--small .govuk-radios__input:focus:hover+.govuk-radios__label:before{box-shadow:0 0 0 4px var(--govuk-focus-colour,#fd0),0 0 0 10px var(--govuk-hover-colour,#cecece)}@media (hover:none),(pointer:coarse){.govuk-radios--small .govuk-radios__input:not(:disabled):hover+.govuk-radios__label:before{box-shadow:none}.govuk-radios--small .govuk-radios__input:focus:hover+.govuk-radios__label:before{box-shadow:0 0 0 4px var(--govuk-focus-colour,#fd0)}}.govuk-service-navigation{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-service-navigation{font-family:sans-serif}}.govuk-service-navigation{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-service-navigation{font-size:14pt;line-height:1.15}}.govuk-service-navigation{border-bottom:1px solid var(--govuk-surface-border-colour,#8eb8dc);--govuk-text-colour:var(--govuk-surface-text-colour,#0b0c0c);color:var(--govuk-text-colour,#0b0c0c);background-color:var(--govuk-surface-background-colour,#f4f8fb)}@media print{.govuk-service-navigation{border-bottom-color:currentcolor;background-color:transparent}}.govuk-service-navigation__container{display:flex;flex-direction:column;align-items:start}@media (max-width:40.0525em){.govuk-service-navigation__container{width:100%}}@media (min-width:40.0625em){.govuk-service-navigation__container{flex-direction:row;flex-wrap:wrap;align-items:center}}.govuk-service-navigation__item{position:relative;margin:10px 0;border-width:0;border-style:solid;border-color:var(--govuk-link-colour,#1a65a6)}@media (min-width:40.0625em){.govuk-service-navigation__item{display:inline-block;margin-top:0;margin-bottom:0;padding:15px 0;line-height:1.5263157895}.govuk-service-navigation__item:not(:last-child){margin-right:20px}}@media (min-width:40.0625em) and (min-width:40.0625em){.govuk-service-navigation__item:not(:last-child){margin-right:30px}}@media print{.govuk-service-navigation__item{border-color:currentcolor}}@media (max-width:40.0525em){.govuk-service-navigation__item--active{margin-left:-15px;padding-left:10px;border-left-width:5px}}@media (min-width:40.0625em){.govuk-service-navigation__item--active{padding-bottom:10px;border-bottom-width:5px}}.govuk-service-navigation__link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-service-navigation__link{font-family:sans-serif}}.govuk-service-navigation__link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-service-navigation__link:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-service-navigation__link:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-service-navigation__link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-service-navigation__link:not(:hover):not(:active){text-decoration:none}.govuk-service-navigation__link:link,.govuk-service-navigation__link:visited{color:var(--govuk-link-colour,#1a65a6)}.govuk-service-navigation__link:hover{color:var(--govuk-link-hover-colour,#0f385c)}.govuk-service-navigation__link:active{color:var(--govuk-link-active-colour,#0b0c0c)}.govuk-service-navigation__link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-service-navigation__wrapper{flex-grow:1}.govuk-service-navigation__list{margin:0 0 15px;padding:0;list-style:none}@media (min-width:40.0625em){.govuk-service-navigation__list{display:flex;flex-wrap:wrap;margin-bottom:0}}@media screen and (min-width:40.0625em) and (min-width:0\\0){.govuk-service-navigation__list{display:block}}.govuk-service-navigation__active-fallback{font-weight:inherit}.govuk-skip-link:not(:active):not(:focus):not(.\\:focus){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;padding:0!important;overflow:hidden!important;clip:rect(0 0 0 0)!important;-webkit-clip-path:inset(50%)!important;clip-path:inset(50%)!important;border:0!important;white-space:nowrap!important;-webkit-user-select:none;-ms-user-select:none;user-select:none}.govuk-skip-link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-skip-link:active,.govuk-skip-link:link,.govuk-skip-link:visited{color:var(--govuk-text-colour,#0b0c0c)}.govuk-skip-link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-skip-link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-skip-link{font-family:sans-serif}}.govuk-skip-link{font-weight:400;font-size:1rem;line-height:1.25}@media print{.govuk-skip-link{font-size:14pt;line-height:1.2}}.govuk-skip-link{display:block;padding:10px 15px}@supports (padding:max(calc(0px))){.govuk-skip-link{padding-right:max(15px,calc(15px + env(safe-area-inset-right)));padding-left:max(15px,calc(15px + env(safe-area-inset-left)))}}.govuk-skip-link:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;background-color:var(--govuk-focus-colour,#fd0)}@media (forced-colors:active){.govuk-skip-link:focus{outline-offset:-3px}}.govuk-summary-list{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-summary-list{font-family:sans-serif}}.govuk-summary-list{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-summary-list{font-size:14pt;line-height:1.15}}.govuk-summary-list{color:var(--govuk-text-colour,#0b0c0c)}@media (min-width:40.0625em){.govuk-summary-list{display:table;width:100%;table-layout:fixed;border-collapse:collapse}}.govuk-summary-list{margin:0 0 20px}@media (min-width:40.0625em){.govuk-summary-list{margin-bottom:30px}}.govuk-summary-list__row{border-bottom:1px solid;border-bottom-color:var(--govuk-border-colour,#cecece)}@media (max-width:40.0525em){.govuk-summary-list__row{margin-bottom:15px}}@media (min-width:40.0625em){.govuk-summary-list__row{display:table-row}}.govuk-summary-list__key,.govuk-summary-list__value{margin:0}@media (min-width:40.0625em){.govuk-summary-list__key,.govuk-summary-list__value{display:table-cell;padding-top:10px;padding-right:20px;padding-bottom:10px;vertical-align:top}}.govuk-summary-list__key,.govuk-summary-list__value{word-wrap:break-word;overflow-wrap:break-word}.govuk-summary-list__key{margin-bottom:5px;font-weight:700}@media (min-width:40.0625em){.govuk-summary-list__key{width:30%}}@media (max-width:40.0525em){.govuk-summary-list__value{margin-bottom:15px}}.govuk-summary-list__value>p{margin-bottom:10px}.govuk-summary-list__value>:last-child{margin-bottom:0}.govuk-summary-card{margin-bottom:20px}@media (min-width:40.0625em){.govuk-summary-card{margin-bottom:30px}}.govuk-summary-card{border:1px solid;border-color:var(--govuk-border-colour,#cecece)}.govuk-summary-card__title-wrapper{padding:15px;border-bottom:1px solid transparent;background-color:#f3f3f3}@media (min-width:40.0625em){.govuk-summary-card__title-wrapper{display:flex;flex-wrap:nowrap;justify-content:space-between;padding:15px 20px}}.govuk-summary-card__title{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-summary-card__title{font-family:sans-serif}}.govuk-summary-card__title{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-summary-card__title{font-size:14pt;line-height:1.15}}.govuk-summary-card__title{margin:5px 20px 10px 0;color:var(--govuk-text-colour,#0b0c0c)}@media (min-width:40.0625em){.govuk-summary-card__title{margin-bottom:5px}}.govuk-summary-card__content{padding:15px 15px 0}@media (min-width:40.0625em){.govuk-summary-card__content{padding:15px 20px}}.govuk-summary-card__content .govuk-summary-list{margin-bottom:0}.govuk-summary-card__content .govuk-summary-list__row:last-of-type{margin-bottom:0;border-bottom:none}.govuk-table{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-table{font-family:sans-serif}}.govuk-table{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-table{font-size:14pt;line-height:1.15}}.govuk-table{width:100%;margin-bottom:20px}@media (min-width:40.0625em){.govuk-table{margin-bottom:30px}}.govuk-table{border-spacing:0;border-collapse:collapse;color:var(--govuk-text-colour,#0b0c0c)}@media (max-width:40.0525em){.govuk-table--small-text-until-tablet{font-size:1rem;line-height:1.25}}@media print and (max-width:40.0525em){.govuk-table--small-text-until-tablet{font-size:14pt;line-height:1.2}}.govuk-table__header{font-weight:700}.govuk-table__cell,.govuk-table__header{padding:10px 20px 10px 0;border-bottom:1px solid;border-bottom-color:var(--govuk-border-colour,#cecece);text-align:left;vertical-align:top}.govuk-table__cell--numeric{font-variant-numeric:tabular-nums}.govuk-table__cell--numeric,.govuk-table__header--numeric{text-align:right}.govuk-table__cell:last-child,.govuk-table__header:last-child{padding-right:0}.govuk-table__caption{font-weight:700;display:table-caption;text-align:left}.govuk-table__caption--m{margin-bottom:15px}.govuk-table__caption--m{font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-table__caption--m{font-size:1.5rem;line-height:1.25}}@media print{.govuk-table__caption--m{font-size:18pt;line-height:1.15}}.govuk-warning-text{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-warning-text{font-family:sans-serif}}.govuk-warning-text{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-warning-text{font-size:14pt;line-height:1.15}}.govuk-warning-text{margin-bottom:20px}@media (min-width:40.0625em){.govuk-warning-text{margin-bottom:30px}}.govuk-warning-text{font-weight:700;position:relative;padding:10px 0}.govuk-warning-text__icon{box-sizing:border-box;display:inline-block;position:absolute;left:0;min-width:35px;min-height:35px;margin-top:-7px}@media (min-width:40.0625em){.govuk-warning-text__icon{margin-top:-5px}}.govuk-warning-text__icon{border:3px solid;border-radius:50%;border-color:var(--govuk-text-colour,#0b0c0c);color:var(--govuk-body-background-colour,#fff);background:var(--govuk-text-colour,#0b0c0c);font-size:30px;line-height:29px;text-align:center;-webkit-user-select:none;-ms-user-select:none;user-select:none;forced-color-adjust:none}@media screen and (forced-colors:active){.govuk-warning-text__icon{border-color:windowText;color:windowText;background:transparent}}.govuk-warning-text__text{display:block;padding-left:45px;color:var(--govuk-text-colour,#0b0c0c);font-weight:inherit}.govuk-visually-hidden{position:absolute!important;width:1px!important;height:1px!important;margin:0!important;padding:0!important;overflow:hidden!important;clip:rect(0 0 0 0)!important;-webkit-clip-path:inset(50%)!important;clip-path:inset(50%)!important;border:0!important;white-space:nowrap!important;-webkit-user-select:none;-ms-user-select:none;user-select:none}.govuk-visually-hidden:after,.govuk-visually-hidden:before{content:\" \"}:root{--govuk-breakpoint-mobile:20rem;--govuk-breakpoint-tablet:40.0625rem;--govuk-breakpoint-desktop:48.0625rem}:root{--govuk-frontend-version:\"6.1.0\"}:root{--govuk-brand-colour:#1d70b8;--govuk-text-colour:#0b0c0c;--govuk-template-background-colour:#f4f8fb;--govuk-body-background-colour:#fff;--govuk-print-text-colour:#000;--govuk-secondary-text-colour:#484949;--govuk-focus-colour:#fd0;--govuk-focus-text-colour:#0b0c0c;--govuk-error-colour:#ca3535;--govuk-success-colour:#0f7a52;--govuk-border-colour:#cecece;--govuk-input-border-colour:#0b0c0c;--govuk-hover-colour:#cecece;--govuk-link-colour:#1a65a6;--govuk-link-visited-colour:#54319f;--govuk-link-hover-colour:#0f385c;--govuk-link-active-colour:#0b0c0c;--govuk-surface-background-colour:#f4f8fb;--govuk-surface-text-colour:#0b0c0c;--govuk-surface-border-colour:#8eb8dc}@media print{:root{--govuk-text-colour:var(--govuk-print-text-colour,#000)}}:root{--moj-frontend-version:\"11.1.0\"}.moj-alert{display:-ms-grid;display:grid;margin-bottom:30px;padding:10px;border:5px solid transparent;background:#fff;-ms-grid-columns:min-content fit-content(960px);grid-template-columns:-webkit-min-content fit-content(960px);grid-template-columns:min-content fit-content(960px);gap:10px;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-alert{font-family:sans-serif}}.moj-alert{font-weight:400}.moj-alert:focus{outline:3px solid var(--govuk-focus-colour,#fd0)}@media (min-width:40.0625em){.moj-alert[data-dismissible]{grid-template-columns:-webkit-min-content fit-content(920px) auto;grid-template-columns:min-content fit-content(920px) auto}}.moj-alert__content{display:block;padding-top:.3125rem;overflow:hidden;color:#0b0c0c;font-size:1.1875rem;line-height:1.3157894737}@media print{.moj-alert__content{font-size:14pt;line-height:1.15}}@media (min-width:40.0625em){.moj-alert__content{padding-top:.125rem}}.moj-alert__content a:last-child,.moj-alert__content p:last-child,.moj-alert__content ul:last-child{margin-bottom:0}.moj-alert--success{border-color:#0f7a52;color:#0f7a52}.moj-alert--success .moj-alert__content .govuk-link,.moj-alert--success .moj-alert__content a{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-alert--success .moj-alert__content .govuk-link,.moj-alert--success .moj-alert__content a{font-family:sans-serif}}.moj-alert--success .moj-alert__content .govuk-link,.moj-alert--success .moj-alert__content a{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.moj-alert--success .moj-alert__content .govuk-link:hover,.moj-alert--success .moj-alert__content a:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.moj-alert--success .moj-alert__content .govuk-link:focus,.moj-alert--success .moj-alert__content a:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.moj-alert--success .moj-alert__content .govuk-link:focus,.moj-alert--success .moj-alert__content a:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.moj-alert--success .moj-alert__content .govuk-link:link,.moj-alert--success .moj-alert__content .govuk-link:visited,.moj-alert--success .moj-alert__content a:link,.moj-alert--success .moj-alert__content a:visited{color:var(--govuk-success-colour,#0f7a52)}.moj-alert--success .moj-alert__content .govuk-link:hover,.moj-alert--success .moj-alert__content a:hover{color:#083d29}.moj-alert--success .moj-alert__content .govuk-link:active,.moj-alert--success .moj-alert__content a:active{color:var(--govuk-success-colour,#0f7a52)}.moj-alert--success .moj-alert__content .govuk-link:focus,.moj-alert--success .moj-alert__content a:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}[aria-sort] button,[aria-sort] button:hover{display:inline-flex;position:relative;margin:0;padding:0;border-width:0;color:#005ea5;background-color:transparent;box-shadow:0 0 0 0;font-family:inherit;font-size:inherit;font-size:1em;font-weight:inherit;text-align:inherit;cursor:pointer;align-items:center}[aria-sort] button:focus{outline:none;color:var(--govuk-focus-text-colour,#0b0c0c);background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c)}.moj-timeline{position:relative;margin-bottom:20px;overflow:hidden}.moj-timeline:before{content:\"\";position:absolute;top:10px;left:0;width:5px;height:100%;background-color:var(--govuk-brand-colour,#1d70b8)}.moj-timeline__item{position:relative;padding-bottom:30px;padding-left:20px}.moj-timeline__item:before{content:\"\";position:absolute;top:10px;left:0;width:15px;height:5px;background-color:var(--govuk-brand-colour,#1d70b8)}.moj-timeline__title{display:inline;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-timeline__title{font-family:sans-serif}}.moj-timeline__title{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.moj-timeline__title{font-size:14pt;line-height:1.15}}.moj-timeline__date{margin-top:5px;margin-bottom:0;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-timeline__date{font-family:sans-serif}}.moj-timeline__date{font-weight:400;font-size:1rem;line-height:1.25}@media print{.moj-timeline__date{font-size:14pt;line-height:1.2}}.moj-timeline__description{margin-top:20px;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-timeline__description{font-family:sans-serif}}.moj-timeline__description{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.moj-timeline__description{font-size:14pt;line-height:1.15}}.fb-header{background:#0b0c0c;color:#fff;font-family:arial,sans-serif}.fb-synthetic{background:#fd0;color:#0b0c0c}.fb-synthetic__text{margin:0;padding:6px 0;font-size:16px;line-height:1.25}.fb-header__row{display:flex;align-items:center;justify-content:space-between;gap:20px;padding:10px 0;flex-wrap:wrap}.fb-header__name{color:#fff;font-size:26px;font-weight:700;text-decoration:none;line-height:1.2}.fb-header__name:hover{text-decoration:underline}.fb-header__name:focus,.fb-header__button:focus{outline:3px solid transparent;background:#fd0;color:#0b0c0c;box-shadow:0 -2px #fd0,0 4px #0b0c0c;text-decoration:none}.fb-header__person{display:flex;align-items:center;gap:16px}.fb-header__who{font-size:16px}.fb-header__form{margin:0}.fb-header__button{background:none;border:0;padding:6px 0;color:#fff;font:inherit;font-size:16px;text-decoration:underline;cursor:pointer}.govuk-template{background:#f3f2f1}.fb-main{min-height:50vh;padding-top:25px}.fb-footer{background:#f3f2f1;border-top:1px solid #cecece;padding:25px 0}.fb-footer__text{margin:0;max-width:44em}.fb-form{max-width:40em}.fb-marking{font-family:arial,sans-serif;font-size:16px;font-weight:700;line-height:1.35;margin:0 0 8px;padding:6px 12px;border:2px solid #0b0c0c;display:inline-block}.fb-title{margin-bottom:2px}.fb-as-at{color:#484949;margin:0 0 12px}.fb-part{border-top:1px solid #cecece;padding:12px 0 6px}.fb-part__heading{font-family:arial,sans-serif;font-size:19px;line-height:1.3;font-weight:700;margin:0 0 6px}.fb-part__body{max-width:40em}.fb-part__body .govuk-body{margin-bottom:6px}.fb-part__lists{display:flex;flex-wrap:wrap;gap:0 30px}.fb-part__list{flex:1 1 10em}.fb-part__list-heading{margin-bottom:4px}.fb-part__list .govuk-list{margin-bottom:10px}.fb-part--child{border-top:0;padding-top:0}.fb-part--today{border-top:0;border-left:6px solid #1d70b8;background:#f4f8fb;padding:12px 16px 6px;margin:0 0 10px}.fb-words{margin:0 0 10px;padding:2px 0 2px 15px;border-left:5px solid #cecece;font-family:arial,sans-serif;font-size:24px;line-height:1.3}.fb-words p{margin:0}.fb-actions{border-top:1px solid #cecece;padding:20px 0 0}.fb-actions__done{margin-bottom:20px}.fb-cases,.fb-callees{list-style:none;margin:0 0 30px;padding:0;border-top:1px solid #cecece}.fb-case,.fb-callee{display:flex;justify-content:space-between;gap:20px;padding:15px 0;border-bottom:1px solid #cecece;flex-wrap:wrap}.fb-case__what{flex:1 1 18em}.fb-case__state{flex:0 1 16em}.fb-case__name{font-size:22px;font-weight:700}.fb-case__who{margin:4px 0 0}.fb-case__when{margin:6px 0 0;color:#484949}.fb-case--urgent{border-left:6px solid #ca3535;padding-left:14px}.fb-board{list-style:none;margin:0 0 30px;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(17em,1fr));gap:15px;font-family:arial,sans-serif}.fb-board__card{border:1px solid #cecece;border-top:5px solid #cecece;padding:15px}.fb-board__card--waiting{border-top-color:#1d70b8}.fb-board__link{display:block;color:#1a65a6;text-decoration:none}.fb-board__link:hover .fb-board__name{text-decoration-thickness:3px}.fb-board__link:focus{outline:3px solid transparent;background:#fd0;color:#0b0c0c;box-shadow:0 -2px #fd0,0 4px #0b0c0c}.fb-board__count{font-size:48px;line-height:1;font-weight:700;color:#0b0c0c;display:block}.fb-board__name{font-size:19px;font-weight:700;text-decoration:underline;text-underline-offset:.15em}.fb-board__does{margin:8px 0 0}.fb-board__first{margin:10px 0 0;color:#484949}.fb-board__first .govuk-tag{font-size:16px;display:block;width:fit-content;margin-bottom:4px}.fb-task-facts{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:center}.fb-scroll{overflow-x:auto;margin-bottom:30px}.fb-scroll:focus{outline:3px solid #fd0}.fb-compare th,.fb-compare td{min-width:9em}.fb-compare__tag{margin-top:5px}.fb-inline{margin:0}.fb-inline__button{margin-bottom:8px}.fb-school{display:flex;justify-content:space-between;align-items:flex-start;gap:20px;padding:10px 0;border-bottom:1px solid #cecece;max-width:44em}.fb-callee--next{border-left:6px solid #1d70b8;padding-left:14px}.fb-callee__name{margin:4px 0 0}.fb-callee__phone{font-size:24px;font-weight:700;white-space:nowrap}.fb-read-out .govuk-heading-s{margin-bottom:2px}.fb-read-out .govuk-body{margin-bottom:10px}.fb-read-out{border:2px solid #0b0c0c;padding:20px 20px 5px;margin-bottom:30px;max-width:44em}.fb-buttons{display:flex;flex-wrap:wrap;gap:15px}.fb-days{display:flex;gap:20px}.fb-totals{display:flex;gap:30px;flex-wrap:wrap;margin-bottom:25px;font-family:arial,sans-serif;font-size:19px}.fb-total__count{font-size:48px;line-height:1;font-weight:700;display:block}.fb-figure{border-top:1px solid #cecece;padding:25px 0 10px}.fb-figures th,.fb-figures td{padding-right:14px}.fb-figures th:first-child{white-space:nowrap}.fb-figures thead th{vertical-align:bottom;min-width:4.5em}.fb-figures tbody th{font-weight:400}.fb-board--close{grid-template-columns:repeat(auto-fill,minmax(13em,1fr))}.fb-figures .fb-figures__sum th,.fb-figures__sum td{font-weight:700}.fb-figures__hidden{color:#484949;text-decoration:none;cursor:help}.fb-figures__command{overflow-wrap:anywhere}.fb-log td{font-size:16px;overflow-wrap:anywhere;min-width:5em}.fb-scroll--close{margin-bottom:10px}.fb-board__none{font-size:24px;line-height:48px;font-weight:700;color:#484949}.fb-chart{display:block;max-width:100%;min-width:38em;height:auto;margin:0 0 5px}.fb-chart__text{font-family:arial,sans-serif;font-size:15px;fill:#0b0c0c}.fb-chart__line{stroke:#cecece;stroke-width:1}.fb-chart__green{fill:#00703c;stroke:#fff}.fb-chart__sky{fill:#5694ca;stroke:#fff}.fb-chart__red{fill:#d4351c;stroke:#fff}.fb-chart__grey{fill:#505a5f;stroke:#fff}.fb-chart__hollow{fill:#fff;stroke:#505a5f;stroke-width:2}.fb-chart__blue{fill:#1d70b8;stroke:#fff}.fb-chart__plum{fill:#4c2c92;stroke:#fff}.fb-chart__sand{fill:#b58840;stroke:#fff}.fb-chart__violet{fill:#912b88;stroke:#fff}.fb-chart-key{list-style:none;margin:0 0 10px;padding:0;display:flex;flex-wrap:wrap;gap:6px 22px;font-family:arial,sans-serif;font-size:16px}.fb-chart-key__item{display:flex;align-items:center;gap:8px}@media(min-width:40.0625em){.fb-part{display:grid;grid-template-columns:11em 1fr;gap:0 20px}.fb-part--child{display:block}.fb-part--today{grid-template-columns:calc(11em - 22px) 1fr}.fb-actions{padding-left:calc(11em + 20px)}}.fb-take{display:flex;flex-wrap:wrap;gap:10px 30px;border-top:1px solid #cecece;padding:15px 0;font-family:arial,sans-serif}.fb-sheet{background:#fff;border:1px solid #cecece;padding:20px 25px;max-width:50em}.fb-sheet__part{border-top:1px solid #cecece;padding:8px 0 0}.fb-sheet .govuk-body{font-size:16px;line-height:1.35;margin-bottom:6px}.fb-sheet .fb-part__heading{font-size:16px;margin:0}@page{size:A4;margin:12mm}@media print{.fb-header,.fb-footer,.fb-actions,.fb-take,.fb-screen-only,.govuk-service-navigation,.govuk-skip-link{display:none}.govuk-template,.govuk-template__body{background:#fff}.fb-main{padding:0;min-height:0}.fb-sheet{border:0;padding:0;max-width:none}.fb-sheet .govuk-body{font-size:10pt;line-height:1.3;margin-bottom:4px}.fb-sheet .fb-part__heading{font-size:10pt}.fb-sheet__part{padding-top:5px;break-inside:avoid}}";
+
+})(),
+  "pages/policy/parts.njk": (function () {function root(env, context, frame, runtime, cb) {
+var lineno = 0;
+var colno = 0;
+var output = "";
+try {
+var parentTemplate = null;
+env.getTemplate("layout/forms.njk", false, "pages/policy/parts.njk", false, function(t_2,t_1) {
+if(t_2) { cb(t_2); return; }
+t_1.getExported(function(t_3,t_1) {
+if(t_3) { cb(t_3); return; }
+if(Object.prototype.hasOwnProperty.call(t_1, "form")) {
+var t_4 = t_1.form;
+} else {
+cb(new Error("cannot import 'form'")); return;
+}
+context.setVariable("form", t_4);
+if(Object.prototype.hasOwnProperty.call(t_1, "button")) {
+var t_5 = t_1.button;
+} else {
+cb(new Error("cannot import 'button'")); return;
+}
+context.setVariable("button", t_5);
+output += "\n";
+env.getTemplate("govuk/components/textarea/macro.njk", false, "pages/policy/parts.njk", false, function(t_7,t_6) {
+if(t_7) { cb(t_7); return; }
+t_6.getExported(function(t_8,t_6) {
+if(t_8) { cb(t_8); return; }
+if(Object.prototype.hasOwnProperty.call(t_6, "govukTextarea")) {
+var t_9 = t_6.govukTextarea;
+} else {
+cb(new Error("cannot import 'govukTextarea'")); return;
+}
+context.setVariable("govukTextarea", t_9);
+output += "\n";
+output += "\n";
+var macro_t_10 = runtime.makeMacro(
+["groups"], 
+[], 
+function (l_groups, kwargs) {
+var callerFrame = frame;
+frame = new runtime.Frame();
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+frame.set("groups", l_groups);
+var t_11 = "";t_11 += "\n";
+if(!runtime.memberLookup((l_groups),"length")) {
+t_11 += "<p class=\"govuk-body-l\">Nothing differs.</p>";
+;
+}
+t_11 += "\n";
+frame = frame.push();
+var t_14 = l_groups;
+if(t_14) {t_14 = runtime.fromIterator(t_14);
+var t_13 = t_14.length;
+for(var t_12=0; t_12 < t_14.length; t_12++) {
+var t_15 = t_14[t_12];
+frame.set("group", t_15);
+frame.set("loop.index", t_12 + 1);
+frame.set("loop.index0", t_12);
+frame.set("loop.revindex", t_13 - t_12);
+frame.set("loop.revindex0", t_13 - t_12 - 1);
+frame.set("loop.first", t_12 === 0);
+frame.set("loop.last", t_12 === t_13 - 1);
+frame.set("loop.length", t_13);
+t_11 += "\n<h2 class=\"govuk-heading-m\">";
+t_11 += runtime.suppressValue(runtime.memberLookup((t_15),"heading"), env.opts.autoescape);
+t_11 += "</h2>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+t_11 += runtime.suppressValue(runtime.memberLookup((t_15),"heading"), env.opts.autoescape);
+t_11 += "\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet fb-pack\">\n  <caption class=\"govuk-visually-hidden\">";
+t_11 += runtime.suppressValue(runtime.memberLookup((t_15),"heading"), env.opts.autoescape);
+t_11 += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">Setting</th>";
+if(runtime.memberLookup((t_15),"kind") != "added") {
+t_11 += "<th scope=\"col\" class=\"govuk-table__header\">Before</th>";
+;
+}
+if(runtime.memberLookup((t_15),"kind") != "removed") {
+t_11 += "<th scope=\"col\" class=\"govuk-table__header\">After</th>";
+;
+}
+t_11 += "</tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
+frame = frame.push();
+var t_18 = runtime.memberLookup((t_15),"rows");
+if(t_18) {t_18 = runtime.fromIterator(t_18);
+var t_17 = t_18.length;
+for(var t_16=0; t_16 < t_18.length; t_16++) {
+var t_19 = t_18[t_16];
+frame.set("row", t_19);
+frame.set("loop.index", t_16 + 1);
+frame.set("loop.index0", t_16);
+frame.set("loop.revindex", t_17 - t_16);
+frame.set("loop.revindex0", t_17 - t_16 - 1);
+frame.set("loop.first", t_16 === 0);
+frame.set("loop.last", t_16 === t_17 - 1);
+frame.set("loop.length", t_17);
+t_11 += "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header fb-pack__field\">";
+t_11 += runtime.suppressValue(runtime.memberLookup((t_19),"field"), env.opts.autoescape);
+t_11 += "</th>";
+if(runtime.memberLookup((t_15),"kind") != "added") {
+t_11 += "<td class=\"govuk-table__cell\"><del class=\"fb-pack__before\">";
+t_11 += runtime.suppressValue(runtime.memberLookup((t_19),"before"), env.opts.autoescape);
+t_11 += "</del></td>";
+;
+}
+if(runtime.memberLookup((t_15),"kind") != "removed") {
+t_11 += "<td class=\"govuk-table__cell\"><ins class=\"fb-pack__after\">";
+t_11 += runtime.suppressValue(runtime.memberLookup((t_19),"after"), env.opts.autoescape);
+t_11 += "</ins></td>";
+;
+}
+t_11 += "</tr>\n  ";
+;
+}
+}
+frame = frame.pop();
+t_11 += "\n  </tbody>\n</table>\n</div>\n";
+;
+}
+}
+frame = frame.pop();
+t_11 += "\n";
+;
+frame = callerFrame;
+return new runtime.SafeString(t_11);
+});
+context.addExport("changes");
+context.setVariable("changes", macro_t_10);
+output += "\n";
+var macro_t_20 = runtime.makeMacro(
+["action", "csrf", "value", "errorList"], 
+[], 
+function (l_action, l_csrf, l_value, l_errorList, kwargs) {
+var callerFrame = frame;
+frame = new runtime.Frame();
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+frame.set("action", l_action);
+frame.set("csrf", l_csrf);
+frame.set("value", l_value);
+frame.set("errorList", l_errorList);
+var t_21 = "";t_21 += "\n";
+t_21 += runtime.suppressValue((lineno = 20, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [l_action,l_csrf,runtime.makeKeywordArgs({"caller": (function (){var macro_t_22 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_23 = "";t_23 += "\n";
+t_23 += runtime.suppressValue((lineno = 21, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukTextarea"), "govukTextarea", context, [{"id": "pack","name": "pack","value": l_value,"rows": 12,"spellcheck": false,"autocomplete": "off","classes": "fb-pack__text","label": {"text": "The whole pack, as JSON","classes": "govuk-label--s"},"hint": {"text": "The version in use stands here to begin with. What you send is checked and compared, and not kept."},"errorMessage": (runtime.memberLookup((l_errorList),"length")?{"text": "Put right what is listed above"}:"")}])), env.opts.autoescape);
+t_23 += "\n";
+t_23 += runtime.suppressValue((lineno = 24, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Check it and compare it"])), env.opts.autoescape);
+t_23 += "\n";
+;
+frame = frame.pop();
+return new runtime.SafeString(t_23);
+});
+return macro_t_22;})()})])), env.opts.autoescape);
+t_21 += "\n";
+;
+frame = callerFrame;
+return new runtime.SafeString(t_21);
+});
+context.addExport("tryForm");
+context.setVariable("tryForm", macro_t_20);
+output += "\n";
+var macro_t_24 = runtime.makeMacro(
+["command"], 
+[], 
+function (l_command, kwargs) {
+var callerFrame = frame;
+frame = new runtime.Frame();
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+frame.set("command", l_command);
+var t_25 = "";t_25 += "\n<p class=\"govuk-body\">How many flags the rules would have raised over last month, and what that does to each queue, needs the whole history of everybody in it. Whoever holds the force's facts runs:</p>\n<p class=\"govuk-body fb-figures__command\"><code>";
+t_25 += runtime.suppressValue(l_command, env.opts.autoescape);
+t_25 += "</code></p>\n";
+;
+frame = callerFrame;
+return new runtime.SafeString(t_25);
+});
+context.addExport("onLastMonth");
+context.setVariable("onLastMonth", macro_t_24);
+output += "\n";
+if(parentTemplate) {
+parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
+} else {
+cb(null, output);
+}
+})})})});
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+return {
+root: root
+};
+
+})(),
+  "pages/policy/try.njk": (function () {function root(env, context, frame, runtime, cb) {
+var lineno = 0;
+var colno = 0;
+var output = "";
+try {
+var parentTemplate = null;
+env.getTemplate("layout/layout.njk", true, "pages/policy/try.njk", false, function(t_3,t_2) {
+if(t_3) { cb(t_3); return; }
+parentTemplate = t_2
+for(var t_1 in parentTemplate.blocks) {
+context.addBlock(t_1, parentTemplate.blocks[t_1]);
+}
+output += "\n";
+env.getTemplate("layout/forms.njk", false, "pages/policy/try.njk", false, function(t_5,t_4) {
+if(t_5) { cb(t_5); return; }
+t_4.getExported(function(t_6,t_4) {
+if(t_6) { cb(t_6); return; }
+if(Object.prototype.hasOwnProperty.call(t_4, "errors")) {
+var t_7 = t_4.errors;
+} else {
+cb(new Error("cannot import 'errors'")); return;
+}
+context.setVariable("errors", t_7);
+output += "\n";
+env.getTemplate("pages/policy/parts.njk", false, "pages/policy/try.njk", false, function(t_9,t_8) {
+if(t_9) { cb(t_9); return; }
+t_8.getExported(function(t_10,t_8) {
+if(t_10) { cb(t_10); return; }
+if(Object.prototype.hasOwnProperty.call(t_8, "changes")) {
+var t_11 = t_8.changes;
+} else {
+cb(new Error("cannot import 'changes'")); return;
+}
+context.setVariable("changes", t_11);
+if(Object.prototype.hasOwnProperty.call(t_8, "tryForm")) {
+var t_12 = t_8.tryForm;
+} else {
+cb(new Error("cannot import 'tryForm'")); return;
+}
+context.setVariable("tryForm", t_12);
+if(Object.prototype.hasOwnProperty.call(t_8, "onLastMonth")) {
+var t_13 = t_8.onLastMonth;
+} else {
+cb(new Error("cannot import 'onLastMonth'")); return;
+}
+context.setVariable("onLastMonth", t_13);
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_15,t_14) {
+if(t_15) { cb(t_15); return; }
+output += t_14;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_17,t_16) {
+if(t_17) { cb(t_17); return; }
+output += t_16;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_19,t_18) {
+if(t_19) { cb(t_19); return; }
+output += t_18;
+output += "\n";
+if(parentTemplate) {
+parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
+} else {
+cb(null, output);
+}
+})})})})})})})});
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_title(env, context, frame, runtime, cb) {
+var lineno = 3;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "errorList")),"length")) {
+output += "Error: ";
+;
+}
+output += "Try a change";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_back(env, context, frame, runtime, cb) {
+var lineno = 4;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "<a href=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
+output += "\" class=\"govuk-back-link\">Policy packs</a>";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_content(env, context, frame, runtime, cb) {
+var lineno = 5;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "\n";
+output += runtime.suppressValue((lineno = 6, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.contextOrFrameLookup(context, frame, "errorList")])), env.opts.autoescape);
+output += "\n";
+if(runtime.contextOrFrameLookup(context, frame, "sound")) {
+output += "\n<h1 class=\"govuk-heading-l\">The pack is sound</h1>\n<p class=\"govuk-body\">It would be version ";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "version"), env.opts.autoescape);
+output += ", and differs from version ";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "current"), env.opts.autoescape);
+output += " as follows. Nothing has been switched on, and nothing of it was kept.</p>\n";
+if(runtime.contextOrFrameLookup(context, frame, "sameVersion")) {
+output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">Warning</span>Its version is that of the pack in use. Give it another: decisions record by which version they were made.</strong></div>";
+;
+}
+output += "\n";
+output += runtime.suppressValue((lineno = 11, colno = 10, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "changes"), "changes", context, [runtime.contextOrFrameLookup(context, frame, "groups")])), env.opts.autoescape);
+output += "\n<h2 class=\"govuk-heading-m\">On last month's incidents</h2>\n";
+if(!runtime.contextOrFrameLookup(context, frame, "judging")) {
+output += "<p class=\"govuk-body\">No risk rule differs, so no flag would.</p>";
+;
+}
+output += "\n";
+output += runtime.suppressValue((lineno = 14, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "onLastMonth"), "onLastMonth", context, [runtime.contextOrFrameLookup(context, frame, "command")])), env.opts.autoescape);
+output += "\n<h2 class=\"govuk-heading-m\">Try another</h2>\n";
+;
+}
+else {
+output += "\n<h1 class=\"govuk-heading-l\">The pack cannot be used as it is</h1>\n";
+;
+}
+output += "\n";
+output += runtime.suppressValue((lineno = 19, colno = 10, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "tryForm"), "tryForm", context, [runtime.contextOrFrameLookup(context, frame, "tryHref"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.contextOrFrameLookup(context, frame, "text"),runtime.contextOrFrameLookup(context, frame, "errorList")])), env.opts.autoescape);
+output += "\n";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+return {
+b_title: b_title,
+b_back: b_back,
+b_content: b_content,
+root: root
+};
+
+})(),
+  "pages/policy/version.njk": (function () {function root(env, context, frame, runtime, cb) {
+var lineno = 0;
+var colno = 0;
+var output = "";
+try {
+var parentTemplate = null;
+env.getTemplate("layout/layout.njk", true, "pages/policy/version.njk", false, function(t_3,t_2) {
+if(t_3) { cb(t_3); return; }
+parentTemplate = t_2
+for(var t_1 in parentTemplate.blocks) {
+context.addBlock(t_1, parentTemplate.blocks[t_1]);
+}
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_5,t_4) {
+if(t_5) { cb(t_5); return; }
+output += t_4;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_7,t_6) {
+if(t_7) { cb(t_7); return; }
+output += t_6;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_9,t_8) {
+if(t_9) { cb(t_9); return; }
+output += t_8;
+output += "\n";
+if(parentTemplate) {
+parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
+} else {
+cb(null, output);
+}
+})})})});
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_title(env, context, frame, runtime, cb) {
+var lineno = 1;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "Policy pack ";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "version"), env.opts.autoescape);
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_back(env, context, frame, runtime, cb) {
+var lineno = 2;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "<a href=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
+output += "\" class=\"govuk-back-link\">Policy packs</a>";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_content(env, context, frame, runtime, cb) {
+var lineno = 3;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "\n<h1 class=\"govuk-heading-l\">Policy pack ";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "version"), env.opts.autoescape);
+output += "</h1>\n<p class=\"govuk-body\">";
+if(runtime.contextOrFrameLookup(context, frame, "isCurrent")) {
+output += "<strong class=\"govuk-tag govuk-tag--green\">In use</strong>";
+;
+}
+else {
+output += "<strong class=\"govuk-tag govuk-tag--grey\">Earlier</strong>";
+;
+}
+output += "</p>\n";
+frame = frame.push();
+var t_12 = runtime.contextOrFrameLookup(context, frame, "others");
+if(t_12) {t_12 = runtime.fromIterator(t_12);
+var t_11 = t_12.length;
+for(var t_10=0; t_10 < t_12.length; t_10++) {
+var t_13 = t_12[t_10];
+frame.set("other", t_13);
+frame.set("loop.index", t_10 + 1);
+frame.set("loop.index0", t_10);
+frame.set("loop.revindex", t_11 - t_10);
+frame.set("loop.revindex0", t_11 - t_10 - 1);
+frame.set("loop.first", t_10 === 0);
+frame.set("loop.last", t_10 === t_11 - 1);
+frame.set("loop.length", t_11);
+output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.memberLookup((t_13),"href"), env.opts.autoescape);
+output += "\">Compare with version ";
+output += runtime.suppressValue(runtime.memberLookup((t_13),"version"), env.opts.autoescape);
+output += "</a></p>";
+;
+}
+}
+frame = frame.pop();
+output += "\n";
+frame = frame.push();
+var t_16 = runtime.contextOrFrameLookup(context, frame, "sections");
+if(t_16) {t_16 = runtime.fromIterator(t_16);
+var t_15 = t_16.length;
+for(var t_14=0; t_14 < t_16.length; t_14++) {
+var t_17 = t_16[t_14];
+frame.set("section", t_17);
+frame.set("loop.index", t_14 + 1);
+frame.set("loop.index0", t_14);
+frame.set("loop.revindex", t_15 - t_14);
+frame.set("loop.revindex0", t_15 - t_14 - 1);
+frame.set("loop.first", t_14 === 0);
+frame.set("loop.last", t_14 === t_15 - 1);
+frame.set("loop.length", t_15);
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue(runtime.memberLookup((t_17),"heading"), env.opts.autoescape);
+output += "</h2>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+output += runtime.suppressValue(runtime.memberLookup((t_17),"heading"), env.opts.autoescape);
+output += "\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet fb-pack\">\n  <caption class=\"govuk-visually-hidden\">";
+output += runtime.suppressValue(runtime.memberLookup((t_17),"heading"), env.opts.autoescape);
+output += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">Setting</th><th scope=\"col\" class=\"govuk-table__header\">Value</th><th scope=\"col\" class=\"govuk-table__header\">Where it comes from</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
+frame = frame.push();
+var t_20 = runtime.memberLookup((t_17),"rows");
+if(t_20) {t_20 = runtime.fromIterator(t_20);
+var t_19 = t_20.length;
+for(var t_18=0; t_18 < t_20.length; t_18++) {
+var t_21 = t_20[t_18];
+frame.set("row", t_21);
+frame.set("loop.index", t_18 + 1);
+frame.set("loop.index0", t_18);
+frame.set("loop.revindex", t_19 - t_18);
+frame.set("loop.revindex0", t_19 - t_18 - 1);
+frame.set("loop.first", t_18 === 0);
+frame.set("loop.last", t_18 === t_19 - 1);
+frame.set("loop.length", t_19);
+output += "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header fb-pack__field\">";
+output += runtime.suppressValue(runtime.memberLookup((t_21),"field"), env.opts.autoescape);
+output += "</th><td class=\"govuk-table__cell fb-pack__value\">";
+output += runtime.suppressValue(runtime.memberLookup((t_21),"value"), env.opts.autoescape);
+output += "</td><td class=\"govuk-table__cell\">";
+output += runtime.suppressValue(runtime.memberLookup((t_21),"source"), env.opts.autoescape);
+output += "</td></tr>\n  ";
+;
+}
+}
+frame = frame.pop();
+output += "\n  </tbody>\n</table>\n</div>\n";
+;
+}
+}
+frame = frame.pop();
+output += "\n";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+return {
+b_title: b_title,
+b_back: b_back,
+b_content: b_content,
+root: root
+};
+
+})(),
+  "pages/policy/versions.njk": (function () {function root(env, context, frame, runtime, cb) {
+var lineno = 0;
+var colno = 0;
+var output = "";
+try {
+var parentTemplate = null;
+env.getTemplate("layout/layout.njk", true, "pages/policy/versions.njk", false, function(t_3,t_2) {
+if(t_3) { cb(t_3); return; }
+parentTemplate = t_2
+for(var t_1 in parentTemplate.blocks) {
+context.addBlock(t_1, parentTemplate.blocks[t_1]);
+}
+output += "\n";
+env.getTemplate("pages/policy/parts.njk", false, "pages/policy/versions.njk", false, function(t_5,t_4) {
+if(t_5) { cb(t_5); return; }
+t_4.getExported(function(t_6,t_4) {
+if(t_6) { cb(t_6); return; }
+if(Object.prototype.hasOwnProperty.call(t_4, "tryForm")) {
+var t_7 = t_4.tryForm;
+} else {
+cb(new Error("cannot import 'tryForm'")); return;
+}
+context.setVariable("tryForm", t_7);
+if(Object.prototype.hasOwnProperty.call(t_4, "onLastMonth")) {
+var t_8 = t_4.onLastMonth;
+} else {
+cb(new Error("cannot import 'onLastMonth'")); return;
+}
+context.setVariable("onLastMonth", t_8);
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_10,t_9) {
+if(t_10) { cb(t_10); return; }
+output += t_9;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_12,t_11) {
+if(t_12) { cb(t_12); return; }
+output += t_11;
+output += "\n";
+if(parentTemplate) {
+parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
+} else {
+cb(null, output);
+}
+})})})})});
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_title(env, context, frame, runtime, cb) {
+var lineno = 2;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "Policy packs";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_content(env, context, frame, runtime, cb) {
+var lineno = 3;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "\n<h1 class=\"govuk-heading-l\">Policy packs</h1>\n<p class=\"govuk-body\">Every number and word in which forces differ is in a pack, with where it comes from. Decisions record the version that they were made by. A pack is switched on by shipping it with the product, never from here.</p>\n";
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "versions")),"length")) {
+output += "\n<ul class=\"fb-cases\">\n";
+frame = frame.push();
+var t_15 = runtime.contextOrFrameLookup(context, frame, "versions");
+if(t_15) {t_15 = runtime.fromIterator(t_15);
+var t_14 = t_15.length;
+for(var t_13=0; t_13 < t_15.length; t_13++) {
+var t_16 = t_15[t_13];
+frame.set("item", t_16);
+frame.set("loop.index", t_13 + 1);
+frame.set("loop.index0", t_13);
+frame.set("loop.revindex", t_14 - t_13);
+frame.set("loop.revindex0", t_14 - t_13 - 1);
+frame.set("loop.first", t_13 === 0);
+frame.set("loop.last", t_13 === t_14 - 1);
+frame.set("loop.length", t_14);
+output += "\n  <li class=\"fb-case\">\n    <div class=\"fb-case__what\"><a class=\"govuk-link fb-case__name\" href=\"";
+output += runtime.suppressValue(runtime.memberLookup((t_16),"href"), env.opts.autoescape);
+output += "\">Version ";
+output += runtime.suppressValue(runtime.memberLookup((t_16),"version"), env.opts.autoescape);
+output += "</a>\n      <p class=\"govuk-body fb-case__who\">";
+output += runtime.suppressValue(runtime.memberLookup((t_16),"values"), env.opts.autoescape);
+output += " values";
+if(runtime.memberLookup((t_16),"illustrative")) {
+output += ". The ranking matrix is illustrative";
+;
+}
+output += "</p>\n      ";
+if(runtime.memberLookup((t_16),"compareHref")) {
+output += "<p class=\"govuk-body fb-case__who\"><a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.memberLookup((t_16),"compareHref"), env.opts.autoescape);
+output += "\">What has changed since<span class=\"govuk-visually-hidden\"> version ";
+output += runtime.suppressValue(runtime.memberLookup((t_16),"version"), env.opts.autoescape);
+output += "</span></a></p>";
+;
+}
+output += "</div>\n    <div class=\"fb-case__state\">";
+if(runtime.memberLookup((t_16),"isCurrent")) {
+output += "<strong class=\"govuk-tag govuk-tag--green\">In use</strong>";
+;
+}
+else {
+output += "<strong class=\"govuk-tag govuk-tag--grey\">Earlier</strong>";
+;
+}
+output += "</div>\n  </li>\n";
+;
+}
+}
+frame = frame.pop();
+output += "\n</ul>\n<h2 class=\"govuk-heading-m\">Try a change</h2>\n";
+output += runtime.suppressValue((lineno = 18, colno = 10, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "tryForm"), "tryForm", context, [runtime.contextOrFrameLookup(context, frame, "tryHref"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.contextOrFrameLookup(context, frame, "text"),runtime.contextOrFrameLookup(context, frame, "errorList")])), env.opts.autoescape);
+output += "\n";
+output += runtime.suppressValue((lineno = 19, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "onLastMonth"), "onLastMonth", context, [runtime.contextOrFrameLookup(context, frame, "command")])), env.opts.autoescape);
+output += "\n";
+;
+}
+else {
+output += "<p class=\"govuk-body\">Your force has no pack.</p>";
+;
+}
+output += "\n";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+return {
+b_title: b_title,
+b_content: b_content,
+root: root
+};
+
+})(),
+};
+export const style = ":root{--govuk-breakpoint-mobile:20rem;--govuk-breakpoint-tablet:40.0625rem;--govuk-breakpoint-desktop:48.0625rem;--govuk-frontend-version:\"6.6.0\";--govuk-brand-colour:#1d70b8;--govuk-text-colour:#0b0c0c;--govuk-inverse-text-colour:#fff;--govuk-template-background-colour:#f4f8fb;--govuk-body-background-colour:#fff;--govuk-print-text-colour:#000;--govuk-secondary-text-colour:#484949;--govuk-focus-colour:#fd0;--govuk-focus-text-colour:#0b0c0c;--govuk-error-colour:#ca3535;--govuk-success-colour:#0f7a52;--govuk-border-colour:#cecece;--govuk-input-border-colour:#0b0c0c;--govuk-hover-colour:#cecece;--govuk-link-colour:#1a65a6;--govuk-link-visited-colour:#54319f;--govuk-link-hover-colour:#0f385c;--govuk-link-active-colour:#0b0c0c;--govuk-surface-background-colour:#f4f8fb;--govuk-surface-text-colour:#0b0c0c;--govuk-surface-border-colour:#8eb8dc}@media print{:root{--govuk-text-colour:var(--govuk-print-text-colour,#000);--govuk-input-border-colour:var(--govuk-print-text-colour,#000)}}.govuk-link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-link{font-family:sans-serif}}.govuk-link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-link:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-link:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-link:link{color:var(--govuk-link-colour,#1a65a6)}.govuk-link:visited{color:var(--govuk-link-visited-colour,#54319f)}.govuk-link:hover{color:var(--govuk-link-hover-colour,#0f385c)}.govuk-link:active{color:var(--govuk-link-active-colour,#0b0c0c)}.govuk-link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}@media print{[href^=\"/\"].govuk-link:after,[href^=\"http://\"].govuk-link:after,[href^=\"https://\"].govuk-link:after{content:\" (\" attr(href) \")\";font-size:90%;word-wrap:break-word}}.govuk-heading-xl{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-xl{font-family:sans-serif}}.govuk-heading-xl{font-weight:700;font-size:2rem;line-height:1.09375}@media (min-width:40.0625em){.govuk-heading-xl{font-size:3rem;line-height:1.0416666667}}@media print{.govuk-heading-xl{font-size:32pt;line-height:1.15}}.govuk-heading-xl{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:30px}@media (min-width:40.0625em){.govuk-heading-xl{margin-bottom:50px}}.govuk-heading-l{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-l{font-family:sans-serif}}.govuk-heading-l{font-weight:700;font-size:1.6875rem;line-height:1.1111111111}@media (min-width:40.0625em){.govuk-heading-l{font-size:2.25rem;line-height:1.1111111111}}@media print{.govuk-heading-l{font-size:24pt;line-height:1.05}}.govuk-heading-l{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:20px}@media (min-width:40.0625em){.govuk-heading-l{margin-bottom:30px}}.govuk-heading-m{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-m{font-family:sans-serif}}.govuk-heading-m{font-weight:700;font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-heading-m{font-size:1.5rem;line-height:1.25}}@media print{.govuk-heading-m{font-size:18pt;line-height:1.15}}.govuk-heading-m{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:15px}@media (min-width:40.0625em){.govuk-heading-m{margin-bottom:20px}}.govuk-heading-s{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-s{font-family:sans-serif}}.govuk-heading-s{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-heading-s{font-size:14pt;line-height:1.15}}.govuk-heading-s{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:15px}@media (min-width:40.0625em){.govuk-heading-s{margin-bottom:20px}}.govuk-caption-l{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-caption-l{font-family:sans-serif}}.govuk-caption-l{font-weight:400;font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-caption-l{font-size:1.5rem;line-height:1.25}}@media print{.govuk-caption-l{font-size:18pt;line-height:1.15}}.govuk-caption-l{display:block;margin-bottom:5px;color:var(--govuk-secondary-text-colour,#484949)}@media (min-width:40.0625em){.govuk-caption-l{margin-bottom:0}}.govuk-body-l{margin-top:0;color:var(--govuk-text-colour,#0b0c0c);font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-body-l{font-family:sans-serif}}.govuk-body-l{font-weight:400;font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-body-l{font-size:1.5rem;line-height:1.25}}@media print{.govuk-body-l{font-size:18pt;line-height:1.15}}.govuk-body-l{margin-bottom:20px}@media (min-width:40.0625em){.govuk-body-l{margin-bottom:30px}}.govuk-body{margin-top:0;color:var(--govuk-text-colour,#0b0c0c);font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-body{font-family:sans-serif}}.govuk-body{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-body{font-size:14pt;line-height:1.15}}.govuk-body{margin-bottom:15px}@media (min-width:40.0625em){.govuk-body{margin-bottom:20px}}.govuk-body-s{margin-top:0;color:var(--govuk-text-colour,#0b0c0c);font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-body-s{font-family:sans-serif}}.govuk-body-s{font-weight:400;font-size:1rem;line-height:1.25}@media print{.govuk-body-s{font-size:14pt;line-height:1.2}}.govuk-body-s{margin-bottom:15px}@media (min-width:40.0625em){.govuk-body-s{margin-bottom:20px}}.govuk-body-l+.govuk-heading-l{padding-top:5px}@media (min-width:40.0625em){.govuk-body-l+.govuk-heading-l{padding-top:10px}}.govuk-body+.govuk-heading-l,.govuk-body-s+.govuk-heading-l,.govuk-list+.govuk-heading-l{padding-top:15px}@media (min-width:40.0625em){.govuk-body+.govuk-heading-l,.govuk-body-s+.govuk-heading-l,.govuk-list+.govuk-heading-l{padding-top:20px}}.govuk-body+.govuk-heading-m,.govuk-body+.govuk-heading-s,.govuk-body-s+.govuk-heading-m,.govuk-body-s+.govuk-heading-s,.govuk-list+.govuk-heading-m,.govuk-list+.govuk-heading-s{padding-top:5px}@media (min-width:40.0625em){.govuk-body+.govuk-heading-m,.govuk-body+.govuk-heading-s,.govuk-body-s+.govuk-heading-m,.govuk-body-s+.govuk-heading-s,.govuk-list+.govuk-heading-m,.govuk-list+.govuk-heading-s{padding-top:10px}}.govuk-list{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-list{font-family:sans-serif}}.govuk-list{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-list{font-size:14pt;line-height:1.15}}.govuk-list{margin-top:0;margin-bottom:15px}@media (min-width:40.0625em){.govuk-list{margin-bottom:20px}}.govuk-list{padding-left:0;list-style-type:none;color:var(--govuk-text-colour,#0b0c0c)}.govuk-list .govuk-list{margin-top:10px}.govuk-list>li{margin-bottom:5px}.govuk-list--bullet{padding-left:20px;list-style-type:disc}.govuk-list--number{padding-left:20px;list-style-type:decimal}.govuk-list--bullet>li,.govuk-list--number>li{margin-bottom:0}@media (min-width:40.0625em){.govuk-list--bullet>li,.govuk-list--number>li{margin-bottom:5px}}.govuk-form-group:after{content:\"\";display:block;clear:both}.govuk-form-group{margin-bottom:20px}@media (min-width:40.0625em){.govuk-form-group{margin-bottom:30px}}.govuk-form-group .govuk-form-group:last-of-type{margin-bottom:0}.govuk-form-group--error{padding-left:15px;border-left:5px solid;border-left-color:var(--govuk-error-colour,#ca3535)}.govuk-form-group--error .govuk-form-group{padding:0;border:0}.govuk-grid-row:after{content:\"\";display:block;clear:both}.govuk-grid-row{margin-right:-15px;margin-left:-15px}.govuk-grid-column-one-third{box-sizing:border-box;width:100%;padding:0 15px}@media (min-width:40.0625em){.govuk-grid-column-one-third{width:33.3333333333%;float:left}}.govuk-grid-column-two-thirds{box-sizing:border-box;width:100%;padding:0 15px}@media (min-width:40.0625em){.govuk-grid-column-two-thirds{width:66.6666666667%;float:left}}.govuk-main-wrapper{display:block;padding-top:20px;padding-bottom:20px}@media (min-width:40.0625em){.govuk-main-wrapper{padding-top:40px;padding-bottom:40px}}.govuk-template{background-color:var(--govuk-template-background-colour,#f4f8fb);-webkit-text-size-adjust:100%;-moz-text-size-adjust:100%;text-size-adjust:100%}@supports ((position:-webkit-sticky) or (position:sticky)){.govuk-template{scroll-padding-top:60px}}@media screen{.govuk-template{overflow-y:scroll}}.govuk-template__body{margin:0;background-color:var(--govuk-body-background-colour,#fff)}.govuk-width-container{max-width:960px;margin-right:15px;margin-left:15px}@supports (margin:max(calc(0px))){.govuk-width-container{margin-right:max(15px,calc(15px + env(safe-area-inset-right)));margin-left:max(15px,calc(15px + env(safe-area-inset-left)))}}@media (min-width:40.0625em){.govuk-width-container{margin-right:30px;margin-left:30px}@supports (margin:max(calc(0px))){.govuk-width-container{margin-right:max(30px,calc(15px + env(safe-area-inset-right)));margin-left:max(30px,calc(15px + env(safe-area-inset-left)))}}}@media (min-width:1020px){.govuk-width-container{margin-right:auto;margin-left:auto}@supports (margin:max(calc(0px))){.govuk-width-container{margin-right:auto;margin-left:auto}}}.govuk-back-link{font-size:1rem;line-height:1.25}@media print{.govuk-back-link{font-size:14pt;line-height:1.2}}.govuk-back-link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-back-link{font-family:sans-serif}}.govuk-back-link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-back-link:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-back-link:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-back-link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-back-link:active,.govuk-back-link:link,.govuk-back-link:visited{color:var(--govuk-text-colour,#0b0c0c)}.govuk-back-link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-back-link{display:inline-block;position:relative;margin-top:15px;margin-bottom:15px;padding-left:.875em}.govuk-back-link:before{content:\"\";display:block;position:absolute;top:0;bottom:0;left:.1875em;width:.4375em;height:.4375em;margin:auto 0;transform:rotate(225deg);border:solid;border-width:1px 1px 0 0;border-color:var(--govuk-secondary-text-colour,#484949)}@supports (border-width:max(0px)){.govuk-back-link:before{border-width:max(1px,.0625em) max(1px,.0625em) 0 0;font-size:max(16px,1em)}}.govuk-back-link:focus:before{border-color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-back-link:after{content:\"\";position:absolute;top:-14px;right:0;bottom:-14px;left:0}.govuk-button{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-button{font-family:sans-serif}}.govuk-button{font-weight:400;font-size:1.1875rem;line-height:1}@media print{.govuk-button{font-size:14pt;line-height:19px}}.govuk-button{box-sizing:border-box;display:inline-block;position:relative;width:100%;margin:0 0 22px}@media (min-width:40.0625em){.govuk-button{margin-bottom:32px}}.govuk-button{padding:8px 10px 7px;border:2px solid transparent;border-radius:0;color:#fff;background-color:#0f7a52;box-shadow:0 2px 0 #083d29;text-align:center;vertical-align:top;cursor:pointer;-webkit-appearance:none}@media (min-width:40.0625em){.govuk-button{width:auto}}.govuk-button:active,.govuk-button:hover,.govuk-button:link,.govuk-button:visited{color:#fff;text-decoration:none}.govuk-button::-moz-focus-inner{padding:0;border:0}.govuk-button:hover{background-color:#0b5c3e}.govuk-button:active{top:2px}.govuk-button:focus{border-color:var(--govuk-focus-colour,#fd0);outline:3px solid transparent;box-shadow:inset 0 0 0 1px var(--govuk-focus-colour,#fd0)}.govuk-button:focus:not(:active):not(:hover){border-color:var(--govuk-focus-colour,#fd0);color:var(--govuk-focus-text-colour,#0b0c0c);background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 2px 0 var(--govuk-focus-text-colour,#0b0c0c)}.govuk-button:before{content:\"\";display:block;position:absolute;top:-2px;right:-2px;bottom:-4px;left:-2px;background:transparent}.govuk-button:active:before{top:-4px}.govuk-button[disabled]{opacity:.5}.govuk-button[disabled]:hover{background-color:#0f7a52;cursor:not-allowed}.govuk-button[disabled]:active{top:0;box-shadow:0 2px 0 #083d29}.govuk-button--secondary{background-color:#f3f3f3;box-shadow:0 2px 0 #858686}.govuk-button--secondary,.govuk-button--secondary:active,.govuk-button--secondary:hover,.govuk-button--secondary:link,.govuk-button--secondary:visited{color:#0b0c0c}.govuk-button--secondary:hover{background-color:#cecece}.govuk-button--secondary:hover[disabled]{background-color:#f3f3f3}.govuk-button--warning{background-color:#ca3535;box-shadow:0 2px 0 #651b1b}.govuk-button--warning,.govuk-button--warning:active,.govuk-button--warning:hover,.govuk-button--warning:link,.govuk-button--warning:visited{color:#fff}.govuk-button--warning:hover{background-color:#982828}.govuk-button--warning:hover[disabled]{background-color:#ca3535}.govuk-button--start{font-weight:700;font-size:1.3125rem;line-height:1}@media (min-width:40.0625em){.govuk-button--start{font-size:1.5rem;line-height:1}}@media print{.govuk-button--start{font-size:18pt;line-height:1}}.govuk-button--start{display:inline-flex;justify-content:center;min-height:auto}.govuk-button__start-icon{flex-shrink:0;align-self:center;margin-left:5px;vertical-align:middle;forced-color-adjust:auto}@media (min-width:48.0625em){.govuk-button__start-icon{margin-left:10px}}.govuk-error-message{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-error-message{font-family:sans-serif}}.govuk-error-message{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-error-message{font-size:14pt;line-height:1.15}}.govuk-error-message{display:block;margin-top:0;margin-bottom:15px;clear:both;color:var(--govuk-error-colour,#ca3535)}.govuk-hint{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-hint{font-family:sans-serif}}.govuk-hint{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-hint{font-size:14pt;line-height:1.15}}.govuk-hint{margin-bottom:15px;color:var(--govuk-secondary-text-colour,#484949)}.govuk-fieldset__legend+.govuk-hint{margin-top:-5px}.govuk-label{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-label{font-family:sans-serif}}.govuk-label{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-label{font-size:14pt;line-height:1.15}}.govuk-label{display:block;margin-bottom:5px;color:var(--govuk-text-colour,#0b0c0c)}.govuk-label--s{font-weight:700}.govuk-label-wrapper{margin:0}.govuk-textarea{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-textarea{font-family:sans-serif}}.govuk-textarea{font-weight:400;font-size:1.1875rem;line-height:1.25}@media print{.govuk-textarea{font-size:14pt;line-height:1.25}}.govuk-textarea{box-sizing:border-box;display:block;width:100%;min-height:40px;margin-bottom:20px}@media (min-width:40.0625em){.govuk-textarea{margin-bottom:30px}}.govuk-textarea{padding:5px;resize:vertical;border:2px solid;border-radius:0;border-color:var(--govuk-input-border-colour,#0b0c0c);-webkit-appearance:none}.govuk-textarea:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;box-shadow:inset 0 0 0 2px var(--govuk-input-border-colour,#0b0c0c)}.govuk-textarea:disabled{opacity:.5;color:inherit;background-color:transparent;cursor:not-allowed}.govuk-textarea--error{border-color:var(--govuk-error-colour,#ca3535)}.govuk-textarea--error:focus{border-color:var(--govuk-input-border-colour,#0b0c0c)}.govuk-fieldset{min-width:0;margin:0;padding:0;border:0}.govuk-fieldset:after{content:\"\";display:block;clear:both}@supports not (caret-color:auto){.govuk-fieldset,x:-moz-any-link{display:table-cell}}.govuk-fieldset__legend{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-fieldset__legend{font-family:sans-serif}}.govuk-fieldset__legend{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-fieldset__legend{font-size:14pt;line-height:1.15}}.govuk-fieldset__legend{box-sizing:border-box;display:table;max-width:100%;margin-bottom:10px;padding:0;color:var(--govuk-text-colour,#0b0c0c);white-space:normal}.govuk-fieldset__legend--s{font-weight:700}.govuk-fieldset__heading{margin:0;font-size:inherit;font-weight:inherit}.govuk-input{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-input{font-family:sans-serif}}.govuk-input{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-input{font-size:14pt;line-height:1.15}}.govuk-input{box-sizing:border-box;width:100%;height:2.5rem;margin-top:0;padding:5px;border:2px solid;border-radius:0;border-color:var(--govuk-input-border-colour,#0b0c0c);-webkit-appearance:none;appearance:none}.govuk-input:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;box-shadow:inset 0 0 0 2px var(--govuk-input-border-colour,#0b0c0c)}.govuk-input:disabled{opacity:.5;color:inherit;background-color:transparent;cursor:not-allowed}.govuk-input::-webkit-inner-spin-button,.govuk-input::-webkit-outer-spin-button{margin:0;-webkit-appearance:none}.govuk-input[type=number]{-moz-appearance:textfield}.govuk-input--error{border-color:var(--govuk-error-colour,#ca3535)}.govuk-input--error:focus{border-color:var(--govuk-input-border-colour,#0b0c0c)}.govuk-input--width-20{max-width:20.5em}.govuk-input--width-3{max-width:3.75em}.govuk-input__wrapper{display:flex}.govuk-input__wrapper .govuk-input{flex:0 1 auto}.govuk-input__wrapper .govuk-input:focus{z-index:1}@media (max-width:19.99em){.govuk-input__wrapper{display:block}.govuk-input__wrapper .govuk-input{max-width:100%}}.govuk-details{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-details{font-family:sans-serif}}.govuk-details{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-details{font-size:14pt;line-height:1.15}}.govuk-details{margin-bottom:20px}@media (min-width:40.0625em){.govuk-details{margin-bottom:30px}}.govuk-details{display:block;color:var(--govuk-text-colour,#0b0c0c)}.govuk-details__summary{display:block}.govuk-details[open] .govuk-details__summary{margin-bottom:5px}.govuk-details__summary-text>:first-child{margin-top:0}.govuk-details__summary-text>:last-child,.govuk-details__summary-text>:only-child{margin-bottom:0}.govuk-details__text{padding-top:15px;padding-bottom:15px;padding-left:20px}.govuk-details__text p{margin-top:0;margin-bottom:20px}.govuk-details__text>:last-child{margin-bottom:0}@media screen\\0{.govuk-details{border-left:10px solid;border-left-color:var(--govuk-border-colour,#cecece)}.govuk-details__summary{margin-top:15px}.govuk-details__summary-text{font-weight:700;margin-bottom:15px;padding-left:20px}}@media screen\\0 and (min-width:40.0625em){.govuk-details__summary-text{margin-bottom:20px}}@supports not (-ms-ime-align:auto){.govuk-details__summary{position:relative;width:-webkit-fit-content;width:fit-content;padding-left:25px;color:var(--govuk-link-colour,#1a65a6);cursor:pointer}.govuk-details__summary:hover{color:var(--govuk-link-hover-colour,#0f385c)}.govuk-details__summary:focus{outline:3px solid transparent;color:var(--govuk-focus-text-colour,#0b0c0c);background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-details__summary:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-details__summary-text{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-details__summary:hover .govuk-details__summary-text{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-details__summary:focus .govuk-details__summary-text{text-decoration:none}.govuk-details__summary::-webkit-details-marker{display:none}.govuk-details__summary:before{content:\"\";position:absolute;top:-1px;bottom:0;left:0;margin:auto;display:block;width:0;height:0;-webkit-clip-path:polygon(0 0,100% 50%,0 100%);clip-path:polygon(0 0,100% 50%,0 100%);border-color:transparent;border-style:solid;border-width:7px 0 7px 12.124px;border-left-color:inherit}.govuk-details[open]>.govuk-details__summary:before{display:block;width:0;height:0;-webkit-clip-path:polygon(0 0,50% 100%,100% 0);clip-path:polygon(0 0,50% 100%,100% 0);border-color:transparent;border-style:solid;border-width:12.124px 7px 0;border-top-color:inherit}.govuk-details__text{border-left:5px solid;border-left-color:var(--govuk-border-colour,#cecece)}}.govuk-error-summary{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-error-summary{font-family:sans-serif}}.govuk-error-summary{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-error-summary{font-size:14pt;line-height:1.15}}.govuk-error-summary{padding:15px}@media (min-width:40.0625em){.govuk-error-summary{padding:20px}}.govuk-error-summary{margin-bottom:30px}@media (min-width:40.0625em){.govuk-error-summary{margin-bottom:50px}}.govuk-error-summary{border:5px solid;border-color:var(--govuk-error-colour,#ca3535);color:var(--govuk-text-colour,#0b0c0c)}.govuk-error-summary:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0)}.govuk-error-summary__title{font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-error-summary__title{font-size:1.5rem;line-height:1.25}}@media print{.govuk-error-summary__title{font-size:18pt;line-height:1.15}}.govuk-error-summary__title{font-weight:700;margin-top:0;margin-bottom:15px}@media (min-width:40.0625em){.govuk-error-summary__title{margin-bottom:20px}}.govuk-error-summary__body p{margin-bottom:0}.govuk-error-summary__body>*+*{margin-top:15px}@media (min-width:40.0625em){.govuk-error-summary__body>*+*{margin-top:20px}}.govuk-error-summary__body>:last-child{margin-bottom:5px}.govuk-error-summary__list,.govuk-error-summary__list li:last-child{margin-bottom:0}.govuk-error-summary__list a{font-weight:700;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-error-summary__list a{font-family:sans-serif}}.govuk-error-summary__list a{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-error-summary__list a:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-error-summary__list a:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-error-summary__list a:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-error-summary__list a:link,.govuk-error-summary__list a:visited{color:var(--govuk-error-colour,#ca3535)}.govuk-error-summary__list a:hover{color:#651b1b}.govuk-error-summary__list a:active{color:var(--govuk-error-colour,#ca3535)}.govuk-error-summary__list a:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}@media print{@-moz-document url-prefix(){.govuk-header__product-name{margin-top:2px}}}.govuk-inset-text{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-inset-text{font-family:sans-serif}}.govuk-inset-text{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-inset-text{font-size:14pt;line-height:1.15}}.govuk-inset-text{padding:15px;margin-top:20px}@media (min-width:40.0625em){.govuk-inset-text{margin-top:30px}}.govuk-inset-text{margin-bottom:20px}@media (min-width:40.0625em){.govuk-inset-text{margin-bottom:30px}}.govuk-inset-text{clear:both;border-left:10px solid;border-left-color:var(--govuk-border-colour,#cecece);color:var(--govuk-text-colour,#0b0c0c)}.govuk-inset-text>:first-child{margin-top:0}.govuk-inset-text>:last-child,.govuk-inset-text>:only-child{margin-bottom:0}.govuk-tag{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-tag{font-family:sans-serif}}.govuk-tag{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-tag{font-size:14pt;line-height:1.15}}.govuk-tag{color:#0f385c;background-color:#d2e2f1;display:inline-block;max-width:160px;margin-top:-2px;margin-bottom:-3px;padding:2px 8px 3px;border-radius:1px;text-decoration:none;overflow-wrap:break-word}@media screen and (forced-colors:active){.govuk-tag{font-weight:700}}.govuk-tag--green{color:#083d29;background-color:#cfe4dc}.govuk-tag--red{color:#651b1b;background-color:#f4d7d7}.govuk-tag--yellow{color:#7a3c1c;background-color:#ffee80}.govuk-tag--grey{color:#0b0c0c;background-color:#cecece}.govuk-radios__item{display:flex;position:relative;flex-wrap:wrap;margin-bottom:10px}.govuk-radios__item:last-child,.govuk-radios__item:last-of-type{margin-bottom:0}.govuk-radios__input{z-index:1;width:44px;height:44px;margin:0;opacity:0;cursor:pointer}.govuk-radios__label{align-self:center;max-width:calc(100% - 74px);margin-bottom:0;padding:7px 15px;cursor:pointer;touch-action:manipulation}.govuk-radios__label:before{content:\"\";box-sizing:border-box;position:absolute;top:2px;left:2px;width:40px;height:40px;border:2px solid;border-radius:50%;background:transparent}.govuk-radios__label:after{content:\"\";position:absolute;top:12px;left:12px;width:0;height:0;border:10px solid;border-radius:50%;opacity:0;background:currentcolor}.govuk-radios__hint{display:block;width:100%;margin-top:-5px;padding-right:15px;padding-left:59px}.govuk-radios__input:focus+.govuk-radios__label:before{border-width:4px;outline:3px solid transparent;outline-offset:1px}@media (-ms-high-contrast:active),screen and (forced-colors:active){.govuk-radios__input:focus+.govuk-radios__label:before{outline-color:Highlight}}.govuk-radios__input:focus+.govuk-radios__label:before{box-shadow:0 0 0 4px var(--govuk-focus-colour,#fd0)}.govuk-radios__input:checked+.govuk-radios__label:after{opacity:1}.govuk-radios__input:disabled,.govuk-radios__input:disabled+.govuk-radios__label{cursor:not-allowed}.govuk-radios__input:disabled+.govuk-radios__label,.govuk-radios__input:disabled~.govuk-hint{opacity:.5}.govuk-radios__divider{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-radios__divider{font-family:sans-serif}}.govuk-radios__divider{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-radios__divider{font-size:14pt;line-height:1.15}}.govuk-radios__divider{width:40px;margin-bottom:10px;color:var(--govuk-text-colour,#0b0c0c);text-align:center}.govuk-radios__conditional{margin-bottom:15px}@media (min-width:40.0625em){.govuk-radios__conditional{margin-bottom:20px}}.govuk-radios__conditional{margin-left:20px;padding-left:35px;border-left:4px solid;border-left-color:var(--govuk-border-colour,#cecece)}.govuk-radios--small .govuk-radios__item,.govuk-radios__conditional>:last-child{margin-bottom:0}.govuk-radios--small .govuk-radios__input{margin-left:-10px}.govuk-radios--small .govuk-radios__label{max-width:calc(100% - 50px);padding-left:1px}.govuk-radios--small .govuk-radios__label:before{top:10px;left:0;width:24px;height:24px}.govuk-radios--small .govuk-radios__label:after{top:17px;left:7px;border-width:5px}.govuk-radios--small .govuk-radios__hint{padding-left:34px}.govuk-radios--small .govuk-radios__conditional{margin-left:10px;padding-left:20px}.govuk-radios--small .govuk-radios__divider{width:24px;margin-bottom:5px}.govuk-radios--small .govuk-radios__input:not(:disabled):hover+.govuk-radios__label:before{outline:4px dashed transparent;outline-offset:1px;box-shadow:0 0 0 10px var(--govuk-hover-colour,#cecece)}@media (-ms-high-contrast:active),screen and (forced-colors:active){.govuk-radios--small .govuk-radios__input:focus:hover+.govuk-radios__label:before{outline-color:Highlight}}.govuk-radios--small .govuk-radios__input:focus:hover+.govuk-radios__label:before{box-shadow:0 0 0 4px var(--govuk-focus-colour,#fd0),0 0 0 10px var(--govuk-hover-colour,#cecece)}@media (hover:none),(pointer:coarse){.govuk-radios--small .govuk-radios__input:not(:disabled):hover+.govuk-radios__label:before{box-shadow:none}.govuk-radios--small .govuk-radios__input:focus:hover+.govuk-radios__label:before{box-shadow:0 0 0 4px var(--govuk-focus-colour,#fd0)}}.govuk-service-navigation{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-service-navigation{font-family:sans-serif}}.govuk-service-navigation{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-service-navigation{font-size:14pt;line-height:1.15}}.govuk-service-navigation{border-bottom:1px solid var(--govuk-surface-border-colour,#8eb8dc);--govuk-text-colour:var(--govuk-surface-text-colour,#0b0c0c);color:var(--govuk-text-colour,#0b0c0c);background-color:var(--govuk-surface-background-colour,#f4f8fb)}@media print{.govuk-service-navigation{border-bottom-color:currentcolor;background-color:transparent}}.govuk-service-navigation__container{display:flex;flex-direction:column;align-items:start}@media (max-width:40.0525em){.govuk-service-navigation__container{width:100%}}@media (min-width:40.0625em){.govuk-service-navigation__container{flex-direction:row;flex-wrap:wrap;align-items:center}}.govuk-service-navigation__item{position:relative;margin:10px 0;border-width:0;border-style:solid;border-color:var(--govuk-link-colour,#1a65a6)}@media (min-width:40.0625em){.govuk-service-navigation__item{display:inline-block;margin-top:0;margin-bottom:0;padding:15px 0;line-height:1.5263157895}.govuk-service-navigation__item:not(:last-child){margin-right:20px}}@media (min-width:40.0625em) and (min-width:40.0625em){.govuk-service-navigation__item:not(:last-child){margin-right:30px}}@media print{.govuk-service-navigation__item{border-color:currentcolor}}@media (max-width:40.0525em){.govuk-service-navigation__item--active{margin-left:-15px;padding-left:10px;border-left-width:5px}}@media (min-width:40.0625em){.govuk-service-navigation__item--active{padding-bottom:10px;border-bottom-width:5px}}.govuk-service-navigation__link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-service-navigation__link{font-family:sans-serif}}.govuk-service-navigation__link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-service-navigation__link:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-service-navigation__link:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-service-navigation__link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-service-navigation__link:not(:hover):not(:active){text-decoration:none}.govuk-service-navigation__link:link,.govuk-service-navigation__link:visited{color:var(--govuk-link-colour,#1a65a6)}.govuk-service-navigation__link:hover{color:var(--govuk-link-hover-colour,#0f385c)}.govuk-service-navigation__link:active{color:var(--govuk-link-active-colour,#0b0c0c)}.govuk-service-navigation__link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-service-navigation__wrapper{flex-grow:1}.govuk-service-navigation__list{margin:0 0 15px;padding:0;list-style:none}@media (min-width:40.0625em){.govuk-service-navigation__list{display:flex;flex-wrap:wrap;margin-bottom:0}}@media screen and (min-width:40.0625em) and (min-width:0\\0){.govuk-service-navigation__list{display:block}}.govuk-service-navigation__active-fallback{font-weight:inherit}.govuk-skip-link:not(:active):not(:focus):not(.\\:focus){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;padding:0!important;overflow:hidden!important;clip:rect(0 0 0 0)!important;-webkit-clip-path:inset(50%)!important;clip-path:inset(50%)!important;border:0!important;white-space:nowrap!important;-webkit-user-select:none;-ms-user-select:none;user-select:none}.govuk-skip-link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-skip-link:active,.govuk-skip-link:link,.govuk-skip-link:visited{color:var(--govuk-text-colour,#0b0c0c)}.govuk-skip-link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-skip-link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-skip-link{font-family:sans-serif}}.govuk-skip-link{font-weight:400;font-size:1rem;line-height:1.25}@media print{.govuk-skip-link{font-size:14pt;line-height:1.2}}.govuk-skip-link{display:block;padding:10px 15px}@supports (padding:max(calc(0px))){.govuk-skip-link{padding-right:max(15px,calc(15px + env(safe-area-inset-right)));padding-left:max(15px,calc(15px + env(safe-area-inset-left)))}}.govuk-skip-link:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;background-color:var(--govuk-focus-colour,#fd0)}@media (forced-colors:active){.govuk-skip-link:focus{outline-offset:-3px}}.govuk-summary-list{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-summary-list{font-family:sans-serif}}.govuk-summary-list{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-summary-list{font-size:14pt;line-height:1.15}}.govuk-summary-list{color:var(--govuk-text-colour,#0b0c0c)}@media (min-width:40.0625em){.govuk-summary-list{display:table;width:100%;table-layout:fixed;border-collapse:collapse}}.govuk-summary-list{margin:0 0 20px}@media (min-width:40.0625em){.govuk-summary-list{margin-bottom:30px}}.govuk-summary-list__row{border-bottom:1px solid;border-bottom-color:var(--govuk-border-colour,#cecece)}@media (max-width:40.0525em){.govuk-summary-list__row{margin-bottom:15px}}@media (min-width:40.0625em){.govuk-summary-list__row{display:table-row}}.govuk-summary-list__key,.govuk-summary-list__value{margin:0}@media (min-width:40.0625em){.govuk-summary-list__key,.govuk-summary-list__value{display:table-cell;padding-top:10px;padding-right:20px;padding-bottom:10px;vertical-align:top}}.govuk-summary-list__key,.govuk-summary-list__value{word-wrap:break-word;overflow-wrap:break-word}.govuk-summary-list__key{margin-bottom:5px;font-weight:700}@media (min-width:40.0625em){.govuk-summary-list__key{width:30%}}@media (max-width:40.0525em){.govuk-summary-list__value{margin-bottom:15px}}.govuk-summary-list__value>p{margin-bottom:10px}.govuk-summary-list__value>:last-child{margin-bottom:0}.govuk-summary-card{margin-bottom:20px}@media (min-width:40.0625em){.govuk-summary-card{margin-bottom:30px}}.govuk-summary-card{border:1px solid;border-color:var(--govuk-border-colour,#cecece)}.govuk-summary-card__title-wrapper{padding:15px;border-bottom:1px solid transparent;background-color:#f3f3f3}@media (min-width:40.0625em){.govuk-summary-card__title-wrapper{display:flex;flex-wrap:nowrap;justify-content:space-between;padding:15px 20px}}.govuk-summary-card__title{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-summary-card__title{font-family:sans-serif}}.govuk-summary-card__title{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-summary-card__title{font-size:14pt;line-height:1.15}}.govuk-summary-card__title{margin:5px 20px 10px 0;color:var(--govuk-text-colour,#0b0c0c)}@media (min-width:40.0625em){.govuk-summary-card__title{margin-bottom:5px}}.govuk-summary-card__content{padding:15px 15px 0}@media (min-width:40.0625em){.govuk-summary-card__content{padding:15px 20px}}.govuk-summary-card__content .govuk-summary-list{margin-bottom:0}.govuk-summary-card__content .govuk-summary-list__row:last-of-type{margin-bottom:0;border-bottom:none}.govuk-table{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-table{font-family:sans-serif}}.govuk-table{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-table{font-size:14pt;line-height:1.15}}.govuk-table{width:100%;margin-bottom:20px}@media (min-width:40.0625em){.govuk-table{margin-bottom:30px}}.govuk-table{border-spacing:0;border-collapse:collapse;color:var(--govuk-text-colour,#0b0c0c)}@media (max-width:40.0525em){.govuk-table--small-text-until-tablet{font-size:1rem;line-height:1.25}}@media print and (max-width:40.0525em){.govuk-table--small-text-until-tablet{font-size:14pt;line-height:1.2}}.govuk-table__header{font-weight:700}.govuk-table__cell,.govuk-table__header{padding:10px 20px 10px 0;border-bottom:1px solid;border-bottom-color:var(--govuk-border-colour,#cecece);text-align:left;vertical-align:top}.govuk-table__cell--numeric{font-variant-numeric:tabular-nums}.govuk-table__cell--numeric,.govuk-table__header--numeric{text-align:right}.govuk-table__cell:last-child,.govuk-table__header:last-child{padding-right:0}.govuk-table__caption{font-weight:700;display:table-caption;text-align:left}.govuk-table__caption--m{margin-bottom:15px}.govuk-table__caption--m{font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-table__caption--m{font-size:1.5rem;line-height:1.25}}@media print{.govuk-table__caption--m{font-size:18pt;line-height:1.15}}.govuk-warning-text{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-warning-text{font-family:sans-serif}}.govuk-warning-text{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-warning-text{font-size:14pt;line-height:1.15}}.govuk-warning-text{margin-bottom:20px}@media (min-width:40.0625em){.govuk-warning-text{margin-bottom:30px}}.govuk-warning-text{font-weight:700;position:relative;padding:10px 0}.govuk-warning-text__icon{box-sizing:border-box;display:inline-block;position:absolute;left:0;min-width:35px;min-height:35px;margin-top:-7px}@media (min-width:40.0625em){.govuk-warning-text__icon{margin-top:-5px}}.govuk-warning-text__icon{border:3px solid;border-radius:50%;border-color:var(--govuk-text-colour,#0b0c0c);color:var(--govuk-body-background-colour,#fff);background:var(--govuk-text-colour,#0b0c0c);font-size:30px;line-height:29px;text-align:center;-webkit-user-select:none;-ms-user-select:none;user-select:none;forced-color-adjust:none}@media screen and (forced-colors:active){.govuk-warning-text__icon{border-color:windowText;color:windowText;background:transparent}}.govuk-warning-text__text{display:block;padding-left:45px;color:var(--govuk-text-colour,#0b0c0c);font-weight:inherit}.govuk-visually-hidden{position:absolute!important;width:1px!important;height:1px!important;margin:0!important;padding:0!important;overflow:hidden!important;clip:rect(0 0 0 0)!important;-webkit-clip-path:inset(50%)!important;clip-path:inset(50%)!important;border:0!important;white-space:nowrap!important;-webkit-user-select:none;-ms-user-select:none;user-select:none}.govuk-visually-hidden:after,.govuk-visually-hidden:before{content:\" \"}:root{--govuk-breakpoint-mobile:20rem;--govuk-breakpoint-tablet:40.0625rem;--govuk-breakpoint-desktop:48.0625rem}:root{--govuk-frontend-version:\"6.1.0\"}:root{--govuk-brand-colour:#1d70b8;--govuk-text-colour:#0b0c0c;--govuk-template-background-colour:#f4f8fb;--govuk-body-background-colour:#fff;--govuk-print-text-colour:#000;--govuk-secondary-text-colour:#484949;--govuk-focus-colour:#fd0;--govuk-focus-text-colour:#0b0c0c;--govuk-error-colour:#ca3535;--govuk-success-colour:#0f7a52;--govuk-border-colour:#cecece;--govuk-input-border-colour:#0b0c0c;--govuk-hover-colour:#cecece;--govuk-link-colour:#1a65a6;--govuk-link-visited-colour:#54319f;--govuk-link-hover-colour:#0f385c;--govuk-link-active-colour:#0b0c0c;--govuk-surface-background-colour:#f4f8fb;--govuk-surface-text-colour:#0b0c0c;--govuk-surface-border-colour:#8eb8dc}@media print{:root{--govuk-text-colour:var(--govuk-print-text-colour,#000)}}:root{--moj-frontend-version:\"11.1.0\"}.moj-alert{display:-ms-grid;display:grid;margin-bottom:30px;padding:10px;border:5px solid transparent;background:#fff;-ms-grid-columns:min-content fit-content(960px);grid-template-columns:-webkit-min-content fit-content(960px);grid-template-columns:min-content fit-content(960px);gap:10px;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-alert{font-family:sans-serif}}.moj-alert{font-weight:400}.moj-alert:focus{outline:3px solid var(--govuk-focus-colour,#fd0)}@media (min-width:40.0625em){.moj-alert[data-dismissible]{grid-template-columns:-webkit-min-content fit-content(920px) auto;grid-template-columns:min-content fit-content(920px) auto}}.moj-alert__content{display:block;padding-top:.3125rem;overflow:hidden;color:#0b0c0c;font-size:1.1875rem;line-height:1.3157894737}@media print{.moj-alert__content{font-size:14pt;line-height:1.15}}@media (min-width:40.0625em){.moj-alert__content{padding-top:.125rem}}.moj-alert__content a:last-child,.moj-alert__content p:last-child,.moj-alert__content ul:last-child{margin-bottom:0}.moj-alert--success{border-color:#0f7a52;color:#0f7a52}.moj-alert--success .moj-alert__content .govuk-link,.moj-alert--success .moj-alert__content a{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-alert--success .moj-alert__content .govuk-link,.moj-alert--success .moj-alert__content a{font-family:sans-serif}}.moj-alert--success .moj-alert__content .govuk-link,.moj-alert--success .moj-alert__content a{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.moj-alert--success .moj-alert__content .govuk-link:hover,.moj-alert--success .moj-alert__content a:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.moj-alert--success .moj-alert__content .govuk-link:focus,.moj-alert--success .moj-alert__content a:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.moj-alert--success .moj-alert__content .govuk-link:focus,.moj-alert--success .moj-alert__content a:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.moj-alert--success .moj-alert__content .govuk-link:link,.moj-alert--success .moj-alert__content .govuk-link:visited,.moj-alert--success .moj-alert__content a:link,.moj-alert--success .moj-alert__content a:visited{color:var(--govuk-success-colour,#0f7a52)}.moj-alert--success .moj-alert__content .govuk-link:hover,.moj-alert--success .moj-alert__content a:hover{color:#083d29}.moj-alert--success .moj-alert__content .govuk-link:active,.moj-alert--success .moj-alert__content a:active{color:var(--govuk-success-colour,#0f7a52)}.moj-alert--success .moj-alert__content .govuk-link:focus,.moj-alert--success .moj-alert__content a:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}[aria-sort] button,[aria-sort] button:hover{display:inline-flex;position:relative;margin:0;padding:0;border-width:0;color:#005ea5;background-color:transparent;box-shadow:0 0 0 0;font-family:inherit;font-size:inherit;font-size:1em;font-weight:inherit;text-align:inherit;cursor:pointer;align-items:center}[aria-sort] button:focus{outline:none;color:var(--govuk-focus-text-colour,#0b0c0c);background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c)}.moj-timeline{position:relative;margin-bottom:20px;overflow:hidden}.moj-timeline:before{content:\"\";position:absolute;top:10px;left:0;width:5px;height:100%;background-color:var(--govuk-brand-colour,#1d70b8)}.moj-timeline__item{position:relative;padding-bottom:30px;padding-left:20px}.moj-timeline__item:before{content:\"\";position:absolute;top:10px;left:0;width:15px;height:5px;background-color:var(--govuk-brand-colour,#1d70b8)}.moj-timeline__title{display:inline;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-timeline__title{font-family:sans-serif}}.moj-timeline__title{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.moj-timeline__title{font-size:14pt;line-height:1.15}}.moj-timeline__date{margin-top:5px;margin-bottom:0;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-timeline__date{font-family:sans-serif}}.moj-timeline__date{font-weight:400;font-size:1rem;line-height:1.25}@media print{.moj-timeline__date{font-size:14pt;line-height:1.2}}.moj-timeline__description{margin-top:20px;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-timeline__description{font-family:sans-serif}}.moj-timeline__description{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.moj-timeline__description{font-size:14pt;line-height:1.15}}.fb-header{background:#0b0c0c;color:#fff;font-family:arial,sans-serif}.fb-synthetic{background:#fd0;color:#0b0c0c}.fb-synthetic__text{margin:0;padding:6px 0;font-size:16px;line-height:1.25}.fb-header__row{display:flex;align-items:center;justify-content:space-between;gap:20px;padding:10px 0;flex-wrap:wrap}.fb-header__name{color:#fff;font-size:26px;font-weight:700;text-decoration:none;line-height:1.2}.fb-header__name:hover{text-decoration:underline}.fb-header__name:focus,.fb-header__button:focus{outline:3px solid transparent;background:#fd0;color:#0b0c0c;box-shadow:0 -2px #fd0,0 4px #0b0c0c;text-decoration:none}.fb-header__person{display:flex;align-items:center;gap:16px}.fb-header__who{font-size:16px}.fb-header__form{margin:0}.fb-header__button{background:none;border:0;padding:6px 0;color:#fff;font:inherit;font-size:16px;text-decoration:underline;cursor:pointer}.govuk-template{background:#f3f2f1}.fb-main{min-height:50vh;padding-top:25px}.fb-footer{background:#f3f2f1;border-top:1px solid #cecece;padding:25px 0}.fb-footer__text{margin:0;max-width:44em}.fb-form{max-width:40em}.fb-marking{font-family:arial,sans-serif;font-size:16px;font-weight:700;line-height:1.35;margin:0 0 8px;padding:6px 12px;border:2px solid #0b0c0c;display:inline-block}.fb-title{margin-bottom:2px}.fb-as-at{color:#484949;margin:0 0 12px}.fb-part{border-top:1px solid #cecece;padding:12px 0 6px}.fb-part__heading{font-family:arial,sans-serif;font-size:19px;line-height:1.3;font-weight:700;margin:0 0 6px}.fb-part__body{max-width:40em}.fb-part__body .govuk-body{margin-bottom:6px}.fb-part__lists{display:flex;flex-wrap:wrap;gap:0 30px}.fb-part__list{flex:1 1 10em}.fb-part__list-heading{margin-bottom:4px}.fb-part__list .govuk-list{margin-bottom:10px}.fb-part--child{border-top:0;padding-top:0}.fb-part--today{border-top:0;border-left:6px solid #1d70b8;background:#f4f8fb;padding:12px 16px 6px;margin:0 0 10px}.fb-words{margin:0 0 10px;padding:2px 0 2px 15px;border-left:5px solid #cecece;font-family:arial,sans-serif;font-size:24px;line-height:1.3}.fb-words p{margin:0}.fb-actions{border-top:1px solid #cecece;padding:20px 0 0}.fb-actions__done{margin-bottom:20px}.fb-cases,.fb-callees{list-style:none;margin:0 0 30px;padding:0;border-top:1px solid #cecece}.fb-case,.fb-callee{display:flex;justify-content:space-between;gap:20px;padding:15px 0;border-bottom:1px solid #cecece;flex-wrap:wrap}.fb-case__what{flex:1 1 18em}.fb-case__state{flex:0 1 16em}.fb-case__name{font-size:22px;font-weight:700}.fb-case__who{margin:4px 0 0}.fb-case__when{margin:6px 0 0;color:#484949}.fb-case--urgent{border-left:6px solid #ca3535;padding-left:14px}.fb-board{list-style:none;margin:0 0 30px;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(17em,1fr));gap:15px;font-family:arial,sans-serif}.fb-board__card{border:1px solid #cecece;border-top:5px solid #cecece;padding:15px}.fb-board__card--waiting{border-top-color:#1d70b8}.fb-board__link{display:block;color:#1a65a6;text-decoration:none}.fb-board__link:hover .fb-board__name{text-decoration-thickness:3px}.fb-board__link:focus{outline:3px solid transparent;background:#fd0;color:#0b0c0c;box-shadow:0 -2px #fd0,0 4px #0b0c0c}.fb-board__count{font-size:48px;line-height:1;font-weight:700;color:#0b0c0c;display:block}.fb-board__name{font-size:19px;font-weight:700;text-decoration:underline;text-underline-offset:.15em}.fb-board__does{margin:8px 0 0}.fb-board__first{margin:10px 0 0;color:#484949}.fb-board__first .govuk-tag{font-size:16px;display:block;width:fit-content;margin-bottom:4px}.fb-task-facts{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:center}.fb-scroll{overflow-x:auto;margin-bottom:30px}.fb-scroll:focus{outline:3px solid #fd0}.fb-compare th,.fb-compare td{min-width:9em}.fb-compare__tag{margin-top:5px}.fb-inline{margin:0}.fb-inline__button{margin-bottom:8px}.fb-school{display:flex;justify-content:space-between;align-items:flex-start;gap:20px;padding:10px 0;border-bottom:1px solid #cecece;max-width:44em}.fb-callee--next{border-left:6px solid #1d70b8;padding-left:14px}.fb-callee__name{margin:4px 0 0}.fb-callee__phone{font-size:24px;font-weight:700;white-space:nowrap}.fb-read-out .govuk-heading-s{margin-bottom:2px}.fb-read-out .govuk-body{margin-bottom:10px}.fb-read-out{border:2px solid #0b0c0c;padding:20px 20px 5px;margin-bottom:30px;max-width:44em}.fb-buttons{display:flex;flex-wrap:wrap;gap:15px}.fb-days{display:flex;gap:20px}.fb-totals{display:flex;gap:30px;flex-wrap:wrap;margin-bottom:25px;font-family:arial,sans-serif;font-size:19px}.fb-total__count{font-size:48px;line-height:1;font-weight:700;display:block}.fb-figure{border-top:1px solid #cecece;padding:25px 0 10px}.fb-figures th,.fb-figures td{padding-right:14px}.fb-figures th:first-child{white-space:nowrap}.fb-figures thead th{vertical-align:bottom;min-width:4.5em}.fb-figures tbody th{font-weight:400}.fb-board--close{grid-template-columns:repeat(auto-fill,minmax(13em,1fr))}.fb-figures .fb-figures__sum th,.fb-figures__sum td{font-weight:700}.fb-figures__hidden{color:#484949;text-decoration:none;cursor:help}.fb-figures__command{overflow-wrap:anywhere}.fb-pack__field{font-weight:400;overflow-wrap:anywhere;min-width:11em}.fb-pack td{overflow-wrap:anywhere;min-width:7em}.fb-pack__before{background:#fbe9e6;text-decoration-color:#942514}.fb-pack__after{background:#e2f0e9;text-decoration:none}.fb-pack__text{font-family:monospace;font-size:16px}.fb-log td{font-size:16px;overflow-wrap:anywhere;min-width:5em}.fb-scroll--close{margin-bottom:10px}.fb-board__none{font-size:24px;line-height:48px;font-weight:700;color:#484949}.fb-chart{display:block;max-width:100%;min-width:38em;height:auto;margin:0 0 5px}.fb-chart__text{font-family:arial,sans-serif;font-size:15px;fill:#0b0c0c}.fb-chart__line{stroke:#cecece;stroke-width:1}.fb-chart__green{fill:#00703c;stroke:#fff}.fb-chart__sky{fill:#5694ca;stroke:#fff}.fb-chart__red{fill:#d4351c;stroke:#fff}.fb-chart__grey{fill:#505a5f;stroke:#fff}.fb-chart__hollow{fill:#fff;stroke:#505a5f;stroke-width:2}.fb-chart__blue{fill:#1d70b8;stroke:#fff}.fb-chart__plum{fill:#4c2c92;stroke:#fff}.fb-chart__sand{fill:#b58840;stroke:#fff}.fb-chart__violet{fill:#912b88;stroke:#fff}.fb-chart-key{list-style:none;margin:0 0 10px;padding:0;display:flex;flex-wrap:wrap;gap:6px 22px;font-family:arial,sans-serif;font-size:16px}.fb-chart-key__item{display:flex;align-items:center;gap:8px}@media(min-width:40.0625em){.fb-part{display:grid;grid-template-columns:11em 1fr;gap:0 20px}.fb-part--child{display:block}.fb-part--today{grid-template-columns:calc(11em - 22px) 1fr}.fb-actions{padding-left:calc(11em + 20px)}}.fb-take{display:flex;flex-wrap:wrap;gap:10px 30px;border-top:1px solid #cecece;padding:15px 0;font-family:arial,sans-serif}.fb-sheet{background:#fff;border:1px solid #cecece;padding:20px 25px;max-width:50em}.fb-sheet__part{border-top:1px solid #cecece;padding:8px 0 0}.fb-sheet .govuk-body{font-size:16px;line-height:1.35;margin-bottom:6px}.fb-sheet .fb-part__heading{font-size:16px;margin:0}@page{size:A4;margin:12mm}@media print{.fb-header,.fb-footer,.fb-actions,.fb-take,.fb-screen-only,.govuk-service-navigation,.govuk-skip-link{display:none}.govuk-template,.govuk-template__body{background:#fff}.fb-main{padding:0;min-height:0}.fb-sheet{border:0;padding:0;max-width:none}.fb-sheet .govuk-body{font-size:10pt;line-height:1.3;margin-bottom:4px}.fb-sheet .fb-part__heading{font-size:10pt}.fb-sheet__part{padding-top:5px;break-inside:avoid}}";
 export const icon = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 48 48\"><rect width=\"48\" height=\"48\" rx=\"8\" fill=\"#0b0c0c\"/><path d=\"M24 8c-7 0-11 5-11 12v8l-4 6h30l-4-6v-8c0-7-4-12-11-12z\" fill=\"#ffdd00\"/><circle cx=\"24\" cy=\"38\" r=\"4\" fill=\"#ffdd00\"/></svg>";

@@ -20,7 +20,7 @@ const shape = {
     out: { about: 'JSON lines, one an incident in judging order: id, flags, recommendations', value: 'OUT.jsonl', required: true },
     explain: { about: 'adds to each line why: the rule, the numbers found, the ids counted, the version of the pack' },
   },
-  more: 'With a bad line the exit code is 2, OUT.jsonl.refused.jsonl names it and OUT.jsonl is not written; an earlier one is set aside as OUT.jsonl.earlier.',
+  more: 'With --compare OLD.json in the place of --out: how many of each flag and how much work for each queue, by the one pack and by the other (assess --compare --help).\n\nWith a bad line the exit code is 2, OUT.jsonl.refused.jsonl names it and OUT.jsonl is not written; an earlier one is set aside as OUT.jsonl.earlier.',
 } as const;
 
 export const run = (argv: readonly string[]): Promise<number> =>

@@ -37,7 +37,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     return 2;
   }
   // Measuring the matching against people's decisions takes other files than matching does.
-  const { run } = name === 'match' && rest.includes('--evaluate') ? await import('./evaluate-match.ts') : await command.load();
+  // Trying a change of policy counts where judging writes a line an incident.
+  const { run } = name === 'match' && rest.includes('--evaluate') ? await import('./evaluate-match.ts') : name === 'assess' && rest.includes('--compare') ? await import('./try-policy.ts') : await command.load();
   return run(rest);
 }
 

@@ -12,6 +12,10 @@ interface Room {
 /** Where an administrator starts. Add a line for each new room of theirs: it is listed for those who may enter it. */
 const groups: readonly { readonly heading: string; readonly rooms: readonly Room[] }[] = [
   {
+    heading: 'How the force works',
+    rooms: [{ id: 'policyVersions', text: 'Policy packs', does: 'Every number and word in which forces differ, where it comes from, what changed between versions, and a check of a new one', asWell: ({ force }) => force !== undefined }],
+  },
+  {
     heading: 'Who did what',
     rooms: [{ id: 'audit', text: 'Audit log', does: 'Who read, decided and sent what, by day: a reason is asked for, and is itself in the log', asWell: ({ force }) => force !== undefined }],
   },

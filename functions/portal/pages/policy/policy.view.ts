@@ -1,0 +1,65 @@
+import type { PackChange, PackValue } from '../../../../shared/policy/compare-packs.ts';
+import type { PackVersion } from '../../../../shared/policy/pack-versions.ts';
+import type { PackFault } from '../../../../shared/policy/read-pack.ts';
+import { href } from '../../paths.ts';
+
+const sectionNames: Readonly<Record<string, string>> = {
+  force: 'The pack itself', version: 'The pack itself', timezone: 'The pack itself', notification: 'Notifications: clocks, scope and content', contacts: 'Whom a school may ring',
+  risk: 'Risk flags', rfgv: 'Ranking of perpetrators', casework: 'Casework', board: 'What the board is shown',
+};
+
+/** The rules over last month's incidents need their whole history; that is a command's work, not a page's. */
+export const tryCommand = 'npx first-bell assess --policy NEW.json --compare OLD.json --in FACTS.jsonl --month YYYY-MM';
+
+export function versionsView(versions: readonly PackVersion[]) {
+  const current = versions.find((one) => one.current);
+  return {
+    versions: versions.map(({ version, current: isCurrent, raw, pack }) => ({
+      version, isCurrent, href: href('policyVersion', { pack: version }), values: countValues(raw), illustrative: pack.rfgv.illustrative,
+      compareHref: current && !isCurrent ? href('policyComparison', { pack: current.version, before: version }) : undefined,
+    })),
+    tryHref: href('tryPolicy'), command: tryCommand, errorList: [], text: current ? JSON.stringify(current.raw, null, 2) : '',
+  };
+}
+
+export function versionView({ version, current }: PackVersion, versions: readonly PackVersion[], values: readonly PackValue[]) {
+  const sections = Map.groupBy(values, ({ field }) => sectionNames[field.split('.')[0] ?? ''] ?? 'Other');
+  return {
+    version, isCurrent: current, backHref: href('policyVersions'),
+    others: versions.filter((other) => other.version !== version).map((other) => ({ version: other.version, href: href('policyComparison', { pack: version, before: other.version }) })),
+    sections: [...sections].map(([heading, rows]) => ({ heading, rows: rows.map(({ field, value, source }) => ({ field: field.split('.').slice(1).join('.') || field, value: spaced(value), source: source ?? '' })) })),
+  };
+}
+
+export function comparisonView(before: string, after: string, changes: readonly PackChange[]) {
+  return { before, after, backHref: href('policyVersions'), swapHref: href('policyComparison', { pack: before, before: after }), groups: groupsOf(changes) };
+}
+
+export function tryView(text: string, current: PackVersion, read: { readonly kind: 'pack'; readonly version: string; readonly changes: readonly PackChange[] } | { readonly kind: 'faulty'; readonly faults: readonly PackFault[] }) {
+  const shared = { text, tryHref: href('tryPolicy'), command: tryCommand, backHref: href('policyVersions'), current: current.version };
+  if (read.kind === 'faulty') return { ...shared, errorList: read.faults.map(({ field, mend }) => ({ text: `${field === '(the whole)' ? 'The pack' : field} ${mend}`, href: '#pack' })), groups: [] };
+  return {
+    ...shared, errorList: [], sound: true, version: read.version, groups: groupsOf(read.changes),
+    sameVersion: read.version === current.version && read.changes.length > 0,
+    judging: read.changes.some(({ field }) => /^(risk|rfgv)\./.test(field)),
+  };
+}
+
+function groupsOf(changes: readonly PackChange[]) {
+  const of = (kind: PackChange['kind']) => changes.filter((change) => change.kind === kind);
+  return [
+    { kind: 'changed', heading: 'Changed', rows: of('changed').map((change) => ({ field: change.field, before: change.kind === 'changed' ? spaced(change.before) : '', after: change.kind === 'changed' ? spaced(change.after) : '' })) },
+    { kind: 'added', heading: 'Added', rows: of('added').map((change) => ({ field: change.field, before: '', after: change.kind === 'added' ? spaced(change.value) : '' })) },
+    { kind: 'removed', heading: 'Removed', rows: of('removed').map((change) => ({ field: change.field, before: change.kind === 'removed' ? spaced(change.value) : '', after: '' })) },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+function countValues(raw: unknown): number {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return 1;
+  return Object.entries(raw).filter(([key]) => key !== 'sources').reduce((sum, [, value]) => sum + countValues(value), 0);
+}
+
+/** JSON with room to break a line. */
+function spaced(json: string): string {
+  return json.replace(/(?<=["\d}\]]),(?=["\d{[])/g, ', ');
+}
