@@ -20,7 +20,7 @@ function incident(reference: string, reportedAt: string, grade: IncidentData['gr
       { personRef: 'p2', role: 'suspect', personId: 'CHE-N-P1', givenName: 'Dale', familyName: 'Marchetti', dateOfBirth: '1988-01-20' },
     ],
     children: [{ childRef: 'c1', givenName: 'Ottilie', familyName: victim.familyName, dateOfBirth: '2018-03-14', homeAuthority: '896' }],
-  } as IncidentData;
+  };
 }
 const corinne = { personId: 'CHE-N-V1', givenName: 'Corinne', familyName: 'Tansley' };
 const othilie = { personId: 'CHE-N-V2', givenName: 'Othilie', familyName: 'Brandreth' };
