@@ -25,10 +25,10 @@ export function searchIndex(index: PupilIndex, child: PreparedChild, frequencies
 }
 
 /** Everyone whom any key of any tier leads to, read to the end of every key: what a search within the budget is held against. */
-export function searchWholly(index: PupilIndex, child: PreparedChild): Found {
+export function searchWholly(index: PupilIndex, child: PreparedChild, frequencies: NameFrequencies): Found {
   const pupils = new Map<number, PreparedPupil>();
   let lines = 0;
-  for (const key of new Set(searchKeysOf(child).map((one) => one.key))) {
+  for (const key of new Set(searchKeysOf(child, frequencies).map((one) => one.key))) {
     const found = index.lookUp({ key, cap: Infinity, tier: 1 });
     lines += found.lines;
     for (const at of found.pupils) if (!pupils.has(at)) pupils.set(at, index.pupilAt(at));

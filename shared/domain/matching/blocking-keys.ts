@@ -14,13 +14,13 @@ export interface StoredKey {
 /** Raised whenever keys or orders change: a roll that comes again is then stored afresh, and searches find it. */
 export const keyLayout = 2;
 
-/** Six, and two more for a double family name, so that either half finds the child. */
-export const maximumKeysOfPupil = 8;
+/** Six; two more for a double family name, three for a name the child is called by, two for a former family name. */
+export const maximumKeysOfPupil = 13;
 
 /**
- * The keys under which a pupil can be found, six or fewer, eight for a double family name: born that day in that postcode area; born that day with a family name
- * that sounds so (each half of a double one); born that day with a given name that sounds so; at that postcode; born that year
- * with both names sounding so; at that house and street.
+ * The keys under which a pupil can be found, six or fewer of most: born that day in that postcode area; born that day with a family name
+ * that sounds so (each half of a double one, and the former one); born that day with a given name that sounds so (the one the child is
+ * called by too); at that postcode; born that year with both names sounding so; at that house and street.
  */
 export function blockingKeys(record: PupilRecord): StoredKey[] {
   return blockingKeysOf(preparePupil(record));
@@ -33,18 +33,20 @@ export function blockingKeysOf(pupil: PreparedPupil): StoredKey[] {
   const ends = [...new Set([families[0] ?? '', families.at(-1) ?? ''])];
   const outward = postcode === undefined ? '' : outwardOf(postcode);
   const area = postcode === undefined ? '' : areaOf(postcode);
-  const keys: StoredKey[] = [
-    { key: `a|${dateOfBirth}|${area}`, order: `${outward}|${ends.join('|')}` },
-    { key: `g|${dateOfBirth}|${given}`, order: ends.join('|') },
-  ];
-  for (const family of ends) {
-    keys.push({ key: `f|${dateOfBirth}|${family}`, order: given }, { key: `n|${dateOfBirth.slice(0, 4)}|${given}|${family}`, order: outward });
-  }
+  const called = soundOf(pupil.given.find(({ kind }) => kind === 'known-as')?.tokens[0] ?? '');
+  const former = soundOf(pupil.family.find(({ kind }) => kind === 'former')?.tokens[0] ?? '');
+  const keys: StoredKey[] = [{ key: `a|${dateOfBirth}|${area}`, order: `${outward}|${ends.join('|')}` }];
+  for (const one of new Set([given, ...(called === noSound ? [] : [called])])) keys.push({ key: `g|${dateOfBirth}|${one}`, order: ends.join('|') });
+  const named = [...new Set([...ends, ...(former === noSound ? [] : [former])])].map((family) => [given, family] as const);
+  if (called !== noSound && called !== given) named.push([called, ends[0] ?? '']);
+  for (const [one, family] of named) keys.push({ key: `f|${dateOfBirth}|${family}`, order: one }, { key: `n|${dateOfBirth.slice(0, 4)}|${one}|${family}`, order: outward });
   if (postcode !== undefined) keys.push({ key: `p|${postcode}`, order: dateOfBirth });
   const house = houseKey(pupil.address);
   if (house !== undefined) keys.push({ key: house, order: `${outward}|${ends.join('|')}` });
   return keys;
 }
+
+const noSound = soundOf('');
 
 /** The last number of an address (the house's, a flat's comes first) with its street. */
 export function houseKey(address: AddressRead | undefined): string | undefined {

@@ -1,9 +1,13 @@
 import { houseKey } from './blocking-keys.ts';
 import { familyRelatives, givenRelatives } from './names/name-families.ts';
+import { namesASlipAway } from './names/names-a-slip-away.ts';
 import { prepareChild, type NameForm, type PreparedChild } from './prepare.ts';
 import { areaOf, outwardOf } from './read-address.ts';
 import { soundOf } from './sound-of-name.ts';
-import type { ReportedChild } from './types.ts';
+import type { NameFrequencies, ReportedChild } from './types.ts';
+
+/** How many pupils bear each name, by which slips are known. */
+type NamesOnRoll = Pick<NameFrequencies, 'given' | 'family'>;
 
 export type SearchTier = 1 | 2 | 3 | 4;
 
@@ -36,20 +40,23 @@ export function narrowCap(cap: number): number {
   return Math.min(cap, 8);
 }
 
-const maximumOfTier: Readonly<Record<SearchTier, number>> = { 1: 15, 2: 29, 3: 29, 4: 28 };
+const maximumOfTier: Readonly<Record<SearchTier, number>> = { 1: 15, 2: 33, 3: 33, 4: 42 };
 
-/** The lookups that find a child, the narrowest first, at most 15, 29, 29 and 28 in the four tiers. */
-export function searchKeys(child: ReportedChild): SearchKey[] {
-  return searchKeysOf(prepareChild(child));
+/**
+ * The lookups that find a child, the narrowest first, at most 15, 33, 33 and 42 in the four tiers; with the names on the roll also those
+ * of names of which the one told is a slip.
+ */
+export function searchKeys(child: ReportedChild, names?: NamesOnRoll): SearchKey[] {
+  return searchKeysOf(prepareChild(child), names);
 }
 
-export function searchKeysOf(child: PreparedChild): SearchKey[] {
-  return [...searchKeysByTier(child)].flatMap(({ keys }) => keys);
+export function searchKeysOf(child: PreparedChild, names?: NamesOnRoll): SearchKey[] {
+  return [...searchKeysByTier(child, names)].flatMap(({ keys }) => keys);
 }
 
 /** The lookups of tier 1, then of 2, 3 and 4, none twice; each tier made only when asked for. */
-export function* searchKeysByTier(child: PreparedChild): Generator<{ readonly tier: SearchTier; readonly keys: readonly SearchKey[] }> {
-  const codes: Codes = { givens: givenCodes(child.given), families: familyCodes(child.family), outward: child.postcode === undefined ? undefined : outwardOf(child.postcode) };
+export function* searchKeysByTier(child: PreparedChild, names?: NamesOnRoll): Generator<{ readonly tier: SearchTier; readonly keys: readonly SearchKey[] }> {
+  const codes: Codes = { ...familyCodes(child.family, names), givens: givenCodes(child.given, names), outward: child.postcode === undefined ? undefined : outwardOf(child.postcode) };
   const seen = new Set<string>();
   for (const [tier, keysOf] of tiers) {
     const keys = keysOf(child, codes).filter(({ key, only = '' }) => !seen.has(`${key} ${only}`) && seen.add(`${key} ${only}`)).slice(0, maximumOfTier[tier]);
@@ -60,6 +67,8 @@ export function* searchKeysByTier(child: PreparedChild): Generator<{ readonly ti
 interface Codes {
   readonly givens: readonly string[];
   readonly families: readonly string[];
+  /** The first of `families` that comes of a name that the one told may be a slip of. */
+  readonly mended: string | undefined;
   readonly outward: string | undefined;
 }
 
@@ -99,7 +108,6 @@ function nearby(child: PreparedChild, codes: Codes): Untiered[] {
   } else {
     keys.push(atPostcode(child.postcode, born));
     if (full) keys.push({ key: `a|${born}|${areaOf(child.postcode)}`, only: `${outward}|`, cap: 8, hides: 'of-another-given-name' });
-    for (const key of byNamesAndYear(child, codes)) keys.push({ key, only: outward, cap: 5 });
     // A slip in the first half of a postcode, or one that the roll does not hold.
     if (house !== undefined) keys.push({ key: house, only: areaOf(child.postcode), cap: 4, hides: 'nobody' }, { key: house, only: '|', cap: 4, hides: 'nobody' });
   }
@@ -109,6 +117,7 @@ function nearby(child: PreparedChild, codes: Codes): Untiered[] {
     const swapped = `${born.slice(0, 4)}-${born.slice(8)}-${born.slice(5, 7)}`;
     if (born.slice(8) <= '12' && swapped !== born) keys.push({ key: `f|${swapped}|${family}`, only: given, cap: 8, hides: 'of-another-date' });
   }
+  if (child.postcode !== undefined && outward !== undefined) for (const key of byNamesAndYear(child, codes)) keys.push({ key, only: outward, cap: 5 });
   return keys;
 }
 
@@ -121,17 +130,18 @@ function farAway(child: PreparedChild, codes: Codes): Untiered[] {
   const [first, ...others] = byNamesAndYear(child, codes);
   if (first !== undefined) keys.push({ key: first, cap: 8, hides: 'of-another-date' });
   if (full && givens.length > 0) for (const code of families.slice(0, 3)) keys.push({ key: `f|${born}|${code}`, cap: 6, hides: 'of-another-given-name' });
-  for (const key of others) keys.push({ key, cap: 8, hides: 'of-another-date' });
   // Whoever bears another family name could be no rival of one who bears that told.
-  if (full && families.length > 0) for (const code of givens.slice(0, 2)) keys.push({ key: `g|${born}|${code}`, cap: 4, hides: 'nobody' });
+  if (full && families.length > 0) for (const code of [...givens.slice(0, 2), turned(child)[1]]) keys.push({ key: `g|${born}|${code}`, cap: 4, hides: 'nobody' });
+  for (const key of others) keys.push({ key, cap: 8, hides: 'of-another-date' });
   return keys;
 }
 
 /** By both names, the year being quite wrong: any in which a pupil can have been born. */
-function inAnyYear(child: PreparedChild, { givens, families: [family], outward }: Codes): Untiered[] {
+function inAnyYear(child: PreparedChild, { givens, families: [family], mended, outward }: Codes): Untiered[] {
   if (givens.length === 0 || family === undefined) return [];
   const near = outward === undefined ? {} : { narrow: outward };
-  return yearsOfPupils(child).flatMap((year) => givens.slice(0, 2).map((code): Untiered => ({ key: `n|${year}|${code}|${family}`, cap: 3, hides: 'of-another-year', ...near })));
+  const forms = [...pairs(givens.slice(0, 2), [family]), ...pairs(givens.slice(0, 1), mended === undefined ? [] : [mended])];
+  return yearsOfPupils(child).flatMap((year) => forms.map(([g, f]): Untiered => ({ key: `n|${year}|${g}|${f}`, cap: 3, hides: 'of-another-year', ...near })));
 }
 
 /** The keys of both names in every likely year of birth: as told, the other way round, then in other forms. */
@@ -169,22 +179,25 @@ function yearsOfPupils({ child }: PreparedChild): string[] {
   return [10, 11, 9, 12, 8, 13, 7, 14, 6, 15, 5, 16, 4, 17].map((age) => String(incident - age));
 }
 
-/** The sound of each word of each name; of a long one its beginning too, since it may be two run together; then of other spellings. */
-function familyCodes(forms: readonly NameForm[]): string[] {
+/** The sound of each word of each name, then of those it may be a slip of; of a long one its beginning, since it may be two run together; then of other spellings. */
+function familyCodes(forms: readonly NameForm[], names: NamesOnRoll | undefined): Pick<Codes, 'families' | 'mended'> {
   const words = forms.flatMap(({ tokens }) => tokens);
-  const codes = new Set(words.map(soundOf));
+  const told = new Set(words.map(soundOf));
+  const mended = names === undefined ? [] : words.flatMap((word) => namesASlipAway(word, names.family)).map(soundOf).filter((code) => !told.has(code));
+  const codes = new Set([...told, ...new Set(mended.slice(0, 2))]);
   for (const { tokens } of forms) {
     const [word = ''] = tokens;
     if (tokens.length === 1 && word.length >= 9) for (let end = 4; end <= word.length - 4; end += 1) codes.add(soundOf(word.slice(0, end)));
   }
   for (const word of words.flatMap(familyRelatives)) codes.add(soundOf(word));
-  return [...codes].slice(0, 5);
+  return { families: [...codes].slice(0, 5), mended: mended[0] };
 }
 
-/** The sound of the name itself and of aliases, then of names it is short for, short forms of it and other spellings. */
-function givenCodes(forms: readonly NameForm[]): string[] {
+/** The sound of the name itself and of aliases, of those it may be a slip of, then of names it is short for, short forms of it and other spellings. */
+function givenCodes(forms: readonly NameForm[], names: NamesOnRoll | undefined): string[] {
   const words = forms.filter(({ text }) => text.length > 1).flatMap(({ tokens }) => tokens);
-  return [...new Set([...words, ...words.flatMap(givenRelatives)].map(soundOf))].slice(0, 5);
+  const mended = names === undefined ? [] : words.flatMap((word) => namesASlipAway(word, names.given, 2));
+  return [...new Set([...words, ...mended, ...words.flatMap(givenRelatives)].map(soundOf))].slice(0, 5);
 }
 
 function pairs(givens: readonly string[], families: readonly string[]): [string, string][] {

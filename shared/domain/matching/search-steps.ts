@@ -48,7 +48,7 @@ export function* searchSteps(child: PreparedChild, frequencies: NameFrequencies,
   const homes = new Set<string>();
   const needsHome = child.postcode === undefined && houseKey(child.address) !== undefined;
   const home = (): SearchKey | undefined => (needsHome ? homeOfBest(child, [...pupils.values()], frequencies, parameters) : undefined);
-  for (const { tier, keys } of searchKeysByTier(child)) {
+  for (const { tier, keys } of searchKeysByTier(child, frequencies)) {
     if (keys.length === 0) continue;
     if (!needsWiderSearch(tier, child, [...pupils.values()], frequencies, parameters, alone)) break;
     take(yield { keys, budget: mostLines - lines - (needsHome && homes.size === 0 ? keptForHome : 0) });

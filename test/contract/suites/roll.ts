@@ -25,10 +25,11 @@ export function rollSuite(fresh: () => Promise<RollSubject>): void {
     const { roll, writer } = await fresh();
     const double = pupil('P-1', { familyName: 'Tansley-Orme', knownAs: ['Rubes'], formerFamilyNames: ['Orme'], shielded: true });
     expect(await writer.put([double, pupil('P-2', { dateOfBirth: '2012-01-02', givenName: 'Noah', postcode: 'CQ1 1AA', address: '1 Mill Lane' })])).toBe(2);
-    const keys = blockingKeys(double).map(({ key }): SearchKey => ({ key, cap: 10, tier: 1 }));
+    const own = blockingKeys(double);
+    const keys = [...new Set(own.map(({ key }) => key))].map((key): SearchKey => ({ key, cap: 10, tier: 1 }));
     for (const key of keys) expect((await roll.candidates([key], purpose)).pupils).toEqual([stored(double)]);
     const { pupils, truncated, itemsRead } = await roll.candidates(keys, purpose);
-    expect({ pupils, truncated, itemsRead }).toEqual({ pupils: [stored(double)], truncated: [], itemsRead: keys.length });
+    expect({ pupils, truncated, itemsRead }).toEqual({ pupils: [stored(double)], truncated: [], itemsRead: own.length });
   });
 
   test('finds nobody under a key that no pupil has', async () => {

@@ -21,12 +21,12 @@ describe('the lookups for a child', () => {
   });
 
   it('then in the district told, by the date, by both names in three years, by the house; the names the other way round, day and month swapped', () => {
-    expect(lines({}, [2])).toEqual(['2 28 p|ZZ123AB > 2016-05-04', '2 8 a|2016-05-04|ZZ = ZZ12|', ...nearby, ...houses, '2 8 f|2016-05-04|SLTM = SMT', '2 8 f|2016-04-05|SMT = SLTM']);
+    expect(lines({}, [2])).toEqual(['2 28 p|ZZ123AB > 2016-05-04', '2 8 a|2016-05-04|ZZ = ZZ12|', ...houses, '2 8 f|2016-05-04|SLTM = SMT', '2 8 f|2016-04-05|SMT = SLTM', ...nearby]);
   });
 
   it('then anywhere, by both names in three years and by one name and the date', () => {
     const [first = '', ...others] = inYears('3 8 n|YEAR|SLTM|SMT');
-    expect(lines({}, [3])).toEqual([first, '3 6 f|2016-05-04|SMT', ...others, ...inYears('3 8 n|YEAR|SMT|SLTM'), '3 4 g|2016-05-04|SLTM']);
+    expect(lines({}, [3])).toEqual([first, '3 6 f|2016-05-04|SMT', '3 4 g|2016-05-04|SLTM', '3 4 g|2016-05-04|SMT', ...others, ...inYears('3 8 n|YEAR|SMT|SLTM')]);
   });
 
   it('then by both names in any year of birth of a pupil, from the middle outward', () => {
@@ -49,8 +49,8 @@ describe('the lookups for a child', () => {
   });
 
   it.each<[string, Partial<ReportedChild>, string[]]>([
-    ['a year only', { dateOfBirth: '2016' }, ['2 28 p|ZZ123AB', '2 5 n|2016|SLTM|SMT = ZZ12', '2 5 n|2016|SMT|SLTM = ZZ12', ...houses]],
-    ['an age only', { dateOfBirth: undefined, age: 10 }, ['2 28 p|ZZ123AB', ...nearby, ...houses]],
+    ['a year only', { dateOfBirth: '2016' }, ['2 28 p|ZZ123AB', ...houses, '2 5 n|2016|SLTM|SMT = ZZ12', '2 5 n|2016|SMT|SLTM = ZZ12']],
+    ['an age only', { dateOfBirth: undefined, age: 10 }, ['2 28 p|ZZ123AB', ...houses, ...nearby]],
     ['neither', { dateOfBirth: undefined }, ['2 28 p|ZZ123AB', ...houses]],
     ['no postcode', { dateOfBirth: undefined, postcode: undefined }, ['2 10 h|12|acacia avenue']],
     ['a day that is no month', { dateOfBirth: '2016-05-13', postcode: undefined, address: undefined }, ['2 8 f|2016-05-13|SLTM = SMT']],
@@ -64,7 +64,7 @@ describe('the lookups for a child', () => {
   it.each<[string, Partial<ReportedChild>, string[]]>([
     ['an age only', { dateOfBirth: undefined, age: 10 }, [...inYears('3 8 n|YEAR|SLTM|SMT'), ...inYears('3 8 n|YEAR|SMT|SLTM')]],
     ['neither date nor age', { dateOfBirth: undefined }, []],
-    ['no given name', { givenName: undefined }, []],
+    ['no given name', { givenName: undefined }, ['3 4 g|2016-05-04|SMT']],
     ['no family name', { familyName: undefined }, []],
   ])('with %s are these anywhere', (_, more, expected) => {
     expect(lines(more, [3])).toEqual(expected);
@@ -79,7 +79,7 @@ describe('the lookups for a child', () => {
   it('say who is missed when they are not read to the end: nobody, only of houses elsewhere and of other family names', () => {
     const hidden = new Map(searchKeys({ ...child, dateOfBirth: '2016-05-04' }).map(({ key, only, tier, hides = 'anyone' }) => [`${tier} ${key}${only === undefined ? '' : ` = ${only}`}`, hides]));
     const who = (hides: string) => [...hidden].filter(([, one]) => one === hides).map(([key]) => key);
-    expect(who('nobody')).toEqual(['2 h|12|acacia avenue = ZZ', '2 h|12|acacia avenue = |', '3 g|2016-05-04|SLTM']);
+    expect(who('nobody')).toEqual(['2 h|12|acacia avenue = ZZ', '2 h|12|acacia avenue = |', '3 g|2016-05-04|SLTM', '3 g|2016-05-04|SMT']);
     expect(who('anyone')).toEqual(['1 h|12|acacia avenue = ZZ12|', '2 p|ZZ123AB', ...nearby.map((line) => line.replace(' 5 ', ' '))]);
     expect(who('namesake')).toEqual(['1 f|2016-05-04|SMT = SLTM', '2 f|2016-05-04|SLTM = SMT']);
     expect(who('of-another-given-name')).toEqual(['2 a|2016-05-04|ZZ = ZZ12|', '3 f|2016-05-04|SMT']);
@@ -100,6 +100,15 @@ describe('the lookups for a child', () => {
     expect(lines({ aliases: ['Bela Kodaly'] }, [1]).filter((line) => line.includes(' f|')).map((line) => line.slice(4))).toEqual(['f|2016-05-04|SMT = SLTM', 'f|2016-05-04|SMT = BL', 'f|2016-05-04|KTL = SLTM', 'f|2016-05-04|KTL = BL']);
   });
 
+  it('are also by names of which a name that nobody bears is a slip', () => {
+    const names = { given: new Map([['zoltan', 40]]), family: new Map([['smith', 450], ['smitz', 3], ['khan', 300]]) };
+    const keys = (familyName: string, givenName = 'Zoltan') => searchKeys({ ...child, givenName, familyName, postcode: undefined, address: undefined }, names).map(({ key, only = '' }) => `${key} ${only}`);
+    expect(keys('Smich').filter((key) => key.endsWith(' SLTM'))).toEqual(expect.arrayContaining(['f|2016-05-04|SMS SLTM', 'f|2016-05-04|SMT SLTM']));
+    expect(keys('Smich')).toEqual(expect.arrayContaining(['n|2016|SLTM|SMT ', 'n|2009|SLTM|SMT ', 'n|2009|SLTM|SMS ']));
+    expect(keys('Smith', 'Zoktan')).toContain('f|2016-05-04|SMT SLTM');
+    expect(keys('Khan').some((key) => key.includes('SM'))).toBe(false);
+  });
+
   it('never come twice', () => {
     const keys = searchKeys({ ...child, aliases: ['Zoltan Smith', 'Smith Zoltan'] }).map(({ key, only }) => `${key} ${only ?? ''}`);
     expect(new Set(keys).size).toBe(keys.length);
@@ -115,6 +124,12 @@ describe('the keys of a pupil', () => {
       const stored = blockingKeys(pupil).find((one) => one.key === key);
       if (stored && narrow !== undefined) expect(stored.order.startsWith(narrow), key).toBe(true);
     }
+  });
+
+  it('are also by the name that the child is called by, and by a former family name', () => {
+    const more = keys({ knownAs: ['Bela'], formerFamilyNames: ['Kodaly'] }).filter((key) => !keys().includes(key));
+    expect(more).toEqual(['g|2016-05-04|BL > SMT', 'f|2016-05-04|KTL > SLTM', 'n|2016|SLTM|KTL > ZZ12', 'f|2016-05-04|SMT > BL', 'n|2016|BL|SMT > ZZ12']);
+    expect(keys({ knownAs: ['Soltan'], formerFamilyNames: ['Smyth'] })).toEqual(keys());
   });
 
   it('are fewer without postcode, address or street', () => {
