@@ -1,8 +1,9 @@
 import type { ReportMessage } from '../../events/internal.ts';
 import { waitingClocks } from '../../shared/domain/clocks/waiting-clocks.ts';
 import { openTask } from '../../shared/domain/duty/commands/open-task.ts';
-import type { TaskDetail } from '../../shared/domain/duty/task.ts';
-import { type Instant, plusSeconds } from '../../shared/domain/time.ts';
+import { taskEntry } from '../../shared/domain/duty/change.ts';
+import type { Task, TaskDetail } from '../../shared/domain/duty/task.ts';
+import { epochMs, type Instant, instantOf, plusSeconds } from '../../shared/domain/time.ts';
 import type { PolicyPack } from '../../shared/policy/policy-pack.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Directory } from '../../shared/ports/directory.ts';
@@ -11,6 +12,8 @@ import type { IncidentStore } from '../../shared/ports/incident-store.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import type { Log } from '../../shared/runtime/log.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
+
+type CountDetail = Extract<TaskDetail, { kind: 'count' }>;
 
 export interface ReportDeps {
   readonly incidents: IncidentStore;
@@ -28,6 +31,7 @@ export async function reconcilePeriod({ force, periodStart, periodEnd }: ReportM
   const ledgerSays = await countFirstSent(force, periodStart, periodEnd, deps);
   if (ledgerSays === closed.children) {
     deps.log.info('count-equal', { force, count: ledgerSays });
+    await closeCounts(force, deps, (detail) => (detail.forceSays === null ? covers(closed, detail) : sameSpan(closed, detail)));
     return done;
   }
   deps.log.error('count-unequal', { force, count: ledgerSays });
@@ -35,13 +39,18 @@ export async function reconcilePeriod({ force, periodStart, periodEnd }: ReportM
   return done;
 }
 
-/** Each morning: a force that has not closed the day before is asked. One that cannot be looked at does not keep the others from being. */
+/** Each morning: a force that has not closed the day before, or has left a hole between two periods, is asked; and what did not agree is counted again, for a report may have come late. One that cannot be looked at does not keep the others from being. */
 export async function missingPeriods(now: Instant, deps: ReportDeps): Promise<void> {
   const since = plusSeconds(now, -36 * 3600);
   const faults: unknown[] = [];
   for (const force of await deps.directory.forces()) {
     try {
       const periods = await deps.incidents.periods(force, since, now);
+      for (const { from, to } of holesIn(periods)) {
+        deps.log.error('count-missing', { force });
+        await openCount(force, `count~${from}~${to}`, { kind: 'count', periodStart: from, periodEnd: to, forceSays: null, ledgerSays: await countFirstSent(force, from, to, deps) }, deps);
+      }
+      await recount(force, deps);
       if (periods.length > 0) continue;
       deps.log.error('count-missing', { force });
       const ledgerSays = await countFirstSent(force, since, now, deps);
@@ -76,6 +85,58 @@ async function openCount(force: string, taskId: string, detail: Extract<TaskDeta
     const revision = before?.revision ?? 0;
     return { kind: 'change', change: { ...opened, tasks: opened.tasks.map(({ task }) => ({ before: revision, task: { ...task, revision: revision + 1 } })) } };
   });
+}
+
+/** Spans between periods that were closed, the earlier first, which nobody has counted. */
+function holesIn(periods: readonly { readonly periodStart: string; readonly periodEnd: string }[]): { readonly from: Instant; readonly to: Instant }[] {
+  const ordered = periods.map(({ periodStart, periodEnd }) => ({ from: instantOf(epochMs(periodStart)), to: instantOf(epochMs(periodEnd)) })).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  let counted = ordered[0]?.to;
+  return ordered.flatMap(({ from, to }) => {
+    const hole = counted !== undefined && from > counted ? [{ from: counted, to: from }] : [];
+    counted = counted === undefined || to > counted ? to : counted;
+    return hole;
+  });
+}
+
+/** Counts that did not agree, once more: those that do now are closed by themselves. */
+async function recount(force: string, deps: ReportDeps): Promise<void> {
+  const agreed = new Set<string>();
+  for (const { taskId, detail } of await openCounts(force, deps)) {
+    if (detail.forceSays !== null && detail.forceSays === (await countFirstSent(force, detail.periodStart, detail.periodEnd, deps))) agreed.add(taskId);
+  }
+  await closeCounts(force, deps, (_detail, taskId) => agreed.has(taskId));
+}
+
+async function openCounts(force: string, { book }: ReportDeps): Promise<readonly (Task & { readonly detail: CountDetail })[]> {
+  const found: Task[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await book.openTasks(force, cursor);
+    found.push(...page.items);
+    cursor = page.cursor;
+  } while (cursor);
+  return found.filter((task): task is Task & { readonly detail: CountDetail } => task.detail.kind === 'count');
+}
+
+/** Closes the tasks about counts that no longer need a person. */
+async function closeCounts(force: string, deps: ReportDeps, which: (detail: CountDetail, taskId: string) => boolean): Promise<void> {
+  for (const { taskId, detail } of await openCounts(force, deps)) {
+    if (!which(detail, taskId)) continue;
+    await commitDecision(deps.book, async () => {
+      const task = await deps.book.task(force, taskId);
+      return { kind: 'change', change: task?.state === 'open' ? { tasks: [taskEntry(task, { state: 'closed', decision: { kind: 'overtaken' }, closedAt: deps.clock.now(), closedBy: 'report' })] } : {} };
+    });
+  }
+}
+
+/** Whether a period that was closed holds all that a missing one was asked for, but for its first and last hours: the question was of a day and a half. */
+function covers(closed: { readonly periodStart: string; readonly periodEnd: string }, detail: CountDetail): boolean {
+  const overlap = Math.min(epochMs(closed.periodEnd), epochMs(detail.periodEnd)) - Math.max(epochMs(closed.periodStart), epochMs(detail.periodStart));
+  return overlap >= (epochMs(detail.periodEnd) - epochMs(detail.periodStart)) / 2;
+}
+
+function sameSpan(closed: { readonly periodStart: string; readonly periodEnd: string }, detail: CountDetail): boolean {
+  return sameInstant(closed.periodStart, detail.periodStart) && sameInstant(closed.periodEnd, detail.periodEnd);
 }
 
 function sameInstant(a: string, b: string): boolean {

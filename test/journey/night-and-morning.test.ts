@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { checkChains } from '../../infra/local/verify/check-chains.ts';
 import { findFaults } from '../../infra/local/verify/find-faults.ts';
 import { tellingOf, tellsIn } from '../../infra/local/verify/find-personal-data.ts';
 import { type Evidence, readState } from '../../infra/local/verify/read-state.ts';
@@ -72,6 +73,21 @@ describe('one night and the next school morning, through the public API and the 
     expect(telling.names.size + telling.texts.size + telling.numbers.size).toBeGreaterThan(100);
     for (const log of logs) expect(tellsIn(log, telling)).toEqual([]);
     for (const planted of [[...telling.names][0], [...telling.texts][0], [...telling.numbers][0]]) expect(tellsIn(`${logs[0] ?? ''} ${planted ?? ''}`, telling)).toHaveLength(1);
+  });
+
+  it('the record of the night holds against its chain and anchors, and whoever changes, removes or cuts off any of it is found', () => {
+    const { sealed, verdicts } = checkChains(evidence);
+    expect(sealed).toBeGreaterThan(500);
+    expect([...verdicts].flatMap(([, { faults }]) => faults)).toEqual([]);
+    const faultsOf = (changed: Partial<Evidence>) => [...checkChains({ ...evidence, ...changed }).verdicts].flatMap(([, { faults }]) => faults.map(({ kind }) => kind));
+    const { audit, seals } = evidence;
+    const early = audit.toSorted((a, b) => String(a['at']).localeCompare(String(b['at'])))[0] ?? {};
+    expect(faultsOf({ audit: audit.map((item) => (item === early ? { ...item, actor: 'somebody-else' } : item)) })).toEqual(['entry-changed']);
+    expect(faultsOf({ audit: audit.filter((item) => item !== early) })).toEqual(['entry-missing']);
+    const ours = seals.filter(({ force }) => force === 'cheshire').toSorted((a, b) => Number(a['number']) - Number(b['number']));
+    expect(faultsOf({ seals: seals.filter((item) => item !== ours.at(-1)) })).toContain('cut-short');
+    expect(faultsOf({ seals: seals.filter((item) => item !== ours[1]) })).toContain('seal-missing');
+    expect(faultsOf({ anchors: evidence.anchors.map((anchor) => ({ ...anchor, hash: '0'.repeat(64) })) })).toContain('anchor-differs');
   });
 
   it('an email that never went, and one to a stranger, are found', () => {

@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { DynamoDirectory } from '../../../shared/adapters/dynamodb/dynamo-directory.ts';
 import { disclosure as disclosureSchema } from '../../../shared/adapters/dynamodb/disclosure-schema.ts';
 import { dueRow } from '../../../shared/adapters/dynamodb/due-schema.ts';
@@ -10,32 +7,18 @@ import { parseStored } from '../../../shared/adapters/dynamodb/stored-schema.ts'
 import { task as taskSchema } from '../../../shared/adapters/dynamodb/task-schema.ts';
 import type { Duty, DutyKey } from '../../../shared/domain/duty/duty.ts';
 import type { Adult } from '../../../shared/ports/directory.ts';
-import { localCredentials, localRegion } from '../engines/dynamo-wire.ts';
-import { startDynamo, tableNameOf } from '../engines/dynamo.ts';
-import { StartProblem } from '../engines/start-problem.ts';
-import { lockState } from '../engines/state-lock.ts';
+import { tableNameOf } from '../engines/dynamo.ts';
+import { withStopped } from '../verify/open-stopped.ts';
 import type { State } from './foresee-morning.ts';
 
-/** Reads out of the folder of a run that has stopped what a morning would be made of. Nothing in it is changed. */
-export async function readMorning(stateDir: string): Promise<State> {
-  if (!existsSync(join(stateDir, 'loaded.json'))) throw new StartProblem('state-not-ours', `In ${stateDir} nothing of First Bell is kept. Name the folder of "npm start", such as .first-bell/state.`);
-  const lock = lockState(stateDir);
-  try {
-    const engine = await startDynamo({ stateDir });
-    try {
-      return await readFrom(engine.endpoint);
-    } finally {
-      await engine.stop();
-    }
-  } finally {
-    lock.release();
-  }
+/** Reads out of the folder of a run that has stopped what a morning would be made of. Nothing in it is changed. @throws StartProblem */
+export function readMorning(stateDir: string): Promise<State> {
+  return withStopped(stateDir, readFrom);
 }
 
 type Item = Record<string, unknown>;
 
-async function readFrom(endpoint: string): Promise<State> {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, region: localRegion, credentials: localCredentials }));
+async function readFrom(client: DynamoDBDocumentClient): Promise<State> {
   const scan = async (table: 'due' | 'duties' | 'disclosures'): Promise<Item[]> => {
     const items: Item[] = [];
     for (let from: Item | undefined, more = true; more;) {

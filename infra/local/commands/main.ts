@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, Command>> = {
   clock: { summary: 'moves the clock of a running First Bell, to the next morning for one', load: () => import('./clock.ts') },
   morning: { summary: 'what a morning run would release, to whom by role, when and why, without sending', load: () => import('./morning.ts') },
   'call-list': { summary: 'whom to ring if everything else is away: opens a sealed list, or makes the key for one', load: () => import('./call-list.ts') },
+  export: { summary: 'the ledger of a period, as two people asked for and approved it, signed', load: () => import('./export.ts') },
   verify: { summary: 'whether a played night balances, the record is as it was written, or an export as it was signed', load: () => import('./verify.ts') },
   board: { summary: 'the board\'s figures, counted again from a run that has stopped', load: () => import('./board.ts') },
   bench: { summary: 'measurements: bundles, and the matching sets', load: () => import('./bench.ts') },
