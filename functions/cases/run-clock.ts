@@ -1,6 +1,7 @@
 import type { CasesMessage } from '../../events/risk-messages.ts';
 import { caseEntry, type CaseEntry } from '../../shared/domain/cases/case-record.ts';
 import { moveIdvaCase } from '../../shared/domain/cases/idva/move-idva-case.ts';
+import { lateRightsToKnow } from '../../shared/domain/cases/idat/late-rights-to-know.ts';
 import { chaseActions } from '../../shared/domain/cases/marac/decide-marac.ts';
 import { escalateRecommendation } from '../../shared/domain/cases/recommendation/decide-recommendation.ts';
 import { incidentsOf, partiesOf } from '../../shared/runtime/case-parties.ts';
@@ -21,8 +22,10 @@ async function dueOn(force: string, caseId: string, deps: CasesDeps): Promise<re
   const record = await deps.cases.record(force, caseId);
   const now = deps.clock.now();
   switch (record?.kind) {
-    case undefined: case 'idat':
+    case undefined:
       return [];
+    case 'idat':
+      return [caseEntry('idat', record, lateRightsToKnow(record, now))];
     case 'recommendation':
       return [caseEntry('recommendation', record, escalateRecommendation(record, now))];
     case 'marac':

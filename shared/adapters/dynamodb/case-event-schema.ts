@@ -37,6 +37,7 @@ const idatEvent: StoredSchema<IdatEvent> = unionBy<IdatEvent, 'kind'>('kind', {
   'victim-linked': { ...at, victimId: text, reference: text, authority: maybe, restricted: z.boolean() },
   'victim-unlinked': { ...at, victimId: text, reason: text },
   'right-to-know-recommended': { ...at, victimId: text, decideBy: text },
+  'right-to-know-late': { ...at, victimId: text },
   'right-to-know-decided': { ...reasoned, victimId: text, decision: rightToKnowDecision },
   triaged: { ...by, note: text },
   allocated: { ...by, officerId: text, above: z.exactOptional(z.number()) },

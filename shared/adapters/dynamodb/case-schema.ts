@@ -56,7 +56,7 @@ const idat: StoredSchema<IdatCase> = z.object({
   lastContactAt: maybe, contacts: z.number(), groundsFell,
   victims: z.array(z.object({
     victimId: text, reference: text, linkedAt: text, authority: maybe, restricted: z.boolean(),
-    rightToKnow: z.exactOptional(z.object({ recommendedAt: text, decideBy: text, decision: z.exactOptional(rightToKnowDecision), reason: maybe, by: maybe, at: maybe })),
+    rightToKnow: z.exactOptional(z.object({ recommendedAt: text, decideBy: text, lateAt: maybe, decision: z.exactOptional(rightToKnowDecision), reason: maybe, by: maybe, at: maybe })),
   } satisfies Fields<LinkedVictim>)),
   exit: z.exactOptional(z.union([z.object({ reason: words(exitReasons), note: text, by: text }), z.object({ transferredTo: text, reason: text, by: text })])),
 } satisfies Fields<IdatCase>);

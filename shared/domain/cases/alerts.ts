@@ -8,7 +8,7 @@ export type CaseAlert =
   | { readonly to: 'owner-of-safety'; readonly why: AlertReason }
   /** Supervisors of the casework concerned, of the case's authority, on duty first. */
   | { readonly to: 'supervisors'; readonly why: AlertReason };
-export type AlertReason = 'offer' | 'with-supervisor' | 'further-incident' | 'not-yet-reached' | 'undecided' | 'grounds-fell' | 'action-overdue' | 'marac-decided';
+export type AlertReason = 'offer' | 'with-supervisor' | 'further-incident' | 'not-yet-reached' | 'undecided' | 'grounds-fell' | 'action-overdue' | 'marac-decided' | 'right-to-know-late';
 
 /** Whom the events of a change wake. */
 export function alertsOf(entry: CaseEntry): readonly CaseAlert[] {
@@ -25,7 +25,7 @@ export function alertsOf(entry: CaseEntry): readonly CaseAlert[] {
     case 'idat': {
       const { officerId } = entry.record;
       const told: CaseAlert = officerId === undefined ? { to: 'supervisors', why: 'grounds-fell' } : { to: 'worker', workerId: officerId, why: 'grounds-fell' };
-      return entry.events.flatMap(({ kind }): CaseAlert[] => (kind === 'grounds-fell' ? [told] : kind === 'marac-decided' ? [{ ...told, why: 'marac-decided' }] : kind === 'incident-added' ? [{ ...told, why: 'further-incident' }] : []));
+      return entry.events.flatMap(({ kind }): CaseAlert[] => (kind === 'grounds-fell' ? [told] : kind === 'marac-decided' ? [{ ...told, why: 'marac-decided' }] : kind === 'incident-added' ? [{ ...told, why: 'further-incident' }] : kind === 'right-to-know-late' ? [{ to: 'supervisors', why: 'right-to-know-late' }] : []));
     }
     case 'marac':
       return entry.events.some(({ kind }) => kind === 'action-chased') ? [{ to: 'supervisors', why: 'action-overdue' }] : [];

@@ -2,6 +2,7 @@ import type { CaseworkPolicy } from '../../policy/policy-pack.ts';
 import { earlierOf, type Instant } from '../time.ts';
 import type { CaseKind } from './case-base.ts';
 import { evolveIdat } from './idat/evolve-idat.ts';
+import { rightsToKnowOpen } from './idat/late-rights-to-know.ts';
 import type { IdatCase, IdatEvent } from './idat/idat-case.ts';
 import { evolveIdva } from './idva/evolve-idva.ts';
 import type { IdvaCase, IdvaEvent } from './idva/idva-case.ts';
@@ -46,9 +47,9 @@ export function clockOf(record: CaseRecord, policy: CaseworkPolicy): Instant | u
       return idvaClock(record, policy.supervisorReminderMinutes);
     case 'marac':
       return record.closedAt ? undefined : record.actions.filter(({ doneAt, chasedAt }) => !doneAt && !chasedAt).map(chaseAt).sort()[0];
-    // An IDAT case's days (next action, review, orders) show in its list; none of them wakes anybody.
+    // An IDAT case's days (next action, review, orders) show in its list; only a right to know that is not decided wakes anybody.
     case 'idat':
-      return undefined;
+      return record.closedAt ? undefined : rightsToKnowOpen(record).map(({ decideBy }) => decideBy).sort()[0];
     default:
       return never(record);
   }

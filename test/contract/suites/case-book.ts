@@ -21,7 +21,7 @@ const stories = {
   idat: [
     referred, { kind: 'triaged', at, by, note: 'n' }, { kind: 'allocated', at, by, officerId: 'O1', above: 16 }, { kind: 'begun', at, by }, { kind: 'incident-added', at, reference: 'CHE-2' },
     { kind: 'victim-linked', at, victimId: 'V1', reference: 'CHE-1', restricted: false, authority: '896' }, { kind: 'victim-linked', at, victimId: 'V2', reference: 'CHE-2', restricted: true },
-    { kind: 'right-to-know-recommended', at, victimId: 'V2', decideBy: at }, { kind: 'right-to-know-decided', at, by, victimId: 'V2', decision: 'tell', reason: 'r' }, { kind: 'victim-unlinked', at, victimId: 'V1', reason: 'r' },
+    { kind: 'right-to-know-recommended', at, victimId: 'V2', decideBy: at }, { kind: 'right-to-know-late', at, victimId: 'V2' }, { kind: 'right-to-know-decided', at, by, victimId: 'V2', decision: 'tell', reason: 'r' }, { kind: 'victim-unlinked', at, victimId: 'V1', reason: 'r' },
     { kind: 'next-action-set', at, by, text: 't', dueOn: '2026-11-20' }, { kind: 'next-action-done', at, by, note: 'n' }, { kind: 'next-action-set', at, by, text: 't', dueOn: '2026-11-21' },
     { kind: 'order-recorded', at, by, orderId: 'o1', orderKind: 'dvpo', from: '2026-11-01', expiresOn: '2026-11-28', terms: 't' }, { kind: 'order-breached', at, by, orderId: 'o1', on: '2026-11-09', reference: 'CHE-2' }, { kind: 'order-ended', at, by, orderId: 'o1', on: '2026-11-10' },
     { kind: 'safety-checked', at, by, idvaInvolved: 'not-known', contactSafe: 'yes', told: 't' }, { kind: 'contacted', at, by, how: 'office', note: 'n' }, { kind: 'review-begun', at, by }, { kind: 'reviewed', at, by, note: 'n', nextReviewOn: '2026-12-20' },

@@ -155,6 +155,20 @@ describe('a perpetrator of the IDAT queue', () => {
     expect(work.idat()).toMatchObject({ incidents: ['CHE-0', 'CHE-5'], victims: [{ victimId: 'V5', rightToKnow: { decideBy: plusMinutes(now, 28 * 24 * 60) } }] });
     expect(work.mailer.sent.map(({ to }) => to)).toEqual(['l1@work.example']);
   });
+
+  it.each([['decided in time', 'l1@work.example', 1, 'tell'], ['not decided', 'l1@work.example', 2, undefined]] as const)('has a right to know that is %s told to its lead when the days of the scheme are over, once', async (_what, to, emails, decision) => {
+    const work = await aCasework();
+    await work.cases.commit({ entries: [caseEntry('idat', undefined, [{ ...referred, entry: { kind: 'recommendation', reference: 'CHE-0', because: ['serial-perpetrator'] } }])] });
+    await work.worker('L1', 'idat-supervisor');
+    await work.judged(high('CHE-5', 1, { grade: 'standard', victimId: 'V5' }));
+    const idat = work.idat();
+    if (decision && idat) await commitCases(work.deps, force, async () => ({ kind: 'entries', entries: [caseEntry('idat', idat, [{ kind: 'right-to-know-decided', at: now, by: 'L1', victimId: 'V5', decision, reason: 'New partner.' }])] }));
+    await work.until(plusMinutes(now, 28 * 24 * 60 - 1));
+    expect(work.mailer.sent.filter((email) => email.to === to)).toHaveLength(1);
+    await work.until(plusMinutes(now, 40 * 24 * 60));
+    expect(work.mailer.sent.filter((email) => email.to === to)).toHaveLength(emails);
+    expect(work.idat()?.victims[0]?.rightToKnow?.lateAt).toBe(decision ? undefined : plusMinutes(now, 28 * 24 * 60));
+  });
 });
 
 describe('a recommendation that waits too long', () => {

@@ -12,6 +12,7 @@ export const idatTransitions: Transitions<IdatStatus, IdatEvent['kind']> = {
   'victim-linked': { from: live, to: 'stays', refused: over },
   'victim-unlinked': { from: live, to: 'stays', refused: over },
   'right-to-know-recommended': { from: live, to: 'stays', refused: over },
+  'right-to-know-late': { from: live, to: 'stays', refused: over },
   'right-to-know-decided': { from: live, to: 'stays', refused: over },
   triaged: { from: ['referred'], to: 'triaged', refused: 'it was triaged already' },
   allocated: { from: ['triaged', ...worked], to: 'allocated', refused: 'it has to be triaged first, or is closed' },
@@ -59,6 +60,8 @@ function apply(before: IdatCase, event: Exclude<IdatEvent, { kind: 'referred' }>
       return { ...before, victims: before.victims.filter(({ victimId }) => victimId !== event.victimId) };
     case 'right-to-know-recommended':
       return changeVictim(before, event.victimId, () => ({ recommendedAt: event.at, decideBy: event.decideBy }));
+    case 'right-to-know-late':
+      return changeVictim(before, event.victimId, (rightToKnow) => ({ recommendedAt: event.at, decideBy: event.at, ...rightToKnow, lateAt: event.at }));
     case 'right-to-know-decided':
       return changeVictim(before, event.victimId, (rightToKnow) => ({ recommendedAt: event.at, decideBy: event.at, ...rightToKnow, decision: event.decision, reason: event.reason, by: event.by, at: event.at }));
     case 'triaged': case 'begun': case 'review-begun': case 'marac-decided':

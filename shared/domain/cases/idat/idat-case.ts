@@ -51,7 +51,7 @@ export interface LinkedVictim {
   /** Kept to a restricted group: supervisors alone see the link. */
   readonly restricted: boolean;
   /** A partner since the case was opened: may they be told (DVDS, right to know)? */
-  readonly rightToKnow?: { readonly recommendedAt: Instant; readonly decideBy: Instant; readonly decision?: 'tell' | 'not-tell' | 'knows-already'; readonly reason?: string; readonly by?: string; readonly at?: Instant };
+  readonly rightToKnow?: { readonly recommendedAt: Instant; readonly decideBy: Instant; /** The supervisors were told that it is late. */ readonly lateAt?: Instant; readonly decision?: 'tell' | 'not-tell' | 'knows-already'; readonly reason?: string; readonly by?: string; readonly at?: Instant };
 }
 
 export interface IdatCase extends CaseBase {
@@ -80,6 +80,7 @@ export type IdatEvent = { readonly at: Instant } & (
   | { readonly kind: 'victim-linked'; readonly victimId: string; readonly reference: string; readonly authority?: string; readonly restricted: boolean }
   | { readonly kind: 'victim-unlinked'; readonly victimId: string; readonly reason: string }
   | { readonly kind: 'right-to-know-recommended'; readonly victimId: string; readonly decideBy: Instant }
+  | { readonly kind: 'right-to-know-late'; readonly victimId: string }
   | { readonly kind: 'right-to-know-decided'; readonly victimId: string; readonly decision: 'tell' | 'not-tell' | 'knows-already'; readonly reason: string; readonly by: string }
   | { readonly kind: 'triaged'; readonly by: string; readonly note: string }
   | { readonly kind: 'allocated'; readonly officerId: string; readonly by: string; /** Their live cases with this one, where that is above their share. */ readonly above?: number }
