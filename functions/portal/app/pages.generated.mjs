@@ -9265,9 +9265,9 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<a href=\"";
+output += "<nav aria-label=\"Back\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">Policy packs</a>";
+output += "\" class=\"govuk-back-link\">Policy packs</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -9599,9 +9599,9 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<a href=\"";
+output += "<nav aria-label=\"Back\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">Policy packs</a>";
+output += "\" class=\"govuk-back-link\">Policy packs</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -9715,9 +9715,9 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<a href=\"";
+output += "<nav aria-label=\"Back\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">Policy packs</a>";
+output += "\" class=\"govuk-back-link\">Policy packs</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
