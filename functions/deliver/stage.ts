@@ -26,7 +26,7 @@ export function build(world: World) {
     mail: new DynamoMailBook({ client, table: variable(world, 'TABLE_DISCLOSURES') }),
     mailer: new SesMailer({ client: sesClient(), from: variable(world, 'MAIL_FROM'), configurationSet: variable(world, 'MAIL_CONFIGURATION_SET') }),
     audit: new DynamoAuditLog({ client, table: variable(world, 'TABLE_AUDIT') }),
-    pace: new DynamoMailPace({ client, table: variable(world, 'TABLE_DISCLOSURES') }), turn: mailTurns(numberVariable(world, 'MAIL_PER_SECOND')),
+    pace: new DynamoMailPace({ client, table: variable(world, 'TABLE_DISCLOSURES') }), turn: mailTurns(numberVariable(world, 'MAIL_PER_SECOND'), undefined, world.rest),
     portalUrl: variable(world, 'PORTAL_URL'), clock: world.clock, log,
   };
   return queueStage({ schema: deliverMessage, log, step: (message) => (message.type === 'contact.changed' ? tellOfChange(message, deps) : deliverAlerts(message, deps)) });

@@ -14,7 +14,7 @@ function paceSuite(fresh: () => Promise<MailPace>): void {
     for (let n = 0; n < 3; n += 1) await pace.slowDown('2026-11-09T07:00:10Z');
     expect(await pace.slowing()).toEqual({ at: '2026-11-09T07:00:10Z', share: 0.5 });
     await pace.slowDown('2026-11-09T07:01:12Z');
-    expect(await pace.slowing()).toEqual({ at: '2026-11-09T07:01:12Z', share: 0.5 });
+    expect(await pace.slowing()).toEqual({ at: '2026-11-09T07:01:12Z', share: 0.25 });
   });
 }
 

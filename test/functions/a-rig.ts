@@ -60,7 +60,7 @@ export async function aRig(options: Parameters<typeof aHouse>[0] = {}): Promise<
         if (writes === killAt) die();
         return result;
       };
-      Object.defineProperty(of, name, { value: guarded });
+      Object.defineProperty(of, name, { value: guarded, configurable: true });
     }
   };
   const die = (): never => {

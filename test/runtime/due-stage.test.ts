@@ -61,7 +61,7 @@ describe('the minute\'s look at what is due', () => {
 
   it('hands on no more emails than the minute has, the nearest deadline first and a school whole; the rest stay for the next', async () => {
     const store = new FakeDueRows();
-    const byDeadline = (n: number): DueRow => ({ ...aRow(`d${padded(n)}`, `school:${padded(n % 50)}`), deadlineAt: `2026-11-09T08:${String(59 - (n % 50)).padStart(2, '0')}:00Z` });
+    const byDeadline = (n: number): DueRow => Object.assign(aRow(`d${padded(n)}`, `school:${padded(n % 50)}`), { deadlineAt: `2026-11-09T08:${String(59 - (n % 50)).padStart(2, '0')}:00Z` });
     for (let n = 0; n < 100; n++) await store.put(byDeadline(n));
     const told: DueRow[] = [];
     const tick = () => workDueRows({ group: 'release', rows: store, clock, log, emails: { most: async () => 20, leadsToOne: () => true }, work: async (page) => { told.push(...page); return page; } });

@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, Bench>> = {
   roll: { summary: 'a whole roll loaded, and what a match reads of it', load: () => import('./bench-roll.ts') },
   year: { summary: 'a year of the simulated force, with the figures of the board', load: () => import('./bench-year.ts') },
   facts: { summary: 'a million invented facts judged from the command line', load: () => import('./bench-facts.ts') },
+  pipeline: { summary: 'what a night or a national Monday asks of AWS, and what that costs', load: () => import('./bench-pipeline.ts') },
   match: { summary: 'matching on whole sets with their truth', load: () => import('./bench-match.ts') },
 };
 

@@ -90,7 +90,10 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse, inbox
   const form = new URLSearchParams(body.toString('utf8'));
   if (form.get('Action') !== 'SendEmail') return refuse(outgoing, 400, 'InvalidAction', 'Only SendEmail is kept here.');
   const fault = desk.fault(form);
-  if (fault !== null && fault !== 'accept-then-cut') return refuse(outgoing, 400, ...refusals[fault]);
+  if (fault !== null && fault !== 'accept-then-cut') {
+    const [code, message] = refusals[fault];
+    return refuse(outgoing, 400, code, message);
+  }
   const email = emailOf(form, desk.now());
   const wrong = whatIsWrong(email);
   if (wrong) return refuse(outgoing, 400, 'InvalidParameterValue', wrong);

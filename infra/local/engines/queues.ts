@@ -31,6 +31,8 @@ export interface QueueEngine {
   send(queue: string, body: string): Promise<void>;
   delete(queue: string, receiptHandles: readonly string[]): Promise<void>;
   changeVisibility(queue: string, receiptHandle: string, seconds: number): Promise<void>;
+  /** How often the host itself asked, by action; a receive that brought nothing is not counted. */
+  readonly asked: Readonly<Record<string, number>>;
   /** Ends every long poll now. */
   wakePollers(): void;
   stop(): Promise<void>;
@@ -64,8 +66,10 @@ export async function startQueues(options: { readonly stateDir: string; readonly
     return queue;
   };
   const urlOf = (name: string) => `${endpoint}/000000000000/${name}`;
+  const asked: Record<string, number> = {};
+  const count = (action: string): void => void (asked[action] = (asked[action] ?? 0) + 1);
   const engine: QueueEngine = {
-    endpoint,
+    endpoint, asked,
     urls: Object.fromEntries(Object.keys(options.queues).map((name) => [name, urlOf(name)])),
     arnOf: (queue) => queueOf(queue).arn,
     counts: (queue) => countsOf(queueOf(queue)),
@@ -77,7 +81,9 @@ export async function startQueues(options: { readonly stateDir: string; readonly
       const answer = await fauxqs.call('ReceiveMessage', {
         QueueUrl: urlOf(queue), MaxNumberOfMessages: max, WaitTimeSeconds: waitSeconds, MessageSystemAttributeNames: ['All'], MessageAttributeNames: ['All'],
       });
-      return (answer as { Messages?: ReceivedMessage[] }).Messages ?? [];
+      const { Messages = [] } = answer as { Messages?: ReceivedMessage[] };
+      if (Messages.length > 0) count('ReceiveMessage');
+      return Messages;
     },
     send: async (queue, MessageBody) => {
       await fauxqs.call('SendMessage', { QueueUrl: urlOf(queue), MessageBody });
@@ -85,6 +91,7 @@ export async function startQueues(options: { readonly stateDir: string; readonly
     delete: async (queue, handles) => {
       for (let at = 0; at < handles.length; at += 10) {
         const Entries = handles.slice(at, at + 10).map((ReceiptHandle, index) => ({ Id: String(index), ReceiptHandle }));
+        count('DeleteMessageBatch');
         await fauxqs.call('DeleteMessageBatch', { QueueUrl: urlOf(queue), Entries });
       }
     },

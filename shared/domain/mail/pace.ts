@@ -12,10 +12,10 @@ const least = 1 / 16;
 /** Of the account's rate, what one source may hand on in a minute: the rest is for what cannot wait its turn. */
 const ordinaryShare = 0.95;
 
-/** What share of the rate we may use now: what it was cut to, doubled for each whole minute in which nobody was refused. */
+/** What share of the rate we may use now: what it was cut to until a whole minute has passed after it without a refusal, then doubled with each. */
 export function shareAt(slowing: Slowing | undefined, now: Instant): number {
   if (!slowing) return 1;
-  const minutes = Math.max(0, Math.floor((epochMs(now) - epochMs(slowing.at)) / 60_000));
+  const minutes = Math.max(0, Math.floor((epochMs(now) - epochMs(slowing.at)) / 60_000) - 1);
   return Math.min(1, slowing.share * 2 ** minutes);
 }
 

@@ -13,9 +13,9 @@ describe('how fast emails go', () => {
 
   it('a refusal halves it for everybody; each minute without one doubles it again', () => {
     const slowing = slowedAt(undefined, at);
-    expect([0, 1, 2].map((minutes) => shareAt(slowing, plusMinutes(at, minutes)))).toEqual([0.5, 1, 1]);
+    expect([0, 1, 2, 3].map((minutes) => shareAt(slowing, plusMinutes(at, minutes)))).toEqual([0.5, 0.5, 1, 1]);
     const again = slowedAt(slowing, plusMinutes(at, 1));
-    expect(again.share).toBe(0.5);
+    expect(again.share).toBe(0.25);
   });
 
   it('never stops, never goes above the rate, and never speeds up for being refused', () => {
