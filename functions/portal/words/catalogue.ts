@@ -36,6 +36,7 @@ export const catalogue: Readonly<Record<string, string>> = {
   // The list
   Notifications: 'Hysbysiadau',
   '({count} not read)': '({count} heb eu darllen)',
+  '{count} children of one family': '{count} plentyn o un teulu',
   'Nothing is waiting for you.': "Nid oes dim yn aros amdanoch.",
   'If you came from an email, somebody else may have been asked instead, or it was taken back. You need do nothing.': "Os daethoch yma o e-bost, efallai y gofynnwyd i rywun arall yn eich lle, neu y cafodd ei dynnu'n ôl. Nid oes angen i chi wneud dim.",
   'Open each one before the school opens. Somebody will telephone if you do not.': "Agorwch bob un cyn i'r ysgol agor. Bydd rhywun yn ffonio os na wnewch.",

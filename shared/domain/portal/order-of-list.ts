@@ -29,6 +29,28 @@ export function inReadingOrder(disclosures: readonly Disclosure[], adultIds: rea
   });
 }
 
+/**
+ * The same list with brothers and sisters together: children of one incident at one setting who share a family name stand where
+ * the first of them stands. A child of another family in the same incident stays apart: that two families met is not the list's to tell.
+ */
+export function inFamilies(disclosures: readonly Disclosure[], adultIds: readonly string[]): readonly (readonly Disclosure[])[] {
+  const families = new Map<string, Disclosure[]>();
+  for (const disclosure of inReadingOrder(disclosures, adultIds)) {
+    const read = standingOf(disclosure, adultIds) !== 'unread';
+    const key = JSON.stringify([read, disclosure.force, disclosure.reference, disclosure.setting, familyNameOf(disclosure)]);
+    const family = families.get(key);
+    if (family) family.push(disclosure);
+    else families.set(key, [disclosure]);
+  }
+  return [...families.values()];
+}
+
+/** What follows the first name; a child recorded by one name alone has a family of their own. */
+function familyNameOf({ content: { child }, disclosureId }: Disclosure): string {
+  const rest = child.fullName.startsWith(`${child.firstName} `) ? child.fullName.slice(child.firstName.length + 1).split(' ').at(-1) : undefined;
+  return rest?.toLowerCase() ?? disclosureId;
+}
+
 /** By what the page itself says, and by nothing that it does not: a grade of risk must not be told by the order of a list. */
 function seriousness({ content }: Disclosure): number {
   if (content.injuries === 'serious' || content.child.directVictim) return 3;

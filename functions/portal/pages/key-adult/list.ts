@@ -1,5 +1,4 @@
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
-import { inReadingOrder } from '../../../../shared/domain/portal/order-of-list.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
 import { absenceOn, coveredBy } from '../../../../shared/domain/recipients/cover.ts';
 import type { Adult } from '../../../../shared/ports/directory.ts';
@@ -19,7 +18,7 @@ export const list: Page = async (visit) => {
   const ids = entries.map(({ adultId }) => adultId);
   return {
     kind: 'page', template: 'pages/key-adult/list.njk',
-    view: listView({ disclosures: inReadingOrder(disclosures, ids), adultIds: ids, places, cover: await coverOf(visit, entries), now, done: sayDone(query['done'], speech.say), speech }),
+    view: listView({ disclosures, adultIds: ids, places, cover: await coverOf(visit, entries), now, done: sayDone(query['done'], speech.say), speech }),
     shows: [{ operation: 'consultation', what: 'notification-list', recipient: ids.join(' ') || user.sub, subject: disclosures.map(({ disclosureId }) => disclosureId).join(' '), outcome: String(disclosures.length) }],
   };
 };

@@ -1,7 +1,7 @@
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
 import { sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
-import { minutesToOpening, standingOf, type ListStanding } from '../../../../shared/domain/portal/order-of-list.ts';
+import { inFamilies, minutesToOpening, standingOf, type ListStanding } from '../../../../shared/domain/portal/order-of-list.ts';
 import type { CalendarDate, Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
 import type { Speech } from '../../words/speech.ts';
@@ -10,8 +10,15 @@ export interface ListView {
   readonly place: string | undefined;
   readonly notes: readonly string[];
   readonly done: string | undefined;
-  readonly unread: readonly Row[];
-  readonly others: readonly Row[];
+  readonly unread: readonly Family[];
+  readonly unreadCount: number;
+  readonly others: readonly Family[];
+}
+/** Brothers and sisters at one school, told of together. */
+interface Family {
+  /** "2 children of one family"; absent for a child alone. */
+  readonly caption: string | undefined;
+  readonly rows: readonly Row[];
 }
 export interface Cover {
   readonly away?: { readonly until?: CalendarDate; readonly by?: string };
@@ -46,14 +53,15 @@ export function listView({ disclosures, adultIds, places, cover, now, done, spee
   readonly done: string | undefined;
   readonly speech: Speech;
 }): ListView {
-  const rows = disclosures.map((disclosure) => {
-    const standing = standingOf(disclosure, adultIds);
-    return { unread: standing === 'unread', row: rowOf(disclosure, standing, places.size > 1 ? places.get(disclosure.setting) : undefined, now, speech) };
-  });
+  const families = inFamilies(disclosures, adultIds).map((family) => ({
+    unread: family.some((disclosure) => standingOf(disclosure, adultIds) === 'unread'),
+    caption: family.length > 1 ? speech.say('{count} children of one family', { count: family.length }) : undefined,
+    rows: family.map((disclosure) => rowOf(disclosure, standingOf(disclosure, adultIds), places.size > 1 ? places.get(disclosure.setting) : undefined, now, speech)),
+  }));
   return {
     place: [...places.values()].join(', ') || undefined, notes: notesOf(cover, now, speech), done,
-    unread: rows.filter(({ unread }) => unread).map(({ row }) => row),
-    others: rows.filter(({ unread }) => !unread).map(({ row }) => row),
+    unread: families.filter(({ unread }) => unread), unreadCount: families.filter(({ unread }) => unread).reduce((sum, { rows }) => sum + rows.length, 0),
+    others: families.filter(({ unread }) => !unread),
   };
 }
 
