@@ -65,6 +65,37 @@ describe.each(both)('the stores, with %s', (_, assembly) => {
   });
 });
 
+describe.each(both)('the buckets, with %s', (_, assembly) => {
+  const bucket = z.looseObject({
+    BucketName: z.unknown(), ObjectLockEnabled: z.boolean().optional(), ObjectLockConfiguration: z.unknown().optional(), VersioningConfiguration: z.object({ Status: z.string() }),
+    PublicAccessBlockConfiguration: z.record(z.string(), z.boolean()), LifecycleConfiguration: z.unknown().optional(), BucketEncryption: z.unknown(),
+  });
+  const at = (path: string) => {
+    const found = assembly.at(path);
+    return { ...found, made: part(bucket, found.Properties) };
+  };
+
+  it('let nobody, root included, change or remove an anchor for seven years', () => {
+    const { made } = at('stores/Anchors');
+    expect([made.ObjectLockEnabled, made.ObjectLockConfiguration]).toEqual([true, { ObjectLockEnabled: 'Enabled', Rule: { DefaultRetention: { Days: 2557, Mode: 'COMPLIANCE' } } }]);
+  });
+
+  it('keep the call lists in the second region, for a fortnight', () => {
+    const { made, stack } = at('second-region/CallLists');
+    expect(stack).toBe('second-region');
+    expect(JSON.stringify(made.LifecycleConfiguration)).toContain('"ExpirationInDays":14');
+    expect(assembly.text(made.BucketName, stack)).toMatch(/^first-bell-(trial|live)-call-lists-/);
+  });
+
+  it.each(['stores/Anchors', 'second-region/CallLists'])('shut %s to the public and to connections without TLS, and keep it whatever becomes of the stack', (path) => {
+    const { made, id, DeletionPolicy } = at(path);
+    expect(Object.values(made.PublicAccessBlockConfiguration)).toEqual([true, true, true, true]);
+    expect([made.VersioningConfiguration.Status, DeletionPolicy]).toEqual(['Enabled', 'Retain']);
+    const policies = assembly.of('AWS::S3::BucketPolicy').filter(({ Properties }) => JSON.stringify(Properties['Bucket']).includes(id));
+    expect(policies.map(({ Properties }) => JSON.stringify(Properties).includes('"aws:SecureTransport":"false"'))).toEqual([true]);
+  });
+});
+
 it('lets the education controller close the key of the rolls, and no other', () => {
   const closing = full.of('AWS::KMS::Key').filter(({ Properties }) => JSON.stringify(Properties).includes('kms:DisableKey'));
   expect(closing.map(({ path }) => path)).toEqual(['stores/keys/education']);

@@ -68,14 +68,13 @@ function saidOf(history: readonly DutyEvent[], disclosureId: string, now: Instan
   const when = (at: Instant) => say('{time} on {day}', { time: sayTime(at), day: sayRecentDay(londonDateOf(at), londonDateOf(now), page.calendar) });
   return history.flatMap((event): Said[] => {
     if (!('disclosureId' in event) || event.disclosureId !== disclosureId) return [];
-    switch (event.kind) {
-      case 'said-absent': return [{ when: when(event.at), text: say('You said: absent this morning.'), waits: false }];
-      case 'support-given': return [{ when: when(event.at), text: say(supports[event.support]), waits: false }];
-      case 'asked': {
-        const answer = history.find((one) => one.kind === 'answered' && one.taskId === event.taskId);
-        return [{ when: when(event.at), text: say(questions[event.question]), waits: answer === undefined, ...(answer?.kind === 'answered' ? { answer: { when: when(answer.at), text: say(answers[answer.answer]) } } : {}) }];
-      }
-      default: return [];
-    }
+    if (event.kind === 'said-absent') return [{ when: when(event.at), text: say('You said: absent this morning.'), waits: false }];
+    if (event.kind === 'support-given') return [{ when: when(event.at), text: say(supports[event.support]), waits: false }];
+    if (event.kind !== 'asked') return [];
+    const answer = history.find((one) => one.kind === 'answered' && one.taskId === event.taskId);
+    return [{
+      when: when(event.at), text: say(questions[event.question]), waits: answer === undefined,
+      ...(answer?.kind === 'answered' ? { answer: { when: when(answer.at), text: say(answers[answer.answer]) } } : {}),
+    }];
   });
 }
