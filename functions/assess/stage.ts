@@ -16,7 +16,7 @@ import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
 import { policyOf } from '../../shared/runtime/policy-of.ts';
 import { queueStage } from '../../shared/runtime/queue-stage.ts';
 import type { World } from '../../shared/runtime/world.ts';
-import { monthsKept } from '../../shared/policy/retention-policy.ts';
+import { monthsKept } from '../../shared/policy/months-kept.ts';
 import { assess } from './assess.ts';
 
 export function build(world: World) {

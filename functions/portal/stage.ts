@@ -22,7 +22,7 @@ import { sqsClient } from '../../shared/adapters/sqs/sqs-client.ts';
 import { SqsOutgoing } from '../../shared/adapters/sqs/sqs-outgoing.ts';
 import { variable } from '../../shared/runtime/environment.ts';
 import { makeLog } from '../../shared/runtime/log.ts';
-import { monthsKept } from '../../shared/policy/retention-policy.ts';
+import { monthsKept } from '../../shared/policy/months-kept.ts';
 import { policyOf } from '../../shared/runtime/policy-of.ts';
 import type { World } from '../../shared/runtime/world.ts';
 import { makeApp, type PortalDeps } from './app.ts';

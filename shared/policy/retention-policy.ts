@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { PolicyPack } from './policy-pack.ts';
 import { sources, whole } from './bounds.ts';
 
 /**
@@ -16,9 +15,3 @@ export const retentionPolicy = z.object({
   sources,
 });
 export type RetentionPolicy = z.output<typeof retentionPolicy>;
-
-/** The months that hold: never shorter than the longest window of a rule, or what still counts would be gone. */
-export function monthsKept({ retention, risk, rfgv }: Pick<PolicyPack, 'retention' | 'risk' | 'rfgv'>): Pick<RetentionPolicy, 'peopleMonths' | 'historyMonths' | 'questionMonths'> {
-  const longest = Math.max(risk.repeatMonths, risk.pairEscalation.months, risk.pace.months, risk.childCumulative.months, risk.addressCumulative.months, risk.serialPerpetrator.months, risk.maracRepeatMonths, rfgv.windowMonths);
-  return { questionMonths: retention.questionMonths, peopleMonths: Math.max(retention.peopleMonths, longest + 1), historyMonths: Math.max(retention.historyMonths, longest + 1) };
-}

@@ -6,7 +6,7 @@ import { DynamoRiskHistory } from '../../shared/adapters/dynamodb/dynamo-risk-hi
 import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { judgeAnew } from '../../shared/domain/risk/judge-anew.ts';
 import { packOf } from '../../shared/policy/packs.ts';
-import { monthsKept } from '../../shared/policy/retention-policy.ts';
+import { monthsKept } from '../../shared/policy/months-kept.ts';
 import { tables } from '../../infra/topology.ts';
 import { anAssessor, anIncident, aPerson, force } from '../functions/assess/an-assessor.ts';
 
