@@ -16,7 +16,7 @@ export interface PairRates {
 }
 
 const mostPairs = 100_000;
-const rounds = 5;
+const rounds = 12;
 
 /** Scores the pairs that a search over the roll finds, and measures their names alone in the same run. Searching and preparing are not counted. */
 export function pairRates({ index, frequencies }: Roll, queries: readonly Query[], parameters: MatchParameters): PairRates {

@@ -26,11 +26,7 @@ export interface Comparison {
 
 /** Remembered for as long as the prepared child is, since a search compares the same two in each of its tiers and in the weighing. */
 export function compare(child: PreparedChild, pupil: PreparedPupil, frequencies: NameFrequencies): Comparison {
-  let made = comparisons.get(child);
-  if (made?.frequencies !== frequencies) {
-    made = { frequencies, byPupil: new Map() };
-    comparisons.set(child, made);
-  }
+  const made = madeFor(child, frequencies);
   let comparison = made.byPupil.get(pupil);
   if (comparison === undefined) {
     comparison = compareAfresh(child, pupil, frequencies);
@@ -39,7 +35,27 @@ export function compare(child: PreparedChild, pupil: PreparedPupil, frequencies:
   return comparison;
 }
 
-const comparisons = new WeakMap<PreparedChild, { readonly frequencies: NameFrequencies; readonly byPupil: Map<PreparedPupil, Comparison> }>();
+interface Made {
+  readonly child: PreparedChild;
+  readonly frequencies: NameFrequencies;
+  readonly byPupil: Map<PreparedPupil, Comparison>;
+}
+
+const comparisons = new WeakMap<PreparedChild, Made>();
+/** A child is held against one pupil after another. */
+let latest: WeakRef<Made> | undefined;
+
+function madeFor(child: PreparedChild, frequencies: NameFrequencies): Made {
+  const last = latest?.deref();
+  if (last?.child === child && last.frequencies === frequencies) return last;
+  let made = comparisons.get(child);
+  if (made?.frequencies !== frequencies) {
+    made = { child, frequencies, byPupil: new Map() };
+    comparisons.set(child, made);
+  }
+  latest = new WeakRef(made);
+  return made;
+}
 
 function compareAfresh(child: PreparedChild, pupil: PreparedPupil, frequencies: NameFrequencies): Comparison {
   let given = compareGivenForms(child.given, pupil.given, pupil.middles, frequencies);

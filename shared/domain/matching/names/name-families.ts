@@ -27,8 +27,12 @@ export function givenLink(a: string, b: string): GivenLink | undefined {
 function linksFrom(name: string): ReadonlyMap<string, GivenLink> | undefined {
   const known = linksOf.get(name);
   if (known !== undefined) return known;
-  const formals = formalsOf.get(name) ?? [];
-  const spellings = spellingsOf.get(name) ?? [];
+  const ownFormals = formalsOf.get(name);
+  const ownSpellings = spellingsOf.get(name);
+  // Most names are on no list: nothing is made for them.
+  if (ownFormals === undefined && ownSpellings === undefined && !formsOf.has(name)) return undefined;
+  const formals = ownFormals ?? [];
+  const spellings = ownSpellings ?? [];
   const links = new Map<string, GivenLink>();
   // From the weakest, so that the surest link of two names stands.
   for (const formal of formals) for (const form of formsOf.get(formal) ?? []) links.set(form, 'both-short');
@@ -56,10 +60,13 @@ function areRomanisedAlike(a: string, b: string): boolean {
 export function givenRelatives(name: string): readonly string[] {
   const known = relativesOf.get(name);
   if (known !== undefined) return known;
+  if (!formalsOf.has(name) && !formsOf.has(name) && !spellingsOf.has(name)) return none;
   const relatives = [...(formalsOf.get(name) ?? []), ...(formsOf.get(name) ?? []), ...(spellingsOf.get(name) ?? [])];
   if (relatives.length > 0) relativesOf.set(name, relatives);
   return relatives;
 }
+
+const none: readonly string[] = [];
 
 /** Only of names on the lists, so that it can't grow beyond them. */
 const relativesOf = new Map<string, readonly string[]>();
