@@ -11,6 +11,7 @@ import { noTimeLeft, outOfTimeAfterwards } from './rows/out-of-time.ts';
 import { poisonInABatch } from './rows/poison-in-a-batch.ts';
 import { recallRacesRead } from './rows/recall-races-read.ts';
 import { redrivenLater } from './rows/redriven-later.ts';
+import { regionLost } from './rows/region-lost.ts';
 import { sameKeyAgain } from './rows/same-key-again.ts';
 import { sentTooFast } from './rows/sent-too-fast.ts';
 import { twoClockChanges } from './rows/two-clock-changes.ts';
@@ -19,5 +20,5 @@ import { waitedTooLong } from './rows/waited-too-long.ts';
 /** Every row that can be played, in the order of the table. */
 export const rows: readonly Row[] = [
   deliveredManyTimes, killedAnywhere, poisonInABatch, handlersThatSayNothing, waitedTooLong, redrivenLater, noTimeLeft, outOfTimeAfterwards, sameKeyAgain, amendedInAnyOrder, recallRacesRead, adultIsAParty,
-  sentTooFast, mailStopped, outOfOffice, callbacksInAnyOrder, greylisted, twoClockChanges, nextSchoolDay,
+  sentTooFast, mailStopped, outOfOffice, callbacksInAnyOrder, greylisted, twoClockChanges, nextSchoolDay, regionLost,
 ];
