@@ -14,7 +14,7 @@ import type { DutyBook } from '../../shared/ports/duty-book.ts';
 import type { Judgements } from '../../shared/ports/judgements.ts';
 
 export interface CountDeps {
-  readonly book: Pick<DutyBook, 'dutiesFirstSent' | 'labelledPairs'>;
+  readonly book: Pick<DutyBook, 'dutiesFirstSent' | 'eventsBetween' | 'labelledPairs'>;
   readonly judgements: Pick<Judgements, 'ofDay' | 'ofVictim'>;
   readonly cases: Pick<CaseBook, 'live' | 'closedIn'>;
   readonly directory: Pick<Directory, 'school' | 'authority' | 'calendar'>;
@@ -45,6 +45,7 @@ export async function countDays(force: string, days: readonly CalendarDate[], no
         return calendar ? closingIfOpen(setting.releasedAt ?? setting.clocks.releaseAt, calendar, notification) : null;
       },
       cases: cases.filter(({ openedAt }) => londonDateOf(openedAt) === day),
+      support: (await deps.book.eventsBetween(force, londonInstant(day, '00:00'), londonInstant(plusDays(day, 1), '00:00'))).flatMap((event) => (event.kind === 'support-given' ? [event.support] : [])),
       labels: labels.filter(({ decidedAt }) => londonDateOf(decidedAt) === day),
     }));
   }

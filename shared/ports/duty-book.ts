@@ -22,6 +22,8 @@ export interface DutyBook {
   dutiesFirstSent(force: string, from: Instant, to: Instant, cursor?: string): Promise<Page<Duty>>;
   /** Duties in an open state, those reported first at the top. A list may lack what was stored a moment ago. */
   openDuties(force: string, cursor?: string): Promise<Page<Duty>>;
+  /** What happened to all duties of a force in [from, to), in order, of at most some days: events, without the duty that each is about. A moment old. */
+  eventsBetween(force: string, from: Instant, to: Instant): Promise<readonly DutyEvent[]>;
   task(force: string, taskId: string): Promise<Task | undefined>;
   /** Open tasks, the one whose desk clock is earliest first. */
   openTasks(force: string, cursor?: string): Promise<Page<Task>>;

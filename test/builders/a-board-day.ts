@@ -10,10 +10,11 @@ export interface ABoardDay {
   readonly notYet?: number;
   readonly reviews?: Partial<BoardDay['reviews']>;
   readonly placed?: BoardDay['placed'];
+  readonly support?: NonNullable<BoardDay['support']>;
 }
 
 /** A day as the board counts it, with noughts for what is not said. */
-export function aBoardDay(day: string, { tellings = {}, knew = {}, incidents = {}, hours = [], notYet = 0, reviews = {}, placed = { machine: 0, person: 0 } }: ABoardDay = {}): BoardDay {
+export function aBoardDay(day: string, { tellings = {}, knew = {}, incidents = {}, hours = [], notYet = 0, reviews = {}, placed = { machine: 0, person: 0 }, support }: ABoardDay = {}): BoardDay {
   const zeroes = <T extends string>(names: readonly T[]) => Object.fromEntries(names.map((name) => [name, 0])) as Record<T, number>;
   const names: Readonly<Record<string, string>> = { none: 'No school found yet' };
   return {
@@ -22,6 +23,6 @@ export function aBoardDay(day: string, { tellings = {}, knew = {}, incidents = {
     beforeOpening: { ...zeroes(knowings), ...knew }, placed,
     incidents: { first: 0, repeat: 0, mediumToHigh: 0, ...incidents, recommended: { ...zeroes(recommendations), ...incidents.recommended } },
     contact: { withinADay: hours.filter((one) => one <= 24).length, later: hours.filter((one) => one > 24).length, notYet, hours },
-    reviews: { suggested: 0, shown: 0, notShown: 0, denied: 0, ...reviews },
+    reviews: { suggested: 0, shown: 0, notShown: 0, denied: 0, ...reviews }, ...(support ? { support } : {}),
   };
 }

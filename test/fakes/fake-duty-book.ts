@@ -53,6 +53,11 @@ export class FakeDutyBook implements DutyBook {
     return this.page(found, (duty) => `${duty.firstSentAt}#${duty.reference}#${duty.childRef}`, 'ascending', cursor);
   }
 
+  async eventsBetween(force: string, from: Instant, to: Instant): Promise<readonly DutyEvent[]> {
+    const found = [...this.histories].filter(([key]) => key.startsWith(`${force}#`)).flatMap(([, events]) => events).filter(({ at }) => at >= from && at < to);
+    return storedCopy(found.sort((a, b) => compare(a.at, b.at)));
+  }
+
   async task(force: string, taskId: string): Promise<Task | undefined> {
     return storedCopy(this.tasks.get(`${force}#${taskId}`));
   }

@@ -26,6 +26,7 @@ export async function aQuarterOfTheBoard({ board }: Pick<Fakes, 'board'>): Promi
       incidents: { first: chance.between(30, 45), repeat: chance.between(8, 16), mediumToHigh: chance.happens(0.35) ? 1 : 0, recommended: { idat: chance.between(1, 4), idva: chance.between(4, 8), marac: chance.between(2, 5), 'supervisor-review': chance.between(3, 7) } },
       hours: Array.from({ length: chance.between(3, 6) }, () => chance.between(1, 34)).toSorted((a, b) => a - b), notYet: n > 30 ? 2 : chance.happens(0.3) ? 1 : 0,
       reviews: { suggested: reviews, shown: chance.happens(0.4) ? 1 : 0, notShown: chance.happens(0.12) ? 1 : 0, denied: chance.happens(0.1) ? 1 : 0 }, placed: { machine: chance.between(44, 70), person: reviews },
+      support: { 'quiet-check-in': chance.between(10, 20), 'spoke-with-the-child': chance.between(3, 9), 'let-off': chance.between(2, 8), 'somebody-to-go-to': chance.between(4, 10), 'family-offered-help': chance.between(0, 2), 'referred-on': chance.happens(0.2) ? 1 : 0 },
     });
     const named = (row: BoardDay['authorities'][number]) => ({ ...row, name: authorities.find(([code]) => code === row.code)?.[1] ?? row.name });
     await board.put({ ...made, authorities: made.authorities.map(named) });

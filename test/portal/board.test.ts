@@ -34,7 +34,7 @@ describe('the board\'s room', () => {
     const { body } = await ros.get('/board/2026-Q4');
     const page = parse(body);
     const figures = page.querySelectorAll('section.fb-figure');
-    expect(figures.length).toBe(8);
+    expect(figures.length).toBe(9);
     expect(page.querySelectorAll('svg.fb-chart').length).toBe(7);
     for (const figure of figures) {
       expect(figure.querySelectorAll('table').length).toBe(1);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AuthorityTellings, BoardDay, ContactCounts, Knowing, ReviewCounts, TellingClass } from '../../domain/board/board-day.ts';
+import type { Support } from '../../domain/duty/school-words.ts';
 import type { Recommendation } from '../../domain/risk/flags.ts';
 import type { Fields } from './stored-schema.ts';
 
@@ -17,4 +18,5 @@ export const boardDay = z.object({
   incidents: z.object({ first: count, repeat: count, mediumToHigh: count, recommended: z.object({ idat: count, idva: count, marac: count, 'supervisor-review': count } satisfies Fields<Record<Recommendation, number>>) }),
   contact: z.object({ withinADay: count, later: count, notYet: count, hours: z.array(count) } satisfies Fields<ContactCounts>),
   reviews: z.object({ suggested: count, shown: count, notShown: count, denied: count } satisfies Fields<ReviewCounts>),
+  support: z.exactOptional(z.object({ 'quiet-check-in': count, 'spoke-with-the-child': count, 'let-off': count, 'somebody-to-go-to': count, 'family-offered-help': count, 'referred-on': count } satisfies Fields<Record<Support, number>>)),
 } satisfies Fields<BoardDay>);

@@ -6,7 +6,7 @@ import type { DutyEvent } from '../../domain/duty/duty-events.ts';
 import type { LabelledPair } from '../../domain/duty/labelled-pair.ts';
 import type { Task } from '../../domain/duty/task.ts';
 import type { Disclosure } from '../../domain/notification/content.ts';
-import type { Instant } from '../../domain/time.ts';
+import { type Instant, plusSeconds } from '../../domain/time.ts';
 import type { Alert, Change, DutyBook, Page } from '../../ports/duty-book.ts';
 import { cursorAt, positionOf } from './cursor.ts';
 import { alert, disclosure } from './disclosure-schema.ts';
@@ -17,6 +17,7 @@ import { dueWrites, dutyItemKey, dutyWrites, historyItemKey, ifRevision, inciden
 import { keyOf } from './key-of.ts';
 import { labelledPairItem, readLabelledPairs } from './labelled-pair-items.ts';
 import { getItem, getItems, type Item, type ItemKey, type Range, readRange, readWholeRange } from './read-items.ts';
+import { eventsKey } from './sealable-items.ts';
 import { parseStored, type StoredSchema } from './stored-schema.ts';
 import { task } from './task-schema.ts';
 import { type Write, writeTogether } from './write-together.ts';
@@ -71,6 +72,15 @@ export class DynamoDutyBook implements DutyBook {
       table: this.tables.duties, index: 'open', pk: untoldKey(force), ...(cursor === undefined ? {} : { sk: { above: positionOf(cursor) } }),
     }, 'openSk');
     return { ...page, items: page.items.filter(({ state }) => isOpen(state)) };
+  }
+
+  async eventsBetween(force: string, from: Instant, to: Instant): Promise<readonly DutyEvent[]> {
+    const events: DutyEvent[] = [];
+    for (let day = from.slice(0, 10); day < to; day = plusSeconds(`${day}T00:00:00Z`, 24 * 3600).slice(0, 10)) {
+      const items = await readWholeRange(this.client, { table: this.tables.duties, index: 'period', pk: eventsKey(force, day), sk: { from, to } });
+      events.push(...items.flatMap((item) => parseStored('history', historyItem, item).events));
+    }
+    return events.filter(({ at }) => at >= from && at < to);
   }
 
   async task(force: string, taskId: string): Promise<Task | undefined> {

@@ -1,3 +1,4 @@
+import type { Support } from '../duty/school-words.ts';
 import type { Recommendation } from '../risk/flags.ts';
 import type { CalendarDate, Instant } from '../time.ts';
 
@@ -40,7 +41,7 @@ export interface ReviewCounts {
 
 /**
  * One day of one force as the board counts it: numbers only, nothing of anybody. Made each night from the ledger, for the day on which things began:
- * children by their first report, incidents by their report, cases by their opening, reviews by the decision. Made again for five weeks, while things
+ * children by their first report, incidents by their report, cases by their opening, reviews by the decision, support by its record. Made again for five weeks, while things
  * that began on it may still end.
  */
 export interface BoardDay {
@@ -57,4 +58,6 @@ export interface BoardDay {
   readonly incidents: { readonly first: number; readonly repeat: number; readonly mediumToHigh: number; readonly recommended: Readonly<Record<Recommendation, number>> };
   readonly contact: ContactCounts;
   readonly reviews: ReviewCounts;
+  /** What schools said they did for a child, on the day they said it. Absent in days counted before it was. */
+  readonly support?: Readonly<Record<Support, number>>;
 }

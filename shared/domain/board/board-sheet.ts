@@ -1,4 +1,5 @@
 import { dayOf, plusDays } from '../clocks/london-time.ts';
+import { type Support, supports } from '../duty/school-words.ts';
 import { english } from '../notification/words/english.ts';
 import { sayDate } from '../notification/words/say-time.ts';
 import { recommendations } from '../risk/flags.ts';
@@ -29,6 +30,10 @@ export interface BoardSheet {
   /** Hours to first contact, the middle one; undefined where nobody was reached or the number reached may not be shown. */
   readonly medianHours: number | undefined;
 }
+
+const supportHeadings: Readonly<Record<Support, string>> = {
+  'quiet-check-in': 'Quiet check-in', 'spoke-with-the-child': 'Spoke with the child', 'let-off': 'Allowances', 'somebody-to-go-to': 'Somebody to go to', 'family-offered-help': 'Early help offered', 'referred-on': 'Referred on',
+};
 
 /** Days in any order, each at most once. `weeks`: Mondays of the weeks that get a row, with or without days. */
 export function boardSheet(days: readonly BoardDay[], weeks: readonly CalendarDate[], suppressUnder: number): BoardSheet {
@@ -69,11 +74,17 @@ export function boardSheet(days: readonly BoardDay[], weeks: readonly CalendarDa
     groups: [{ columns: [{ id: 'machine', heading: 'Without a person' }, { id: 'person', heading: 'By the desk' }], total: all }],
   });
 
+  const support = tableOf(sheet, {
+    ...weekly, id: 'support', title: 'What schools did for the children', valueOf: (row, column) => summed(row, (day) => day.support?.[column as Support] ?? 0),
+    definition: `What a school recorded after it had read, by the day it was recorded; a child may be given several. ${Object.entries(supports).map(([id, words]) => `${supportHeadings[id as Support]}: "${words}".`).join(' ')} Schools need not record any, so that little is not the same as nothing.`,
+    groups: (Object.keys(supports) as Support[]).map((one) => ({ columns: [{ id: one, heading: supportHeadings[one] }] })),
+  });
+
   const hidden = suppress(sheet, suppressUnder);
   const within = (days.filter(({ day }) => weeks.includes(mondayOf(day)))).flatMap(({ contact: { hours } }) => hours).toSorted((a, b) => a - b);
   const share = (id: Share['id'], table: string, of: readonly string[], outOf: string): Share => ({ id, of: of.map((column) => `${table}|all|${column}`), outOf: [`${table}|all|${outOf}`] });
   return {
-    tables: [...told, volume, recommended, contact, placed, reviews], values: sheet.values, edges: sheet.edges, hidden,
+    tables: [...told, support, volume, recommended, contact, placed, reviews], values: sheet.values, edges: sheet.edges, hidden,
     shares: [
       share('told-in-time', 'told', ['before-opening', 'before-home-time'], 'all'), share('told-late', 'told', ['late'], 'all'), share('repeat', 'volumes', ['repeat'], 'incidents'),
       share('within-a-day', 'first-contact', ['withinADay'], 'all'), share('suggestion-right', 'reviews', ['suggested'], 'decided'), share('by-a-person', 'placed', ['person'], 'all'),

@@ -1,5 +1,6 @@
 import type { Duty, SettingDuty } from '../duty/duty.ts';
 import type { LabelledPair } from '../duty/labelled-pair.ts';
+import { type Support, supports } from '../duty/school-words.ts';
 import type { Grade } from '../risk/facts.ts';
 import { recommendations } from '../risk/flags.ts';
 import { epochMs, type CalendarDate, type Instant } from '../time.ts';
@@ -24,11 +25,13 @@ export interface DayInputs {
   readonly cases: readonly CountedCase[];
   /** Decided on the day. */
   readonly labels: readonly LabelledPair[];
+  /** Recorded on the day. */
+  readonly support: readonly Support[];
 }
 
 const unplaced = { code: 'none', name: 'No school found yet' } as const;
 
-export function countDay({ force, day, madeAt, duties, authorityOf, closesAt, incidents, cases, labels }: DayInputs): BoardDay {
+export function countDay({ force, day, madeAt, duties, authorityOf, closesAt, incidents, cases, labels, support }: DayInputs): BoardDay {
   const authorities = new Map<string, { code: string; name: string; tellings: Record<TellingClass, number> }>();
   const beforeOpening: Record<Knowing, number> = zeroes(knowings);
   const add = ({ code, name }: { readonly code: string; readonly name: string }, telling: TellingClass): void => {
@@ -59,7 +62,7 @@ export function countDay({ force, day, madeAt, duties, authorityOf, closesAt, in
       mediumToHigh: incidents.filter(({ grade, before }) => grade === 'high' && before === 'medium').length,
       recommended: counted(recommendations, incidents.flatMap((incident) => incident.recommendations)),
     },
-    contact: contactOf(cases), reviews: reviewsOf(labels),
+    contact: contactOf(cases), reviews: reviewsOf(labels), support: counted(Object.keys(supports) as Support[], support),
   };
 }
 

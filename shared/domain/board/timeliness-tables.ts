@@ -63,7 +63,7 @@ export function timelinessTables(sheet: Sheet, weeks: readonly Week[]): readonly
     },
     {
       id: 'how-they-knew', title: 'How those told before opening came to know', rowHeading: 'Told before opening', columns: [...knowings.map((one) => ({ id: one, heading: knowingHeadings[one] })), all],
-      definition: 'Of those told before opening: read and acknowledged with the button, read only, or heard by telephone without reading. What support a child was then given is not counted here.',
+      definition: 'Of those told before opening: read and acknowledged with the button, read only, or heard by telephone without reading.',
       rows: [{ id: 'all', heading: 'Children told', cells: [...knew, beforeSum] }],
     },
   ];

@@ -42,6 +42,20 @@ export function dutyBookSuite(fresh: () => Promise<DutyBook>): void {
     expect((await book.dutiesOf(force, 'INC-1')).map(({ childRef }) => childRef)).toEqual(['c1', 'c10']);
   });
 
+  test('gives what happened between two instants, over midnight and in order, of one force alone', async () => {
+    const book = await fresh();
+    const version = (at: string, n: number) => ({ kind: 'version-recorded', at, version: n, basis: 'statutory' }) as const;
+    let last = dutyChange(undefined, reported());
+    await book.commit({ duties: [last, dutyChange(undefined, reported({ force: 'gwynedd' }))] });
+    for (const event of [version('2026-11-08T23:59:59Z', 2), version('2026-11-09T00:00:00Z', 3), version('2026-11-09T09:00:00Z', 4), version('2026-11-09T10:00:00Z', 5)]) {
+      last = dutyChange(last.duty, event);
+      await book.commit({ duties: [last] });
+    }
+    const found = await book.eventsBetween(force, '2026-11-08T23:59:59Z', '2026-11-09T10:00:00Z');
+    expect(found.flatMap((event) => (event.kind === 'version-recorded' ? [event.version] : []))).toEqual([2, 3, 4]);
+    expect((await book.eventsBetween('gwynedd', '2026-11-08T00:00:00Z', '2026-11-10T00:00:00Z')).filter(({ kind }) => kind === 'version-recorded')).toEqual([]);
+  });
+
   test('keeps what people decided about pupils, month by month, each decision once', async () => {
     const book = await fresh();
     const pair: LabelledPair = { force, reference: 'INC-1', childRef: 'c1', version: 1, pupilId: 'P-2', same: true, from: 'desk', machine: 'suggested', decidedAt: '2026-11-09T07:10:00Z' };

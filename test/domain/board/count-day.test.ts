@@ -16,7 +16,7 @@ const duty = (settings: readonly SettingDuty[], more: Partial<Duty> = {}): Duty 
 });
 const placement = (source: 'roll' | 'desk') => ({ cause: 'c', version: 1, fingerprint: 'f', settings: ['school:900012' as const], source });
 const inputs = (more: Partial<DayInputs> = {}): DayInputs => ({
-  force: 'cheshire', day: '2026-11-08', madeAt: '2026-11-09T10:00:00Z', duties: [], incidents: [], cases: [], labels: [],
+  force: 'cheshire', day: '2026-11-08', madeAt: '2026-11-09T10:00:00Z', duties: [], incidents: [], cases: [], labels: [], support: [],
   authorityOf: () => ({ code: '896', name: 'Cheshire West and Chester' }), closesAt: () => null, ...more,
 });
 
@@ -72,6 +72,10 @@ describe('a day of the ledger, counted by hand', () => {
   it('counts first contact by hours from opening', () => {
     const at = (hours: number) => ({ openedAt: '2026-11-08T00:00:00Z', acceptedAt: '2026-11-08T01:00:00Z', contactedAt: new Date(Date.UTC(2026, 10, 8) + hours * 3_600_000).toISOString().replace('.000', '') });
     expect(countDay(inputs({ cases: [at(30.4), at(2), at(24), { openedAt: '2026-11-08T00:00:00Z' }] })).contact).toEqual({ withinADay: 2, later: 1, notYet: 1, hours: [2, 24, 30] });
+  });
+
+  it('counts what schools did for children, by kind', () => {
+    expect(countDay(inputs({ support: ['let-off', 'referred-on', 'let-off'] })).support).toEqual({ 'quiet-check-in': 0, 'spoke-with-the-child': 0, 'let-off': 2, 'somebody-to-go-to': 0, 'family-offered-help': 0, 'referred-on': 1 });
   });
 
   it('counts a review by the pupil that was chosen, whatever else was shown', () => {

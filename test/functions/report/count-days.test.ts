@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countDays } from '../../../functions/report/count-days.ts';
 import { countForBoard, daysCountedAgain } from '../../../functions/report/count-for-board.ts';
+import { dutyEntry } from '../../../shared/domain/duty/change.ts';
 import { policyOf } from '../../../shared/runtime/policy-of.ts';
 import { aJudgement } from '../../domain/cases/a-case.ts';
 import { fakes as makeFakes } from '../../fakes/fakes.ts';
@@ -27,6 +28,8 @@ describe('counting the days of the board', () => {
     const { fakes, deps } = await aMorning();
     fakes.judgements.put(aJudgement({ reference: 'EARLIER', before: [], fact: { id: 'EARLIER', reportedAt: '2026-10-01T10:00:00Z', victimId: 'N-V2', perpetratorIds: [], grade: 'medium', childIds: [], addressId: null } }));
     await fakes.book.commit({ labels: [{ force, reference: 'R', childRef: 'c', version: 1, pupilId: 'P', same: true, from: 'desk', machine: 'suggested', decidedAt: '2026-11-09T08:00:00Z' }] });
+    const ruby = [...fakes.book.duties.values()].find(({ settings }) => Object.keys(settings).length > 0);
+    if (ruby) await fakes.book.commit({ duties: [dutyEntry(ruby, [{ kind: 'support-given', at: '2026-11-09T09:00:00Z', setting: 'school:900012', disclosureId: 'd', adultId: 'a', support: 'let-off' }])] });
     const [sunday, monday] = await countDays(force, ['2026-11-08', '2026-11-09'], now, deps);
     expect(sunday).toMatchObject({
       day: '2026-11-08', madeAt: now, children: 4, placed: { machine: 1, person: 0 },
@@ -34,7 +37,8 @@ describe('counting the days of the board', () => {
       // Reported on Sunday: the second of the two, whose incident before it was graded medium.
       incidents: { first: 1, repeat: 0, mediumToHigh: 1 },
     });
-    expect(monday).toMatchObject({ children: 0, contact: { notYet: 2, hours: [] }, reviews: { suggested: 1 }, incidents: { first: 0 } });
+    expect(monday).toMatchObject({ children: 0, contact: { notYet: 2, hours: [] }, reviews: { suggested: 1 }, incidents: { first: 0 }, support: { 'let-off': 1, 'referred-on': 0 } });
+    expect(sunday?.support).toMatchObject({ 'let-off': 0 });
   });
 
   it('counts today and five weeks back each morning, and again to the same', async () => {
@@ -50,7 +54,7 @@ describe('counting the days of the board', () => {
   it('a force that cannot be counted does not keep the others from being counted', async () => {
     const { fakes, deps, faults } = await aMorning();
     await fakes.directory.putForces(['broken', force]);
-    const book = { labelledPairs: fakes.book.labelledPairs.bind(fakes.book), dutiesFirstSent: (of: string, ...rest: [string, string, string?]) => (of === 'broken' ? Promise.reject(new Error('away')) : fakes.book.dutiesFirstSent(of, ...rest)) };
+    const book = { eventsBetween: fakes.book.eventsBetween.bind(fakes.book), labelledPairs: fakes.book.labelledPairs.bind(fakes.book), dutiesFirstSent: (of: string, ...rest: [string, string, string?]) => (of === 'broken' ? Promise.reject(new Error('away')) : fakes.book.dutiesFirstSent(of, ...rest)) };
     await expect(countForBoard(now, { ...deps, book })).rejects.toThrow('the days of 1 forces could not be counted');
     expect([faults.length, fakes.board.kept.size]).toEqual([1, daysCountedAgain + 1]);
   });
