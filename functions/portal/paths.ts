@@ -50,6 +50,8 @@ export const paths = {
   hidden: { method: 'GET', path: '/hidden', who: told },
   acknowledge: { method: 'POST', path: '/notifications/:disclosure/acknowledge', who: told },
   askNotOurs: { method: 'GET', path: '/notifications/:disclosure/not-our-pupil', who: told },
+  takenBack: { method: 'GET', path: '/notifications/:disclosure/taken-back', who: told },
+  confirmDeleted: { method: 'POST', path: '/notifications/:disclosure/taken-back/confirm', who: told },
   sayNotOurs: { method: 'POST', path: '/notifications/:disclosure/not-our-pupil', who: told },
 
   tellDesk: { method: 'GET', path: '/notifications/:disclosure/tell', who: told },
@@ -77,6 +79,8 @@ export const paths = {
   exportJson: { method: 'GET', path: '/desk/exports/:export/json', who: desk },
   exportJsonSignature: { method: 'GET', path: '/desk/exports/:export/json-signature', who: desk },
   notices: { method: 'GET', path: '/desk/notices', who: desk },
+  breaches: { method: 'GET', path: '/desk/breaches', who: desk },
+  decideBreach: { method: 'POST', path: '/desk/tasks/:task/breach', who: desk },
   task: { method: 'GET', path: '/desk/tasks/:task', who: desk },
   findSchool: { method: 'POST', path: '/desk/tasks/:task/find-school', who: desk },
   choosePupil: { method: 'POST', path: '/desk/tasks/:task/pupil', who: desk },

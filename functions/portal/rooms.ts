@@ -16,6 +16,7 @@ import {
 import { callList } from './pages/desk/call-list.ts';
 import { askExport, closeExport, decideExport, exportsPage } from './pages/desk/exports.ts';
 import { exportCsv, exportCsvSignature, exportJson, exportJsonSignature } from './pages/desk/take-export.ts';
+import { decideTheBreach } from './pages/desk/breach.ts';
 import { home as desk } from './pages/desk/home.ts';
 import { duty, ledger, ledgerDay } from './pages/desk/ledger.ts';
 import { queue } from './pages/desk/queue.ts';
@@ -32,6 +33,7 @@ import { contactsAt, proposeContact } from './pages/contacts/place.ts';
 import { contacts, findContacts } from './pages/contacts/places.ts';
 import { acknowledge } from './pages/key-adult/acknowledge.ts';
 import { list } from './pages/key-adult/list.ts';
+import { confirmDeletion, takenBack } from './pages/key-adult/taken-back.ts';
 import { askDesk, findNewSchool, recordSupport, sayAbsent, sayLeft, tell } from './pages/key-adult/tell.ts';
 import { askNotOurs, sayNotOurs } from './pages/key-adult/not-ours.ts';
 import { hidden } from './pages/key-adult/hidden.ts';
@@ -56,7 +58,8 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   home: closed(home), chooseLanguage: closed(chooseLanguage), confirm: closed(confirm), beginConfirm: closed(beginConfirm), signOut: closed(signOut),
   list: closed(list), notification: closed(notification), printNotification: closed(printNotification), notificationText: closed(notificationText), hidden: closed(hidden), acknowledge: closed(acknowledge), askNotOurs: closed(askNotOurs), sayNotOurs: closed(sayNotOurs),
   desk: closed(desk), reviews: closed(queue('reviews')), phone: closed(queue('phone')), holds: closed(queue('holds')), words: closed(queue('words')),
-  refused: closed(queue('refused')), counts: closed(queue('counts')), questions: closed(queue('questions')), notices: closed(queue('notices')), answer: closed(answer),
+  refused: closed(queue('refused')), counts: closed(queue('counts')), questions: closed(queue('questions')), notices: closed(queue('notices')), breaches: closed(queue('breaches')), decideBreach: closed(decideTheBreach),
+  takenBack: closed(takenBack), confirmDeleted: closed(confirmDeletion), answer: closed(answer),
   callList: closed(callList), exports: closed(exportsPage), askExport: closed(askExport), decideExport: closed(decideExport), closeExport: closed(closeExport),
   exportCsv: closed(exportCsv), exportCsvSignature: closed(exportCsvSignature), exportJson: closed(exportJson), exportJsonSignature: closed(exportJsonSignature),
   tellDesk: closed(tell), askDesk: closed(askDesk), sayAbsent: closed(sayAbsent), findNewSchool: closed(findNewSchool), sayLeft: closed(sayLeft), recordSupport: closed(recordSupport),

@@ -12,6 +12,12 @@ const holds = z.object({
   hoursWithoutDeadline: whole(1, 72),
 });
 
+/** What follows when a wrong school has read. */
+const breach = z.object({
+  /** UK GDPR article 33: the regulator within 72 hours of when it was known, where a risk to anybody is likely. A force may ask for less. */
+  hoursToRegulator: z._default(whole(1, 72), 72),
+});
+
 /** How the directory of key adults is kept (ruling 6). */
 const recipients = z.object({
   /** A declaration of conflicts that is older has to be made again. Until then its person is told as before, and listed to those who keep the contacts. */
@@ -54,6 +60,7 @@ export const notificationPolicy = z
     /** In whole years. The duty ends at 18; a force may go on by discretion. */
     oldestAge: whole(15, 24),
     recipients: z._default(recipients, recipients.parse({})),
+    breach: z._default(breach, breach.parse({})),
     requiredFields: distinct(fieldName),
     askedFields: distinct(fieldName),
     /** Withheld is all that ruling 7 allows: no address or location of a victim reaches a school. */

@@ -5,7 +5,9 @@ import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
 import { questionAddress } from '../../functions/portal/pages/who/questions.ts';
 import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
 import { mayUse, paths, type Route, type RouteId, routeIds } from '../../functions/portal/paths.ts';
+import type { Task } from '../../shared/domain/duty/task.ts';
 import type { PortalRole } from '../../shared/ports/directory.ts';
+import { aBreach, takenBackId } from '../portal/a-breach.ts';
 import { aChange, aFullDesk, type FullDesk } from '../portal/a-full-desk.ts';
 import { subs } from '../portal/a-portal.ts';
 import { aDisclosure, anIncident, putReleased } from '../portal/an-incident.ts';
@@ -26,12 +28,14 @@ describe('every page in a real browser', () => {
   let browser: Browser;
   let open: OpenPortal;
   let full: FullDesk;
+  let breach: readonly Task[];
 
   beforeAll(async () => {
     browser = await launchBrowser();
     open = await openPortal();
     full = await aFullDesk(open.portal.fakes);
     const { fakes } = open.portal;
+    breach = await aBreach(fakes);
     await fullCasework(fakes);
     await aQuarterOfTheBoard(fakes);
     await putReleased(fakes, aDisclosure({ disclosureId: 'withdrawnone', reference: 'CHE-26-0412500', access: 'withdrawn', withdrawnReason: 'wrong-child-or-school', readAt: '2026-11-09T07:01:00Z', readBy: ['ka-900012-1'] }, anIncident({ reference: 'CHE-26-0412500' })), anIncident({ reference: 'CHE-26-0412500' }));
@@ -46,7 +50,7 @@ describe('every page in a real browser', () => {
     const duty = [...open.portal.fakes.book.duties.values()][0];
     const ids: Record<string, readonly string[]> = {
       place: role === 'key-adult' ? ['school-900012'] : ['school-900012', 'authority-896'], adult: ['ka-900012-1'], change: [aChange.changeId],
-      disclosure: [full.disclosureId, 'withdrawnone'], task: Object.values(full.tasks).map(taskAddress), day: ['2026-11-08'], duty: duty ? [dutyAddress(duty)] : [], version: [], export: [], case: ['none'], question: [questionAddress(aQuestion)], quarter: ['2026-Q4', '2026-Q3'], pack: ['2026-11-01'], before: ['2026-10-01'], table: [],
+      disclosure: [full.disclosureId, 'withdrawnone', takenBackId], task: [...Object.values(full.tasks), ...breach].map(taskAddress), day: ['2026-11-08'], duty: duty ? [dutyAddress(duty)] : [], version: [], export: [], case: ['none'], question: [questionAddress(aQuestion)], quarter: ['2026-Q4', '2026-Q3'], pack: ['2026-11-01'], before: ['2026-10-01'], table: [],
     };
     const pages = routeIds.filter((id) => paths[id].method === 'GET' && (role ? mayUse(paths[id], role) && (paths[id] as Route).who !== 'anyone' : (paths[id] as Route).who === 'anyone'));
     const addresses = pages.flatMap((route): Stop[] => {

@@ -5,6 +5,7 @@ import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
 import type { PortalRole } from '../../shared/ports/directory.ts';
 import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
 import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
+import { aBreach, takenBackId } from './a-breach.ts';
 import { aChange, aFullDesk, anExport, type FullDesk } from './a-full-desk.ts';
 import { aQuarterOfTheBoard } from './a-quarter.ts';
 import { aPortal, subs, type TestBrowser, type TestPortal } from './a-portal.ts';
@@ -22,7 +23,7 @@ const ofACase = /Ruby|Tansley|Aldous|Okonjo|Halloran|CHE-26-/;
 export function addressOf(id: RouteId, portal: TestPortal, desk: FullDesk, role: PortalRole = 'supervisor'): string {
   const duty = [...portal.fakes.book.duties.values()][0];
   const ids: Record<string, string> = {
-    disclosure: desk.disclosureId, task: taskAddress(desk.tasks.place), place: role === 'authority-officer' && id !== 'contactsAt' ? 'authority-896' : 'school-900012', adult: 'ka-900012-1', change: aChange.changeId, day: londonDateOf(reportedAt), duty: duty ? dutyAddress(duty) : 'none', version: 'x', export: anExport,
+    disclosure: id === 'takenBack' ? takenBackId : desk.disclosureId, task: taskAddress(desk.tasks.place), place: role === 'authority-officer' && id !== 'contactsAt' ? 'authority-896' : 'school-900012', adult: 'ka-900012-1', change: aChange.changeId, day: londonDateOf(reportedAt), duty: duty ? dutyAddress(duty) : 'none', version: 'x', export: anExport,
     case: caseFor(id, role), question: questionAddress(aQuestion), quarter: '2026-Q4', pack: '2026-11-01', before: '2026-10-01', table: 'told-by-week',
   };
   return paths[id].path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? 'none');
@@ -36,6 +37,7 @@ describe('every route, role and method', () => {
   beforeAll(async () => {
     portal = await aPortal();
     desk = await aFullDesk(portal.fakes);
+    await aBreach(portal.fakes);
     await fullCasework(portal.fakes);
     await aQuarterOfTheBoard(portal.fakes);
     for (const role of roles) people.set(role, await portal.signedIn(subs[role]));
@@ -60,7 +62,7 @@ describe('every route, role and method', () => {
       }
       if (mayUse(paths[id], role)) {
         // A key adult's notification is not the officer's: allowed in, and still not theirs.
-        const notTheirs = role === 'authority-officer' && ['notification', 'printNotification', 'notificationText', 'askNotOurs', 'tellDesk'].includes(id)
+        const notTheirs = role === 'authority-officer' && ['notification', 'printNotification', 'notificationText', 'askNotOurs', 'tellDesk', 'takenBack'].includes(id)
           // An export is taken by whoever asked for it.
           || (role === 'desk' && id.startsWith('export') && id !== 'exports');
         const leadsOn = ['start', 'signIn', 'signedIn', 'signedOut', 'ledger', 'board'].includes(id) || (id === 'home' && role !== 'administrator');

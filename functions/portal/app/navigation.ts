@@ -19,6 +19,7 @@ const items = [
   { id: 'counts', text: 'Counts', within: ['counts'] },
   { id: 'questions', text: 'Questions', within: ['questions'] },
   { id: 'notices', text: 'Notices', within: ['notices'] },
+  { id: 'breaches', text: 'Breaches', within: ['breaches'] },
   { id: 'exports', text: 'Exports', within: ['exports'] },
   { id: 'ledger', text: 'Ledger', within: ['ledger', 'ledgerDay', 'duty'] },
   { id: 'calendars', text: 'Closures', within: ['calendars', 'findCalendars', 'calendarAt', 'changeCalendar'] },

@@ -6692,6 +6692,35 @@ output += "\n";
 ;
 }
 else {
+if(runtime.contextOrFrameLookup(context, frame, "kind") == "safety-review") {
+output += "\n";
+if(runtime.contextOrFrameLookup(context, frame, "supervisor")) {
+output += runtime.suppressValue((lineno = 13, colno = 31, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "noteForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_29 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_30 = "";t_30 += runtime.suppressValue((lineno = 13, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "noteForm")),"fields")),"note")])), env.opts.autoescape);
+t_30 += runtime.suppressValue((lineno = 13, colno = 102, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record what was decided"])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_30);
+});
+return macro_t_29;})()})])), env.opts.autoescape);
+;
+}
+else {
+output += "<p class=\"govuk-body\"><strong>A supervisor has to decide this.</strong></p>";
+;
+}
+output += "\n";
+;
+}
+else {
 if(runtime.contextOrFrameLookup(context, frame, "kind") == "export") {
 output += "\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "exportsHref"), env.opts.autoescape);
@@ -6701,7 +6730,7 @@ output += "\">All exports</a></p>\n";
 else {
 if(runtime.contextOrFrameLookup(context, frame, "kind") == "question") {
 output += "\n";
-output += runtime.suppressValue((lineno = 15, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "answerForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_29 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 17, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "answerForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_31 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6710,13 +6739,13 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_30 = "";t_30 += runtime.suppressValue((lineno = 15, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "answerForm")),"fields")),"answer")])), env.opts.autoescape);
-t_30 += runtime.suppressValue((lineno = 15, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Send the answer"])), env.opts.autoescape);
+var t_32 = "";t_32 += runtime.suppressValue((lineno = 17, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "answerForm")),"fields")),"answer")])), env.opts.autoescape);
+t_32 += runtime.suppressValue((lineno = 17, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Send the answer"])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_30);
+return new runtime.SafeString(t_32);
 });
-return macro_t_29;})()})])), env.opts.autoescape);
+return macro_t_31;})()})])), env.opts.autoescape);
 output += "\n";
 ;
 }
@@ -6724,7 +6753,7 @@ else {
 if(runtime.contextOrFrameLookup(context, frame, "kind") == "withdrawals") {
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "supervisor")) {
-output += runtime.suppressValue((lineno = 17, colno = 31, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "withdrawalsForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_31 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 19, colno = 31, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "withdrawalsForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_33 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6733,14 +6762,14 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_32 = "";t_32 += runtime.suppressValue((lineno = 17, colno = 73, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "withdrawalsForm")),"fields")),"decision")])), env.opts.autoescape);
-t_32 += runtime.suppressValue((lineno = 17, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "withdrawalsForm")),"fields")),"reason")])), env.opts.autoescape);
-t_32 += runtime.suppressValue((lineno = 17, colno = 163, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Decide"])), env.opts.autoescape);
+var t_34 = "";t_34 += runtime.suppressValue((lineno = 19, colno = 73, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "withdrawalsForm")),"fields")),"decision")])), env.opts.autoescape);
+t_34 += runtime.suppressValue((lineno = 19, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "withdrawalsForm")),"fields")),"reason")])), env.opts.autoescape);
+t_34 += runtime.suppressValue((lineno = 19, colno = 163, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Decide"])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_32);
+return new runtime.SafeString(t_34);
 });
-return macro_t_31;})()})])), env.opts.autoescape);
+return macro_t_33;})()})])), env.opts.autoescape);
 output += "\n";
 ;
 }
@@ -6753,7 +6782,7 @@ output += "\n";
 }
 else {
 output += "\n";
-output += runtime.suppressValue((lineno = 20, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "seenAction"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_33 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 22, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "seenAction"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_35 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6762,13 +6791,15 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_34 = "";t_34 += runtime.suppressValue((lineno = 20, colno = 42, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["I have seen this"])), env.opts.autoescape);
+var t_36 = "";t_36 += runtime.suppressValue((lineno = 22, colno = 42, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["I have seen this"])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_34);
+return new runtime.SafeString(t_36);
 });
-return macro_t_33;})()})])), env.opts.autoescape);
+return macro_t_35;})()})])), env.opts.autoescape);
 output += "\n";
+;
+}
 ;
 }
 ;
@@ -7947,23 +7978,8 @@ output += "</p>\n";
 }
 }
 frame = frame.pop();
-if(!runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "unread")),"length") && !runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "others")),"length")) {
-output += "\n<p class=\"govuk-body-l\">";
-output += runtime.suppressValue((lineno = 25, colno = 28, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing is waiting for you."])), env.opts.autoescape);
-output += "</p>\n<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 26, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["If you came from an email, somebody else may have been asked instead, or it was taken back. You need do nothing."])), env.opts.autoescape);
-output += "</p>\n";
-;
-}
-output += "\n";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "unread")),"length")) {
-output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 29, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not read yet"])), env.opts.autoescape);
-output += "</h2>\n<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 30, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Open each one before the school opens. Somebody will telephone if you do not."])), env.opts.autoescape);
-output += "</p>\n<ul class=\"fb-cases\">";
 frame = frame.push();
-var t_30 = runtime.contextOrFrameLookup(context, frame, "unread");
+var t_30 = runtime.contextOrFrameLookup(context, frame, "takenBack");
 if(t_30) {t_30 = runtime.fromIterator(t_30);
 var t_29 = t_30.length;
 for(var t_28=0; t_28 < t_30.length; t_28++) {
@@ -7976,21 +7992,36 @@ frame.set("loop.revindex0", t_29 - t_28 - 1);
 frame.set("loop.first", t_28 === 0);
 frame.set("loop.last", t_28 === t_29 - 1);
 frame.set("loop.length", t_29);
-output += runtime.suppressValue((lineno = 31, colno = 54, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "family"), "family", context, [t_31])), env.opts.autoescape);
+output += "\n<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
+output += runtime.suppressValue((lineno = 25, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+output += "</span><a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.memberLookup((t_31),"href"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 25, colno = 249, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Taken back: confirm that every copy is deleted"])), env.opts.autoescape);
+output += "</a> ";
+output += runtime.suppressValue(runtime.memberLookup((t_31),"arrived"), env.opts.autoescape);
+output += "</strong></div>\n";
 ;
 }
 }
 frame = frame.pop();
-output += "</ul>\n";
+if(!runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "unread")),"length") && !runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "others")),"length")) {
+output += "\n<p class=\"govuk-body-l\">";
+output += runtime.suppressValue((lineno = 27, colno = 28, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing is waiting for you."])), env.opts.autoescape);
+output += "</p>\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 28, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["If you came from an email, somebody else may have been asked instead, or it was taken back. You need do nothing."])), env.opts.autoescape);
+output += "</p>\n";
 ;
 }
 output += "\n";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "others")),"length")) {
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "unread")),"length")) {
 output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 34, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Read"])), env.opts.autoescape);
-output += "</h2>\n<ul class=\"fb-cases\">";
+output += runtime.suppressValue((lineno = 31, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not read yet"])), env.opts.autoescape);
+output += "</h2>\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 32, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Open each one before the school opens. Somebody will telephone if you do not."])), env.opts.autoescape);
+output += "</p>\n<ul class=\"fb-cases\">";
 frame = frame.push();
-var t_34 = runtime.contextOrFrameLookup(context, frame, "others");
+var t_34 = runtime.contextOrFrameLookup(context, frame, "unread");
 if(t_34) {t_34 = runtime.fromIterator(t_34);
 var t_33 = t_34.length;
 for(var t_32=0; t_32 < t_34.length; t_32++) {
@@ -8003,7 +8034,34 @@ frame.set("loop.revindex0", t_33 - t_32 - 1);
 frame.set("loop.first", t_32 === 0);
 frame.set("loop.last", t_32 === t_33 - 1);
 frame.set("loop.length", t_33);
-output += runtime.suppressValue((lineno = 35, colno = 54, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "family"), "family", context, [t_35])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 33, colno = 54, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "family"), "family", context, [t_35])), env.opts.autoescape);
+;
+}
+}
+frame = frame.pop();
+output += "</ul>\n";
+;
+}
+output += "\n";
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "others")),"length")) {
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 36, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Read"])), env.opts.autoescape);
+output += "</h2>\n<ul class=\"fb-cases\">";
+frame = frame.push();
+var t_38 = runtime.contextOrFrameLookup(context, frame, "others");
+if(t_38) {t_38 = runtime.fromIterator(t_38);
+var t_37 = t_38.length;
+for(var t_36=0; t_36 < t_38.length; t_36++) {
+var t_39 = t_38[t_36];
+frame.set("item", t_39);
+frame.set("loop.index", t_36 + 1);
+frame.set("loop.index0", t_36);
+frame.set("loop.revindex", t_37 - t_36);
+frame.set("loop.revindex0", t_37 - t_36 - 1);
+frame.set("loop.first", t_36 === 0);
+frame.set("loop.last", t_36 === t_37 - 1);
+frame.set("loop.length", t_37);
+output += runtime.suppressValue((lineno = 37, colno = 54, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "family"), "family", context, [t_39])), env.opts.autoescape);
 ;
 }
 }
@@ -8744,6 +8802,145 @@ output += "\n  </section>\n  ";
 }
 frame = frame.pop();
 output += "\n</article>\n";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+return {
+b_title: b_title,
+b_back: b_back,
+b_content: b_content,
+root: root
+};
+
+})(),
+  "pages/key-adult/taken-back.njk": (function () {function root(env, context, frame, runtime, cb) {
+var lineno = 0;
+var colno = 0;
+var output = "";
+try {
+var parentTemplate = null;
+env.getTemplate("layout/layout.njk", true, "pages/key-adult/taken-back.njk", false, function(t_3,t_2) {
+if(t_3) { cb(t_3); return; }
+parentTemplate = t_2
+for(var t_1 in parentTemplate.blocks) {
+context.addBlock(t_1, parentTemplate.blocks[t_1]);
+}
+output += "\n";
+env.getTemplate("layout/forms.njk", false, "pages/key-adult/taken-back.njk", false, function(t_5,t_4) {
+if(t_5) { cb(t_5); return; }
+t_4.getExported(function(t_6,t_4) {
+if(t_6) { cb(t_6); return; }
+if(Object.prototype.hasOwnProperty.call(t_4, "form")) {
+var t_7 = t_4.form;
+} else {
+cb(new Error("cannot import 'form'")); return;
+}
+context.setVariable("form", t_7);
+if(Object.prototype.hasOwnProperty.call(t_4, "button")) {
+var t_8 = t_4.button;
+} else {
+cb(new Error("cannot import 'button'")); return;
+}
+context.setVariable("button", t_8);
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_10,t_9) {
+if(t_10) { cb(t_10); return; }
+output += t_9;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_12,t_11) {
+if(t_12) { cb(t_12); return; }
+output += t_11;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_14,t_13) {
+if(t_14) { cb(t_14); return; }
+output += t_13;
+output += "\n";
+if(parentTemplate) {
+parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
+} else {
+cb(null, output);
+}
+})})})})})});
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_title(env, context, frame, runtime, cb) {
+var lineno = 2;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += runtime.suppressValue((lineno = 2, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Taken back"])), env.opts.autoescape);
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_back(env, context, frame, runtime, cb) {
+var lineno = 3;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 3, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "listHref"), env.opts.autoescape);
+output += "\" class=\"govuk-back-link\">";
+output += runtime.suppressValue((lineno = 3, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["All notifications"])), env.opts.autoescape);
+output += "</a></nav>";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_content(env, context, frame, runtime, cb) {
+var lineno = 4;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "\n<div class=\"govuk-grid-row\">\n  <div class=\"govuk-grid-column-two-thirds\">\n    <h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 7, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["This notification was not for your school"])), env.opts.autoescape);
+output += "</h1>\n    <p class=\"govuk-body-l\">";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "opened"), env.opts.autoescape);
+output += "</p>\n    <ul class=\"govuk-list govuk-list--bullet\">\n      <li>";
+output += runtime.suppressValue((lineno = 10, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Delete every copy: prints, notes, messages, entries on a child's file."])), env.opts.autoescape);
+output += "</li>\n      <li>";
+output += runtime.suppressValue((lineno = 11, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell nobody what it said. If you told somebody already, ring us now: {telephone}.",{"telephone": runtime.contextOrFrameLookup(context, frame, "deskTelephone")}])), env.opts.autoescape);
+output += "</li>\n    </ul>\n    ";
+if(runtime.contextOrFrameLookup(context, frame, "confirmed")) {
+output += "<p class=\"govuk-body\"><strong>";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "confirmed"), env.opts.autoescape);
+output += "</strong></p>";
+;
+}
+else {
+output += "\n    ";
+output += runtime.suppressValue((lineno = 14, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_15 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_16 = "";t_16 += runtime.suppressValue((lineno = 14, colno = 42, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 14, colno = 44, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I have deleted every copy, and told nobody else"]))])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_16);
+});
+return macro_t_15;})()})])), env.opts.autoescape);
+;
+}
+output += "\n  </div>\n</div>\n";
 cb(null, output);
 ;
 } catch (e) {

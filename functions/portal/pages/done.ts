@@ -13,6 +13,8 @@ const words = {
   decided: 'Your decision is recorded and has been handed on.',
   told: 'The call is recorded. This child is told by phone.',
   attempt: 'The attempt is recorded. Ring the next person.',
+  deleted: 'Thank you. Your confirmation is recorded.',
+  'decided-breach': 'It is recorded, with your name.',
   'calendar-changed': 'It is recorded, and every clock that follows it is being worked out again.',
   asked: 'It waits for a second person, who has to approve it.',
   'contact-changed': 'It is recorded, and the person is being written to.',

@@ -25,6 +25,11 @@ const detail = unionBy<TaskDetail, 'kind'>('kind', {
   count: { periodStart: text, periodEnd: text, forceSays: z.nullable(z.number()), ledgerSays: z.number() },
   export: { from: text, to: text, reason: text, askedBy: text, approvedBy: z.exactOptional(text), approvedAt: z.exactOptional(text) },
   question: { question: questionSchema, setting: text, disclosureId: text, adultId: text },
+  breach: {
+    how: oneOf<Extract<TaskDetail, { kind: 'breach' }>['how']>({ 'not-our-pupil': true, 'placed-elsewhere': true, 'withdrawn-wrong-child': true }), setting: text, disclosureId: text, readBy: texts, readAt: text, regulatorBy: text,
+    deletions: z.array(z.object({ by: text, how: z.enum(['on-the-page', 'by-telephone']), at: text })),
+  },
+  'safety-review': { setting: text, disclosureId: text },
   notice: { what: oneOf<Extract<TaskDetail, { kind: 'notice' }>['what']>({ 'adult-may-be-a-party': true, 'mailbox-fails': true, 'absent-this-morning': true }), setting: text, adultId: text },
 });
 
@@ -43,6 +48,7 @@ const decision = unionBy<TaskDecision, 'kind'>('kind', {
   'put-right': { note: text },
   answered: { answer: answerSchema },
   'export-refused': { reason: text },
+  'breach-decided': { regulator: z.enum(['told', 'need-not-be-told']), reason: text },
   seen: {},
   'read-meanwhile': {},
   overtaken: {},

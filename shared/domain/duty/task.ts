@@ -39,6 +39,10 @@ export type TaskDetail =
   | { readonly kind: 'count'; readonly periodStart: Instant; readonly periodEnd: Instant; readonly forceSays: number | null; readonly ledgerSays: number }
   | { readonly kind: 'export'; readonly from: CalendarDate; readonly to: CalendarDate; readonly reason: string; readonly askedBy: string; readonly approvedBy?: string; readonly approvedAt?: Instant }
   | { readonly kind: 'question'; readonly question: Question; readonly setting: string; readonly disclosureId: string; readonly adultId: string }
+  /** A wrong school read it. `how`: how it came out; `regulatorBy`: until when it is decided whether the regulator is told. */
+  | { readonly kind: 'breach'; readonly how: 'not-our-pupil' | 'placed-elsewhere' | 'withdrawn-wrong-child'; readonly setting: string; readonly disclosureId: string; readonly readBy: readonly string[]; readonly readAt: Instant; readonly regulatorBy: Instant; readonly deletions: readonly { readonly by: string; readonly how: 'on-the-page' | 'by-telephone'; readonly at: Instant }[] }
+  /** Is whoever was harmed still safe, now that a wrong school knows? */
+  | { readonly kind: 'safety-review'; readonly setting: string; readonly disclosureId: string }
   | { readonly kind: 'notice'; readonly what: 'adult-may-be-a-party' | 'mailbox-fails' | 'absent-this-morning'; readonly setting: string; readonly adultId: string };
 export type TaskKind = TaskDetail['kind'];
 
@@ -58,6 +62,7 @@ export type TaskDecision =
   | { readonly kind: 'put-right'; readonly note: string }
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'export-refused'; readonly reason: string }
+  | { readonly kind: 'breach-decided'; readonly regulator: 'told' | 'need-not-be-told'; readonly reason: string }
   | { readonly kind: 'seen' }
   | { readonly kind: 'read-meanwhile' }
   | { readonly kind: 'overtaken' };

@@ -25,6 +25,7 @@ const queues = [
   { id: 'counts', text: 'Counts', does: 'The force\'s count and the ledger differ' },
   { id: 'questions', text: 'Questions', does: 'Schools that ask, by the time at which they open or close' },
   { id: 'exports', text: 'Exports', does: 'Copies of the ledger that wait for a second person, or to be taken' },
+  { id: 'breaches', text: 'Breaches', does: 'A wrong school read it: recall, safety, and the regulator\'s clock' },
   { id: 'notices', text: 'Notices', does: 'Key adults passed over or not reached, and children absent this morning' },
 ] as const;
 

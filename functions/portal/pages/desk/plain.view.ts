@@ -63,6 +63,10 @@ function said(detail: PlainDetail, notice: { readonly place: string; readonly ad
         advice: ['A child in the difference may not have been told of anywhere. Compare the force\'s log with the ledger of the day before you close this.'],
       };
     }
+    case 'safety-review': return {
+      facts: [{ label: 'Read at', value: notice?.place ?? '' }],
+      advice: ['People at a school that was the wrong one know now that there was an incident, and whose. Could that reach the suspect, through a pupil, a parent or a member of staff? Ask the officer in the case, and the IDVA if there is one.', 'Decide whether the person harmed has to be told or moved, whether the force acts now, and whether the breach is a high risk to anybody. A supervisor writes down what was decided.'],
+    };
     case 'export': return {
       facts: [{ label: 'Of', value: `${detail.from} to ${detail.to}` }, { label: 'Why', value: detail.reason }],
       advice: ['Exports are decided and taken on their own page.'],

@@ -19,6 +19,7 @@ const titles: Partial<Record<RouteId, readonly [string, string]>> = {
   words: ['Words to check', 'No words wait to be checked.'],
   refused: ['Refused events', 'Every refused event has been put right.'],
   counts: ['Counts that do not agree', 'The force\'s counts and the ledger agree.'],
+  breaches: ['A wrong school read it', 'No breach is open.'],
   questions: ['Questions of schools', 'No school waits for an answer.'],
   notices: ['Notices', 'There is nothing new to know.'],
 };

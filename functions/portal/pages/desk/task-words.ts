@@ -13,6 +13,7 @@ export function queuesOf({ detail }: Task): readonly RouteId[] {
     case 'count': return ['counts'];
     case 'export': return ['exports'];
     case 'question': return ['questions'];
+    case 'breach': case 'safety-review': return ['breaches'];
     case 'notice': return ['notices'];
     default: {
       const unknown: never = detail;
@@ -52,6 +53,8 @@ export function taskTitle(detail: TaskDetail): string {
     case 'count': return detail.forceSays === null ? 'The force has not closed this period' : 'The force\'s count and the ledger do not agree';
     case 'export': return detail.approvedAt ? 'An export, approved' : 'An export waits for a second person';
     case 'question': return 'A school asks';
+    case 'breach': return 'A wrong school read it';
+    case 'safety-review': return 'Is whoever was harmed still safe?';
     case 'notice': return noticeTitles[detail.what];
     default: {
       const unknown: never = detail;

@@ -1,6 +1,7 @@
 import type { Task } from '../../../../shared/domain/duty/task.ts';
 import { type Answer, notFound, type Page, type Shown, type Visit } from '../../app/page.ts';
 import { sayDone } from '../done.ts';
+import { breachPage } from './breach.ts';
 import { type Cases, casesOf, taskAt } from './cases.ts';
 import type { Filled } from './fields.ts';
 import { holdPage } from './hold.ts';
@@ -36,7 +37,8 @@ function makePage(page: TaskPage): Promise<Shows> {
     case 'phone': return phonePage(page, page.task.detail);
     case 'hold': return holdPage(page, page.task.detail);
     case 'words': return wordsPage(page, page.task.detail);
-    case 'refused': case 'withdrawals': case 'count': case 'export': case 'question': case 'notice': return plainPage(page, page.task.detail);
+    case 'breach': return breachPage(page, page.task.detail);
+    case 'refused': case 'safety-review': case 'withdrawals': case 'count': case 'export': case 'question': case 'notice': return plainPage(page, page.task.detail);
     default: {
       const unknown: never = page.task.detail;
       throw new Error(`unknown task ${JSON.stringify(unknown)}`);

@@ -7,21 +7,28 @@ import { sayDone } from '../done.ts';
 import { settingName } from '../setting-name.ts';
 import { type Cover, listView } from './list.view.ts';
 import { entriesOf, entryFor } from './open-disclosure.ts';
+import { type TakenBack, takenBackFrom } from './taken-back.ts';
 
 /** What this person was alerted to and may still open: unread first, the soonest opening at the top. A trust's lead sees all of their schools. */
 export const list: Page = async (visit) => {
   const { deps, user, query, now, speech } = visit;
   const entries = await entriesOf(visit);
   const found = await Promise.all(entries.map(async ({ adultId, setting }) => (await alertedTo(visit, adultId)).filter((disclosure) => disclosure.setting === setting)));
+  const back = (await Promise.all(found.flat().map((disclosure) => takenBackFrom(visit, disclosure, entries)))).filter((one) => one !== undefined);
   const disclosures = found.flat().filter((disclosure) => entryFor(disclosure, entries) !== undefined);
   const places = new Map(await Promise.all(entries.map(async ({ setting }) => [setting, await settingName(deps.directory, setting)] as const)));
   const ids = entries.map(({ adultId }) => adultId);
   return {
     kind: 'page', template: 'pages/key-adult/list.njk',
-    view: listView({ disclosures, adultIds: ids, places, cover: await coverOf(visit, entries), now, done: sayDone(query['done'], speech.say), speech }),
+    view: listView({ disclosures, adultIds: ids, places, cover: await coverOf(visit, entries), takenBack: back.filter(isUnconfirmed).map(({ disclosure }) => disclosure), now, done: sayDone(query['done'], speech.say), speech }),
     shows: [{ operation: 'consultation', what: 'notification-list', recipient: ids.join(' ') || user.sub, subject: disclosures.map(({ disclosureId }) => disclosureId).join(' '), outcome: String(disclosures.length) }],
   };
 };
+
+/** Nobody here has said yet that what they read is deleted. */
+function isUnconfirmed({ task, adult }: TakenBack): boolean {
+  return task.state === 'open' && task.detail.kind === 'breach' && !task.detail.deletions.some(({ by }) => by === adult.adultId);
+}
 
 /** Far more than a school is told of in a year. */
 const mostAlerts = 2000;

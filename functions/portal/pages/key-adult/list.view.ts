@@ -9,6 +9,8 @@ import type { Speech } from '../../words/speech.ts';
 export interface ListView {
   readonly place: string | undefined;
   readonly notes: readonly string[];
+  /** What they read and should not have: to be deleted, and named by nothing but when it came. */
+  readonly takenBack: readonly { readonly href: string; readonly arrived: string }[];
   readonly done: string | undefined;
   readonly unread: readonly Family[];
   readonly unreadCount: number;
@@ -44,11 +46,12 @@ const tags: Readonly<Record<ListStanding, Row['tag']>> = {
   withdrawn: { text: 'Withdrawn', classes: 'govuk-tag--grey' },
 };
 
-export function listView({ disclosures, adultIds, places, cover, now, done, speech }: {
+export function listView({ disclosures, adultIds, places, cover, takenBack, now, done, speech }: {
   readonly disclosures: readonly Disclosure[];
   readonly adultIds: readonly string[];
   readonly places: ReadonlyMap<string, string>;
   readonly cover: Cover;
+  readonly takenBack: readonly Disclosure[];
   readonly now: Instant;
   readonly done: string | undefined;
   readonly speech: Speech;
@@ -60,6 +63,10 @@ export function listView({ disclosures, adultIds, places, cover, now, done, spee
   }));
   return {
     place: [...places.values()].join(', ') || undefined, notes: notesOf(cover, now, speech), done,
+    takenBack: takenBack.map(({ disclosureId, releasedAt }) => ({
+      href: href('takenBack', { disclosure: disclosureId }),
+      arrived: releasedAt ? speech.say('Came at {time} on {day}', { time: sayTime(releasedAt), day: sayRecentDay(londonDateOf(releasedAt), londonDateOf(now), speech.page.calendar) }) : '',
+    })),
     unread: families.filter(({ unread }) => unread), unreadCount: families.filter(({ unread }) => unread).reduce((sum, { rows }) => sum + rows.length, 0),
     others: families.filter(({ unread }) => !unread),
   };

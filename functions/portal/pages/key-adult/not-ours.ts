@@ -9,6 +9,7 @@ import { go, notFound, type Page, type Visit } from '../../app/page.ts';
 import { href } from '../../paths.ts';
 import { doneQuery } from '../done.ts';
 import { notOursView } from './not-ours.view.ts';
+import { hoursToRegulator } from './hours-to-regulator.ts';
 import { openDisclosure } from './open-disclosure.ts';
 
 /** Asks once more: a page hidden by a slip of the finger leaves a school without word until the desk has looked. */
@@ -36,7 +37,7 @@ export const sayNotOurs: Page = async (visit) => {
     if (!disclosure || !duty) return { kind: 'refused', why: 'it may no longer be opened' };
     const taskId = duty.settings[setting]?.phoneTaskId;
     const phoneTask = taskId ? await deps.book.task(force, taskId) : undefined;
-    return sayNotOurPupil({ duty, disclosure, adultId: adult.adultId, now, clocks, phoneTask });
+    return sayNotOurPupil({ duty, disclosure, adultId: adult.adultId, now, clocks, phoneTask, hoursToRegulator: hoursToRegulator(duty.force) });
   });
   return outcome.kind === 'refused' ? notFound : go(href('list') + doneQuery('not-ours'));
 };

@@ -12,6 +12,7 @@ import { type Answer, go, notFound, type Page, type Visit } from '../../app/page
 import { href } from '../../paths.ts';
 import type { Filled } from '../desk/fields.ts';
 import { type Done, doneQuery, sayDone } from '../done.ts';
+import { hoursToRegulator } from './hours-to-regulator.ts';
 import { openDisclosure } from './open-disclosure.ts';
 import { deskClocks } from './desk-clocks.ts';
 import { tellView } from './tell.view.ts';
@@ -69,7 +70,7 @@ export const sayLeft: Page = (visit) => onRead(visit, 'said-left', async (read) 
   return store(visit, read, 'left', async (duty, disclosure) => {
     const taskId = duty.settings[disclosure.setting]?.phoneTaskId;
     const phoneTask = taskId ? await deps.book.task(duty.force, taskId) : undefined;
-    return sayNotOurPupil({ duty, disclosure, adultId: read.adult.adultId, now, clocks, phoneTask, nowAt: urn });
+    return sayNotOurPupil({ duty, disclosure, adultId: read.adult.adultId, now, clocks, phoneTask, hoursToRegulator: hoursToRegulator(duty.force), nowAt: urn });
   });
 });
 

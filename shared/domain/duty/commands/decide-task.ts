@@ -26,6 +26,9 @@ const allowed: Readonly<Record<TaskKind, Readonly<Partial<Record<TaskDecision['k
   // Decided in export-request.ts, by two people.
   export: {},
   question: { answered: ['desk', 'supervisor'] },
+  // Decided in breach.ts.
+  breach: {},
+  'safety-review': { 'put-right': ['supervisor'] },
   notice: { seen: ['desk', 'supervisor'] },
 };
 
@@ -113,7 +116,7 @@ function eventsOf(task: Task, duty: Duty, decision: TaskDecision, by: Decider, n
       return task.detail.kind === 'question'
         ? [{ kind: 'answered', at: now, setting: task.detail.setting as SettingKey, disclosureId: task.detail.disclosureId, taskId: task.taskId, question: task.detail.question, answer: decision.answer, by: by.sub }]
         : [];
-    case 'export-refused': case 'withdrawals-confirmed': case 'withdrawals-refused': case 'put-right': case 'seen': case 'read-meanwhile': case 'overtaken':
+    case 'export-refused': case 'withdrawals-confirmed': case 'withdrawals-refused': case 'put-right': case 'breach-decided': case 'seen': case 'read-meanwhile': case 'overtaken':
       return [];
     default: {
       const unknown: never = decision;

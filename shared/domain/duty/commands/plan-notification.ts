@@ -15,6 +15,7 @@ import type { DueRow } from '../due.ts';
 import type { Clocks, Duty, SettingDuty } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
 import { holdExpiry, holdsOn } from '../holds.ts';
+import { openBreach } from './breach.ts';
 import { dueRows } from './due-rows-of.ts';
 import type { Task } from '../task.ts';
 import { openTask, waitingFor } from './open-task.ts';
@@ -144,7 +145,12 @@ function planSettings(input: ToPlan, words: Exclude<Words, 'to-be-cleared'>): Ch
     if (placed.has(key) || before.state === 'not-theirs') continue;
     events.push({ kind: 'setting-dropped', at: now, setting: key as SettingKey, why: 'placed-elsewhere' });
     const disclosure = disclosures.get(before.disclosureId);
-    if (disclosure && disclosure.access !== 'hidden') changed.push(disclosureEntry(disclosure, { access: 'hidden' }));
+    if (disclosure && disclosure.access !== 'hidden') {
+      changed.push(disclosureEntry(disclosure, { access: 'hidden' }));
+      const breach = openBreach(disclosure, 'placed-elsewhere', policy.notification.breach.hoursToRegulator, now);
+      tasks.push(...(breach.tasks ?? []));
+      due.push(...(breach.due ?? []));
+    }
     tasks.push(...closedCalls(input, (task) => task.detail.kind === 'phone' && task.detail.setting === key));
   }
 

@@ -6,6 +6,7 @@ import type { Duty } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
 import { pairOfDenial } from '../labelled-pair.ts';
 import type { Task } from '../task.ts';
+import { openBreach } from './breach.ts';
 import { openTask, type WaitClocks } from './open-task.ts';
 
 interface Reading {
@@ -57,7 +58,7 @@ export function acknowledge({ duty, disclosure, adultId, now }: Reading): Decisi
  * "Not our pupil": hidden at once from everyone at the setting, and back to the desk with the clock running.
  * @param nowAt URN of the school where the child is now, where this one has said so: a suggestion, which a person at the desk decides
  */
-export function sayNotOurPupil({ duty, disclosure, adultId, now, clocks, phoneTask, nowAt }: Reading & { readonly clocks: WaitClocks; readonly nowAt?: string | undefined }): Decision {
+export function sayNotOurPupil({ duty, disclosure, adultId, now, clocks, phoneTask, nowAt, hoursToRegulator = 72 }: Reading & { readonly clocks: WaitClocks; readonly nowAt?: string | undefined; /** Of the policy. */ readonly hoursToRegulator?: number }): Decision {
   const key = disclosure.setting as SettingKey;
   const setting = duty.settings[key];
   if (disclosure.access !== 'open' || setting?.disclosureId !== disclosure.disclosureId) return { kind: 'refused', why: 'this notification is not open' };
@@ -74,16 +75,18 @@ export function sayNotOurPupil({ duty, disclosure, adultId, now, clocks, phoneTa
     { kind: 'setting-dropped', at: now, setting: key, why: 'not-our-pupil' },
     { kind: 'waiting', at: now, waiting: { taskId, reason: 'not-our-pupil', hold: false, since: now, ...clocks } },
   ];
+  // Whoever opened it to say so has read it, and it was not theirs to read.
+  const breach = openBreach(disclosure, 'not-our-pupil', hoursToRegulator, now);
   return {
     kind: 'change',
     change: {
       duties: [dutyEntry(duty, events)],
       disclosures: [disclosureEntry(disclosure, { access: 'hidden' })],
       tasks: [
-        ...opened.tasks,
+        ...opened.tasks, ...(breach.tasks ?? []),
         ...(phoneTask?.state === 'open' ? [taskEntry(phoneTask, { state: 'closed', decision: { kind: 'overtaken' }, closedAt: now, closedBy: adultId })] : []),
       ],
-      due: opened.due,
+      due: [...opened.due, ...(breach.due ?? [])],
       labels: pairOfDenial(duty, now),
     },
   };

@@ -1,0 +1,72 @@
+import { confirmDeleted, decideBreach } from '../../../../shared/domain/duty/commands/breach.ts';
+import type { TaskDetail } from '../../../../shared/domain/duty/task.ts';
+import type { Page } from '../../app/page.ts';
+import { href } from '../../paths.ts';
+import { formsFor, red, yellow } from '../casework/page-parts.ts';
+import { settingName } from '../setting-name.ts';
+import { childOf, reportedName, taskAddress } from './cases.ts';
+import { sayDeadline, sayWhen } from './clock-words.ts';
+import { onTask, store } from './decide.ts';
+import { showTask } from './task.ts';
+import type { Shows, TaskPage } from './task-page.ts';
+
+type BreachDetail = Extract<TaskDetail, { kind: 'breach' }>;
+
+export const howWords: Readonly<Record<BreachDetail['how'], string>> = {
+  'not-our-pupil': 'The school that read it says: not our pupil', 'placed-elsewhere': 'The child was found to belong to another school', 'withdrawn-wrong-child': 'The force withdrew it: wrong child or school',
+};
+
+/** A wrong school read it: what has been done, what is still to do, and how long there is. */
+export async function breachPage({ visit, cases, task, filled }: TaskPage, detail: BreachDetail): Promise<Shows> {
+  const { deps, user, now } = visit;
+  const child = task.childRef === null ? undefined : childOf(await cases.incident(task.reference), task.childRef);
+  const nameOf = async (id: string) => (await deps.directory.adult(id))?.name ?? 'somebody no longer in the directory';
+  const readers = await Promise.all(detail.readBy.map(nameOf));
+  const school = detail.setting.startsWith('school:') ? await deps.directory.school(detail.setting.slice('school:'.length)) : undefined;
+  const form = formsFor(href('decideBreach', { task: taskAddress(task) }), filled);
+  const deadline = sayDeadline(detail.regulatorBy, now);
+  const deleted = detail.deletions.length > 0;
+  return {
+    template: 'pages/casework/case.njk',
+    view: {
+      caption: 'A wrong school read it', title: reportedName(child), back: { href: href('breaches'), text: 'All breaches' },
+      tags: [now > detail.regulatorBy ? red('The time is over') : { ...deadline.tag, text: deadline.tag.text }, ...(deleted ? [] : [yellow('Deletion not confirmed')])],
+      lines: [`Reference ${task.reference}.`, `Known since ${sayWhen(task.openedAt, now)}.`, `Decide about the regulator by ${sayWhen(detail.regulatorBy, now)}.`],
+      warnings: deleted ? [] : ['Ring the school now, at the register\'s number: every copy is to be deleted, and nobody is to be told what it said.'],
+      sections: [
+        { heading: 'What happened', rows: [
+          { label: 'How it came out', value: howWords[detail.how] }, { label: 'School', value: await settingName(deps.directory, detail.setting) }, { label: 'The register\'s number', value: school?.telephone ?? 'None is held' },
+          { label: 'Read by', value: readers.join('; ') }, { label: 'First read', value: sayWhen(detail.readAt, now) },
+        ] },
+        { heading: 'Recall', items: ['What they read is hidden from everyone there.', ...(await Promise.all(detail.deletions.map(async ({ by, how, at }) => `${how === 'on-the-page' ? `${await nameOf(by)} confirmed on the page` : 'Confirmed to the desk by telephone'}, at ${sayWhen(at, now)}, that every copy is deleted and nobody was told.`)))] },
+        { heading: 'What has to follow', items: ['The child\'s right school is another task, with its own clock.', 'The safety of whoever was harmed is looked at by a supervisor, in a task of its own.', 'A supervisor decides whether the Information Commissioner is told, with the reason.', 'Whoever the data is about is told too where the risk to them is high: decide it with the safety review.'] },
+      ],
+      forms: [
+        form('deleted', 'The school confirmed by telephone', 'Record the confirmation', [{ name: 'sure', label: 'What did they confirm?', items: [{ value: 'yes', text: 'Every copy is deleted, and nobody was told what it said' }] }]),
+        ...(user.role === 'supervisor' ? [form('regulator', 'Decide about the regulator', 'Decide', [
+          { name: 'regulator', label: 'The Information Commissioner', items: [{ value: 'told', text: 'Has been told' }, { value: 'need-not-be-told', text: 'Need not be told: a risk to anybody is unlikely' }] },
+          { name: 'reason', label: 'Reason, and the Commissioner\'s reference if there is one', long: true },
+        ])] : []),
+      ],
+      history: [], errorList: Object.values(filled?.errors ?? {}).map((text) => ({ text })),
+    },
+  };
+}
+
+export const decideTheBreach: Page = onTask(async (deciding) => {
+  const { visit, cases, task } = deciding;
+  const { body, user, now } = visit;
+  const again = (text: string) => showTask(visit, cases, task, { form: body['decision'] ?? '', values: body, errors: { breach: text } });
+  if (task.detail.kind !== 'breach') return again('This is no breach.');
+  if (body['decision'] === 'deleted') {
+    if (body['sure'] !== 'yes') return again('Say what the school confirmed.');
+    return store(deciding, 'breach-deleted', 'decided-breach', (fresh) => confirmDeleted(fresh, user.sub, 'by-telephone', now));
+  }
+  const regulator = body['regulator'];
+  const reason = (body['reason'] ?? '').slice(0, 2000);
+  if (regulator !== 'told' && regulator !== 'need-not-be-told') return again('Choose whether the Information Commissioner is told.');
+  const by = { sub: user.sub, role: user.role === 'supervisor' ? 'supervisor' as const : 'desk' as const };
+  const decision = decideBreach(task, { decision: regulator, reason }, by, now);
+  if (decision.kind === 'refused') return again(`${decision.why.charAt(0).toUpperCase()}${decision.why.slice(1)}.`);
+  return store(deciding, 'breach', 'decided-breach', (fresh) => decideBreach(fresh, { decision: regulator, reason }, by, now));
+});

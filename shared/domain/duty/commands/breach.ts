@@ -1,0 +1,48 @@
+import type { Disclosure } from '../../notification/content.ts';
+import { type Instant, plusSeconds } from '../../time.ts';
+import { type Change, type Decision, taskEntry } from '../change.ts';
+import type { Task, TaskDetail } from '../task.ts';
+import { openTask } from './open-task.ts';
+
+type BreachDetail = Extract<TaskDetail, { kind: 'breach' }>;
+
+export function breachTaskId({ disclosureId, plannedAt }: Pick<Disclosure, 'disclosureId' | 'plannedAt'>): string {
+  return `breach~${disclosureId}~${plannedAt}`;
+}
+
+/**
+ * A school that was the wrong one has read: what it read is hidden by then. Two tasks: the breach, with the clock until the regulator is told or a named
+ * person decides that it need not be (72 hours from when it was known, by policy); and the safety of whoever was harmed, which waits for no clock.
+ * Nothing where nobody read it.
+ */
+export function openBreach(disclosure: Disclosure, how: BreachDetail['how'], hoursToRegulator: number, now: Instant): Pick<Change, 'tasks' | 'due'> {
+  if (!disclosure.readBy?.length) return {};
+  const { force, reference, childRef, setting, disclosureId, plannedAt } = disclosure;
+  const regulatorBy = plusSeconds(now, hoursToRegulator * 3600);
+  const about = { force, reference, childRef, now };
+  const breach = openTask({ ...about, taskId: breachTaskId(disclosure), clocks: { deadlineAt: regulatorBy, deskAt: now, supervisorAt: now }, detail: { kind: 'breach', how, setting, disclosureId, readBy: disclosure.readBy, readAt: disclosure.readAt ?? now, regulatorBy, deletions: [] } });
+  const safety = openTask({ ...about, taskId: `safety-review~${disclosureId}~${plannedAt}`, clocks: { deadlineAt: now, deskAt: now, supervisorAt: now }, detail: { kind: 'safety-review', setting, disclosureId } });
+  return { tasks: [...breach.tasks, ...safety.tasks], due: [...breach.due, ...safety.due] };
+}
+
+/** The school, on its page or by telephone, says that every copy is deleted and that nobody else was told. */
+export function confirmDeleted(task: Task | undefined, by: string, how: 'on-the-page' | 'by-telephone', now: Instant): Decision {
+  if (task?.detail.kind !== 'breach') return { kind: 'refused', why: 'there is nothing to confirm' };
+  if (task.detail.deletions.some((one) => one.by === by)) return { kind: 'change', change: {} };
+  if (task.state === 'closed') return { kind: 'refused', why: 'this has already been decided' };
+  return { kind: 'change', change: { tasks: [taskEntry(task, { detail: { ...task.detail, deletions: [...task.detail.deletions, { by, how, at: now }] } })] } };
+}
+
+export interface RegulatorDecision {
+  readonly decision: 'told' | 'need-not-be-told';
+  readonly reason: string;
+}
+
+/** What closes a breach: a supervisor's decision about the regulator, with its reason, once deletion is confirmed or it is written down why it can't be. */
+export function decideBreach(task: Task, { decision, reason }: RegulatorDecision, by: { readonly sub: string; readonly role: 'desk' | 'supervisor' }, now: Instant): Decision {
+  if (task.state === 'closed' || task.detail.kind !== 'breach') return { kind: 'refused', why: 'this has already been decided' };
+  if (by.role !== 'supervisor') return { kind: 'refused', why: 'this is for a supervisor to decide' };
+  if (reason.trim() === '') return { kind: 'refused', why: 'the decision needs its reason' };
+  if (task.detail.deletions.length === 0 && decision === 'need-not-be-told') return { kind: 'refused', why: 'nobody has confirmed that it is deleted: until then the regulator may have to be told' };
+  return { kind: 'change', change: { tasks: [taskEntry(task, { state: 'closed', decision: { kind: 'breach-decided', regulator: decision, reason: reason.trim() }, closedAt: now, closedBy: by.sub })] } };
+}
