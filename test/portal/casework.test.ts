@@ -104,6 +104,18 @@ describe('casework in the portal', () => {
       for (const text of ['Dale Marchetti', 'Rank 1', 'Band: ', 'recency 100', 'illustrative', 'Next action overdue', 'Four-weekly review due', 'An order ends within a week', 'Right to know: decide']) expect(body).toContain(text);
     });
 
+    it('draws the parts of the score, and says the same in words', async () => {
+      const { body } = await (await as('idat-officer')).get('/idat');
+      expect(body).toMatch(/<svg class="fb-drawing" role="img"[\s\S]*<desc[^>]*>Parts of 100 each: recency 100/);
+      expect(body).not.toMatch(/style="/);
+    });
+
+    it.each([['pressing=review-due', true], ['pressing=serial', true], ['status=active', true], ['status=triaged', false], ['officer=nobody', false], [`officer=${subs['idat-officer']}`, true], ['status=anything%20else&pressing=nonsense', true]] as const)('narrowed by %s it shows its one case: %s', async (query, there) => {
+      const { body } = await (await as('idat-officer')).get(`/idat?${query}`);
+      expect(body.includes('Dale Marchetti')).toBe(there);
+      expect(body).toContain(there ? '1 of 1 shown' : '0 of 1 shown');
+    });
+
     it('shows the links to the officer of the case, and to no other officer', async () => {
       expect((await (await as('idat-officer')).get(idatPage)).body).toMatch(/Othilie Brandreth/);
       await portal.fakes.directory.putUser({ sub: 'sub-idat-2', name: 'Nia Wold', role: 'idat-officer', active: true, force, givenName: 'Nia', familyName: 'Wold' });

@@ -1,6 +1,7 @@
 import type { FieldOf, RecordKind } from '../../../../shared/domain/access/field-table.ts';
 import { allegationsNotFindings } from '../../../../shared/domain/cases/case-base.ts';
 import type { Field, Filled } from '../desk/fields.ts';
+import type { Drawing } from './drawings.ts';
 
 export interface Tag {
   readonly text: string;
@@ -12,6 +13,7 @@ export interface Row {
   readonly lines: readonly string[];
   readonly tags: readonly Tag[];
   readonly side?: string;
+  readonly drawing?: Drawing;
 }
 export interface FormView {
   readonly title: string;
@@ -23,10 +25,19 @@ export interface FormView {
   readonly warning?: string;
   readonly isOpen: boolean;
 }
+/** Choices that narrow a list: a form that asks again, so that an address can be kept and sent. */
+export interface FiltersView {
+  readonly action: string;
+  readonly fields: readonly { readonly id: string; readonly name: string; readonly label: string; readonly items: readonly { readonly value: string; readonly text: string; readonly selected: boolean }[] }[];
+  /** "2 of 7 shown" */
+  readonly shown: string;
+  readonly clearHref?: string;
+}
 export interface ListView {
   readonly title: string;
   readonly words?: typeof allegationsNotFindings;
   readonly intro: readonly string[];
+  readonly filters?: FiltersView;
   readonly done: string | undefined;
   readonly sections: readonly { readonly heading?: string; readonly nothing: string; readonly rows: readonly Row[] }[];
   readonly forms: readonly FormView[];
@@ -41,6 +52,7 @@ export interface Section {
   readonly rows?: readonly SummaryRow[];
   readonly items?: readonly string[];
   readonly nothing?: string;
+  readonly drawing?: Drawing;
 }
 export interface CaseView {
   readonly caption: string;

@@ -13,6 +13,7 @@ import type { CaseworkPolicy } from '../../../../shared/policy/policy-pack.ts';
 import { href } from '../../paths.ts';
 import { sayWhen } from '../desk/clock-words.ts';
 import { allegationsNotFindings, blue, capital, type CaseView, type FormView, listOf, red, summaryOf, type Worded } from '../casework/page-parts.ts';
+import { drawScore } from '../casework/drawings.ts';
 import { exitWords, flagWords, orderWords, pressingWords, sourceWords, standingWords, statusWords } from '../casework/words.ts';
 import { fullName } from '../casework/open-case.ts';
 import { partsOf } from './queue.view.ts';
@@ -64,7 +65,7 @@ export function caseView(given: CaseToShow): CaseView {
     warnings: [...(stop && idat.officerId ? [`Do not make contact: ${stop}.`] : []), ...listOf(shown.fallen)],
     sections: [
       { heading: 'The case', rows: summaryOf(shown, { entry: 'Came in', entryWords: 'Why', perpetratorDateOfBirth: 'Date of birth', standing: 'Where they are', officer: 'Officer', nextAction: 'Next action', reviewOn: 'Next review', contacts: 'Contacts', incidents: 'Incidents', maracDecision: 'Decided at the MARAC', exit: 'How it ended' }) },
-      { heading: 'Score', nothing: 'No incident of theirs lies in the window: not ranked.', rows: summaryOf(shown, { score: 'Score', band: 'Band', parts: 'Parts', unscored: 'Not scored' }) },
+      { heading: 'Score', nothing: 'No incident of theirs lies in the window: not ranked.', ...(ranked && typeof shown.parts === 'string' ? { drawing: drawScore('score', ranked.parts, shown.parts) } : {}), rows: summaryOf(shown, { score: 'Score', band: 'Band', parts: 'Parts', unscored: 'Not scored' }) },
       { heading: 'Victim-safety check', items: listOf(shown.safetyCheck) },
       { heading: 'Orders and conditions', items: listOf(shown.orders), nothing: 'None recorded.' },
       { heading: 'People harmed', items: [...given.victims.map((victim) => victimLine(role, victim, now)), ...listOf(shown.victimsHidden)], nothing: 'Nobody is linked.' },

@@ -16,6 +16,7 @@ import type { Filled } from '../desk/fields.ts';
 import { caseworkDeps, liveFor, workerNames } from '../casework/open-case.ts';
 import { isOneOf } from '../casework/page-parts.ts';
 import { perpetratorName } from './perpetrator.ts';
+import { readFilter } from './queue-filters.ts';
 import { queueView } from './queue.view.ts';
 
 /** Judged incidents read of one perpetrator: more than any window holds in practice. */
@@ -36,7 +37,7 @@ async function showQueue(visit: Visit, filled?: Filled, why?: string): Promise<A
   const workloads = workers.filter((worker) => worker.role === 'idat-officer' && worker.active).map((worker) => ({ ...idatWorkload(worker, cases, pack.casework), name: worker.name }));
   return {
     kind: 'page', template: 'pages/casework/list.njk', status: filled ? 400 : 200,
-    view: queueView({ role, queue: idatQueue(cases, facts.values(), now, pack), names, nameOf: await workerNames(visit, force), workloads, done: sayDone(query['done']), filled, why }),
+    view: queueView({ role, queue: idatQueue(cases, facts.values(), now, pack), filter: readFilter(query), names, nameOf: await workerNames(visit, force), workloads, done: sayDone(query['done']), filled, why }),
     shows: [{ force, operation: 'consultation', what: 'idat-queue', subject: cases.map(({ caseId }) => caseId).join(' ').slice(0, 4000), outcome: String(cases.length) }],
   };
 }

@@ -6,11 +6,14 @@ import type { Workload } from '../../../../shared/domain/cases/workload.ts';
 import { href } from '../../paths.ts';
 import type { Filled } from '../desk/fields.ts';
 import { allegationsNotFindings, blue, capital, formsFor, grey, items, listOf, type ListView, red, type Row, type Worded, yellow } from '../casework/page-parts.ts';
+import { drawScore } from '../casework/drawings.ts';
 import { pressingWords, sourceWords, statusWords } from '../casework/words.ts';
+import { filtersView, narrowed, type QueueFilter } from './queue-filters.ts';
 
 interface ToShow {
   readonly role: PortalRole;
   readonly queue: IdatQueue;
+  readonly filter: QueueFilter;
   readonly names: ReadonlyMap<string, string>;
   readonly nameOf: (sub: string | undefined) => string;
   readonly workloads: readonly (Workload & { readonly name: string })[];
@@ -21,7 +24,8 @@ interface ToShow {
 
 const urgent = new Set(['next-action-overdue', 'order-breached', 'right-to-know-late', 'review-due']);
 
-export function queueView({ role, queue, names, nameOf, workloads, done, filled, why }: ToShow): ListView {
+export function queueView({ role, queue, filter, names, nameOf, workloads, done, filled, why }: ToShow): ListView {
+  const rows = narrowed(queue.rows, filter);
   const field = formsFor(href('referIdat'), filled);
   return {
     title: 'Perpetrator queue', words: allegationsNotFindings, done, ...(why === undefined ? {} : { errorList: [{ text: `${capital(why)}.` }] }),
@@ -29,8 +33,9 @@ export function queueView({ role, queue, names, nameOf, workloads, done, filled,
       'Ranked by recency, frequency, gravity and victims. The score orders work; it predicts nothing and proves nothing.',
       ...(queue.illustrative ? ['The matrix of this force is illustrative: a force supplies its own.'] : []),
     ],
+    ...(queue.rows.length > 0 ? { filters: filtersView(queue.rows, rows.length, filter, nameOf) } : {}),
     sections: [
-      { nothing: 'Nobody is in the queue.', rows: queue.rows.map((row) => rowOf(role, row, names, nameOf)) },
+      { nothing: queue.rows.length > 0 ? 'Nobody in the queue fits.' : 'Nobody is in the queue.', rows: rows.map((row) => rowOf(role, row, names, nameOf)) },
       ...(role === 'idat-supervisor' ? [{ heading: 'Workload', nothing: 'Nobody is entered as an IDAT officer.', rows: workloads.map((workload) => workloadRow(role, workload)) }] : []),
     ],
     forms: role === 'idat-supervisor' ? [field('refer', 'Enter a referral from another agency', 'Enter the referral', [
@@ -51,6 +56,7 @@ function rowOf(role: PortalRole, { idat, ranked, band, pressing }: QueueRow, nam
   return {
     href: href('idatCase', { case: idat.caseId }), title: `${String(shown.perpetratorName ?? 'Case')}`,
     lines: [[shown.rank, shown.score, shown.band].filter(Boolean).join(', '), ...listOf(shown.parts), ...listOf(shown.unscored), `Officer: ${String(shown.officer ?? '')}`].filter((line) => line !== ''),
+    ...(ranked && typeof shown.parts === 'string' ? { drawing: drawScore(`score-${idat.caseId}`.replace(/[^\w-]/g, ''), ranked.parts, shown.parts) } : {}),
     tags: [blue(String(shown.status ?? '')), ...listOf(shown.pressing).map((one) => (urgent.has(one) ? red : yellow)(pressingWords[one as keyof typeof pressingWords]))],
   };
 }

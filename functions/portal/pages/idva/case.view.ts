@@ -11,6 +11,7 @@ import { href } from '../../paths.ts';
 import { sayWhen } from '../desk/clock-words.ts';
 import { fullName, suspectsOf } from '../casework/open-case.ts';
 import { allegationsNotFindings, blue, capital, type CaseView, type FormView, listOf, red, type Section, type SummaryRow, summaryOf, type Worded } from '../casework/page-parts.ts';
+import { drawWay } from '../casework/drawings.ts';
 import { attemptWords, consentWords, flagWords, gradeWords, notOfferedWords, outcomeWords, statusWords } from '../casework/words.ts';
 
 export interface IdvaToShow {
@@ -71,9 +72,10 @@ function caseView(given: IdvaToShow): CaseView {
     notTaken: idva.notTaken.map(({ idvaId, how, reason }) => `${nameOf(idvaId)}: ${how}${reason ? `, ${reason}` : ''}`), opposing: given.opposing > 0 ? 'The other party has a case too: it must be with another worker' : undefined,
   });
   const late = !idva.contactedAt && idva.contactBy <= now;
+  const way = shown.steps ? drawWay('way', given.trajectory.steps) : undefined;
   const sections: readonly Section[] = [
     { heading: 'Safe to contact', items: listOf(shown.safeContact), nothing: 'Not recorded yet. Do not ring, write or visit before it is.' },
-    { heading: 'What has changed', items: listOf(shown.trajectory), nothing: 'No incident is known.' },
+    { heading: 'What has changed', items: listOf(shown.trajectory), nothing: 'No incident is known.', ...(way ? { drawing: way } : {}) },
     { heading: 'The person', rows: summaryOf(shown, { victimDateOfBirth: 'Date of birth', victimPhone: 'Telephone', victimAddress: 'Address', interpreter: 'Interpreter', access: 'Access needs', consent: 'Consent', childNames: 'Children' }) },
     { heading: 'The case', rows: summaryOf(shown, { owner: 'Owns their safety now', idva: 'IDVA', grade: 'Grade', contactBy: 'First contact by', contactedAt: 'Reached at', perpetratorNames: 'Suspect', suspectStatus: 'Suspect is', otherVictims: 'Others', opposing: 'Other party', incidents: 'Incidents', maracDecision: 'Decided at the MARAC', notTaken: 'Asked before', outcome: 'How it ended' }) },
     { heading: 'New incidents', items: listOf(shown.furtherIncidents), nothing: 'None since the case was opened.' },
