@@ -67,7 +67,8 @@ async function allDue(rows: DueRows, group: DueStage['group'], now: Instant): Pr
 function togetherOf(found: readonly DueRow[]): readonly (readonly DueRow[])[] {
   const groups = new Map<string, DueRow[]>();
   for (const row of found) {
-    const key = 'setting' in row ? `${row.force}~${row.setting}~${row.at}~${row.what}` : `${row.at}~${row.id}`;
+    // Whatever is released goes out at the instant at which it is, whenever it was due: after a time away the same school may have several.
+    const key = 'setting' in row ? `${row.force}~${row.setting}~${row.what === 'release' ? '' : row.at}~${row.what}` : `${row.at}~${row.id}`;
     const group = groups.get(key) ?? [];
     group.push(row);
     groups.set(key, group);
