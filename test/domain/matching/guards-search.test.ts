@@ -164,6 +164,14 @@ describe('a wider search', () => {
     expect([wider(1, more), wider(2, more), wider(4, more)]).toEqual([true, next, last]);
   });
 
+  it('is not needed for a lone child found by names and date away from home, whom a person must see in any case', () => {
+    const alone = (more: Partial<ReportedChild>) => ([2, 3, 4] as const).map((tier) => needsWiderSearch(tier, prepareChild({ ...child, ...more }), [preparePupil(pupil)], frequencies, parametersInForce, true));
+    expect(alone(away)).toEqual([false, false, false]);
+    expect(alone({ ...away, dateOfBirth: '2016-05-05' })).toEqual([true, true, true]);
+    expect(alone({ ...away, familyName: 'Zebedee' })).toEqual([true, true, true]);
+    expect(alone({ ...away, givenName: 'Amelia' })).toEqual([true, true, true]);
+  });
+
   it('is needed when nobody was found, and not when one of several is surely meant', () => {
     expect(all({}, [])).toEqual([true, true, true, true]);
     const other = { ...pupil, pupilId: 'P2', givenName: 'Amelia' };

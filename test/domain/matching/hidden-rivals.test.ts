@@ -31,6 +31,14 @@ describe('a search that did not read everyone', () => {
     for (const who of ['anyone', 'at-home', 'namesake', 'of-another-date', 'of-another-given-name', 'of-another-year'] as const) expect([who, kind([who])]).toEqual([who, 'review']);
   });
 
+  it('imagines whoever was missed at the school that was named, and of the age that was told', () => {
+    const nextDoor = { address: undefined };
+    expect(kindWith(['of-another-date'], nextDoor)).toBe('match');
+    expect([kindWith([], { ...nextDoor, statedSchoolUrn: '900009' }), kindWith(['of-another-date'], { ...nextDoor, statedSchoolUrn: '900009' })]).toEqual(['match', 'review']);
+    const aged = (age: number) => ({ ...nextDoor, dateOfBirth: undefined, age });
+    expect([kindWith([], aged(11)), kindWith(['of-another-date'], aged(11)), kindWith(['of-another-date'], aged(10))]).toEqual(['match', 'review', 'match']);
+  });
+
   it('says of a child whom nobody fits that a person is to look', () => {
     const nobody = (unseen: readonly Unseen[]) => matchFamily({ children: [child], candidatesFor: new Map(), unseen: new Map([['c1', unseen]]), frequencies, parameters: parametersInForce }).get('c1')?.kind;
     expect([nobody([]), nobody(['of-another-year'])]).toEqual(['none', 'review']);
