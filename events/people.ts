@@ -77,6 +77,7 @@ export const reportedChild = z
     worksAtSchool: z.enum(['yes', 'no', 'unsure']).optional().meta({ description: 'Does anyone involved, or related, work, volunteer, govern or drive for the child\'s school? "unsure" counts as yes. Left out if nobody asked.', examples: ['no'] }),
     directVictim: z.boolean().optional().meta({ description: 'True if the child, aged 16 or 17, is the person harmed. Default: false.', examples: [true] }),
     lookedAfter: z.boolean().optional().meta({ description: 'True if the child is looked after by an authority; left out if not known.', examples: [false] }),
+    placingAuthority: authorityCode.optional().meta({ description: 'Of a looked-after child: the authority that placed them, whose virtual school head is told as well where the policy says so; left out if it is the home authority or not known.', examples: ['895'] }),
     adopted: z.boolean().optional().meta({ description: 'True if the child is adopted and the incident is in the birth family: no school is told without the adoption lead. Default: false.', examples: [true] }),
     present: z.boolean().optional().meta({ description: 'Was the child there? Presence is not required for the duty. Left out if not recorded.', examples: [true] }),
     where: shortText(80).optional().meta({ description: 'Where the child was, in words fit for the school; at most 80 characters.', examples: ['at home, upstairs'] }),

@@ -59,6 +59,8 @@ export const notificationPolicy = z
     offRollNamedSchool: z._default(z.enum(['school', 'person']), 'person'),
     /** In whole years. The duty ends at 18; a force may go on by discretion. */
     oldestAge: whole(15, 24),
+    /** Of a looked-after child: the placing authority's officer is told as well, for its virtual school head. */
+    virtualSchoolHead: z._default(z.enum(['told', 'not-told']), 'told'),
     recipients: z._default(recipients, recipients.parse({})),
     breach: z._default(breach, breach.parse({})),
     requiredFields: distinct(fieldName),

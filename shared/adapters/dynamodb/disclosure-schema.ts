@@ -23,7 +23,7 @@ const content: StoredSchema<Content> = z.object({
   placedFrom: oneOf<Content['placedFrom']>({ roll: true, 'officer-note': true }),
   suspect: z.exactOptional(suspect), conditions: z.array(condition),
   collectionRisk: z.exactOptional(oneOf<NonNullable<Content['collectionRisk']>>({ 'none-recorded': true, possible: true, likely: true })),
-  happened, summary: maybeText, detailsByPhone: z.boolean(), present: maybeTrue, where: maybeText, nowWith: maybeText,
+  happened, summary: maybeText, detailsByPhone: z.boolean(), present: maybeTrue, where: maybeText, nowWith: maybeText, arrangement: maybeText, wishes: maybeText, safeContact: maybeText,
   injuries: z.exactOptional(oneOf<NonNullable<Content['injuries']>>({ 'none-recorded': true, minor: true, serious: true })),
   seenByOfficer: maybeTrue, spokenTo: z.exactOptional(spokenTo), words: z.exactOptional(words), informed, parentContactAdvice: text, notRecorded: z.array(text),
 } satisfies Fields<Content>);

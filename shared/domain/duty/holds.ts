@@ -2,13 +2,14 @@ import type { Hold, IncidentData } from '../../../events/incident.ts';
 import type { ReportedChild } from '../../../events/people.ts';
 import { latestHoldExpiry } from '../clocks/waiting-clocks.ts';
 import type { NotificationPolicy } from '../../policy/policy-pack.ts';
+import { foldName } from '../recipients/fold-text.ts';
 import { earlierOf, epochMs, type Instant, instantOf } from '../time.ts';
 
 /** A hold on one child, as set by a sergeant or as the ruling itself sets it. */
 export interface ActiveHold {
   /** The same for the same hold in every version, so that lifting it lasts. */
   readonly holdKey: string;
-  readonly holdKind: Hold['kind'] | 'restricted';
+  readonly holdKind: Hold['kind'] | 'restricted' | 'suspect-is-a-child';
   readonly reason: string;
   readonly setAt: Instant;
   /** Asked for by the sergeant; absent where the ruling sets the hold. */
@@ -27,6 +28,7 @@ export function holdsOn(child: ReportedChild, incident: IncidentData, lifted: re
   if (incident.offenceGroup === 'homicide') holds.push(byRuling('death-or-critical-incident', 'The incident is recorded as a homicide.'));
   if (incident.doNotDiscloseTo !== undefined) holds.push(byRuling('protected-address-or-identity', 'The force names somebody who must not learn where somebody is.'));
   else if (hidesAddress(incident)) holds.push(byRuling('protected-address-or-identity', 'An address in the incident is confidential.'));
+  if (isSuspect(child, incident)) holds.push(byRuling('suspect-is-a-child', 'This young person is recorded as the suspect. Telling their school or college may link them to the person harmed, who may be there too.'));
   if (incident.restricted || incident.people.some(({ restricted }) => restricted)) holds.push(byRuling('restricted', 'The incident is kept to a restricted group.'));
   return holds.filter(({ holdKey }) => !lifted.includes(holdKey));
 }
@@ -40,4 +42,11 @@ export function holdExpiry(hold: ActiveHold, deadlineAt: Instant | null, policy:
 /** Also a brother's or sister's: they mostly live together, and only one of them may have it on record. */
 function hidesAddress(incident: IncidentData): boolean {
   return incident.place?.addressKind === 'confidential' || [...incident.people, ...incident.children].some(({ addresses }) => addresses?.some(({ confidential }) => confidential));
+}
+
+/** The same person stands among the children and among the suspects: by the force's id, or by name and date of birth. */
+function isSuspect(child: ReportedChild, { people }: IncidentData): boolean {
+  const suspects = people.filter(({ role }) => role === 'suspect' || role === 'victim-and-suspect');
+  return suspects.some((person) => (person.personId !== undefined && person.personId === child.personId)
+    || (person.dateOfBirth !== undefined && person.dateOfBirth === child.dateOfBirth && foldName(person.givenName ?? '') === foldName(child.givenName ?? '') && foldName(person.familyName ?? '') === foldName(child.familyName ?? '')));
 }

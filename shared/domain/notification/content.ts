@@ -32,6 +32,11 @@ export interface NotificationContent {
   readonly present?: boolean;
   readonly where?: string;
   readonly nowWith?: string;
+  /** A known arrangement between separated parents; it does not change who may collect. */
+  readonly arrangement?: string;
+  /** Of a young person who is the person harmed: what they want, and how it is safe to speak to them. Shown first. */
+  readonly wishes?: string;
+  readonly safeContact?: string;
   readonly injuries?: 'none-recorded' | 'minor' | 'serious';
   readonly seenByOfficer?: boolean;
   readonly spokenTo?: { readonly spoken: boolean; readonly alone?: boolean; readonly by?: string };

@@ -54,6 +54,8 @@ export function writeNotification({ incident, child, pupil, policy, words }: ToW
     ...(child.present === undefined ? {} : { present: child.present }),
     ...(mayQuote && child.where ? { where: child.where } : {}),
     ...(mayQuote && child.nowWith ? { nowWith: child.nowWith } : {}),
+    ...(mayQuote && child.arrangement ? { arrangement: child.arrangement } : {}),
+    ...(mayQuote && child.directVictim && child.wishes ? { wishes: child.wishes } : {}), ...(mayQuote && child.directVictim && child.safeContact ? { safeContact: child.safeContact } : {}),
     ...(child.injuries ? { injuries: child.injuries } : {}),
     ...(child.seenByOfficer === undefined ? {} : { seenByOfficer: child.seenByOfficer }),
     ...(child.spokenTo ? { spokenTo: spokenTo(child.spokenTo, mayQuote) } : {}),
@@ -70,7 +72,7 @@ export function writeNotification({ incident, child, pupil, policy, words }: ToW
 
 /** Every free text that a school would see, for screening. */
 export function wordsForSchool(child: ReportedChild): string[] {
-  return [child.schoolSummary, child.words?.clearedForSchool ? child.words.text : undefined, child.words?.clearedForSchool ? child.words.askedBy : undefined, child.where, child.nowWith, child.spokenTo?.by].filter((text) => text !== undefined);
+  return [child.schoolSummary, child.words?.clearedForSchool ? child.words.text : undefined, child.words?.clearedForSchool ? child.words.askedBy : undefined, child.where, child.nowWith, child.arrangement, child.wishes, child.safeContact, child.spokenTo?.by].filter((text) => text !== undefined);
 }
 
 const schoolConditions = new Set(['not-to-contact-child', 'not-to-go-near-school', 'not-to-collect-child']);

@@ -64,14 +64,20 @@ export function placeChild({ incident, child, policy, match, pupils, stated, isO
     if (elsewhere.length > 0 || atHome) {
       return review('roll-and-officer-differ', [`The roll says ${urns.join(' and ')}; the officer was told ${atHome ? 'that the child is taught at home' : elsewhere.map((answer) => (answer.kind === 'match' ? answer.urn : '')).join(' and ')}.`, match.reason]);
     }
-    return { kind: 'place', settings: urns.map((urn) => ({ kind: 'school', urn })), source: 'roll', pupilId, words: [match.reason] };
+    return { kind: 'place', settings: [...urns.map((urn): Setting => ({ kind: 'school', urn })), ...virtualHead()], source: 'roll', pupilId, words: [match.reason] };
+  }
+
+  /** The placing authority's officer, for its virtual school head: of a looked-after child, where the policy says so and the authority is known. */
+  function virtualHead(): Setting[] {
+    const code = child.placingAuthority ?? child.homeAuthority;
+    return child.lookedAfter === true && policy.notification.virtualSchoolHead === 'told' && code ? [{ kind: 'authority', code }] : [];
   }
 
   function placeOffRoll(): PlacementDecision {
     const recognised = stated.flatMap((answer) => (answer.kind === 'not-a-school' ? [answer.recognised] : []));
     const namesASchool = stated.some((answer) => answer.kind !== 'not-a-school');
     const surelyNamed = urnsSurelyNamed();
-    if (surelyNamed) return { kind: 'place', settings: surelyNamed.map((urn) => ({ kind: 'school', urn })), source: 'officer-note', words: [match.reason, ...stated.map(({ reason }) => reason)] };
+    if (surelyNamed) return { kind: 'place', settings: [...surelyNamed.map((urn): Setting => ({ kind: 'school', urn })), ...virtualHead()], source: 'officer-note', words: [match.reason, ...stated.map(({ reason }) => reason)] };
     if (namesASchool) return review('which-school', [match.reason, ...stated.map(({ reason }) => reason)]);
     const early = age !== undefined && age.most < statutoryAge;
     if (early && (child.schooling === undefined || child.schooling === 'pre-school')) {

@@ -25,10 +25,13 @@ const shown = aChild(allowedChild);
 const child: ReportedChild = {
   ...shown, aliases: planted.aliases, addresses: planted.addresses, phones: planted.phones, personId: planted.personId, pncId: planted.pncId, age: 8, homeAuthority: '896', livesInForceArea: true, stayingElsewhere: true, adopted: false,
   relations: [{ personRef: `${canary}p`, relation: 'child' }], schools: [{ text: `${canary} school`, town: canary }], schooling: 'at-school', worksAtSchool: 'no',
+  placingAuthority: '895', arrangement: 'Her father sees her at weekends.',
+  // Shown of a young person who is the person harmed, and of nobody else.
+  wishes: canary, safeContact: canary,
 };
 /** Every field of the contract, filled. */
 const incident: IncidentData = {
-  ...anIncident(), corrects: `${canary}rf`, occurredTo: canaryTime, occurredOn: '2019-06-30', kind: 'coercive-or-controlling', offenceGroup: 'homicide', grade: 'high', relationship: 'former-partners', isCrime: true, restricted: true,
+  ...anIncident(), doNotDiscloseTo: [canary], corrects: `${canary}rf`, occurredTo: canaryTime, occurredOn: '2019-06-30', kind: 'coercive-or-controlling', offenceGroup: 'homicide', grade: 'high', relationship: 'former-partners', isCrime: true, restricted: true,
   place: { text: `${canary} place`, postcode: canaryPostcode, addressId: canary, addressKind: 'confidential', kind: 'home' },
   assessment: { tool: 'merit', version: canary, score: 99, factors: ['strangulation', 'honour-based'] },
   people: [{ personRef: `${canary}p`, role: 'victim', ...planted, interpreter: canary, restricted: true }, { personRef: `${canary}q`, role: 'caller', ...planted }],

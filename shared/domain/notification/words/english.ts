@@ -84,6 +84,9 @@ export const english: PageWords = {
   },
   injuries: (injuries) => injuries === undefined ? 'Whether the child was injured is not recorded.' : injuries === 'none-recorded' ? 'No injuries recorded.' : injuries === 'minor' ? 'Minor injuries recorded.' : 'Serious injuries recorded.',
   nowWith: (who, { name }) => who ? `Staying with ${lowerFirst(who)}.` : `Who ${name} is with now is not recorded.`,
+  wishes: (text) => `What was said to be wanted: ${sentence(text)}`,
+  safeContact: (text) => `Safe contact: ${sentence(text)}`,
+  arrangement: (text) => `A known arrangement: ${sentence(text)}`,
   directVictim: ({ name, pronouns }) => `${name} is the person harmed. Start with what ${pronouns.they} ${pronouns.they === 'they' ? 'want' : 'wants'} and how ${pronouns.they} can be contacted safely.`,
 
   wordsAskedBy: (by, interpreter) => [

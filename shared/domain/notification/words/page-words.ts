@@ -81,6 +81,9 @@ export interface PageWords {
   injuries(injuries: 'none-recorded' | 'minor' | 'serious' | undefined): string;
   nowWith(who: string | undefined, child: ChildNamed): string;
   directVictim(child: ChildNamed): string;
+  wishes(text: string): string;
+  safeContact(text: string): string;
+  arrangement(text: string): string;
 
   wordsAskedBy(by: string | undefined, interpreter: boolean | undefined): string;
   noWords(child: ChildNamed): string;

@@ -19,9 +19,11 @@ export function sayNotification(content: NotificationContent, words: PageWords, 
     title: content.child.fullName,
     parts: [
       childPart(content, words),
+      // Of a young person who is the person harmed, what they want and how to reach them safely come before anything else.
+      ...(content.child.directVictim ? [howTheChildIs(content, words, child)] : []),
       todayPart(content, words, child, asAtDay),
       happenedPart(content, words, contacts, asAtDay),
-      howTheChildIs(content, words, child),
+      ...(content.child.directVictim ? [] : [howTheChildIs(content, words, child)]),
       theirWords(content, words, child),
       whoKnows(content, words, asAtDay),
       { name: 'what-to-do', heading: words.headings['what-to-do'], sentences: [content.parentContactAdvice], lists: words.toDo(child, content.child.directVictim, content.child.lookedAfter) },
@@ -50,6 +52,7 @@ function todayPart(content: NotificationContent, words: PageWords, child: ChildN
       suspect ? words.suspectStatus(suspect.status, sayTime(suspect.asAt), sayRecentDay(londonDateOf(suspect.asAt), asAtDay, words.calendar)) : words.suspectNotRecorded(),
       ...(conditions.length === 0 ? [words.noCondition()] : conditions.map(({ kind, from, expiresAt }) =>
         words.condition(kind, from, expiresAt ? sayDay(londonDateOf(expiresAt), words.calendar) : undefined, child))),
+      ...(content.arrangement ? [words.arrangement(content.arrangement)] : []),
       words.collectionUnchanged(child),
     ],
   };
@@ -69,7 +72,7 @@ function howTheChildIs(content: NotificationContent, words: PageWords, child: Ch
   return {
     name: 'how-the-child-is', heading: child.name,
     sentences: [
-      ...(content.child.directVictim ? [words.directVictim(child)] : []),
+      ...(content.child.directVictim ? [words.directVictim(child), ...(content.wishes ? [words.wishes(content.wishes)] : []), ...(content.safeContact ? [words.safeContact(content.safeContact)] : [])] : []),
       words.presence(content.present, content.where, child),
       words.seen(content.seenByOfficer, child),
       words.spoken(content.spokenTo, child),

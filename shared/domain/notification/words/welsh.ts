@@ -86,6 +86,9 @@ export const welsh: PageWords = {
   },
   injuries: (injuries) => injuries === undefined ? "Nid yw wedi'i gofnodi a anafwyd y plentyn." : injuries === 'none-recorded' ? "Dim anafiadau wedi'u cofnodi." : injuries === 'minor' ? "Mân anafiadau wedi'u cofnodi." : "Anafiadau difrifol wedi'u cofnodi.",
   nowWith: (who, { name }) => who ? `Yn aros gyda: ${who}.` : `Nid yw wedi'i gofnodi gyda phwy mae ${name} yn awr.`,
+  wishes: (text) => `Yr hyn y dywedwyd sydd ei eisiau: ${sentence(text)}`,
+  safeContact: (text) => `Cysylltu'n ddiogel: ${sentence(text)}`,
+  arrangement: (text) => `Trefniant hysbys: ${sentence(text)}`,
   directVictim: ({ name }) => `${name} yw'r person a niweidiwyd. Dechreuwch gyda'r hyn y mae ${name} ei eisiau, a sut mae cysylltu'n ddiogel.`,
 
   wordsAskedBy: (by, interpreter) => [
