@@ -23,7 +23,7 @@ describe('the force\'s count of a period, held against the ledger', () => {
   const close = async (periodStart: string, periodEnd: string, children: number) => {
     closings += 1;
     await fakes.incidents.accept({
-      receipt: { force, receiptId: `r${closings}`, receivedAt: fakes.clock.now(), source: 'urn:che', eventId: `e${closings}`, type: 'period.closed', contentHash: `h${closings}` },
+      receipt: { force, receiptId: `r${closings}`, receivedAt: fakes.clock.now(), source: 'urn:che', eventId: `e${closings}`, type: 'force.period-closed', contentHash: `h${closings}` },
       period: { force, receivedAt: fakes.clock.now(), data: { periodStart, periodEnd, events: children, children } as never }, duties: [], due: [],
     });
     return reconcilePeriod({ type: 'period.closed', id: `m${closings}`, force, periodStart, periodEnd }, deps());
