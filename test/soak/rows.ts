@@ -7,6 +7,7 @@ import { handlersThatSayNothing } from './rows/handlers-that-say-nothing.ts';
 import { killedAnywhere } from './rows/killed-anywhere.ts';
 import { greylisted, mailStopped, outOfOffice } from './rows/mail-in-trouble.ts';
 import { nextSchoolDay } from './rows/next-school-day.ts';
+import { movedSchool } from './rows/moved-school.ts';
 import { noTimeLeft, outOfTimeAfterwards } from './rows/out-of-time.ts';
 import { poisonInABatch } from './rows/poison-in-a-batch.ts';
 import { recallRacesRead } from './rows/recall-races-read.ts';
@@ -19,6 +20,6 @@ import { waitedTooLong } from './rows/waited-too-long.ts';
 
 /** Every row that can be played, in the order of the table. */
 export const rows: readonly Row[] = [
-  deliveredManyTimes, killedAnywhere, poisonInABatch, handlersThatSayNothing, waitedTooLong, redrivenLater, noTimeLeft, outOfTimeAfterwards, sameKeyAgain, amendedInAnyOrder, recallRacesRead, adultIsAParty,
+  deliveredManyTimes, killedAnywhere, poisonInABatch, handlersThatSayNothing, waitedTooLong, redrivenLater, noTimeLeft, outOfTimeAfterwards, sameKeyAgain, amendedInAnyOrder, recallRacesRead, movedSchool, adultIsAParty,
   sentTooFast, mailStopped, outOfOffice, callbacksInAnyOrder, greylisted, twoClockChanges, nextSchoolDay, regionLost,
 ];
