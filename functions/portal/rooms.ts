@@ -16,7 +16,7 @@ import {
 import { callList } from './pages/desk/call-list.ts';
 import { askExport, closeExport, decideExport, exportsPage } from './pages/desk/exports.ts';
 import { exportCsv, exportCsvSignature, exportJson, exportJsonSignature } from './pages/desk/take-export.ts';
-import { decideTheBreach } from './pages/desk/breach.ts';
+import { decideTheBreach } from './pages/desk/decide-breach.ts';
 import { home as desk } from './pages/desk/home.ts';
 import { duty, ledger, ledgerDay } from './pages/desk/ledger.ts';
 import { queue } from './pages/desk/queue.ts';
