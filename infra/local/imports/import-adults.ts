@@ -30,7 +30,7 @@ export async function importAdults({ target, path, today, dryRun, complaints, sa
   let done = 0;
   for (const [setting, adults] of bySetting) {
     const before = new Map((await directory.adults(setting)).map((adult) => [adult.adultId, adult]));
-    const changed = adults.filter((adult) => {
+    const changed = adults.map((adult) => withWhatNoFileHas(adult, before.get(adult.adultId))).filter((adult) => {
       const known = before.get(adult.adultId);
       const same = known !== undefined && JSON.stringify(inOrder(known)) === JSON.stringify(inOrder(adult));
       counts[same ? 'same' : known ? 'changed' : 'added'] += 1;
@@ -53,4 +53,12 @@ export async function importAdults({ target, path, today, dryRun, complaints, sa
 
 function inOrder(adult: Adult): [string, unknown][] {
   return Object.entries(adult).toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Leave, cover, declarations and the like are kept on the pages, and no file has them: taking one in must not end anybody's leave. */
+function withWhatNoFileHas(adult: Adult, known: Adult | undefined): Adult {
+  const { absences, conflictsDeclaredOn, servesFrom, servesUntil, alsoAdultIds } = known ?? {};
+  return {
+    ...adult, ...(absences ? { absences } : {}), ...(conflictsDeclaredOn ? { conflictsDeclaredOn } : {}), ...(servesFrom ? { servesFrom } : {}), ...(servesUntil ? { servesUntil } : {}), ...(alsoAdultIds ? { alsoAdultIds } : {}),
+  };
 }

@@ -63,7 +63,7 @@ function adultFrom(cells: Cells, refuse: (field: string, reason: string) => void
   return {
     adultId, setting, name, givenName: cell.given_name, familyName: cell.family_name, role, mailbox: email, order: Number(cell.order),
     // A course still to come is none yet.
-    trained: cell.trained_on !== '' && cell.trained_on <= today, ...(cell.trained_on === '' ? {} : { trainedOn: cell.trained_on }), present: !/^(no|n|false|0)$/i.test(cell.present),
+    trained: cell.trained_on !== '' && cell.trained_on <= today, ...(cell.trained_on === '' || cell.trained_on > today ? {} : { trainedOn: cell.trained_on }), present: !/^(no|n|false|0)$/i.test(cell.present),
     ...(cell.other_family_names === '' ? {} : { otherFamilyNames: listOf(cell.other_family_names) }), ...(cell.phone === '' ? {} : { phone: cell.phone }),
     ...(cell.approved_by === '' ? {} : { approvedBy: cell.approved_by }), ...(cell.home_address === '' ? {} : { homeAddress: cell.home_address }),
     ...(cell.home_postcode === '' ? {} : { homePostcode: cell.home_postcode }), ...(cell.police_person_ids === '' ? {} : { policePersonIds: listOf(cell.police_person_ids) }),

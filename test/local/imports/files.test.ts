@@ -137,9 +137,9 @@ describe('the directory of key adults in CSV', () => {
     );
     expect(refused).toEqual([]);
     expect(rows).toEqual([
-      { adultId: expect.stringMatching(/^A-/) as string, setting: 'school:900012', name: 'Helen Osei', givenName: 'Helen', familyName: 'Osei', role: 'designated-safeguarding-lead', mailbox: 'h.osei@larkspur.example', order: 1, phone: '01632 960201', trained: true, present: true, approvedBy: 'governor-2', declaredConflicts: [{ familyName: 'Harrop' }, { familyName: 'Pell' }] },
+      { adultId: expect.stringMatching(/^A-/) as string, setting: 'school:900012', name: 'Helen Osei', givenName: 'Helen', familyName: 'Osei', role: 'designated-safeguarding-lead', mailbox: 'h.osei@larkspur.example', order: 1, phone: '01632 960201', trained: true, trainedOn: '2026-09-01', present: true, approvedBy: 'governor-2', declaredConflicts: [{ familyName: 'Harrop' }, { familyName: 'Pell' }] },
       { adultId: expect.stringMatching(/^A-/) as string, setting: 'school:900012', name: 'Tom Birch', givenName: 'Tom', familyName: 'Birch', role: 'deputy-safeguarding-lead', mailbox: 't.birch@larkspur.example', order: 2, trained: false, present: false },
-      { adultId: expect.stringMatching(/^A-/) as string, setting: 'authority:896', name: 'Ivy Marlow', givenName: 'Ivy', familyName: 'Marlow', role: 'education-safeguarding-officer', mailbox: 'i.marlow@council.example', order: 1, phone: '01632 960202', trained: true, present: true, approvedBy: 'director-1' },
+      { adultId: expect.stringMatching(/^A-/) as string, setting: 'authority:896', name: 'Ivy Marlow', givenName: 'Ivy', familyName: 'Marlow', role: 'education-safeguarding-officer', mailbox: 'i.marlow@council.example', order: 1, phone: '01632 960202', trained: true, trainedOn: '2026-09-01', present: true, approvedBy: 'director-1' },
     ]);
   });
 
