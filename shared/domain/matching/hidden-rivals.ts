@@ -1,5 +1,6 @@
 import { compare, type Comparison } from './compare.ts';
 import type { DateLevel } from './compare-dates.ts';
+import type { PlaceLevel } from './compare-places.ts';
 import { expectedNamesakes } from './expect-namesakes.ts';
 import { givenGrade } from './grade.ts';
 import type { MatchParameters } from './parameters.ts';
@@ -33,6 +34,8 @@ const leastExpected = 0.001;
 
 interface Hidden {
   readonly date: DateLevel;
+  /** Of whoever lives elsewhere the nearest is the same town. */
+  readonly place?: PlaceLevel;
   /** The given name in the school's record is another one: what was told can at best be a name that they are called by. */
   readonly called?: true;
 }
@@ -42,6 +45,7 @@ const hidden: Readonly<Record<Exclude<Unseen, 'anyone' | 'at-home'>, Hidden>> = 
   'of-another-given-name': { date: 'exact', called: true },
   'of-another-date': { date: 'next-day' },
   'of-another-year': { date: 'other-year' },
+  'next-door': { date: 'next-day', place: 'postcode' },
 };
 
 type Names = Pick<PreparedPupil, 'given' | 'family'>;
@@ -53,13 +57,13 @@ function namedAlike({ child, pupil }: Comparison, frequencies: NameFrequencies):
   return givens.flatMap((one) => families.map((other) => ({ given: one, family: other })));
 }
 
-function likest(child: PreparedChild, { given, family }: Names, { date, called }: Hidden, frequencies: NameFrequencies): Comparison {
+function likest(child: PreparedChild, { given, family }: Names, { date, place = 'district', called }: Hidden, frequencies: NameFrequencies): Comparison {
   const { statedSchoolUrn } = child.child;
   const urns = statedSchoolUrn === undefined ? [] : [statedSchoolUrn];
   const record = { pupilId: '', urns, givenName: '', familyName: '', dateOfBirth: '' };
   const compared = compare(child, { record, given, middles: child.middles, family, dateOfBirth: '', sex: child.sex, postcode: undefined, address: undefined, town: [] }, frequencies);
   const asCalled = called && givenGrade[compared.given.level] === 3 ? { ...compared.given, level: 'nickname' as const } : compared.given;
-  return { ...compared, given: asCalled, date: asTold(child, date), place: 'district' };
+  return { ...compared, given: asCalled, date: asTold(child, date), place };
 }
 
 /** Of a date told in part no more can agree than was told. */

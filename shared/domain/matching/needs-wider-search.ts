@@ -22,8 +22,10 @@ export function needsWiderSearch(tier: SearchTier, child: PreparedChild, found: 
   const { given, family, date, place } = best.compared;
   const named = givenGrade[given.level] >= 2;
   if (alone && named && familyGrade[family.level] >= 2 && dateGrade[date] === 3 && placeGrade[place] < 2 && couldBeNamesake(best, frequencies, parameters) !== undefined) return false;
+  // With a house told the postcode is read in tier 2.
+  const unreadPostcode = child.postcode !== undefined && houseKey(child.address) !== undefined;
   const placed = placeGrade[place] === 3 || (placeGrade[place] === 2 && (tier > 2 || houseKey(child.address) === undefined));
-  if (tier < 4) return !named || !placed || mayHideRival(['of-another-given-name', 'of-another-date'], best, frequencies, parameters);
+  if (tier < 4) return !named || !placed || mayHideRival(['of-another-given-name', 'of-another-date', ...(tier === 2 && unreadPostcode ? ['next-door' as const] : [])], best, frequencies, parameters);
   if (named && !mayHideRival(['of-another-year'], best, frequencies, parameters)) return false;
   return !weighed.some(({ compared }) => givenGrade[compared.given.level] >= 2 && familyGrade[compared.family.level] >= 2 && (dateGrade[compared.date] === 3 || placeGrade[compared.place] >= 2));
 }

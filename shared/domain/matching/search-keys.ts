@@ -14,9 +14,9 @@ export type SearchTier = 1 | 2 | 3 | 4;
 /**
  * Who may be missed where a key was not read to its end: anyone; anyone of the house that was told; or one who lives elsewhere, and
  * bears both names and was born on the very date; bears the family name and was born on the very date; bears both names and was born
- * on another date, in a likely year or in another one.
+ * on another date, in a likely year or in another one. Next door: both names, another date, in the postcode told.
  */
-export type Unseen = 'anyone' | 'at-home' | 'namesake' | 'of-another-given-name' | 'of-another-date' | 'of-another-year';
+export type Unseen = 'anyone' | 'at-home' | 'namesake' | 'of-another-given-name' | 'of-another-date' | 'of-another-year' | 'next-door';
 
 /** One lookup in the search index. */
 export interface SearchKey {

@@ -43,6 +43,12 @@ describe('a house told without its postcode', () => {
 });
 
 describe('a search', () => {
+  it('looks next door when the date is not known: a child of the same name may live there', () => {
+    const nextDoor = { ...pupil, pupilId: 'P5', dateOfBirth: '2013-09-01', address: '14 Acacia Avenue' };
+    expect(search({ postcode: 'ZZ1 2AB', dateOfBirth: undefined }, [pupil, nextDoor]).found).toEqual(['P1', 'P5']);
+    expect(search({ postcode: 'ZZ1 2AB' }, [pupil, nextDoor]).found).toEqual(['P1']);
+  });
+
   it('stops at the home when names, date and house agree, and goes on to the district, then anywhere, when they do not', () => {
     const namesake = { ...pupil, pupilId: 'P3', dateOfBirth: '2016-05-15', address: '1 Elm Road', postcode: 'ZZ1 9XY' };
     const faraway = { ...namesake, pupilId: 'P4', postcode: 'QQ1 1AA' };
