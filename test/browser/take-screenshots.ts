@@ -9,7 +9,7 @@ import { launchBrowser } from './browser.ts';
 import { openPortal } from './open-portal.ts';
 
 /** Takes the pictures of docs/images again: `npm run screenshots`. Invented people only. */
-const folder = process.env['SHOTS'] ?? join(import.meta.dirname, '..', '..', 'docs', 'images');
+const folder = join(import.meta.dirname, '..', '..', 'docs', 'images');
 mkdirSync(folder, { recursive: true });
 const browser = await launchBrowser();
 const open = await openPortal();
