@@ -104,6 +104,15 @@ describe('the portal in two languages', () => {
     expect((await browser.get('/notifications')).body).toContain('Hysbysiadau');
   });
 
+  it('a page that is in English alone says so to a screen reader, whatever the reader chose', async () => {
+    const harriet = await portal.signedIn('sub-harriet');
+    await harriet.post('/language', { language: 'cy' });
+    expect((await harriet.get('/notifications')).body).toContain('Cau a thymhorau');
+    const closures = (await harriet.get('/calendars')).body;
+    expect(closures).toContain('<html lang="en"');
+    expect(closures).toContain('Sign out');
+  });
+
   it('the rooms of the force are in English and offer nothing else', async () => {
     const desk = await portal.signedIn('sub-desk');
     expect((await desk.get('/desk')).body).not.toContain('Cymraeg');

@@ -61,8 +61,9 @@ async function send(deps: PortalDeps, id: RouteId, request: FastifyRequest, repl
         const record = recorder(deps, visitor);
         for (const shown of answer.shows as readonly Shown[]) await record(shown);
       }
+      const language = isBilingual(answer.template) ? languageFor(request, visitor) : 'en';
       deps.log.info('page-served', { route: id, status: answer.status ?? 200 });
-      return reply.code(answer.status ?? 200).type('text/html; charset=utf-8').send(render(answer.template, { ...common(request, visitor, id), ...answer.view }, languageFor(request, visitor)));
+      return reply.code(answer.status ?? 200).type('text/html; charset=utf-8').send(render(answer.template, { ...common(request, visitor, id, language), ...answer.view }, language));
     }
     default: {
       const unknown: never = answer;
@@ -78,7 +79,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, visito
     title: say(problem.title), sentences: problem.sentences.map((sentence) => say(sentence, deskValues)),
     ...(problem.link ? { link: { href: problem.link.href, text: say(problem.link.text) } } : {}),
   };
-  return reply.code(problem.status).type('text/html; charset=utf-8').send(render('pages/everyone/problem.njk', { ...common(request, visitor, undefined), problem: said }, language));
+  return reply.code(problem.status).type('text/html; charset=utf-8').send(render('pages/everyone/problem.njk', { ...common(request, visitor, undefined, language), problem: said }, language));
 }
 
 /**
@@ -91,8 +92,7 @@ function languageFor(request: FastifyRequest, visitor: Visitor): Language {
 }
 
 /** What every template is given beside its own view. */
-function common(request: FastifyRequest, visitor: Visitor, id: RouteId | undefined): object {
-  const language = languageFor(request, visitor);
+function common(request: FastifyRequest, visitor: Visitor, id: RouteId | undefined, language: Language): object {
   const { say } = speechOf(language);
   const route: Route | undefined = id && paths[id];
   // Nobody signed in: a link to the same page; signed in: a form, since the choice is kept. From a page that says no, to the first page: it must not tell which address was asked for.
@@ -103,6 +103,11 @@ function common(request: FastifyRequest, visitor: Visitor, id: RouteId | undefin
     hideHref: visitor && mayUse(paths.hidden, visitor.user.role) ? href('hidden') : undefined,
     user: visitor?.user, csrf: visitor?.session.csrf, navigation: navigationOf(visitor?.user.role, id, say), homeHref: visitor ? href('home') : href('start'), signOutHref: href('signOut'),
   };
+}
+
+/** Pages that have both languages; what a school shares with the force's rooms is in English, and is marked so. */
+function isBilingual(template: string): boolean {
+  return template.startsWith('pages/key-adult/') || template.startsWith('pages/everyone/');
 }
 
 function speaksWelsh(user: PortalUser): boolean {

@@ -11,6 +11,7 @@ export const catalogue: Readonly<Record<string, string>> = {
   'Sign out': 'Allgofnodi',
   Rooms: 'Ystafelloedd',
   Language: 'Iaith',
+  Closures: 'Cau a thymhorau',
   "First Bell tells a child's school of a domestic abuse incident before it opens. Every page you open is recorded with your name and the time. Use it only for your work.": "Mae First Bell yn rhoi gwybod i ysgol plentyn am ddigwyddiad cam-drin domestig cyn iddi agor. Cofnodir pob tudalen a agorwch gyda'ch enw a'r amser. Defnyddiwch ef ar gyfer eich gwaith yn unig.",
   'There is a problem': 'Mae problem',
   Done: 'Wedi gorffen',
