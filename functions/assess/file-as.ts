@@ -1,3 +1,4 @@
+import { isRestricted } from '../../shared/domain/access/is-restricted.ts';
 import { adultRef, childRefOf } from '../../shared/domain/people/occurrence.ts';
 import type { ReferralFact } from '../../shared/domain/risk/facts.ts';
 import { factsOfIncident, nobodyIn } from '../../shared/domain/risk/facts-of-incident.ts';
@@ -58,7 +59,7 @@ function nextOf({ force, reference, standing, found, before, primary, references
   const pending = { spans: joined([...(before?.pending?.spans ?? []), ...spans]), references, people: false };
   return {
     force, reference, revision: before?.revision ?? 0, version: incident?.incidentVersion ?? 0, ...(incident ? { reportedAt: incident.reportedAt } : {}),
-    withdrawals, withdrawn, restricted: incident ? (incident.restricted ?? false) || incident.people.some((person) => person.restricted) : false,
+    withdrawals, withdrawn, restricted: incident !== undefined && isRestricted(incident),
     undecided: !withdrawn && (read?.undecided ?? false), nobodyHarmed: read?.nobodyHarmed ?? false, ...(standing.authority === undefined ? {} : { authority: standing.authority }),
     people, facts, referrals, referralFacts, links: [...(before?.links ?? []), ...linksOf(people, before, clock.now())].slice(-mostLinks),
     ...(pending.spans.length + pending.references.length > 0 ? { pending } : {}),

@@ -17,6 +17,8 @@ const signedIn = portalRoles;
 const told = ['key-adult', 'authority-officer'] as const;
 const desk = ['desk', 'supervisor'] as const;
 const supervisor = ['supervisor'] as const;
+/** Supervisors are in the restricted group: they have no glass to break. */
+const outsideTheGroup = ['desk'] as const;
 /** Who may say that a school does not open. */
 const declares = ['key-adult', 'authority-officer', 'desk', 'supervisor'] as const;
 /** Who keep the contacts of an authority's schools. */
@@ -62,6 +64,8 @@ export const paths = {
   recordSupport: { method: 'POST', path: '/notifications/:disclosure/tell/support', who: told },
 
   desk: { method: 'GET', path: '/desk', who: desk },
+  breakGlass: { method: 'GET', path: '/desk/break-glass', who: outsideTheGroup },
+  askBreakGlass: { method: 'POST', path: '/desk/break-glass', who: outsideTheGroup },
   callList: { method: 'GET', path: '/desk/call-list', who: desk },
   reviews: { method: 'GET', path: '/desk/reviews', who: desk },
   phone: { method: 'GET', path: '/desk/phone', who: desk },

@@ -13,6 +13,7 @@ import { start } from './pages/everyone/start.ts';
 import {
   answer, attempt, chooseAuthority, choosePupil, chooseSchool, decideWithdrawals, decideWords, findSchool, liftHold, notSend, passToForce, putRight, seen, toldByPhone,
 } from './pages/desk/decisions.ts';
+import { askBreakGlass, breakGlass } from './pages/desk/break-glass.ts';
 import { callList } from './pages/desk/call-list.ts';
 import { askExport, closeExport, decideExport, exportsPage } from './pages/desk/exports.ts';
 import { exportCsv, exportCsvSignature, exportJson, exportJsonSignature } from './pages/desk/take-export.ts';
@@ -60,7 +61,7 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   desk: closed(desk), reviews: closed(queue('reviews')), phone: closed(queue('phone')), holds: closed(queue('holds')), words: closed(queue('words')),
   refused: closed(queue('refused')), counts: closed(queue('counts')), questions: closed(queue('questions')), notices: closed(queue('notices')), breaches: closed(queue('breaches')), decideBreach: closed(decideTheBreach),
   takenBack: closed(takenBack), confirmDeleted: closed(confirmDeletion), answer: closed(answer),
-  callList: closed(callList), exports: closed(exportsPage), askExport: closed(askExport), decideExport: closed(decideExport), closeExport: closed(closeExport),
+  breakGlass: closed(breakGlass), askBreakGlass: closed(askBreakGlass), callList: closed(callList), exports: closed(exportsPage), askExport: closed(askExport), decideExport: closed(decideExport), closeExport: closed(closeExport),
   exportCsv: closed(exportCsv), exportCsvSignature: closed(exportCsvSignature), exportJson: closed(exportJson), exportJsonSignature: closed(exportJsonSignature),
   tellDesk: closed(tell), askDesk: closed(askDesk), sayAbsent: closed(sayAbsent), findNewSchool: closed(findNewSchool), sayLeft: closed(sayLeft), recordSupport: closed(recordSupport),
   task: closed(task), findSchool: closed(findSchool), choosePupil: closed(choosePupil), chooseSchool: closed(chooseSchool), chooseAuthority: closed(chooseAuthority),

@@ -36,6 +36,15 @@ export interface Sessions {
    * @returns how many different records of this hour that makes; the same one again counts once.
    */
   countRecord(idHash: string, hour: number, record: string, expiresAt: number): Promise<number>;
+  /**
+   * Opens one restricted record to one session, and to no other.
+   *
+   * @param record opaque: a hash, never a name or a reference.
+   * @param until epoch seconds; it may be removed after.
+   */
+  breakGlass(idHash: string, record: string, until: number): Promise<void>;
+  /** Until when (epoch seconds) the record was opened to this session, gone by or not; undefined: it was not, or it has been removed. */
+  glassBrokenUntil(idHash: string, record: string): Promise<number | undefined>;
   /** What this person chose last, in any session. */
   chosenLanguage(sub: string): Promise<PortalLanguage | undefined>;
 }

@@ -84,8 +84,8 @@ describe('every page in a real browser', () => {
     for (const role of [undefined, 'supervisor', 'desk', 'administrator', 'authority-officer', 'idat-officer', 'idat-supervisor', 'idva', 'idva-supervisor', 'marac-coordinator', 'board', 'key-adult'] as const) {
       for (const width of [1100, 320]) {
         const page = await personOf(role, width);
-        // A desk user's pages are a supervisor's but for the tasks; what is narrow differs in its width alone, which is measured.
-        for (const { route, url } of stops(role).filter((stop) => role !== 'desk' || stop.route === 'task')) {
+        // A desk user's pages are a supervisor's but for the tasks and what is theirs alone; what is narrow differs in its width alone, which is measured.
+        for (const { route, url } of stops(role).filter(({ route: to }) => role !== 'desk' || to === 'task' || routeIds.some((id) => id === to && !mayUse(paths[id], 'supervisor')))) {
           const reply = await page.goto(open.url + url);
           if (width > 320 || role === 'key-adult') expect(await faultsOf(page), `${role ?? 'nobody'} at ${url}, ${width} wide`).toEqual([]);
           const wider = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');

@@ -6,6 +6,7 @@ export class FakeSessions implements Sessions {
   readonly kept = new Map<string, Session>();
   readonly chosen = new Map<string, PortalLanguage>();
   readonly opened = new Map<string, Set<string>>();
+  readonly broken = new Map<string, number>();
   private readonly nowSeconds: () => number;
 
   constructor(nowSeconds: () => number = () => Math.floor(Date.now() / 1000)) {
@@ -41,6 +42,14 @@ export class FakeSessions implements Sessions {
     const opened = this.opened.get(key) ?? new Set<string>();
     this.opened.set(key, opened.add(record));
     return opened.size;
+  }
+
+  async breakGlass(idHash: string, record: string, until: number): Promise<void> {
+    this.broken.set(`${idHash} ${record}`, until);
+  }
+
+  async glassBrokenUntil(idHash: string, record: string): Promise<number | undefined> {
+    return this.broken.get(`${idHash} ${record}`);
   }
 
   async chosenLanguage(sub: string): Promise<PortalLanguage | undefined> {

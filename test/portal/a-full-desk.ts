@@ -14,7 +14,7 @@ export const anExport = 'abcdefghjkmnpqrstuvwxyz012';
 
 export interface FullDesk {
   readonly disclosureId: string;
-  readonly tasks: Readonly<Record<'place' | 'hold' | 'words' | 'phone' | 'refused' | 'withdrawals' | 'count' | 'question' | 'export' | 'notice', Task>>;
+  readonly tasks: Readonly<Record<'place' | 'hold' | 'words' | 'phone' | 'refused' | 'withdrawals' | 'count' | 'question' | 'export' | 'notice' | 'glass', Task>>;
 }
 
 const child = anIncident().children[0];
@@ -53,6 +53,8 @@ export async function aFullDesk(fakes: Fakes): Promise<FullDesk> {
   const question = aTask('question~x5', { kind: 'question', question: 'who-may-collect', setting: 'school:900012', disclosureId: ruby.disclosureId, adultId: 'ka-900012-1' }, { reference: ruby.reference, childRef: 'c1' });
   const approved = aTask(exportTaskId(anExport), { kind: 'export', from: '2026-11-01', to: '2026-11-08', reason: 'For the inspectorate.', askedBy: 'sub-sergeant', approvedBy: 'sub-inspector', approvedAt: '2026-11-09T07:05:00Z' }, { deadlineAt: null });
   const notice = aTask('notice~x4', { kind: 'notice', what: 'adult-may-be-a-party', setting: 'school:900013', adultId: 'ka-900013-1' }, { reference: ruby.reference, childRef: 'c1' });
-  await commit(fakes, { tasks: [phone, refused, count, withdrawals, question, approved, notice].map((task) => ({ before: 0, task })) });
-  return { disclosureId: ruby.disclosureId, tasks: { place, hold, words, phone, refused, withdrawals, count, question, export: approved, notice } };
+  // For supervisors alone.
+  const glass = aTask('break-glass~x6', { kind: 'break-glass', by: 'sub-desk', reason: 'child-in-danger', note: 'The school rings: he is at the gate.', until: '2026-11-09T08:05:00Z' }, { reference: ruby.reference, deadlineAt: null });
+  await commit(fakes, { tasks: [phone, refused, count, withdrawals, question, approved, notice, glass].map((task) => ({ before: 0, task })) });
+  return { disclosureId: ruby.disclosureId, tasks: { place, hold, words, phone, refused, withdrawals, count, question, export: approved, notice, glass } };
 }

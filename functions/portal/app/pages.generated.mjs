@@ -4587,6 +4587,162 @@ root: root
 };
 
 })(),
+  "pages/desk/break-glass.njk": (function () {function root(env, context, frame, runtime, cb) {
+var lineno = 0;
+var colno = 0;
+var output = "";
+try {
+var parentTemplate = null;
+env.getTemplate("layout/layout.njk", true, "pages/desk/break-glass.njk", false, function(t_3,t_2) {
+if(t_3) { cb(t_3); return; }
+parentTemplate = t_2
+for(var t_1 in parentTemplate.blocks) {
+context.addBlock(t_1, parentTemplate.blocks[t_1]);
+}
+output += "\n";
+env.getTemplate("layout/forms.njk", false, "pages/desk/break-glass.njk", false, function(t_5,t_4) {
+if(t_5) { cb(t_5); return; }
+t_4.getExported(function(t_6,t_4) {
+if(t_6) { cb(t_6); return; }
+if(Object.prototype.hasOwnProperty.call(t_4, "form")) {
+var t_7 = t_4.form;
+} else {
+cb(new Error("cannot import 'form'")); return;
+}
+context.setVariable("form", t_7);
+if(Object.prototype.hasOwnProperty.call(t_4, "button")) {
+var t_8 = t_4.button;
+} else {
+cb(new Error("cannot import 'button'")); return;
+}
+context.setVariable("button", t_8);
+if(Object.prototype.hasOwnProperty.call(t_4, "text")) {
+var t_9 = t_4.text;
+} else {
+cb(new Error("cannot import 'text'")); return;
+}
+context.setVariable("text", t_9);
+if(Object.prototype.hasOwnProperty.call(t_4, "longText")) {
+var t_10 = t_4.longText;
+} else {
+cb(new Error("cannot import 'longText'")); return;
+}
+context.setVariable("longText", t_10);
+if(Object.prototype.hasOwnProperty.call(t_4, "choice")) {
+var t_11 = t_4.choice;
+} else {
+cb(new Error("cannot import 'choice'")); return;
+}
+context.setVariable("choice", t_11);
+if(Object.prototype.hasOwnProperty.call(t_4, "errors")) {
+var t_12 = t_4.errors;
+} else {
+cb(new Error("cannot import 'errors'")); return;
+}
+context.setVariable("errorSummary", t_12);
+if(Object.prototype.hasOwnProperty.call(t_4, "done")) {
+var t_13 = t_4.done;
+} else {
+cb(new Error("cannot import 'done'")); return;
+}
+context.setVariable("doneMessage", t_13);
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_15,t_14) {
+if(t_15) { cb(t_15); return; }
+output += t_14;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_17,t_16) {
+if(t_17) { cb(t_17); return; }
+output += t_16;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_19,t_18) {
+if(t_19) { cb(t_19); return; }
+output += t_18;
+output += "\n";
+if(parentTemplate) {
+parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
+} else {
+cb(null, output);
+}
+})})})})})});
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_title(env, context, frame, runtime, cb) {
+var lineno = 2;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "Break glass";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_back(env, context, frame, runtime, cb) {
+var lineno = 3;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "<nav aria-label=\"Back\"><a href=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
+output += "\" class=\"govuk-back-link\">Desk</a></nav>";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_content(env, context, frame, runtime, cb) {
+var lineno = 4;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "\n";
+output += runtime.suppressValue((lineno = 5, colno = 15, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errorSummary"), "errorSummary", context, [runtime.contextOrFrameLookup(context, frame, "errors")])), env.opts.autoescape);
+output += "\n";
+output += runtime.suppressValue((lineno = 6, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
+output += "\n<h1 class=\"govuk-heading-l\">Open an incident that is kept from the desk</h1>\n<p class=\"govuk-body\">Some incidents are kept to a small group, because somebody in them works for the police or a partner. Supervisors work them.</p>\n<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">Warning</span>Only where it cannot wait and no supervisor is on hand. Your name, the reference and your reason go into the audit log first, and the supervisors are told at once.</strong></div>\n<p class=\"govuk-body\">If it can be opened, it is open to you alone, in this session, for ";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "minutes"), env.opts.autoescape);
+output += " minutes.</p>\n";
+output += runtime.suppressValue((lineno = 11, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_20 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_21 = "";t_21 += runtime.suppressValue((lineno = 11, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "fields")),"reference")])), env.opts.autoescape);
+t_21 += runtime.suppressValue((lineno = 11, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "fields")),"reason")])), env.opts.autoescape);
+t_21 += runtime.suppressValue((lineno = 11, colno = 95, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "fields")),"note")])), env.opts.autoescape);
+t_21 += runtime.suppressValue((lineno = 11, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Open it","warning"])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_21);
+});
+return macro_t_20;})()})])), env.opts.autoescape);
+output += "\n";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+return {
+b_title: b_title,
+b_back: b_back,
+b_content: b_content,
+root: root
+};
+
+})(),
   "pages/desk/call-list.njk": (function () {function root(env, context, frame, runtime, cb) {
 var lineno = 0;
 var colno = 0;
@@ -5700,6 +5856,12 @@ output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "ca
 output += "\">If all of this is away: whom to ring, to be printed</a></p>\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "ledgerHref"), env.opts.autoescape);
 output += "\">Today's ledger: every child reported, and how far each has got</a></p>\n";
+if(runtime.contextOrFrameLookup(context, frame, "breakGlassHref")) {
+output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "breakGlassHref"), env.opts.autoescape);
+output += "\">In an emergency, with no supervisor on hand: open an incident that is kept from the desk</a></p>\n";
+;
+}
 cb(null, output);
 ;
 } catch (e) {

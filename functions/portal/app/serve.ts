@@ -128,7 +128,7 @@ function recorder(deps: PortalDeps, visitor: NonNullable<Visitor>): (entry: Show
 }
 
 async function isOneTooMany({ sessions, realNow, limits }: PortalDeps, { idHash, createdAt, expiresAt }: Session, { operation, reference, childRef }: Shown): Promise<boolean> {
-  if (reference === undefined || (operation !== 'disclosure' && operation !== 'consultation')) return false;
+  if (reference === undefined || (operation !== 'disclosure' && operation !== 'consultation' && operation !== 'break-glass')) return false;
   const record = hashOf(`${reference} ${childRef ?? ''}`).slice(0, 12);
   return await sessions.countRecord(idHash, hourOfSession(createdAt, realNow()), record, expiresAt + 3600) > (limits?.records ?? recordsAnHour);
 }

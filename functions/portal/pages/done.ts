@@ -19,6 +19,7 @@ const words = {
   asked: 'It waits for a second person, who has to approve it.',
   'contact-changed': 'It is recorded, and the person is being written to.',
   'case-decided': 'It is recorded, with your name.',
+  'glass-broken': 'It is open to you until you sign out, for 60 minutes at most. It now stands in the desk\'s lists and in the ledger. The supervisors have been told.',
   closed: 'It is closed, with your name.',
 } as const;
 export type Done = keyof typeof words;

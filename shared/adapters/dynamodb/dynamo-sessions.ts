@@ -19,6 +19,7 @@ const session: StoredSchema<Session> = z.object({
   idToken: z.exactOptional(z.string()), language: z.exactOptional(language),
 } satisfies Fields<Session>);
 const preference = z.object({ language });
+const brokenGlass = z.object({ expiresAt: z.number() });
 
 /** A session past its expiry is not there, whether or not the table has removed it yet. */
 export class DynamoSessions implements Sessions {
@@ -87,6 +88,15 @@ export class DynamoSessions implements Sessions {
     return opened.size;
   }
 
+  async breakGlass(idHash: string, record: string, until: number): Promise<void> {
+    await this.client.send(new PutCommand({ TableName: this.table, Item: { ...glassKey(idHash, record), expiresAt: until } }));
+  }
+
+  async glassBrokenUntil(idHash: string, record: string): Promise<number | undefined> {
+    const item = await getItem(this.client, this.table, glassKey(idHash, record));
+    return item && parseStored('broken glass', brokenGlass, item).expiresAt;
+  }
+
   async chosenLanguage(sub: string): Promise<PortalLanguage | undefined> {
     const item = await getItem(this.client, this.table, preferenceKey(sub));
     return item && parseStored('preference', preference, item).language;
@@ -99,6 +109,11 @@ export class DynamoSessions implements Sessions {
 
 function sessionKey(idHash: string): ItemKey & Record<string, string> {
   return { pk: keyOf('S', idHash), sk: 'S' };
+}
+
+/** Under the session's own hash: no other session finds it, and it is of no use once that one has ended. */
+function glassKey(idHash: string, record: string): ItemKey & Record<string, string> {
+  return { pk: keyOf('G', idHash), sk: record };
 }
 
 /** Beside the sessions, without an expiry: a person's choice outlives them. */

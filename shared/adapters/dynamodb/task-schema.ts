@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { BreakGlassReason } from '../../domain/access/break-glass.ts';
 import type { PhoneAttempt, PhoneContact, PupilCandidate, SchoolCandidate, Task, TaskDecision, TaskDetail } from '../../domain/duty/task.ts';
 import { answerSchema, questionSchema } from './school-words-schema.ts';
 import { waitReason } from './duty-schema.ts';
@@ -31,6 +32,7 @@ const detail = unionBy<TaskDetail, 'kind'>('kind', {
   },
   'safety-review': { setting: text, disclosureId: text },
   notice: { what: oneOf<Extract<TaskDetail, { kind: 'notice' }>['what']>({ 'adult-may-be-a-party': true, 'mailbox-fails': true, 'absent-this-morning': true }), setting: text, adultId: text },
+  'break-glass': { by: text, note: text, until: z.nullable(text), reason: oneOf<BreakGlassReason>({ 'child-in-danger': true, 'school-opens-first': true, 'somebody-asks': true, other: true }) },
 });
 
 const decision = unionBy<TaskDecision, 'kind'>('kind', {

@@ -1,5 +1,6 @@
 import type { Hold, IncidentData } from '../../../events/incident.ts';
 import type { ReportedChild } from '../../../events/people.ts';
+import { isRestricted } from '../access/is-restricted.ts';
 import { latestHoldExpiry } from '../clocks/waiting-clocks.ts';
 import type { NotificationPolicy } from '../../policy/policy-pack.ts';
 import { foldName } from '../recipients/fold-text.ts';
@@ -29,7 +30,7 @@ export function holdsOn(child: ReportedChild, incident: IncidentData, lifted: re
   if (incident.doNotDiscloseTo !== undefined) holds.push(byRuling('protected-address-or-identity', 'The force names somebody who must not learn where somebody is.'));
   else if (hidesAddress(incident)) holds.push(byRuling('protected-address-or-identity', 'An address in the incident is confidential.'));
   if (isSuspect(child, incident)) holds.push(byRuling('suspect-is-a-child', 'This young person is recorded as the suspect. Telling their school or college may link them to the person harmed, who may be there too.'));
-  if (incident.restricted || incident.people.some(({ restricted }) => restricted)) holds.push(byRuling('restricted', 'The incident is kept to a restricted group.'));
+  if (isRestricted(incident)) holds.push(byRuling('restricted', 'The incident is kept to a restricted group.'));
   return holds.filter(({ holdKey }) => !lifted.includes(holdKey));
 }
 

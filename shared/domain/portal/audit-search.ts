@@ -12,7 +12,7 @@ export const searchReasons = {
 export type SearchReason = keyof typeof searchReasons;
 
 /** As DPA 2018 s.62 names them, with what the portal adds. */
-export const auditOperations = ['collection', 'alteration', 'consultation', 'disclosure', 'combination', 'erasure', 'sign-in', 'refusal'] as const;
+export const auditOperations = ['collection', 'alteration', 'consultation', 'disclosure', 'combination', 'erasure', 'sign-in', 'refusal', 'break-glass'] as const;
 export type AuditOperation = (typeof auditOperations)[number];
 
 export interface AuditSearch {

@@ -56,6 +56,15 @@ export function sessionsSuite(fresh: () => Promise<Sessions>): void {
     expect(await sessions.chosenLanguage('sub-2')).toBeUndefined();
   });
 
+  test('opens a record to one session until an instant, and to no other session and no other record', async () => {
+    const sessions = await fresh();
+    await sessions.breakGlass('h-1', 'record-a', sessionsNow + 3600);
+    expect(await sessions.glassBrokenUntil('h-1', 'record-a')).toBe(sessionsNow + 3600);
+    expect([await sessions.glassBrokenUntil('h-2', 'record-a'), await sessions.glassBrokenUntil('h-1', 'record-b')]).toEqual([undefined, undefined]);
+    await sessions.breakGlass('h-1', 'record-a', sessionsNow + 4000);
+    expect(await sessions.glassBrokenUntil('h-1', 'record-a')).toBe(sessionsNow + 4000);
+  });
+
   test('counts the different records of an hour of a session', async () => {
     const sessions = await fresh();
     const count = (hour: number, record: string) => sessions.countRecord('h-1', hour, record, sessionsNow + 7200);

@@ -10,7 +10,7 @@ import { openDuties } from './open-duties.ts';
 export const callList: Page = async (visit) => {
   const { user: { force }, now } = visit;
   if (!force) return notFound;
-  const duties = await openDuties(visit, force, casesOf(visit, force));
+  const duties = await openDuties(visit, force, casesOf(visit, force, { glass: 'whole' }));
   const places = new Map(await Promise.all(settingsOwed(duties).map(async (setting): Promise<[string, Place]> => [setting, await placeOf(visit, setting)])));
   const list = callListOf({ force, duties, places, now, desk: contactsOf(force) });
   return {

@@ -1,6 +1,8 @@
 import type { IncidentData } from '../../../../events/incident.ts';
 import type { ReportedChild } from '../../../../events/people.ts';
 import type { Task } from '../../../../shared/domain/duty/task.ts';
+import { isRestricted } from '../../../../shared/domain/access/is-restricted.ts';
+import { restrictedGroup } from '../../../../shared/domain/access/roles.ts';
 import { mayBeParty, partyKeysOf } from '../../../../shared/domain/recipients/party.ts';
 import { userAsCandidate } from '../../../../shared/domain/portal/user-as-candidate.ts';
 import { opaqueIdOf } from '../../../../shared/runtime/opaque-id.ts';
@@ -10,11 +12,20 @@ import type { Visit } from '../../app/page.ts';
 export interface Cases {
   /** The incident in its latest version; undefined if none is stored. */
   incident(reference: string): Promise<IncidentData | undefined>;
-  /** False if the user is, or may be, a party or related to one: then the case is nowhere, not even in a count (ruling 6). */
+  /**
+   * False if the user is, or may be, a party or related to one, or if the case is kept to the restricted group and they are outside it: then
+   * the case is nowhere, not even in a count (ruling 6). Breaking the glass opens one restricted case to one session; never to a party.
+   */
   maySee(reference: string): Promise<boolean>;
 }
 
-export function casesOf({ deps, user }: Visit, force: string): Cases {
+/** What stands in the session for an incident that was opened to it: no reference. */
+export function glassOf(force: string, reference: string): string {
+  return opaqueIdOf('glass', force, reference);
+}
+
+/** `glass: 'whole'`: what was opened in an emergency stays closed, as for what is printed or leaves the desk as a file. */
+export function casesOf({ deps, user, session }: Visit, force: string, { glass = 'as-broken' }: { readonly glass?: 'as-broken' | 'whole' } = {}): Cases {
   const known = new Map<string, Promise<IncidentData | undefined>>();
   const candidate = userAsCandidate(user);
   const incident = (reference: string) => {
@@ -27,7 +38,10 @@ export function casesOf({ deps, user }: Visit, force: string): Cases {
     async maySee(reference) {
       if (reference === '') return true;
       const data = await incident(reference);
-      return !data || !mayBeParty(candidate, partyKeysOf(data));
+      if (!data) return true;
+      if (mayBeParty(candidate, partyKeysOf(data))) return false;
+      if (!isRestricted(data) || restrictedGroup.includes(user.role)) return true;
+      return glass === 'as-broken' && ((await deps.sessions.glassBrokenUntil(session.idHash, glassOf(force, reference))) ?? 0) > deps.realNow();
     },
   };
 }
@@ -42,7 +56,8 @@ export async function openTasks(visit: Visit, force: string, cases: Cases): Prom
     if (!cursor) break;
   }
   const visible = await Promise.all(tasks.map((task) => cases.maySee(task.reference)));
-  return tasks.filter((_, i) => visible[i]);
+  // Whose glass was broken, and who was kept out, is for supervisors: also where this user has the incident open.
+  return tasks.filter(({ detail }, i) => visible[i] && (detail.kind !== 'break-glass' || visit.user.role === 'supervisor'));
 }
 
 /** A task's id holds the force's reference; its address must not. */

@@ -4,7 +4,7 @@ export type PlaceDetail = Extract<TaskDetail, { kind: 'place' }>;
 export type PhoneDetail = Extract<TaskDetail, { kind: 'phone' }>;
 export type HoldDetail = Extract<TaskDetail, { kind: 'hold' }>;
 export type WordsDetail = Extract<TaskDetail, { kind: 'words' }>;
-export type PlainDetail = Extract<TaskDetail, { kind: 'refused' | 'withdrawals' | 'count' | 'export' | 'question' | 'notice' | 'safety-review' }>;
+export type PlainDetail = Extract<TaskDetail, { kind: 'refused' | 'withdrawals' | 'count' | 'export' | 'question' | 'notice' | 'safety-review' | 'break-glass' }>;
 
 /** Somebody to ring, as the directory and the register know them now. */
 export interface Callee {

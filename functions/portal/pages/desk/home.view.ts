@@ -1,7 +1,8 @@
 import type { CallForecast } from '../../../../shared/domain/duty/forecast-calls.ts';
 import type { Task } from '../../../../shared/domain/duty/task.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
-import { href } from '../../paths.ts';
+import type { PortalRole } from '../../../../shared/ports/directory.ts';
+import { href, mayUse, paths } from '../../paths.ts';
 import { type Deadline, sayDeadline, sayWhen } from './clock-words.ts';
 import { queuesOf } from './task-words.ts';
 
@@ -13,6 +14,8 @@ export interface HomeView {
   readonly next: Deadline | undefined;
   readonly forecast: readonly string[];
   readonly callListHref: string;
+  /** For whoever is outside the restricted group. */
+  readonly breakGlassHref: string | undefined;
   readonly ledgerHref: string;
 }
 
@@ -29,12 +32,13 @@ const queues = [
   { id: 'notices', text: 'Notices', does: 'Key adults passed over or not reached, and children absent this morning' },
 ] as const;
 
-export function homeView({ tasks, now, forecast, people, minutesPerChild, openings }: {
+export function homeView({ tasks, now, forecast, people, minutesPerChild, openings, role }: {
   readonly tasks: readonly Task[];
   readonly now: Instant;
   readonly forecast: CallForecast;
   readonly people: number;
   readonly minutesPerChild: number;
+  readonly role: PortalRole;
   /** Of the schools still to be told. */
   readonly openings: readonly Instant[];
 }): HomeView {
@@ -49,7 +53,7 @@ export function homeView({ tasks, now, forecast, people, minutesPerChild, openin
     }),
     next: next === undefined ? undefined : sayDeadline(next, now),
     forecast: forecastWords(forecast, people, minutesPerChild, now),
-    callListHref: href('callList'), ledgerHref: href('ledger'),
+    callListHref: href('callList'), breakGlassHref: mayUse(paths.breakGlass, role) ? href('breakGlass') : undefined, ledgerHref: href('ledger'),
   };
 }
 

@@ -10,6 +10,7 @@ export async function plainPage({ visit, cases, task, filled }: TaskPage, detail
   const child = task.childRef === null ? undefined : childOf(await cases.incident(task.reference), task.childRef);
   const notice = detail.kind === 'notice' || detail.kind === 'question'
     ? { place: await settingName(deps.directory, detail.setting), adult: (await deps.directory.adult(detail.adultId))?.name ?? 'Somebody no longer in the directory' }
-    : detail.kind === 'safety-review' ? { place: await settingName(deps.directory, detail.setting), adult: '' } : undefined;
+    : detail.kind === 'safety-review' ? { place: await settingName(deps.directory, detail.setting), adult: '' }
+    : detail.kind === 'break-glass' ? { place: '', adult: (await deps.directory.user(detail.by))?.name ?? detail.by } : undefined;
   return { template: 'pages/desk/plain.njk', view: plainView({ task, detail, child, notice, now, filled, supervisor: user.role === 'supervisor' }) };
 }

@@ -1,4 +1,5 @@
 import type { ReportedChild } from '../../../../events/people.ts';
+import { breakGlassReasons } from '../../../../shared/domain/access/break-glass.ts';
 import { answers, questions } from '../../../../shared/domain/duty/school-words.ts';
 import type { Task } from '../../../../shared/domain/duty/task.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
@@ -84,6 +85,15 @@ function said(detail: PlainDetail, notice: { readonly place: string; readonly ad
       advice: detail.what === 'mailbox-fails'
         ? ['An email to them did not arrive. The next adult has been alerted, or a call is on your list. Nothing more is emailed to that mailbox: ask the school for one that works, and have it approved.']
         : ['They may be a party to this incident, or related to one, so they see nothing of it. The next adult has been told instead. Do not mention it to them.'],
+    };
+    case 'break-glass': return {
+      facts: [
+        { label: 'Who', value: notice?.adult ?? '' }, { label: 'Why', value: breakGlassReasons[detail.reason] }, { label: 'Their note', value: detail.note },
+        { label: 'Open to them until', value: detail.until === null ? 'Not opened' : sayWhen(detail.until, now) },
+      ],
+      advice: detail.until === null
+        ? ['They may be a party to this incident, or related to one, so they were shown nothing, and were not told why. Do not mention it to them. Decide with professional standards what follows.']
+        : ['This incident is kept to a restricted group. Ask what made it impossible to wait for a supervisor, and look in the audit log at what they opened. If there was no good reason, tell professional standards.'],
     };
     default: {
       const unknown: never = detail;

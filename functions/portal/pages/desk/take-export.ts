@@ -22,7 +22,7 @@ function file(format: keyof typeof formats, signature: boolean): Page {
     }
     const { from, to, reason, askedBy, approvedBy, approvedAt } = task.detail;
     const order: ExportOrder = { force, from, to, reason, askedBy, approvedBy, asAt: approvedAt };
-    const cases = casesOf(visit, force);
+    const cases = casesOf(visit, force, { glass: 'whole' });
     const stories: readonly Story[] | undefined = await readExport(order, {
       book: deps.book, visible: async (reference) => ((await cases.maySee(reference)) ? { incident: await cases.incident(reference) } : undefined),
     });

@@ -14,7 +14,7 @@ export function queuesOf({ detail }: Task): readonly RouteId[] {
     case 'export': return ['exports'];
     case 'question': return ['questions'];
     case 'breach': case 'safety-review': return ['breaches'];
-    case 'notice': return ['notices'];
+    case 'notice': case 'break-glass': return ['notices'];
     default: {
       const unknown: never = detail;
       throw new Error(`unknown task ${JSON.stringify(unknown)}`);
@@ -56,6 +56,7 @@ export function taskTitle(detail: TaskDetail): string {
     case 'breach': return 'A wrong school read it';
     case 'safety-review': return 'Is whoever was harmed still safe?';
     case 'notice': return noticeTitles[detail.what];
+    case 'break-glass': return detail.until === null ? 'Somebody who may be a party tried to open a restricted incident' : 'A restricted incident was opened to somebody of the desk';
     default: {
       const unknown: never = detail;
       throw new Error(`unknown task ${JSON.stringify(unknown)}`);

@@ -38,7 +38,7 @@ function makePage(page: TaskPage): Promise<Shows> {
     case 'hold': return holdPage(page, page.task.detail);
     case 'words': return wordsPage(page, page.task.detail);
     case 'breach': return breachPage(page, page.task.detail);
-    case 'refused': case 'safety-review': case 'withdrawals': case 'count': case 'export': case 'question': case 'notice': return plainPage(page, page.task.detail);
+    case 'refused': case 'safety-review': case 'withdrawals': case 'count': case 'export': case 'question': case 'notice': case 'break-glass': return plainPage(page, page.task.detail);
     default: {
       const unknown: never = page.task.detail;
       throw new Error(`unknown task ${JSON.stringify(unknown)}`);

@@ -30,6 +30,7 @@ const allowed: Readonly<Record<TaskKind, Readonly<Partial<Record<TaskDecision['k
   breach: {},
   'safety-review': { 'put-right': ['supervisor'] },
   notice: { seen: ['desk', 'supervisor'] },
+  'break-glass': { seen: ['supervisor'] },
 };
 
 export interface ToDecide {
