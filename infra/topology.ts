@@ -8,7 +8,7 @@
 export const custodians = {
   police: 'What the force reported. The chief officer is its controller.',
   protected: 'Addresses that nobody outside the police may learn, and who must not learn where somebody is. The chief officer alone may have it opened.',
-  education: 'Who is on a school\'s roll. The education controller may close the key, and nothing can be matched until it is opened.',
+  education: 'Who is on a school\'s roll. The education controller may close the key, and nothing can be matched until it is opened, and releases wait for the deputy\'s hour.',
   directory: 'Who may be told: schools, key adults with their conflicts of interest, users and police clients.',
   ledger: 'What became of each child\'s notification, and what is due.',
   disclosures: 'What schools are shown, and to whom.',
@@ -199,7 +199,8 @@ export const functions = {
   release: {
     does: 'Every minute, opens the notifications whose release has come and hands them to delivery.',
     triggers: [{ kind: 'schedule', expression: 'rate(1 minute)', timezone: 'Europe/London' }],
-    tables: { due: 'read-write', duties: 'read-write', disclosures: 'read-write', directory: 'read', audit: 'append' },
+    // The rolls: a child may have moved since the match, and the old school is not told.
+    tables: { due: 'read-write', duties: 'read-write', disclosures: 'read-write', rolls: 'read', directory: 'read', audit: 'append' },
     sends: ['deliver'], memoryMb: 512, timeoutSeconds: 55,
     harmIfItFails: 'No school is told anything this morning.',
   },

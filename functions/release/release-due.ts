@@ -1,9 +1,17 @@
 import type { DueRow } from '../../shared/domain/duty/due.ts';
 import { releaseNotification } from '../../shared/domain/duty/commands/release-notification.ts';
+import { standsOnRoll } from '../../shared/domain/duty/commands/follow-move.ts';
+import type { Decision } from '../../shared/domain/duty/change.ts';
+import type { Duty } from '../../shared/domain/duty/duty.ts';
+import type { PupilRecord } from '../../shared/domain/matching/types.ts';
+import type { Disclosure } from '../../shared/domain/notification/content.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { DutyBook } from '../../shared/ports/duty-book.ts';
 import type { Outgoing } from '../../shared/ports/outgoing.ts';
+import type { Roll } from '../../shared/ports/roll.ts';
+import type { PolicyPack } from '../../shared/policy/policy-pack.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
+import { decideMove } from '../../shared/runtime/follow-move.ts';
 import type { Log } from '../../shared/runtime/log.ts';
 import { alertMessages, type ToAlert } from '../../shared/runtime/alert-messages.ts';
 import { severalAtOnce } from '../../shared/runtime/several-at-once.ts';
@@ -11,6 +19,8 @@ import { severalAtOnce } from '../../shared/runtime/several-at-once.ts';
 export interface ReleaseDeps {
   readonly book: DutyBook;
   readonly outgoing: Outgoing;
+  readonly roll: Pick<Roll, 'pupils'>;
+  readonly policyOf: (force: string) => PolicyPack;
   readonly log: Log;
 }
 
@@ -53,7 +63,8 @@ export async function releaseDue(rows: readonly DueRow[], now: Instant, deps: Re
   return settled;
 }
 
-async function releaseOne(row: ReleaseRow, now: Instant, { book, log }: ReleaseDeps): Promise<Instant | undefined> {
+async function releaseOne(row: ReleaseRow, now: Instant, deps: ReleaseDeps): Promise<Instant | undefined> {
+  const { book, log } = deps;
   let releasedAt: Instant | undefined;
   await commitDecision(book, async () => {
     const [duty, disclosure] = await Promise.all([book.duty(row), book.disclosure(row.disclosureId)]);
@@ -66,10 +77,13 @@ async function releaseOne(row: ReleaseRow, now: Instant, { book, log }: ReleaseD
       case 'already':
         releasedAt = release.releasedAt;
         return { kind: 'change', change: {} };
-      case 'release':
+      case 'release': {
+        const moved = await ifMoved(duty, disclosure, now, deps);
+        if (moved) return moved;
         releasedAt = now;
         log.info(release.late ? 'notification-late' : 'notification-released', { force: row.force, disclosureId: row.disclosureId, setting: row.setting });
         return { kind: 'change', change: release.change };
+      }
       default: {
         const unknown: never = release;
         throw new Error(`unknown release ${JSON.stringify(unknown)}`);
@@ -77,4 +91,25 @@ async function releaseOne(row: ReleaseRow, now: Instant, { book, log }: ReleaseD
     }
   });
   return releasedAt;
+}
+
+/**
+ * The roll is looked at again, because days may lie between the match and the release: never the old school. A roll that cannot be read leaves the row
+ * where it is until the deputy's hour; then it goes out as it was matched, for after that every clock would stop and nobody would even be rung.
+ */
+async function ifMoved(duty: Duty, about: Disclosure, now: Instant, { book, roll, policyOf, log }: ReleaseDeps): Promise<Decision | undefined> {
+  const { force, reference, childRef, placement } = duty;
+  if (placement?.pupilId === undefined) return undefined;
+  let pupil: PupilRecord | undefined;
+  try {
+    [pupil] = await roll.pupils([placement.pupilId], { at: now, force, reference, childRef, actor: 'machine' });
+  } catch (fault) {
+    const deputyAt = duty.settings[about.setting]?.clocks.deputyAt;
+    if (deputyAt === undefined || now < deputyAt) throw fault;
+    log.error('fault', { what: 'roll-before-release', disclosureId: about.disclosureId }, fault);
+    return undefined;
+  }
+  if (standsOnRoll(placement, about.setting, pupil)) return undefined;
+  log.warn('child-moved', { force, disclosureId: about.disclosureId, setting: about.setting });
+  return decideMove({ duty, about, pupil, now }, { book, policyOf });
 }

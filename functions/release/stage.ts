@@ -1,13 +1,16 @@
+import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
 import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoDueRows } from '../../shared/adapters/dynamodb/dynamo-due-rows.ts';
 import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
 import { DynamoMailPace } from '../../shared/adapters/dynamodb/dynamo-mail-pace.ts';
+import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
 import { emailsInTheMinute } from '../../shared/domain/mail/pace.ts';
 import { sqsClient } from '../../shared/adapters/sqs/sqs-client.ts';
 import { SqsOutgoing } from '../../shared/adapters/sqs/sqs-outgoing.ts';
 import { workDueRows } from '../../shared/runtime/due-stage.ts';
 import { numberVariable, variable } from '../../shared/runtime/environment.ts';
 import { makeLog } from '../../shared/runtime/log.ts';
+import { policyOf } from '../../shared/runtime/policy-of.ts';
 import type { World } from '../../shared/runtime/world.ts';
 import { releaseDue } from './release-due.ts';
 
@@ -18,7 +21,8 @@ export function build(world: World) {
   const deps = {
     book: new DynamoDutyBook({ client, tables: { duties: variable(world, 'TABLE_DUTIES'), disclosures: variable(world, 'TABLE_DISCLOSURES'), due: variable(world, 'TABLE_DUE') } }),
     outgoing: new SqsOutgoing({ client: sqsClient(), urls: { deliver: variable(world, 'QUEUE_DELIVER_URL') } }),
-    log,
+    roll: new DynamoRoll({ client, table: variable(world, 'TABLE_ROLLS'), audit: new DynamoAuditLog({ client, table: variable(world, 'TABLE_AUDIT') }) }),
+    policyOf, log,
   };
   const pace = new DynamoMailPace({ client, table: variable(world, 'TABLE_DISCLOSURES') });
   const perSecond = numberVariable(world, 'MAIL_PER_SECOND');

@@ -47,6 +47,7 @@ export const logCodes = {
 
   // release, deliver, chase
   'notification-released': 'A notification may now be read by those alerted.',
+  'child-moved': 'The roll has the child at other schools than when they were matched: nothing was released, and the match was asked again.',
   'notification-late': 'A notification was released after the school had opened.',
   'adult-alerted': 'An email that gives nothing away went to a key adult or deputy.',
   'contact-told': 'The old and the new mailbox of an entry in the directory were told that it was changed.',

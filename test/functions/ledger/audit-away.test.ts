@@ -13,7 +13,8 @@ describe('with the audit log away', () => {
     await house.until('2026-11-09T07:00:00Z').catch(() => undefined);
     expect(house.mailer.sent).toEqual([]);
     expect(house.book.alerts.size).toBe(0);
-    // Released it is: the desk's clocks run, whoever may be told.
+    // The rig goes on while anything is due: where the child is now could not be looked up, which is tried until the deputy's hour.
+    // Then released it is: the desk's clocks run, whoever may be told.
     expect((await house.book.duty(key))?.state).toBe('released');
     // What could not be done went back to its queue.
     house.audit.fault = undefined;

@@ -2,6 +2,7 @@ import { chaseDue } from '../../../functions/chase/chase-due.ts';
 import { deliverAlerts } from '../../../functions/deliver/deliver-alerts.ts';
 import { releaseDue } from '../../../functions/release/release-due.ts';
 import { emailsInTheMinute } from '../../../shared/domain/mail/pace.ts';
+import type { PupilRecord } from '../../../shared/domain/matching/types.ts';
 import { plusMinutes } from '../../../shared/domain/time.ts';
 import { type Email, type Mailer, MailRefused } from '../../../shared/ports/mail.ts';
 import { workDueRows } from '../../../shared/runtime/due-stage.ts';
@@ -52,7 +53,7 @@ export const sentTooFast: Row = {
     for (rig.clock.set(mondayRun); accepted.length < emails && minutes < 60; minutes += 1) {
       await workDueRows({ group: 'chase', rows: rig.due, clock: rig.clock, log, emails: { ...budget, leadsToOne: ({ what }) => what === 'deputy' }, work: (rows, now) => chaseDue(rows, now, { book: rig.book, directory: rig.directory, outgoing: rig.outgoing, log, policyOf }) });
       await deliver();
-      await workDueRows({ group: 'release', rows: rig.due, clock: rig.clock, log, emails: { ...budget, leadsToOne: () => true }, work: (rows, now) => releaseDue(rows, now, { book: rig.book, outgoing: rig.outgoing, log }) });
+      await workDueRows({ group: 'release', rows: rig.due, clock: rig.clock, log, emails: { ...budget, leadsToOne: () => true }, work: (rows, now) => releaseDue(rows, now, { book: rig.book, outgoing: rig.outgoing, roll: rig.roll, policyOf, log }) });
       await deliver();
       rig.clock.set(plusMinutes(rig.clock.now(), 1));
     }
@@ -84,7 +85,7 @@ async function manyDue(count: number, chance: () => number): Promise<Town & { re
   const [disclosure] = [...rig.book.disclosuresById.values()];
   const rows = rig.due.rows.filter((row) => row.what === 'release');
   const [planned] = duty ? Object.entries(duty.settings) : [];
-  if (!duty || !disclosure || !planned || rows.length !== 1) throw new Error('the first child was not planned');
+  if (!duty?.placement || !disclosure || !planned || rows.length !== 1) throw new Error('the first child was not planned');
   rig.book.duties.clear();
   rig.book.histories.clear();
   rig.book.disclosuresById.clear();
@@ -93,14 +94,18 @@ async function manyDue(count: number, chance: () => number): Promise<Town & { re
   const deadlineOf = new Map<string, string>();
   const adults = new Map<string, ReturnType<typeof anAdult>[]>();
   const schools = [];
+  const onRoll: PupilRecord[] = [];
   for (let n = 0; n < count; n += 1) {
     const urn = String(920_000 + n);
     const setting = `school:${urn}` as const;
     const [reference, disclosureId] = [`CHE-T-${n}`, `d${n}`];
     const deadlineAt = plusMinutes('2026-11-09T08:00:00Z', Math.floor(chance() * 90));
     const clocks = { ...planned[1].clocks, deadlineAt, deputyAt: '2026-11-09T20:00:00Z', phoneTaskAt: '2026-11-09T20:00:00Z' };
+    const pupilId = `PT-${n}`;
+    onRoll.push({ ...pupil, pupilId, urns: [urn] });
+    const placement = { ...duty.placement, settings: [setting], pupilId };
     await rig.book.commit({
-      duties: [{ before: 0, duty: { ...duty, reference, revision: 1, settings: { [setting]: { ...planned[1], disclosureId, clocks } } }, events: [] }],
+      duties: [{ before: 0, duty: { ...duty, reference, revision: 1, placement, settings: { [setting]: { ...planned[1], disclosureId, clocks } } }, events: [] }],
       disclosures: [{ before: 0, disclosure: { ...disclosure, reference, disclosureId, setting, revision: 1 } }],
       due: [{ what: 'release', at: mondayRun, id: `${setting}~${disclosureId}~release`, force, reference, childRef: duty.childRef, setting, disclosureId, deadlineAt }],
     });
@@ -112,6 +117,7 @@ async function manyDue(count: number, chance: () => number): Promise<Town & { re
     expected.push({ reference, childRef: duty.childRef, urns: [urn] });
   }
   await rig.directory.putSchools(schools);
+  await rig.roll.put(onRoll);
   // The fake looks through every adult for each school; a directory does not.
   Object.defineProperty(rig.directory, 'adults', { value: async (setting: string) => adults.get(setting) ?? [] });
   // So does the fake store of due rows sort all of them each time it is asked.

@@ -9,6 +9,7 @@ import type { Adult } from '../../../../shared/ports/directory.ts';
 import { commitDecision } from '../../../../shared/runtime/commit-decision.ts';
 import { contactsOf } from '../../app/contacts.ts';
 import type { Visit } from '../../app/page.ts';
+import { movedMeanwhile } from './moved-meanwhile.ts';
 import { openDisclosure } from './open-disclosure.ts';
 
 export type ReadPage =
@@ -18,7 +19,7 @@ export type ReadPage =
 
 /**
  * Whatever shows a notification's words comes through here, because showing them meets the duty. In this order: may they open
- * it; the audit entry; the read, stored; only then the words. A read that can't be stored is not served, and what was withdrawn
+ * it, and is the child still theirs; the audit entry; the read, stored; only then the words. A read that can't be stored is not served, and what was withdrawn
  * or taken back meanwhile is not either.
  *
  * @param what for the audit log: on the screen, for printing, or as text for the school's own record.
@@ -28,6 +29,10 @@ export async function readPage(visit: Visit, what: 'notification' | 'notificatio
   if (!opened) return { kind: 'not-theirs' };
   const { adult, disclosure } = opened;
   const { deps, speech } = visit;
+  if (await movedMeanwhile(visit, disclosure)) {
+    await visit.record({ operation: 'refusal', what: 'notification', subject: disclosure.disclosureId, outcome: 'not-found' });
+    return { kind: 'not-theirs' };
+  }
   await visit.record({
     force: disclosure.force, operation: 'disclosure', what, reference: disclosure.reference, childRef: disclosure.childRef,
     subject: disclosure.disclosureId, recipient: adult.adultId, outcome: disclosure.access,

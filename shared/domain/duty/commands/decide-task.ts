@@ -86,6 +86,20 @@ export function isDecision(cause: string | undefined): boolean {
   return cause?.startsWith(decisionPrefix) ?? false;
 }
 
+/** Between a decision and the move that had it carried out once more (follow-move.ts). */
+const movedMark = '~moved~';
+
+/** Names the same decision where it is carried out once more, because the child moved: another cause, but a person's still. */
+export function decisionAfterMove(taskId: string, setting: string, plannedAt: Instant): string {
+  return `${decisionId(taskId)}${movedMark}${setting}~${plannedAt}`;
+}
+
+/** The task whose decision was the cause. */
+export function taskOfDecision(cause: string): string {
+  const [first = ''] = cause.slice(decisionPrefix.length).split(movedMark);
+  return first;
+}
+
 /** The message that hands a decision on; kept as a due row until it has been sent. */
 export function forwardRow(task: Task, now: Instant): DueRow {
   const message = { type: 'task.decided', id: decisionId(task.taskId), force: task.force, reference: task.reference, childRef: task.childRef ?? '*', taskId: task.taskId };
