@@ -44,8 +44,8 @@ describe('what a function is given', () => {
     const { ask } = await aFunction({ onLog: (line) => lines.push(line) });
     expect(await ask({ do: 'read', name: 'TABLE_DUE' })).toEqual({ value: 'value of TABLE_DUE' });
     expect(await ask({ do: 'read', name: 'SOMETHING_ELSE' })).toEqual({ value: null });
-    await expect(ask({ do: 'read', name: 'TABLE_ROLLS' })).rejects.toThrow('release failed with Error');
-    await expect.poll(() => lines.map(({ text }) => text).join('\n')).toContain('release reads TABLE_ROLLS, which infra/topology.ts does not grant it');
+    await expect(ask({ do: 'read', name: 'TABLE_PROTECTED' })).rejects.toThrow('release failed with Error');
+    await expect.poll(() => lines.map(({ text }) => text).join('\n')).toContain('release reads TABLE_PROTECTED, which infra/topology.ts does not grant it');
   });
 
   test('is the shared clock, and a context like Lambda\'s', { timeout: patience }, async () => {
