@@ -61,6 +61,7 @@ export const paths = {
   sayAbsent: { method: 'POST', path: '/notifications/:disclosure/tell/absent', who: told },
   findNewSchool: { method: 'POST', path: '/notifications/:disclosure/tell/find-school', who: told },
   sayLeft: { method: 'POST', path: '/notifications/:disclosure/tell/left', who: told },
+  nameColleagues: { method: 'POST', path: '/notifications/:disclosure/tell/colleagues', who: told },
   recordSupport: { method: 'POST', path: '/notifications/:disclosure/tell/support', who: told },
 
   desk: { method: 'GET', path: '/desk', who: desk },

@@ -35,7 +35,7 @@ import { contacts, findContacts } from './pages/contacts/places.ts';
 import { acknowledge } from './pages/key-adult/acknowledge.ts';
 import { list } from './pages/key-adult/list.ts';
 import { confirmDeletion, takenBack } from './pages/key-adult/taken-back.ts';
-import { askDesk, findNewSchool, recordSupport, sayAbsent, sayLeft, tell } from './pages/key-adult/tell.ts';
+import { askDesk, findNewSchool, nameColleagues, recordSupport, sayAbsent, sayLeft, tell } from './pages/key-adult/tell.ts';
 import { askNotOurs, sayNotOurs } from './pages/key-adult/not-ours.ts';
 import { hidden } from './pages/key-adult/hidden.ts';
 import { notification, notificationText, printNotification } from './pages/key-adult/notification.ts';
@@ -63,7 +63,7 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   takenBack: closed(takenBack), confirmDeleted: closed(confirmDeletion), answer: closed(answer),
   breakGlass: closed(breakGlass), askBreakGlass: closed(askBreakGlass), callList: closed(callList), exports: closed(exportsPage), askExport: closed(askExport), decideExport: closed(decideExport), closeExport: closed(closeExport),
   exportCsv: closed(exportCsv), exportCsvSignature: closed(exportCsvSignature), exportJson: closed(exportJson), exportJsonSignature: closed(exportJsonSignature),
-  tellDesk: closed(tell), askDesk: closed(askDesk), sayAbsent: closed(sayAbsent), findNewSchool: closed(findNewSchool), sayLeft: closed(sayLeft), recordSupport: closed(recordSupport),
+  tellDesk: closed(tell), askDesk: closed(askDesk), sayAbsent: closed(sayAbsent), findNewSchool: closed(findNewSchool), sayLeft: closed(sayLeft), recordSupport: closed(recordSupport), nameColleagues: closed(nameColleagues),
   task: closed(task), findSchool: closed(findSchool), choosePupil: closed(choosePupil), chooseSchool: closed(chooseSchool), chooseAuthority: closed(chooseAuthority),
   passToForce: closed(passToForce), notSend: closed(notSend), toldByPhone: closed(toldByPhone), attempt: closed(attempt), liftHold: closed(liftHold),
   decideWords: closed(decideWords), decideWithdrawals: closed(decideWithdrawals), putRight: closed(putRight), seen: closed(seen),

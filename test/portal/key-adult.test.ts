@@ -126,10 +126,49 @@ describe('the key adult', () => {
     expect(portal.fakes.book.changes.at(-1)).toMatchObject({ duties: [{ events: [{ kind: 'read' }] }], disclosures: [{ disclosure: { readBy: ['ka-900012-1'] } }] });
   });
 
-  it('earlier notifications of the same child at this school are told by date alone', async () => {
+  describe('earlier notifications of the same child at this school', () => {
     const june = anIncident({ reference: 'CHE-26-0200001' });
-    await putReleased(portal.fakes, aDisclosure({ disclosureId: 'juneonruby', reference: 'CHE-26-0200001', releasedAt: '2026-06-03T06:00:00Z', plannedAt: '2026-06-02T20:00:00Z' }, june), june);
-    expect((await harriet.get(page)).body).toContain('One: 3 June 2026.');
+    const juneOnRuby = aDisclosure({ disclosureId: 'juneonruby', reference: 'CHE-26-0200001', releasedAt: '2026-06-03T06:00:00Z', plannedAt: '2026-06-02T20:00:00Z' }, june);
+
+    it('stand as a timeline: when, what that page said of the child, whether support was recorded, and a link to it; no score and no forecast', async () => {
+      await putReleased(portal.fakes, juneOnRuby, june);
+      const before = (await harriet.get(page)).body;
+      expect(before).toContain('One: 3 June 2026.');
+      expect(before).toMatch(/<a class="govuk-link" href="\/notifications\/juneonruby">3 June 2026<\/a> Ruby was there\. No support is recorded\./);
+      expect(before).toContain('it foretells nothing');
+      await harriet.get('/notifications/juneonruby');
+      await harriet.get('/notifications/juneonruby/tell');
+      expect((await harriet.post('/notifications/juneonruby/tell/support', { support: 'let-off' })).statusCode).toBe(303);
+      expect((await harriet.get(page)).body).toContain('Your school recorded support.');
+      for (const where of ['print', 'text']) expect((await harriet.get(`${page}/${where}`)).body.replace(/<[^>]+>/g, '')).toContain('3 June 2026: Ruby was there. Your school recorded support.');
+    });
+
+    it('a reader who was not told of it sees when, and neither what it was nor a link', async () => {
+      await putReleased(portal.fakes, { ...juneOnRuby, alerted: ['ka-900012-2'] }, june);
+      const body = (await harriet.get(page)).body;
+      expect(body).toContain('A colleague was told; what it said is not yours to open.');
+      expect(body).not.toContain('juneonruby');
+    });
+
+    it('a reader who may be a party to it, or who is barred, sees nothing of it', async () => {
+      const party = { familyNames: ['osei'], initials: ['h'], addresses: [] };
+      await putReleased(portal.fakes, { ...juneOnRuby, parties: [party] }, june);
+      expect((await harriet.get(page)).body).not.toContain('3 June');
+      portal.fakes.book.disclosuresById.set('juneonruby', { ...juneOnRuby, barred: ['ka-900012-1'] });
+      expect((await harriet.get(page)).body).not.toContain('3 June');
+    });
+
+    it('what was withdrawn is said as withdrawn to who had read it, without what it said', async () => {
+      await putReleased(portal.fakes, { ...juneOnRuby, access: 'withdrawn', withdrawnReason: 'duplicate', readBy: ['ka-900012-1'], readAt: '2026-06-03T07:00:00Z' }, june);
+      expect((await harriet.get(page)).body).toMatch(/3 June 2026<\/a> Withdrawn since\./);
+      expect((await (await portal.signedIn('sub-tomos')).get(page)).body).not.toContain('3 June');
+    });
+
+    it('a school with more notifications than are looked through is told so', async () => {
+      await putReleased(portal.fakes, juneOnRuby, june);
+      portal.fakes.book.disclosuresTo = async () => ({ items: [], cursor: 'more' });
+      expect((await harriet.get(page)).body).toContain('Only the latest notifications of this school were looked through');
+    });
   });
 });
 

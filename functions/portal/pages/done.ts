@@ -8,6 +8,7 @@ const words = {
   absent: 'Thank you. The desk knows.',
   left: 'Thank you. It is hidden from everyone at your school, and the desk makes sure that the other school is told.',
   support: 'It is recorded.',
+  colleagues: 'It is recorded. Nothing was sent to anybody: tell them yourself.',
   'decided-export': 'Your decision is recorded.',
   answered: 'The answer is on the notification\'s page.',
   decided: 'Your decision is recorded and has been handed on.',

@@ -35,7 +35,7 @@ export const disclosure: StoredSchema<Disclosure> = z.object({
   content, contentHash: text, parties: z.array(party),
   access: oneOf<Disclosure['access']>({ closed: true, open: true, withdrawn: true, hidden: true, superseded: true }),
   deadlineAt: z.nullable(text), plannedAt: text, releasedAt: maybeText, alerted: z.array(text), barred: z.array(text), instead: z.exactOptional(z.record(text, text)),
-  readAt: maybeText, readBy: z.exactOptional(z.array(text)), acknowledgedAt: maybeText, withdrawnReason: maybeText,
+  readAt: maybeText, readBy: z.exactOptional(z.array(text)), acknowledgedAt: maybeText, withdrawnReason: maybeText, supportedAt: maybeText,
 } satisfies Fields<Disclosure>);
 
 export const alert: StoredSchema<Alert> = z.object({ adultId: text, disclosureId: text, setting: text, releasedAt: text } satisfies Fields<Alert>);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { DutyEvent } from '../../domain/duty/duty-events.ts';
 import { basis, clocks, endingByDecision, lateBecause, placement, settingKeySchema as setting, waiting, wordsDecision } from './duty-schema.ts';
-import { answerSchema, questionSchema, supportSchema } from './school-words-schema.ts';
+import { answerSchema, colleagueSchema, questionSchema, supportSchema, tellingSchema } from './school-words-schema.ts';
 import { oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
 
 type Event<Kind extends DutyEvent['kind']> = Extract<DutyEvent, { kind: Kind }>;
@@ -42,6 +42,7 @@ export const dutyEvent: StoredSchema<DutyEvent> = unionBy<DutyEvent, 'kind'>('ki
   acknowledged: { at, setting, disclosureId, adultId },
   'said-absent': { at, setting, disclosureId, adultId },
   'support-given': { at, setting, disclosureId, adultId, support: supportSchema },
+  'colleagues-named': { at, setting, disclosureId, adultId, telling: tellingSchema, roles: z.array(colleagueSchema), adultIds: z.array(z.string()) },
   asked: { at, setting, disclosureId, adultId, taskId, question: questionSchema },
   answered: { at, setting, disclosureId, taskId, question: questionSchema, answer: answerSchema, by },
   withdrawn: { at, version, reason: z.string(), by },

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Answer, answers, type Question, questions, type Support, supports } from '../../domain/duty/school-words.ts';
+import { type Answer, answers, type Colleague, colleagues, type Question, questions, type Support, supports, type Telling, tellings } from '../../domain/duty/school-words.ts';
 import type { StoredSchema } from './stored-schema.ts';
 
 /** One of the words that a school and the desk may say to each other. */
@@ -8,3 +8,5 @@ const wordOf = <T extends string>(words: Readonly<Record<T, string>>): StoredSch
 export const questionSchema: StoredSchema<Question> = wordOf(questions);
 export const answerSchema: StoredSchema<Answer> = wordOf(answers);
 export const supportSchema: StoredSchema<Support> = wordOf(supports);
+export const colleagueSchema: StoredSchema<Colleague> = wordOf(colleagues);
+export const tellingSchema: StoredSchema<Telling> = wordOf(tellings);

@@ -1,10 +1,10 @@
 import type { SettingKey } from '../setting.ts';
 import type { Instant } from '../time.ts';
 import type { Clocks, Ending, Placement, Waiting } from './duty.ts';
-import type { Answer, Question, Support } from './school-words.ts';
+import type { SchoolSaid } from './school-said.ts';
 
 /** What can happen to a duty. Kept for ever beside the row: every screen can show how it came to be. */
-export type DutyEvent = { readonly at: Instant } & (
+export type DutyEvent = SchoolSaid | ({ readonly at: Instant } & (
   | { readonly kind: 'reported'; readonly force: string; readonly reference: string; readonly childRef: string; readonly version: number; readonly firstSentAt: Instant; readonly reportedAt: Instant; readonly basis: 'statutory' | 'discretion'; readonly waiting: Waiting }
   | { readonly kind: 'version-recorded'; readonly version: number; readonly basis: 'statutory' | 'discretion' }
   | { readonly kind: 'reinstated'; readonly version: number; readonly waiting: Waiting }
@@ -27,11 +27,7 @@ export type DutyEvent = { readonly at: Instant } & (
   | { readonly kind: 'told-by-phone'; readonly setting: SettingKey | null; readonly toldRole: string; readonly by: string }
   | { readonly kind: 'read'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string }
   | { readonly kind: 'acknowledged'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string }
-  | { readonly kind: 'said-absent'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string }
-  | { readonly kind: 'support-given'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string; readonly support: Support }
-  | { readonly kind: 'asked'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string; readonly taskId: string; readonly question: Question }
-  | { readonly kind: 'answered'; readonly setting: SettingKey; readonly disclosureId: string; readonly taskId: string; readonly question: Question; readonly answer: Answer; readonly by: string }
   | { readonly kind: 'withdrawn'; readonly version: number; readonly reason: string; readonly by: string }
   | { readonly kind: 'ended'; readonly ending: Exclude<Ending, { kind: 'withdrawn' }> }
-);
+));
 export type DutyEventKind = DutyEvent['kind'];

@@ -80,6 +80,7 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     case 'phone-attempted':
     case 'said-absent':
     case 'support-given':
+    case 'colleagues-named':
     case 'asked':
     case 'answered':
       return duty;

@@ -34,6 +34,27 @@ export const supports = {
 } as const;
 export type Support = keyof typeof supports;
 
+/**
+ * Whom else at the school a key adult has told, or will tell, by what they do there. Those of the school who are in the directory can be
+ * named as well (colleagues.ts). Nobody is written to: it is for the record, and for whoever reads the page next.
+ */
+export const colleagues = {
+  'class-teacher': 'Class teacher or form tutor',
+  head: 'Head teacher',
+  senco: 'Special educational needs co-ordinator (SENCO or ALNCo)',
+  'pastoral-lead': 'Pastoral lead or head of year',
+  'school-nurse': 'School nurse',
+  'other-staff': 'Other staff who need to know to keep the child safe',
+} as const;
+export type Colleague = keyof typeof colleagues;
+
+/** Whether they know by now. */
+export const tellings = {
+  told: 'I have told them',
+  'will-tell': 'I will tell them',
+} as const;
+export type Telling = keyof typeof tellings;
+
 export function isQuestion(text: string): text is Question {
   return Object.hasOwn(questions, text);
 }
@@ -42,4 +63,10 @@ export function isAnswer(text: string): text is Answer {
 }
 export function isSupport(text: string): text is Support {
   return Object.hasOwn(supports, text);
+}
+export function isColleague(text: string): text is Colleague {
+  return Object.hasOwn(colleagues, text);
+}
+export function isTelling(text: string): text is Telling {
+  return Object.hasOwn(tellings, text);
 }

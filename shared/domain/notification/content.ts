@@ -87,4 +87,6 @@ export interface Disclosure {
   readonly readBy?: readonly string[];
   readonly acknowledgedAt?: Instant;
   readonly withdrawnReason?: string;
+  /** When the setting first recorded that it did something for the child. */
+  readonly supportedAt?: Instant;
 }

@@ -35,6 +35,7 @@ const legal: Readonly<Record<DutyEventKind, (duty: Duty, n: number, now: string)
   acknowledged: (duty, _n, now) => inState(duty, 'read', 'authority-informed').map((setting) => ({ kind: 'acknowledged', at: now, setting, disclosureId: 'd', adultId: 'a1' })),
   'said-absent': (duty, _n, now) => inState(duty, 'read').map((setting) => ({ kind: 'said-absent', at: now, setting, disclosureId: 'd', adultId: 'a1' })),
   'support-given': (duty, _n, now) => inState(duty, 'read').map((setting) => ({ kind: 'support-given', at: now, setting, disclosureId: 'd', adultId: 'a1', support: 'let-off' })),
+  'colleagues-named': (duty, n, now) => inState(duty, 'read').map((setting) => ({ kind: 'colleagues-named', at: now, setting, disclosureId: 'd', adultId: 'a1', telling: n % 2 === 0 ? 'told' : 'will-tell', roles: ['class-teacher'], adultIds: n % 3 === 0 ? ['a2'] : [] })),
   asked: (duty, n, now) => inState(duty, 'read').map((setting) => ({ kind: 'asked', at: now, setting, disclosureId: 'd', adultId: 'a1', taskId: `q${n % 3}`, question: 'safe-to-go-home' })),
   answered: (duty, n, now) => inState(duty, 'read').map((setting) => ({ kind: 'answered', at: now, setting, disclosureId: 'd', taskId: `q${n % 3}`, question: 'safe-to-go-home', answer: 'we-ring-you', by: 'desk-1' })),
   withdrawn: (duty, n, now) => (duty.ended?.kind === 'withdrawn' || n % 3 > 0 ? [] : [{ kind: 'withdrawn', at: now, version: duty.version + 1, reason: 'duplicate', by: 'PS-1' }]),

@@ -24,7 +24,7 @@ const bare: NotificationContent = {
   placedFrom: 'officer-note', conditions: [], happened: { reportedAt: '2026-11-08T22:40:00Z' }, detailsByPhone: false, informed: {}, parentContactAdvice: 'Ask us first.', notRecorded: ['childWhere', 'suspectStatus'],
 };
 
-const say = (content: NotificationContent, earlier: string[] = []) => sayNotification(content, english, contacts, earlier);
+const say = (content: NotificationContent, earlier: string[] = []) => sayNotification(content, english, contacts, earlier.map((on) => ({ on, withdrawn: false, supported: false, kind: 'was-there' as const })));
 const textOf = (page: NotificationPage) => [page.marking, page.asAt, page.title, ...page.parts.flatMap(({ heading, sentences, quotation, lists = [] }) => [heading, ...sentences, quotation ?? '', ...lists.flatMap((list) => [list.heading, ...list.items])])].join('\n');
 const part = (page: NotificationPage, name: (typeof partNames)[number]) => page.parts.find((item) => item.name === name)?.sentences.join(' ') ?? '';
 
@@ -42,7 +42,7 @@ describe('a notification in words', () => {
         { name: 'their-words', heading: 'Her words', quotation: 'I put my pillow on my ears.', sentences: ['Asked by: response officer. No interpreter.'] },
         { name: 'who-knows', sentences: ['The parent harmed was told that school would be informed.', 'The other adult was not told.', "Children's services were informed at 03:10 on Monday.", 'This page is not a referral. If you are worried, make one in your usual way.'] },
         { name: 'what-to-do', lists: [{ heading: 'Do' }, { heading: 'If she talks' }, { heading: "Don't" }] },
-        { name: 'absent' }, { name: 'earlier', sentences: ['One: 3 June 2026.'] },
+        { name: 'absent' }, { name: 'earlier', sentences: ['One: 3 June 2026.', 'This is what was told before. It shows a pattern if there is one; it foretells nothing.'], timeline: [{ when: '3 June 2026', text: 'Ruby was there. No support is recorded.' }] },
         { name: 'reference', sentences: ['Police reference CHE-26-0412207.', 'The safeguarding desk: 01632 960100.', expect.stringContaining('Helpline'), "Don't release this to a parent or a court without speaking to us."] },
       ],
     });

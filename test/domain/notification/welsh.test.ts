@@ -17,7 +17,7 @@ const ruby: NotificationContent = {
   informed: { parentToldSchoolWillKnow: true, suspectTold: false, childrensServicesAt: '2026-11-09T03:10:00Z' },
   parentContactAdvice: 'Gofynnwch i ni yn gyntaf.', notRecorded: [],
 };
-const say = (content: NotificationContent, words = welsh) => sayNotification(content, words, contacts, ['2026-06-03']);
+const say = (content: NotificationContent, words = welsh) => sayNotification(content, words, contacts, [{ on: '2026-06-03', withdrawn: false, supported: true, kind: 'was-there', disclosureId: 'd' }], false);
 const part = (page: NotificationPage, name: PartName) => page.parts.find((item) => item.name === name)?.sentences.join(' ') ?? '';
 const textOf = (page: NotificationPage) => page.parts.flatMap(({ heading, sentences, lists = [] }) => [heading, ...sentences, ...lists.flatMap((list) => [list.heading, ...list.items])]).join('\n');
 
@@ -29,7 +29,8 @@ describe('a notification in Welsh', () => {
     expect(part(page, 'today')).toBe("Mae'r sawl a arestiwyd yn y ddalfa, fel yr oedd am 06:40 ddydd Llun. Byddwn yn ffonio os bydd hynny'n newid. Nid oes gorchymyn llys nac amod mechnïaeth wedi'i gofnodi. Nid yw hyn yn newid pwy gaiff gasglu Ruby. Os ydych yn ofni am ei diogelwch wrth drosglwyddo, ffoniwch 999.");
     expect(part(page, 'what-happened')).toBe('Dywedwyd wrth yr heddlu am 22:40 ddydd Sul. Galwyd yr heddlu.');
     expect(part(page, 'how-the-child-is')).toBe("Roedd Ruby yno: gartref. Gwelodd swyddog Ruby. Siaradwyd â Ruby (swyddog ymateb) ar ei phen ei hun. Dim anafiadau wedi'u cofnodi. Yn aros gyda: ei mam.");
-    expect(part(page, 'earlier')).toBe('Un: 3 Mehefin 2026.');
+    expect(part(page, 'earlier')).toMatch(/^Un: 3 Mehefin 2026\. Dyma'r hyn a ddywedwyd o'r blaen\./);
+    expect(page.parts.find(({ name }) => name === 'earlier')?.timeline).toEqual([{ when: '3 Mehefin 2026', text: 'Roedd Ruby yno. Cofnododd eich ysgol gymorth.', disclosureId: 'd' }]);
   });
 
   it.each([['she', 'Ei geiriau', "Os bydd hi'n siarad", 'ei diogelwch'], ['he', 'Ei eiriau', 'Os bydd ef yn siarad', 'ei ddiogelwch'], ['they', 'Eu geiriau', "Os byddan nhw'n siarad", 'eu diogelwch']] as const)('speaks of a child as %s with the right first letters', (pronoun, words, talks, safety) => {

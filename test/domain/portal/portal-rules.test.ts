@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PupilRecord } from '../../../shared/domain/matching/types.ts';
 import type { Disclosure } from '../../../shared/domain/notification/content.ts';
 import { compareChild } from '../../../shared/domain/portal/compare-child.ts';
-import { earlierReleases } from '../../../shared/domain/portal/earlier-notifications.ts';
+import { earlierTellings } from '../../../shared/domain/portal/earlier-notifications.ts';
 import { inReadingOrder, minutesToOpening, standingOf } from '../../../shared/domain/portal/order-of-list.ts';
 import { searchSchools } from '../../../shared/domain/portal/search-schools.ts';
 import { expiryOf, isLive } from '../../../shared/domain/portal/session-life.ts';
@@ -42,12 +42,38 @@ describe('the list', () => {
 });
 
 describe('earlier notifications', () => {
-  it('are those of the same name and birth date at this school, released before, standing, and open to this reader', () => {
-    const june = { disclosureId: 'june', reference: 'R0', releasedAt: '2026-06-03T06:00:00Z' };
-    const now = disclosure({});
-    expect(earlierReleases(now, [now, disclosure(june), disclosure({ ...june, disclosureId: 'june2', releasedAt: '2026-06-04T06:00:00Z' })], 'a')).toEqual(['2026-06-03T06:00:00Z']);
-    for (const other of [{ barred: ['a'] }, { access: 'hidden' }, { access: 'withdrawn' }, { setting: 'school:900013' }, { force: 'other' }, { releasedAt: '2026-11-10T07:00:00Z' }, { content: { child: { fullName: 'Ruby Tansley' } } as Disclosure['content'] }] as const) expect(earlierReleases(now, [disclosure({ ...june, ...other })], 'a')).toEqual([]);
-    expect(earlierReleases(disclosure({ content: { child: { fullName: 'Ruby Tansley' } } as Disclosure['content'] }), [disclosure(june)], 'a')).toEqual([]);
+  const june = { disclosureId: 'june', reference: 'R0', releasedAt: '2026-06-03T06:00:00Z', content: { child: { fullName: 'Ruby Tansley', dateOfBirth: '2018-03-14' }, present: true } as Disclosure['content'] };
+  const now = disclosure({});
+  const all = { mayKnow: () => true, mayOpen: () => true };
+  const earlier = (fields: Partial<Disclosure>, sight = all) => earlierTellings(now, [disclosure({ ...june, ...fields })], sight);
+
+  it('are those of the same name and birth date at this school, released before: when, what that page said of the child, whether support was recorded', () => {
+    expect(earlier({})).toEqual([{ on: '2026-06-03', withdrawn: false, supported: false, kind: 'was-there', disclosureId: 'june' }]);
+    expect(earlier({ supportedAt: 'x' })).toMatchObject([{ supported: true }]);
+    for (const other of [{ access: 'hidden' }, { access: 'closed' }, { access: 'superseded' }, { setting: 'school:900013' }, { force: 'other' }, { reference: 'R1' }, { releasedAt: '2026-11-10T07:00:00Z' }, { content: { child: { fullName: 'Ruby Tansley' } } as Disclosure['content'] }] as const) expect(earlier(other)).toEqual([]);
+    expect(earlierTellings(disclosure({ content: { child: { fullName: 'Ruby Tansley' } } as Disclosure['content'] }), [disclosure(june)], all)).toEqual([]);
+  });
+
+  it.each([[true, 'was-there'], [false, 'was-not-there'], [undefined, 'not-recorded']] as const)('present %s is said as %s; the person harmed as such; never a grade', (present, kind) => {
+    const child = { fullName: 'Ruby Tansley', dateOfBirth: '2018-03-14', directVictim: false };
+    expect(earlier({ content: { child, present } as Disclosure['content'] })).toMatchObject([{ kind }]);
+    expect(earlier({ content: { child: { ...child, directVictim: true }, present } as Disclosure['content'] })).toMatchObject([{ kind: 'person-harmed' }]);
+  });
+
+  it('are told once for each incident, by the day of its first version, newest incident first', () => {
+    const versions = [disclosure({ ...june, disclosureId: 'v2', version: 2, releasedAt: '2026-06-05T06:00:00Z' }), disclosure({ ...june, access: 'superseded', supportedAt: 'x' }), disclosure({ ...june, disclosureId: 'may', reference: 'R9', releasedAt: '2026-05-01T06:00:00Z' })];
+    expect(earlierTellings(now, [now, ...versions], all).map(({ on, disclosureId, supported }) => [on, disclosureId, supported])).toEqual([['2026-06-03', 'v2', true], ['2026-05-01', 'may', false]]);
+  });
+
+  it('whoever may be a party to one knows nothing of it; whoever may not open its page knows when, and no more', () => {
+    expect(earlier({}, { ...all, mayKnow: () => false })).toEqual([]);
+    expect(earlier({}, { ...all, mayOpen: () => false })).toEqual([{ on: '2026-06-03', withdrawn: false, supported: false }]);
+  });
+
+  it('what was withdrawn is said as withdrawn, without what it was, to those who had read it; of the wrong child, to nobody', () => {
+    expect(earlier({ access: 'withdrawn', withdrawnReason: 'duplicate' })).toEqual([{ on: '2026-06-03', withdrawn: true, supported: false, disclosureId: 'june' }]);
+    expect(earlier({ access: 'withdrawn', withdrawnReason: 'duplicate' }, { ...all, mayOpen: () => false })).toEqual([]);
+    expect(earlier({ access: 'withdrawn', withdrawnReason: 'wrong-child-or-school' })).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Ending } from '../../../../shared/domain/duty/duty.ts';
 import type { DutyEvent } from '../../../../shared/domain/duty/duty-events.ts';
-import { answers, questions, supports } from '../../../../shared/domain/duty/school-words.ts';
+import { answers, colleagues, questions, supports } from '../../../../shared/domain/duty/school-words.ts';
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
@@ -28,6 +28,7 @@ export function sayEvent(event: DutyEvent, nameOf: (setting: string) => string):
     case 'no-eligible-adult': return { title: 'Nobody could be told by email', text: nameOf(event.setting) };
     case 'said-absent': return { title: 'The school says: absent this morning', text: nameOf(event.setting) };
     case 'support-given': return { title: 'The school did something for the child', text: `${supports[event.support]}.` };
+    case 'colleagues-named': return { title: event.telling === 'told' ? 'The school says whom it has told there' : 'The school says whom it will tell there', text: sayColleagues(event.roles.map((role) => colleagues[role]), event.adultIds.length) };
     case 'asked': return { title: 'The school asks', text: questions[event.question] };
     case 'answered': return { title: 'The desk answers', text: answers[event.answer] };
     case 'phone-opened': return { title: 'To be telephoned', text: nameOf(event.setting) };
@@ -42,6 +43,11 @@ export function sayEvent(event: DutyEvent, nameOf: (setting: string) => string):
       throw new Error(`unknown event ${JSON.stringify(unknown)}`);
     }
   }
+}
+
+/** By office; of the directory's people only how many, since the story names nobody at a school. */
+function sayColleagues(roles: readonly string[], inDirectory: number): string {
+  return `${[...roles, ...(inDirectory > 0 ? [inDirectory === 1 ? 'one of its key adults' : `${inDirectory} of its key adults`] : [])].join('; ')}.`;
 }
 
 function sayEnding(ending: Exclude<Ending, { kind: 'withdrawn' }>): { readonly title: string; readonly text: string } {

@@ -7,7 +7,8 @@ export interface Field {
   readonly value?: string;
   readonly error?: string;
   readonly width?: number;
-  readonly items?: readonly { readonly value: string; readonly text: string }[];
+  /** `name` and `checked` for boxes to tick, each a field of its own. */
+  readonly items?: readonly { readonly value: string; readonly text: string; readonly name?: string; readonly checked?: boolean }[];
 }
 
 /** What was typed and what is wrong with it, so that a form that is refused comes back as it was. */

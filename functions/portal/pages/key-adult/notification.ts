@@ -1,15 +1,18 @@
 import { contactsOf } from '../../app/contacts.ts';
 import { type Answer, notFound, type Page, type Visit } from '../../app/page.ts';
 import { sayDone } from '../done.ts';
+import { namesIn } from './names-of-colleagues.ts';
 import { notificationView, printView, textView, withdrawnView } from './notification.view.ts';
 import { readPage, type ReadPage } from './read-page.ts';
 
 /** The page that meets the duty. */
 export const notification: Page = async (visit) => {
   const page = await readPage(visit, 'notification');
-  return page.kind === 'read'
-    ? { kind: 'page', template: 'pages/key-adult/notification.njk', view: notificationView(page.said, page.disclosure, visit.now, sayDone(visit.query['done'], visit.speech.say), visit.speech, await visit.deps.book.history(page.disclosure)), shows: 'recorded' }
-    : otherwise(page, visit);
+  if (page.kind !== 'read') return otherwise(page, visit);
+  const { said, disclosure, adult } = page;
+  const history = await visit.deps.book.history(disclosure);
+  const names = await namesIn(visit, history, disclosure.setting, [adult]);
+  return { kind: 'page', template: 'pages/key-adult/notification.njk', view: notificationView(said, disclosure, visit.now, sayDone(visit.query['done'], visit.speech.say), visit.speech, history, names), shows: 'recorded' };
 };
 
 /** The same on one sheet, marked with who printed it and when. */

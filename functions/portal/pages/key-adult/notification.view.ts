@@ -1,4 +1,5 @@
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
+import { namedAt } from '../../../../shared/domain/duty/colleagues.ts';
 import type { DutyEvent } from '../../../../shared/domain/duty/duty-events.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
 import type { Contacts, NotificationPage, Part, PartName } from '../../../../shared/domain/notification/words/page-words.ts';
@@ -7,13 +8,14 @@ import type { Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
 import type { Speech } from '../../words/speech.ts';
 import { answeredOf } from './tell.view.ts';
+import { knowsView } from './who-knows.view.ts';
 
 export interface NotificationView {
   readonly page: NotificationPage;
   readonly child: Part | undefined;
   /** The other parts before the buttons, and after them. */
   readonly before: readonly Part[];
-  readonly after: readonly Part[];
+  readonly after: readonly LinkedPart[];
   readonly notOursHref: string;
   readonly printHref: string;
   readonly textHref: string;
@@ -22,22 +24,36 @@ export interface NotificationView {
   readonly acknowledged: string | undefined;
   readonly tellHref: string;
   readonly answered: ReturnType<typeof answeredOf>;
+  /** Who else at the setting was told or will be, and who recorded it. */
+  readonly knows: readonly string[];
+  /** Absent at an authority. */
+  readonly whoElseHref: string | undefined;
   readonly done: string | undefined;
+}
+
+interface LinkedPart extends Omit<Part, 'timeline'> {
+  readonly timeline?: readonly { readonly when: string; readonly text: string; readonly href: string | undefined }[];
+}
+
+/** What was told before leads to its own page, where this reader may open it. */
+function withLinks({ timeline, ...part }: Part): LinkedPart {
+  return timeline ? { ...part, timeline: timeline.map(({ when, text, disclosureId }) => ({ when, text, href: disclosureId && href('notification', { disclosure: disclosureId }) })) } : part;
 }
 
 const afterTheButtons: ReadonlySet<PartName> = new Set(['earlier', 'reference']);
 
-export function notificationView(page: NotificationPage, disclosure: Disclosure, now: Instant, done: string | undefined, speech: Speech, history: readonly DutyEvent[] = []): NotificationView {
+export function notificationView(page: NotificationPage, disclosure: Disclosure, now: Instant, done: string | undefined, speech: Speech, history: readonly DutyEvent[] = [], names: ReadonlyMap<string, string> = new Map()): NotificationView {
   const ids = { disclosure: disclosure.disclosureId };
   const at = disclosure.acknowledgedAt;
   return {
     page,
     child: page.parts.find(({ name }) => name === 'child'),
     before: page.parts.filter(({ name }) => name !== 'child' && !afterTheButtons.has(name)),
-    after: page.parts.filter(({ name }) => afterTheButtons.has(name)),
+    after: page.parts.filter(({ name }) => afterTheButtons.has(name)).map(withLinks),
     notOursHref: href('askNotOurs', ids), printHref: href('printNotification', ids), textHref: href('notificationText', ids), listHref: href('list'), acknowledgeHref: href('acknowledge', ids),
     acknowledged: at ? speech.say('Recorded as read at {time} on {day}.', { time: sayTime(at), day: sayRecentDay(londonDateOf(at), londonDateOf(now), speech.page.calendar) }) : undefined,
     tellHref: href('tellDesk', ids), answered: answeredOf(history, disclosure.disclosureId, now, speech),
+    knows: knowsView(namedAt(history, disclosure.setting), names, now, speech), whoElseHref: disclosure.setting.startsWith('school:') ? `${href('tellDesk', ids)}#who-else` : undefined,
     done,
   };
 }
@@ -61,8 +77,8 @@ export interface TextView {
 
 /** Plain text in the order of the page, a blank line between its parts. */
 export function textView(page: NotificationPage, disclosure: Disclosure, by: string, now: Instant, speech: Speech): TextView {
-  const parts = page.parts.filter(({ name }) => name !== 'child').map(({ heading, sentences, quotation, lists = [] }) => [
-    heading.toUpperCase(), ...(quotation ? [`\u201c${quotation}\u201d`] : []), sentences.join(' '), ...lists.map((list) => `${list.heading}: ${list.items.join('; ')}.`),
+  const parts = page.parts.filter(({ name }) => name !== 'child').map(({ heading, sentences, quotation, lists = [], timeline = [] }) => [
+    heading.toUpperCase(), ...(quotation ? [`\u201c${quotation}\u201d`] : []), sentences.join(' '), ...lists.map((list) => `${list.heading}: ${list.items.join('; ')}.`), ...timeline.map(({ when, text }) => `${when}: ${text}`),
   ].filter((line) => line !== '').join('\n'));
   const child = page.parts.find(({ name }) => name === 'child')?.sentences.join(' ') ?? '';
   const taken = speech.say('Copied from First Bell by {name} at {time} on {day}.', { name: by, ...momentOf(now, speech) });

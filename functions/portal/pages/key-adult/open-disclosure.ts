@@ -19,14 +19,22 @@ export function entryFor(disclosure: Disclosure, entries: readonly Adult[]): Adu
   return entries.find((adult) => adult.setting === disclosure.setting && mayOpen({ adult, disclosure }).kind === 'yes');
 }
 
+export interface Opened {
+  /** By which they may open it. */
+  readonly adult: Adult;
+  readonly disclosure: Disclosure;
+  /** All of this person's. */
+  readonly entries: readonly Adult[];
+}
+
 /** The disclosure of an address if this person may open it now. Not theirs, not there, not yet and no longer look the same from outside. */
-export async function openDisclosure(visit: Visit): Promise<{ readonly adult: Adult; readonly disclosure: Disclosure } | undefined> {
+export async function openDisclosure(visit: Visit): Promise<Opened | undefined> {
   const { deps, params, record } = visit;
   const id = params['disclosure'] ?? '';
   const wellFormed = /^[A-Za-z0-9_-]{1,128}$/.test(id);
   const [entries, disclosure] = await Promise.all([entriesOf(visit), wellFormed ? deps.book.disclosure(id) : undefined]);
   const adult = disclosure && entryFor(disclosure, entries);
-  if (adult) return { adult, disclosure };
+  if (adult) return { adult, disclosure, entries };
   // Written whether or not there is such a disclosure, so that neither the answer nor its making tells.
   await record({ operation: 'refusal', what: 'notification', ...(wellFormed ? { subject: id } : {}), outcome: 'not-found' });
   return undefined;

@@ -1,16 +1,16 @@
 import { recordRead } from '../../../../shared/domain/duty/commands/read-notification.ts';
-import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
-import type { NotificationPage } from '../../../../shared/domain/notification/words/page-words.ts';
+import type { EarlierTelling, NotificationPage } from '../../../../shared/domain/notification/words/page-words.ts';
 import { sayNotification } from '../../../../shared/domain/notification/words/say-notification.ts';
-import { earlierReleases } from '../../../../shared/domain/portal/earlier-notifications.ts';
+import { earlierTellings } from '../../../../shared/domain/portal/earlier-notifications.ts';
 import { mayOpen } from '../../../../shared/domain/recipients/choose-recipient.ts';
+import { mayBeParty } from '../../../../shared/domain/recipients/party.ts';
 import type { Adult } from '../../../../shared/ports/directory.ts';
 import { commitDecision } from '../../../../shared/runtime/commit-decision.ts';
 import { contactsOf } from '../../app/contacts.ts';
 import type { Visit } from '../../app/page.ts';
 import { movedMeanwhile } from './moved-meanwhile.ts';
-import { openDisclosure } from './open-disclosure.ts';
+import { entryFor, openDisclosure } from './open-disclosure.ts';
 
 export type ReadPage =
   | { readonly kind: 'read'; readonly adult: Adult; readonly disclosure: Disclosure; readonly said: NotificationPage }
@@ -41,9 +41,27 @@ export async function readPage(visit: Visit, what: 'notification' | 'notificatio
 
   const read = await storeRead(visit, adult, disclosure.disclosureId);
   if (!read) return { kind: 'not-theirs' };
-  const others = await deps.book.disclosuresTo(adult.setting);
-  const earlier = earlierReleases(read, others.items, adult.adultId).map(londonDateOf);
-  return { kind: 'read', adult, disclosure: read, said: sayNotification(read.content, speech.page, contactsOf(read.force), earlier) };
+  const { earlier, all } = await earlierOf(visit, read, opened.entries);
+  return { kind: 'read', adult, disclosure: read, said: sayNotification(read.content, speech.page, contactsOf(read.force), earlier, all) };
+}
+
+/** Of a hundred notifications each: more than a large school is told of in years. What is older is said not to have been looked through. */
+const pagesLookedThrough = 5;
+
+/** What this school was told of the same child before, under the same rules as this page. */
+async function earlierOf({ deps }: Visit, current: Disclosure, entries: readonly Adult[]): Promise<{ readonly earlier: readonly EarlierTelling[]; readonly all: boolean }> {
+  const others: Disclosure[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page === 0 || (cursor && page < pagesLookedThrough); page++) {
+    const found = await deps.book.disclosuresTo(current.setting, cursor);
+    others.push(...found.items);
+    cursor = found.cursor;
+  }
+  const sight = {
+    mayKnow: (other: Disclosure) => !entries.some((entry) => other.barred.includes(entry.adultId) || mayBeParty(entry, other.parties)),
+    mayOpen: (other: Disclosure) => entryFor(other, entries) !== undefined,
+  };
+  return { earlier: earlierTellings(current, others, sight), all: cursor === undefined };
 }
 
 /** Stores the read, deciding again on what is there if somebody else was first. Answers with the disclosure as stored, or nothing if it may no longer be opened. */

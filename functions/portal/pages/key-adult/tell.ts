@@ -1,10 +1,13 @@
 import type { Decision } from '../../../../shared/domain/duty/change.ts';
-import { askDesk as ask, recordSupport as recordIt, sayAbsent as absent, unanswered } from '../../../../shared/domain/duty/commands/school-says.ts';
+import { askDesk as ask, nameColleagues as nameThem, recordSupport as recordIt, sayAbsent as absent, unanswered } from '../../../../shared/domain/duty/commands/school-says.ts';
+import { colleaguesToName } from '../../../../shared/domain/duty/colleagues.ts';
 import { sayNotOurPupil } from '../../../../shared/domain/duty/commands/read-notification.ts';
 import type { Duty } from '../../../../shared/domain/duty/duty.ts';
-import { isQuestion, isSupport } from '../../../../shared/domain/duty/school-words.ts';
+import { isQuestion, isSupport, isTelling } from '../../../../shared/domain/duty/school-words.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
+import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import { mayOpen } from '../../../../shared/domain/recipients/choose-recipient.ts';
+import { standingOn } from '../../../../shared/domain/recipients/cover.ts';
 import { settingOf, type SettingKey } from '../../../../shared/domain/setting.ts';
 import type { Adult, School } from '../../../../shared/ports/directory.ts';
 import { commitDecision } from '../../../../shared/runtime/commit-decision.ts';
@@ -15,6 +18,7 @@ import { type Done, doneQuery, sayDone } from '../done.ts';
 import { hoursToRegulator } from './hours-to-regulator.ts';
 import { openDisclosure } from './open-disclosure.ts';
 import { deskClocks } from './desk-clocks.ts';
+import { namesIn } from './names-of-colleagues.ts';
 import { tellView } from './tell.view.ts';
 
 interface Read {
@@ -54,6 +58,18 @@ export const recordSupport: Page = (visit) => onRead(visit, 'support-given', asy
   return store(visit, read, 'support', async (duty, disclosure) => recordIt({ duty, disclosure, adultId: read.adult.adultId, now: visit.now, support }));
 });
 
+/** Who else here knows or will: ticked, never typed, and sent to nobody. What was not offered is not taken. */
+export const nameColleagues: Page = (visit) => onRead(visit, 'colleagues-named', async (read) => {
+  const { body, speech, now } = visit;
+  const offered = await offeredBy(visit, read);
+  const roles = offered.roles.filter((role) => body[`role.${role}`] !== undefined);
+  const adultIds = offered.adults.map(({ adultId }) => adultId).filter((id) => body[`adult.${id}`] !== undefined);
+  const telling = body['telling'] ?? '';
+  const errors = { ...(roles.length + adultIds.length === 0 ? { who: speech.say('Choose who knows, or will') } : {}), ...(isTelling(telling) ? {} : { telling: speech.say('Choose whether they know already') }) };
+  if (!isTelling(telling) || Object.keys(errors).length > 0) return show(visit, read, { form: 'nameColleagues', values: body, errors });
+  return store(visit, read, 'colleagues', async (duty, disclosure) => nameThem({ duty, disclosure, adultId: read.adult.adultId, now, telling, roles, adultIds, history: await visit.deps.book.history(duty) }));
+});
+
 export const findNewSchool: Page = (visit) => onRead(visit, 'find-school', async (read) => {
   const words = visit.body['words'] ?? '';
   if (words.length < 3 || words.length > 100) return show(visit, read, { form: 'findNewSchool', values: visit.body, errors: { words: visit.speech.say('Enter part of the school\'s name') } });
@@ -73,6 +89,10 @@ export const sayLeft: Page = (visit) => onRead(visit, 'said-left', async (read) 
     return sayNotOurPupil({ duty, disclosure, adultId: read.adult.adultId, now, clocks, phoneTask, hoursToRegulator: hoursToRegulator(duty.force), nowAt: urn });
   });
 });
+
+async function offeredBy({ deps, now }: Visit, { adult, disclosure }: Read): Promise<ReturnType<typeof colleaguesToName<Adult>>> {
+  return colleaguesToName(standingOn(await deps.directory.adults(disclosure.setting), londonDateOf(now)), disclosure, adult.adultId);
+}
 
 const unchanged: Decision = { kind: 'change', change: {} };
 
@@ -101,11 +121,13 @@ async function store(visit: Visit, { adult, disclosure: { disclosureId } }: Read
   return go((done === 'left' ? href('list') : href('tellDesk', { disclosure: disclosureId })) + doneQuery(done));
 }
 
-async function show(visit: Visit, { adult, disclosure }: Read, filled?: Filled, found?: readonly School[]): Promise<Answer> {
+async function show(visit: Visit, read: Read, filled?: Filled, found?: readonly School[]): Promise<Answer> {
+  const { adult, disclosure } = read;
   const { force, reference, childRef, disclosureId } = disclosure;
-  const history = await visit.deps.book.history(disclosure);
+  const [history, colleagues] = await Promise.all([visit.deps.book.history(disclosure), offeredBy(visit, read)]);
+  const names = await namesIn(visit, history, disclosure.setting, [adult, ...colleagues.adults]);
   return {
-    kind: 'page', template: 'pages/key-adult/tell.njk', view: tellView({ disclosure, history, filled, found, now: visit.now, speech: visit.speech, done: sayDone(visit.query['done'], visit.speech.say) }),
+    kind: 'page', template: 'pages/key-adult/tell.njk', view: tellView({ disclosure, history, colleagues, names, filled, found, now: visit.now, speech: visit.speech, done: sayDone(visit.query['done'], visit.speech.say) }),
     shows: [{ force, operation: 'consultation', what: 'tell-desk', reference, childRef, subject: disclosureId, recipient: adult.adultId }],
     ...(filled && Object.keys(filled.errors).length > 0 ? { status: 422 } : {}),
   };

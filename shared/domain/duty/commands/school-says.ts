@@ -1,10 +1,11 @@
 import type { Disclosure } from '../../notification/content.ts';
 import type { SettingKey } from '../../setting.ts';
 import type { Instant } from '../../time.ts';
-import { type Decision, dutyEntry } from '../change.ts';
+import { type Decision, disclosureEntry, dutyEntry } from '../change.ts';
 import type { Duty } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
-import type { Question, Support } from '../school-words.ts';
+import { isNewlyNamed } from '../colleagues.ts';
+import type { Colleague, Question, Support, Telling } from '../school-words.ts';
 import type { TaskDetail } from '../task.ts';
 import { openTask, type WaitClocks } from './open-task.ts';
 
@@ -37,7 +38,26 @@ export function askDesk({ duty, disclosure, adultId, now, clocks, question }: Sa
 /** What the school did for the child, for the record alone. */
 export function recordSupport({ duty, disclosure, adultId, now, support }: Saying & { readonly support: Support }): Decision {
   if (!maySpeak(duty, disclosure, adultId)) return notRead;
-  return { kind: 'change', change: { duties: [dutyEntry(duty, [{ kind: 'support-given', at: now, setting: disclosure.setting as SettingKey, disclosureId: disclosure.disclosureId, adultId, support }])] } };
+  return {
+    kind: 'change',
+    change: {
+      duties: [dutyEntry(duty, [{ kind: 'support-given', at: now, setting: disclosure.setting as SettingKey, disclosureId: disclosure.disclosureId, adultId, support }])],
+      // On the disclosure too, so that the timeline of a later one need not read this child's history.
+      ...(disclosure.supportedAt === undefined ? { disclosures: [disclosureEntry(disclosure, { supportedAt: now })] } : {}),
+    },
+  };
+}
+
+/**
+ * Which colleagues know, or will: for the record alone, and sent to nobody. May be added to; what stands in the history already is a change of nothing.
+ * The caller has asked `colleaguesToName` whom the page offers.
+ */
+export function nameColleagues({ duty, disclosure, adultId, now, telling, roles, adultIds, history }: Saying & { readonly telling: Telling; readonly roles: readonly Colleague[]; readonly adultIds: readonly string[]; readonly history: readonly DutyEvent[] }): Decision {
+  if (!maySpeak(duty, disclosure, adultId)) return notRead;
+  const isNew = isNewlyNamed(history, disclosure.setting, telling);
+  const named = { roles: roles.filter((role) => isNew({ role })), adultIds: adultIds.filter((id) => isNew({ id })) };
+  if (named.roles.length + named.adultIds.length === 0) return { kind: 'change', change: {} };
+  return { kind: 'change', change: { duties: [dutyEntry(duty, [{ kind: 'colleagues-named', at: now, setting: disclosure.setting as SettingKey, disclosureId: disclosure.disclosureId, adultId, telling, ...named }])] } };
 }
 
 /** Questions about a disclosure that nobody has answered. */

@@ -120,6 +120,20 @@ export const english: PageWords = {
   },
   absent: ({ deskTelephone }) => `Follow your absence procedure and tell us now: ring ${deskTelephone}.`,
   earlier: (dates) => dates.length === 0 ? 'None.' : `${capital(counts[dates.length] ?? String(dates.length))}: ${dates.join('; ')}.`,
+  earlierKind: (kind, { name }) => {
+    switch (kind) {
+      case 'was-there': return `${name} was there.`;
+      case 'was-not-there': return `${name} was not there.`;
+      case 'person-harmed': return `${name} was the person harmed.`;
+      case 'not-recorded': return `Whether ${name} was there is not recorded.`;
+      default: return unknownKind(kind);
+    }
+  },
+  earlierWithdrawn: () => 'Withdrawn since.',
+  earlierSupport: (supported) => supported ? 'Your school recorded support.' : 'No support is recorded.',
+  earlierNotToldOfHere: () => 'A colleague was told; what it said is not yours to open.',
+  earlierIsNoForecast: () => 'This is what was told before. It shows a pattern if there is one; it foretells nothing.',
+  earlierNotAll: () => 'Only the latest notifications of this school were looked through: ask the desk about older ones.',
   reference: (reference) => `Police reference ${reference}.`,
   desk: ({ deskName, deskTelephone }) => `${capital(deskName)}: ${deskTelephone}.`,
   helpline: ({ name, telephone, hours }) => `${name}: ${telephone}, ${hours}.`,
@@ -142,6 +156,9 @@ const fieldNames: Readonly<Record<string, string>> = {
   parentToldSchoolWillKnow: 'whether the parent knows school is informed',
 };
 
+function unknownKind(kind: never): never {
+  throw new Error(`unknown kind ${String(kind)}`);
+}
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

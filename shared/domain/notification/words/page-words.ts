@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../time.ts';
 import type { CalendarWords } from './say-time.ts';
 
 /** The parts of a notification in the order in which a key adult reads them. The order is part of the safety: the first screen must be enough. */
@@ -12,6 +13,23 @@ export interface Part {
   readonly quotation?: string;
   /** Short instructions under a heading of their own: Do, If she talks, Don't. */
   readonly lists?: readonly { readonly heading: string; readonly items: readonly string[] }[];
+  /** What was told before, newest first; `disclosureId` where this reader may open that page. */
+  readonly timeline?: readonly { readonly when: string; readonly text: string; readonly disclosureId?: string }[];
+}
+
+/** What an earlier notification was about, by what its page said of the child. */
+export type EarlierKind = 'was-there' | 'was-not-there' | 'not-recorded' | 'person-harmed';
+
+/** That this setting was told of the same child before. */
+export interface EarlierTelling {
+  /** The London date on which it was first told. */
+  readonly on: CalendarDate;
+  readonly withdrawn: boolean;
+  /** The setting recorded that it did something for the child. */
+  readonly supported: boolean;
+  /** Absent for a reader who may not open that page. */
+  readonly kind?: EarlierKind;
+  readonly disclosureId?: string;
 }
 
 /** A notification as it is read: plain text throughout, in one language. */
@@ -96,6 +114,14 @@ export interface PageWords {
   toDo(child: ChildNamed, directVictim: boolean, lookedAfter: boolean): NonNullable<Part['lists']>;
   absent(contacts: Contacts): string;
   earlier(dates: readonly string[]): string;
+  earlierKind(kind: EarlierKind, child: ChildNamed): string;
+  earlierWithdrawn(): string;
+  earlierSupport(supported: boolean): string;
+  earlierNotToldOfHere(): string;
+  /** That it is a record and no forecast. */
+  earlierIsNoForecast(): string;
+  /** That older notifications of this setting were not looked through. */
+  earlierNotAll(): string;
   reference(reference: string): string;
   desk(contacts: Contacts): string;
   helpline(helpline: NonNullable<Contacts['helpline']>): string;

@@ -2,15 +2,16 @@ import type { CalendarDate } from '../../time.ts';
 import type { NotificationContent } from '../content.ts';
 import { londonDateOf } from '../../clocks/london-time.ts';
 import { sayDate, sayDay, sayRecentDay, sayTime } from './say-time.ts';
-import type { ChildNamed, Contacts, NotificationPage, PageWords, Part } from './page-words.ts';
+import type { ChildNamed, Contacts, EarlierTelling, NotificationPage, PageWords, Part } from './page-words.ts';
 
 /**
  * Turns what a setting may be shown into what its key adult reads, part by part, in the order of the agreed page.
  * What is not known is said to be not recorded; nothing is guessed and nothing is added.
  *
- * @param earlier London dates of earlier notifications about this child at this setting, newest first.
+ * @param earlier what this setting was told of this child before, newest first.
+ * @param allLookedThrough false where older notifications of the setting were not read.
  */
-export function sayNotification(content: NotificationContent, words: PageWords, contacts: Contacts, earlier: readonly CalendarDate[]): NotificationPage {
+export function sayNotification(content: NotificationContent, words: PageWords, contacts: Contacts, earlier: readonly EarlierTelling[], allLookedThrough = true): NotificationPage {
   const child: ChildNamed = { name: content.child.firstName, pronouns: words.pronouns[content.child.pronoun] };
   const asAtDay = londonDateOf(content.asAt);
   return {
@@ -28,7 +29,7 @@ export function sayNotification(content: NotificationContent, words: PageWords, 
       whoKnows(content, words, asAtDay),
       { name: 'what-to-do', heading: words.headings['what-to-do'], sentences: [content.parentContactAdvice], lists: words.toDo(child, content.child.directVictim, content.child.lookedAfter) },
       { name: 'absent', heading: words.headings.absent, sentences: [words.absent(contacts)] },
-      { name: 'earlier', heading: words.headings.earlier, sentences: [words.earlier(earlier.map((date) => sayDate(date, words.calendar)))] },
+      earlierPart(earlier, allLookedThrough, words, child),
       referencePart(content, words, contacts),
     ],
   };
@@ -99,6 +100,22 @@ function whoKnows({ informed }: NotificationContent, words: PageWords, asAtDay: 
       words.childrensServices(at ? sayTime(at) : undefined, at ? sayRecentDay(londonDateOf(at), asAtDay, words.calendar) : undefined),
       words.notAReferral(),
     ],
+  };
+}
+
+function earlierPart(earlier: readonly EarlierTelling[], allLookedThrough: boolean, words: PageWords, child: ChildNamed): Part {
+  const standing = earlier.filter(({ withdrawn }) => !withdrawn);
+  return {
+    name: 'earlier', heading: words.headings.earlier,
+    sentences: [
+      words.earlier(standing.map(({ on }) => sayDate(on, words.calendar))),
+      ...(earlier.length > 0 ? [words.earlierIsNoForecast()] : []), ...(allLookedThrough ? [] : [words.earlierNotAll()]),
+    ],
+    ...(earlier.length > 0 ? { timeline: earlier.map(({ on, withdrawn, kind, supported, disclosureId }) => ({
+      when: sayDate(on, words.calendar),
+      text: (withdrawn ? [words.earlierWithdrawn()] : [kind ? words.earlierKind(kind, child) : words.earlierNotToldOfHere(), words.earlierSupport(supported)]).join(' '),
+      ...(disclosureId === undefined ? {} : { disclosureId }),
+    })) } : {}),
   };
 }
 

@@ -122,6 +122,20 @@ export const welsh: PageWords = {
   },
   absent: ({ deskTelephone }) => `Dilynwch eich gweithdrefn absenoldeb a dywedwch wrthym yn awr: ffoniwch ${deskTelephone}.`,
   earlier: (dates) => dates.length === 0 ? 'Dim.' : `${counts[dates.length] ?? String(dates.length)}: ${dates.join('; ')}.`,
+  earlierKind: (kind, { name }) => {
+    switch (kind) {
+      case 'was-there': return `Roedd ${name} yno.`;
+      case 'was-not-there': return `Nid oedd ${name} yno.`;
+      case 'person-harmed': return `${name} oedd y person a niweidiwyd.`;
+      case 'not-recorded': return `Nid yw wedi'i gofnodi a oedd ${name} yno.`;
+      default: return unknownKind(kind);
+    }
+  },
+  earlierWithdrawn: () => "Wedi'i dynnu'n ôl ers hynny.",
+  earlierSupport: (supported) => supported ? 'Cofnododd eich ysgol gymorth.' : "Nid oes cymorth wedi'i gofnodi.",
+  earlierNotToldOfHere: () => "Rhoddwyd gwybod i gydweithiwr; nid eich lle chi yw agor yr hyn a ddywedodd.",
+  earlierIsNoForecast: () => "Dyma'r hyn a ddywedwyd o'r blaen. Mae'n dangos patrwm os oes un; nid yw'n rhagweld dim.",
+  earlierNotAll: () => 'Dim ond hysbysiadau diweddaraf yr ysgol hon a archwiliwyd: gofynnwch i\'r ddesg am rai hŷn.',
   reference: (reference) => `Cyfeirnod yr heddlu ${reference}.`,
   desk: ({ deskTelephone }) => `Y ddesg ddiogelu: ${deskTelephone}.`,
   helpline: ({ name, telephone, hours }) => `${name}: ${telephone}, ${hours}.`,
@@ -142,6 +156,10 @@ const fieldNames: Readonly<Record<string, string>> = {
   conditionsAffectingSchool: 'amodau sy\'n ymwneud â\'r ysgol', collectionRisk: 'pwy allai geisio casglu', socialCareInformed: 'a roddwyd gwybod i\'r gwasanaethau plant',
   parentToldSchoolWillKnow: 'a yw\'r rhiant yn gwybod y bydd yr ysgol yn cael gwybod',
 };
+
+function unknownKind(kind: never): never {
+  throw new Error(`unknown kind ${String(kind)}`);
+}
 
 /** Welsh writes "ei" for her and for him, and tells them apart by the first letter of what follows: each form is given whole. */
 function byPronoun(pronoun: string, hers: string, his: string, theirs: string): string {
