@@ -49,6 +49,7 @@ export const paths = {
   notification: { method: 'GET', path: '/notifications/:disclosure', who: told },
   printNotification: { method: 'GET', path: '/notifications/:disclosure/print', who: told },
   notificationText: { method: 'GET', path: '/notifications/:disclosure/text', who: told },
+  notificationPdf: { method: 'GET', path: '/notifications/:disclosure/pdf', who: told },
   hidden: { method: 'GET', path: '/hidden', who: told },
   acknowledge: { method: 'POST', path: '/notifications/:disclosure/acknowledge', who: told },
   askNotOurs: { method: 'GET', path: '/notifications/:disclosure/not-our-pupil', who: told },

@@ -38,7 +38,7 @@ import { confirmDeletion, takenBack } from './pages/key-adult/taken-back.ts';
 import { askDesk, findNewSchool, nameColleagues, recordSupport, sayAbsent, sayLeft, tell } from './pages/key-adult/tell.ts';
 import { askNotOurs, sayNotOurs } from './pages/key-adult/not-ours.ts';
 import { hidden } from './pages/key-adult/hidden.ts';
-import { notification, notificationText, printNotification } from './pages/key-adult/notification.ts';
+import { notification, notificationPdf, notificationText, printNotification } from './pages/key-adult/notification.ts';
 import { policyComparison, policyVersion, policyVersions, tryPolicy } from './pages/policy/policy.ts';
 import { agenda } from './pages/marac/agenda.ts';
 import { maracDecide, maracReferral } from './pages/marac/referral.ts';
@@ -57,7 +57,7 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   start: open(start), style: open(styleSheet), icon: open(bellIcon),
   signIn: open(signIn), beginSignIn: open(beginSignIn), signedIn: open(signedIn), signedOut: open(signedOut),
   home: closed(home), chooseLanguage: closed(chooseLanguage), confirm: closed(confirm), beginConfirm: closed(beginConfirm), signOut: closed(signOut),
-  list: closed(list), notification: closed(notification), printNotification: closed(printNotification), notificationText: closed(notificationText), hidden: closed(hidden), acknowledge: closed(acknowledge), askNotOurs: closed(askNotOurs), sayNotOurs: closed(sayNotOurs),
+  list: closed(list), notification: closed(notification), printNotification: closed(printNotification), notificationText: closed(notificationText), notificationPdf: closed(notificationPdf), hidden: closed(hidden), acknowledge: closed(acknowledge), askNotOurs: closed(askNotOurs), sayNotOurs: closed(sayNotOurs),
   desk: closed(desk), reviews: closed(queue('reviews')), phone: closed(queue('phone')), holds: closed(queue('holds')), words: closed(queue('words')),
   refused: closed(queue('refused')), counts: closed(queue('counts')), questions: closed(queue('questions')), notices: closed(queue('notices')), breaches: closed(queue('breaches')), decideBreach: closed(decideTheBreach),
   takenBack: closed(takenBack), confirmDeleted: closed(confirmDeletion), answer: closed(answer),

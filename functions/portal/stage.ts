@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import awsLambdaFastify from '@fastify/aws-lambda';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
@@ -16,6 +17,7 @@ import { DynamoPeople } from '../../shared/adapters/dynamodb/dynamo-people.ts';
 import { DynamoRiskHistory } from '../../shared/adapters/dynamodb/dynamo-risk-history.ts';
 import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
 import { DynamoSessions } from '../../shared/adapters/dynamodb/dynamo-sessions.ts';
+import { DynamoTogether } from '../../shared/adapters/dynamodb/dynamo-together.ts';
 import { KmsSigner } from '../../shared/adapters/kms/kms-signer.ts';
 import { riskContracts } from '../../shared/adapters/sqs/risk-contracts.ts';
 import { sqsClient } from '../../shared/adapters/sqs/sqs-client.ts';
@@ -35,7 +37,7 @@ type Answer = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGa
 export function build(world: World): (event: unknown, context: Context) => Promise<unknown> {
   let ready: Promise<Answer> | undefined;
   return async (event, context) => {
-    ready ??= makeApp(depsOf(world)).then((app) => awsLambdaFastify<APIGatewayProxyEventV2>(app, { decorateRequest: false, parseCommaSeparatedQueryParams: false }) as Answer);
+    ready ??= makeApp(depsOf(world)).then((app) => awsLambdaFastify<APIGatewayProxyEventV2>(app, { binaryMimeTypes: ['application/pdf'], decorateRequest: false, parseCommaSeparatedQueryParams: false }) as Answer);
     return (await ready)(event as APIGatewayProxyEventV2, context);
   };
 }
@@ -63,11 +65,18 @@ function depsOf(world: World): PortalDeps {
     people: new DynamoPeople({ client, table: of('TABLE_PEOPLE'), keep }),
     due: new DynamoDueRows({ client, table: of('TABLE_DUE') }),
     outgoing: new SqsOutgoing({ client: sqsClient(), urls: { match: of('QUEUE_MATCH_URL'), deliver: of('QUEUE_DELIVER_URL'), plan: of('QUEUE_PLAN_URL'), cases: of('QUEUE_CASES_URL'), assess: of('QUEUE_ASSESS_URL') }, contracts: riskContracts }),
+    together: new DynamoTogether({ client, tables: { sessions: of('TABLE_SESSIONS'), directory: of('TABLE_DIRECTORY'), duties: of('TABLE_DUTIES'), disclosures: of('TABLE_DISCLOSURES') } }),
     sessions: new DynamoSessions({ client, table: of('TABLE_SESSIONS') }),
     signer: new KmsSigner({ keyId: of('SIGNING_KEY'), region: of('SIGNING_KEY_REGION') }),
+    fonts: async () => ({ regular: await besideUs('fonts/regular.ttf'), bold: await besideUs('fonts/bold.ttf') }),
     log: makeLog('portal'),
     signIn: openIdProvider({ issuer: of('OIDC_ISSUER'), clientId: of('OIDC_CLIENT_ID'), clientSecret: of('OIDC_CLIENT_SECRET'), portalUrl }),
     portalUrl,
     findSchools: findSchoolsIn(directory),
   };
+}
+
+/** A file that bundled-files.ts puts beside the bundle. */
+function besideUs(path: string): Promise<Uint8Array> {
+  return readFile(new URL(path, import.meta.url));
 }

@@ -15,6 +15,8 @@ export interface Session {
   readonly idToken?: string;
   /** In which the portal speaks to this person; absent: English. */
   readonly language?: PortalLanguage;
+  /** The user's entries in the directory when the session began: read along with the user, who says whether they still are. */
+  readonly adultIds?: readonly string[];
 }
 
 export interface Sessions {

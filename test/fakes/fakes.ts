@@ -16,6 +16,7 @@ import { FakePeople } from './fake-people.ts';
 import { FakeRefusedBodies } from './fake-refused-bodies.ts';
 import { FakeRiskHistory } from './fake-risk-history.ts';
 import { FakeRoll } from './fake-roll.ts';
+import { FakeTogether } from './fake-together.ts';
 import { FakeSessions } from './fake-sessions.ts';
 
 /** Every fake, joined as the real ones are: incidents, duties and due rows are stored together, and the roll writes to the audit log. */
@@ -37,6 +38,7 @@ export interface Fakes {
   readonly mailer: FakeMailer;
   readonly mail: FakeMailBook;
   readonly sessions: FakeSessions;
+  readonly together: FakeTogether;
   readonly people: FakePeople;
   readonly history: FakeRiskHistory;
 }
@@ -46,9 +48,10 @@ export function fakes(): Fakes {
   const directory = new FakeDirectory();
   const book = new FakeDutyBook({ due });
   const audit = new FakeAuditLog();
+  const sessions = new FakeSessions();
   return {
     clock: new FakeClock(), due, book, cases: new FakeCaseBook({ due }), judgements: new FakeJudgements(), board: new FakeBoardDays(), incidents: new FakeIncidentStore(book), refused: new FakeRefusedBodies(), directory, contacts: new FakeContacts(directory), apart: new FakeApartStore(),
-    audit, roll: new FakeRoll(audit), outgoing: new FakeOutgoing(), mailer: new FakeMailer(), mail: new FakeMailBook(), sessions: new FakeSessions(),
+    audit, roll: new FakeRoll(audit), outgoing: new FakeOutgoing(), mailer: new FakeMailer(), mail: new FakeMailBook(), sessions, together: new FakeTogether({ sessions, directory, book }),
     people: new FakePeople(), history: new FakeRiskHistory(),
   };
 }

@@ -1,5 +1,7 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { makeApp, type PortalDeps } from '../../functions/portal/app.ts';
+import type { PdfFonts } from '../../functions/portal/app/deps.ts';
+import { bundledFiles } from '../../functions/portal/bundled-files.ts';
 import type { SignInProvider } from '../../functions/portal/sign-in/provider.ts';
 import type { PortalRole } from '../../shared/ports/directory.ts';
 import type { LogCode } from '../../shared/runtime/log-codes.ts';
@@ -8,6 +10,13 @@ import { type Fakes, fakes as makeFakes } from '../fakes/fakes.ts';
 import { force } from './an-incident.ts';
 
 export const portalUrl = 'http://127.0.0.1:8443';
+
+/** As they stand beside the bundle. */
+export async function pdfFonts(): Promise<PdfFonts> {
+  const files = new Map((await bundledFiles()).map(({ path, contents }) => [path, contents]));
+  const of = (path: string) => files.get(path) ?? new Uint8Array();
+  return { regular: of('fonts/regular.ttf'), bold: of('fonts/bold.ttf') };
+}
 
 export interface TestPortal {
   readonly app: FastifyInstance;
@@ -43,7 +52,8 @@ export async function aPortal(overrides: Partial<PortalDeps> = {}): Promise<Test
   const say = (code: LogCode, fields: LogFields = {}) => { logged.push({ code, fields }); };
   const deps: PortalDeps = {
     clock: fakes.clock, realNow: () => realNow, directory: fakes.directory, contacts: fakes.contacts, keeper: fakes.directory, book: fakes.book, cases: fakes.cases, judgements: fakes.judgements, board: fakes.board, history: fakes.history, people: fakes.people, incidents: fakes.incidents, roll: fakes.roll, due: fakes.due,
-    signer: { sign: async (text) => Buffer.from(`signed ${text.length}`).toString('base64') }, outgoing: fakes.outgoing, audit: fakes.audit, auditReader: fakes.audit, sessions: fakes.sessions, log: { info: say, warn: say, error: say }, signIn: fakeProvider, portalUrl,
+    fonts: pdfFonts,
+    signer: { sign: async (text) => Buffer.from(`signed ${text.length}`).toString('base64') }, outgoing: fakes.outgoing, audit: fakes.audit, auditReader: fakes.audit, sessions: fakes.sessions, together: fakes.together, log: { info: say, warn: say, error: say }, signIn: fakeProvider, portalUrl,
     findSchools: async (words) => [...fakes.directory.schools.values()].filter(({ name }) => name.toLowerCase().includes(words.toLowerCase())),
     limits: { session: 100_000, address: 100_000, records: 100_000 },
     ...overrides,

@@ -62,7 +62,7 @@ describe('every route, role and method', () => {
       }
       if (mayUse(paths[id], role)) {
         // A key adult's notification is not the officer's: allowed in, and still not theirs.
-        const notTheirs = role === 'authority-officer' && ['notification', 'printNotification', 'notificationText', 'askNotOurs', 'tellDesk', 'takenBack'].includes(id)
+        const notTheirs = role === 'authority-officer' && ['notification', 'printNotification', 'notificationText', 'notificationPdf', 'askNotOurs', 'tellDesk', 'takenBack'].includes(id)
           // An export is taken by whoever asked for it.
           || (role === 'desk' && id.startsWith('export') && id !== 'exports');
         const leadsOn = ['start', 'signIn', 'signedIn', 'signedOut', 'ledger', 'board'].includes(id) || (id === 'home' && role !== 'administrator');

@@ -14,8 +14,15 @@ import type { RiskHistory } from '../../../shared/ports/risk-history.ts';
 import type { Roll } from '../../../shared/ports/roll.ts';
 import type { Signer } from '../../../shared/ports/signer.ts';
 import type { Sessions } from '../../../shared/ports/sessions.ts';
+import type { Together } from '../../../shared/ports/together.ts';
 import type { Log } from '../../../shared/runtime/log.ts';
 import type { SignInProvider } from '../sign-in/provider.ts';
+
+/** TrueType files. */
+export interface PdfFonts {
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+}
 
 /** All that the portal needs of the world. */
 export interface PortalDeps {
@@ -40,6 +47,10 @@ export interface PortalDeps {
   /** For the search of the log alone. */
   readonly auditReader: AuditReader;
   readonly sessions: Sessions;
+  /** For what a page begins with: session and notification, then user, entries and duty, each in one request. */
+  readonly together: Together;
+  /** The letters of a PDF. */
+  readonly fonts: () => Promise<PdfFonts>;
   /** Signs exports. */
   readonly signer: Signer;
   readonly log: Log;

@@ -9,7 +9,7 @@ export interface NavigationItem {
 }
 
 const items = [
-  { id: 'list', text: 'Notifications', within: ['list', 'notification', 'printNotification', 'notificationText', 'askNotOurs', 'tellDesk'] },
+  { id: 'list', text: 'Notifications', within: ['list', 'notification', 'printNotification', 'notificationText', 'notificationPdf', 'askNotOurs', 'tellDesk'] },
   { id: 'desk', text: 'Desk', within: ['desk', 'callList', 'breakGlass', 'askBreakGlass'] },
   { id: 'reviews', text: 'Reviews', within: ['reviews'] },
   { id: 'phone', text: 'Phone', within: ['phone'] },

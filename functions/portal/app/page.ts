@@ -1,7 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Duty } from '../../../shared/domain/duty/duty.ts';
+import type { Disclosure } from '../../../shared/domain/notification/content.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { AuditEntry } from '../../../shared/ports/audit-log.ts';
-import type { PortalUser } from '../../../shared/ports/directory.ts';
+import type { Adult, PortalUser } from '../../../shared/ports/directory.ts';
 import type { Session } from '../../../shared/ports/sessions.ts';
 import type { Speech } from '../words/speech.ts';
 import type { PortalDeps } from './deps.ts';
@@ -25,7 +27,7 @@ export type Answer =
   | { readonly kind: 'go'; readonly to: string }
   | { readonly kind: 'problem'; readonly problem: Problem }
   /** The handler has set its type. */
-  | { readonly kind: 'file'; readonly content: string }
+  | { readonly kind: 'file'; readonly content: string | Uint8Array }
   | { readonly kind: 'not-found' };
 
 /** Something expected that the person has to know about, in words. */
@@ -52,11 +54,21 @@ export interface Call {
 }
 export type PublicPage = (call: Call) => Promise<Answer>;
 
+/** What was read on the way in, as it stood when the request came. */
+export interface Seen {
+  /** The notification of the address, if there is one; nothing says yet that it may be opened. */
+  readonly disclosure?: Disclosure;
+  readonly duty?: Duty;
+  /** Entries that the user had when the session began; whether they still are theirs, the user says. */
+  readonly adults: ReadonlyMap<string, Adult>;
+}
+
 /** A request of somebody signed in whose role may use the route. */
 export interface Visit extends Call {
   readonly user: PortalUser;
   readonly session: Session;
   readonly now: Instant;
+  readonly seen: Seen;
   /** Writes to the audit log; throws AuditUnavailable if it can't. */
   readonly record: (entry: Shown) => Promise<void>;
 }

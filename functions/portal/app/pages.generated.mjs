@@ -1,5 +1,479 @@
 // Made by "npm run pages" from the .njk files and layout/. Do not edit.
 export const precompiled = {
+  "govuk/components/checkboxes/macro.njk": (function () {function root(env, context, frame, runtime, cb) {
+var lineno = 0;
+var colno = 0;
+var output = "";
+try {
+var parentTemplate = null;
+var macro_t_1 = runtime.makeMacro(
+["params"], 
+[], 
+function (l_params, kwargs) {
+var callerFrame = frame;
+frame = new runtime.Frame();
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+frame.set("params", l_params);
+var t_2 = "";var tasks = [];
+tasks.push(
+function(callback) {
+env.getTemplate("govuk/components/checkboxes/template.njk", false, "govuk/components/checkboxes/macro.njk", false, function(t_4,t_3) {
+if(t_4) { cb(t_4); return; }
+callback(null,t_3);});
+});
+tasks.push(
+function(template, callback){
+template.render(context.getVariables(), frame, function(t_6,t_5) {
+if(t_6) { cb(t_6); return; }
+callback(null,t_5);});
+});
+tasks.push(
+function(result, callback){
+t_2 += result;
+callback(null);
+});
+env.waterfall(tasks, function(){
+});
+frame = callerFrame;
+return new runtime.SafeString(t_2);
+});
+context.addExport("govukCheckboxes");
+context.setVariable("govukCheckboxes", macro_t_1);
+output += "\n";
+if(parentTemplate) {
+parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
+} else {
+cb(null, output);
+}
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+return {
+root: root
+};
+
+})(),
+  "govuk/components/checkboxes/template.njk": (function () {function root(env, context, frame, runtime, cb) {
+var lineno = 0;
+var colno = 0;
+var output = "";
+try {
+var parentTemplate = null;
+env.getTemplate("govuk/macros/attributes.njk", false, "govuk/components/checkboxes/template.njk", false, function(t_2,t_1) {
+if(t_2) { cb(t_2); return; }
+t_1.getExported(function(t_3,t_1) {
+if(t_3) { cb(t_3); return; }
+if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+var t_4 = t_1.govukAttributes;
+} else {
+cb(new Error("cannot import 'govukAttributes'")); return;
+}
+context.setVariable("govukAttributes", t_4);
+output += "\n";
+env.getTemplate("govuk/components/error-message/macro.njk", false, "govuk/components/checkboxes/template.njk", false, function(t_6,t_5) {
+if(t_6) { cb(t_6); return; }
+t_5.getExported(function(t_7,t_5) {
+if(t_7) { cb(t_7); return; }
+if(Object.prototype.hasOwnProperty.call(t_5, "govukErrorMessage")) {
+var t_8 = t_5.govukErrorMessage;
+} else {
+cb(new Error("cannot import 'govukErrorMessage'")); return;
+}
+context.setVariable("govukErrorMessage", t_8);
+output += "\n";
+env.getTemplate("govuk/components/fieldset/macro.njk", false, "govuk/components/checkboxes/template.njk", false, function(t_10,t_9) {
+if(t_10) { cb(t_10); return; }
+t_9.getExported(function(t_11,t_9) {
+if(t_11) { cb(t_11); return; }
+if(Object.prototype.hasOwnProperty.call(t_9, "govukFieldset")) {
+var t_12 = t_9.govukFieldset;
+} else {
+cb(new Error("cannot import 'govukFieldset'")); return;
+}
+context.setVariable("govukFieldset", t_12);
+output += "\n";
+env.getTemplate("govuk/components/hint/macro.njk", false, "govuk/components/checkboxes/template.njk", false, function(t_14,t_13) {
+if(t_14) { cb(t_14); return; }
+t_13.getExported(function(t_15,t_13) {
+if(t_15) { cb(t_15); return; }
+if(Object.prototype.hasOwnProperty.call(t_13, "govukHint")) {
+var t_16 = t_13.govukHint;
+} else {
+cb(new Error("cannot import 'govukHint'")); return;
+}
+context.setVariable("govukHint", t_16);
+output += "\n";
+env.getTemplate("govuk/components/label/macro.njk", false, "govuk/components/checkboxes/template.njk", false, function(t_18,t_17) {
+if(t_18) { cb(t_18); return; }
+t_17.getExported(function(t_19,t_17) {
+if(t_19) { cb(t_19); return; }
+if(Object.prototype.hasOwnProperty.call(t_17, "govukLabel")) {
+var t_20 = t_17.govukLabel;
+} else {
+cb(new Error("cannot import 'govukLabel'")); return;
+}
+context.setVariable("govukLabel", t_20);
+var t_21;
+t_21 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"idPrefix")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"idPrefix"):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name"));
+frame.set("idPrefix", t_21, true);
+if(frame.topLevel) {
+context.setVariable("idPrefix", t_21);
+}
+if(frame.topLevel) {
+context.addExport("idPrefix", t_21);
+}
+var t_22;
+t_22 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy"):"");
+frame.set("describedBy", t_22, true);
+if(frame.topLevel) {
+context.setVariable("describedBy", t_22);
+}
+if(frame.topLevel) {
+context.addExport("describedBy", t_22);
+}
+output += "\n";
+if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy")) {
+output += "\n  ";
+var t_23;
+t_23 = runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy");
+frame.set("describedBy", t_23, true);
+if(frame.topLevel) {
+context.setVariable("describedBy", t_23);
+}
+if(frame.topLevel) {
+context.addExport("describedBy", t_23);
+}
+output += "\n";
+;
+}
+var t_24;
+t_24 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")?true:false);
+frame.set("hasFieldset", t_24, true);
+if(frame.topLevel) {
+context.setVariable("hasFieldset", t_24);
+}
+if(frame.topLevel) {
+context.addExport("hasFieldset", t_24);
+}
+var macro_t_25 = runtime.makeMacro(
+["params", "item", "index"], 
+[], 
+function (l_params, l_item, l_index, kwargs) {
+var callerFrame = frame;
+frame = new runtime.Frame();
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+frame.set("params", l_params);
+frame.set("item", l_item);
+frame.set("index", l_index);
+var t_26 = "";var t_27;
+t_27 = (runtime.memberLookup((l_item),"id")?runtime.memberLookup((l_item),"id"):runtime.contextOrFrameLookup(context, frame, "idPrefix") + ((l_index > 1?"-" + l_index:"")));
+frame.set("itemId", t_27, true);
+if(frame.topLevel) {
+context.setVariable("itemId", t_27);
+}
+if(frame.topLevel) {
+context.addExport("itemId", t_27);
+}
+t_26 += "\n  ";
+var t_28;
+t_28 = (runtime.memberLookup((l_item),"name")?runtime.memberLookup((l_item),"name"):runtime.memberLookup((l_params),"name"));
+frame.set("itemName", t_28, true);
+if(frame.topLevel) {
+context.setVariable("itemName", t_28);
+}
+if(frame.topLevel) {
+context.addExport("itemName", t_28);
+}
+t_26 += "\n  ";
+var t_29;
+t_29 = "conditional-" + runtime.contextOrFrameLookup(context, frame, "itemId");
+frame.set("conditionalId", t_29, true);
+if(frame.topLevel) {
+context.setVariable("conditionalId", t_29);
+}
+if(frame.topLevel) {
+context.addExport("conditionalId", t_29);
+}
+if(runtime.memberLookup((l_item),"divider")) {
+t_26 += "\n    <div class=\"govuk-checkboxes__divider\">";
+t_26 += runtime.suppressValue(runtime.memberLookup((l_item),"divider"), env.opts.autoescape);
+t_26 += "</div>\n  ";
+;
+}
+else {
+t_26 += "\n    ";
+var t_30;
+t_30 = env.getFilter("default").call(context, runtime.memberLookup((l_item),"checked"),(runtime.memberLookup((l_params),"values")?(runtime.inOperator(runtime.memberLookup((l_item),"value"),runtime.memberLookup((l_params),"values")) && runtime.memberLookup((l_item),"checked") != false):false),true);
+frame.set("isChecked", t_30, true);
+if(frame.topLevel) {
+context.setVariable("isChecked", t_30);
+}
+if(frame.topLevel) {
+context.addExport("isChecked", t_30);
+}
+t_26 += "\n    ";
+var t_31;
+t_31 = (runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"text") || runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"html")?true:"");
+frame.set("hasHint", t_31, true);
+if(frame.topLevel) {
+context.setVariable("hasHint", t_31);
+}
+if(frame.topLevel) {
+context.addExport("hasHint", t_31);
+}
+t_26 += "\n    ";
+var t_32;
+t_32 = (runtime.contextOrFrameLookup(context, frame, "hasHint")?runtime.contextOrFrameLookup(context, frame, "itemId") + "-item-hint":"");
+frame.set("itemHintId", t_32, true);
+if(frame.topLevel) {
+context.setVariable("itemHintId", t_32);
+}
+if(frame.topLevel) {
+context.addExport("itemHintId", t_32);
+}
+t_26 += "\n    ";
+var t_33;
+t_33 = (!runtime.contextOrFrameLookup(context, frame, "hasFieldset")?runtime.contextOrFrameLookup(context, frame, "describedBy"):"");
+frame.set("itemDescribedBy", t_33, true);
+if(frame.topLevel) {
+context.setVariable("itemDescribedBy", t_33);
+}
+if(frame.topLevel) {
+context.addExport("itemDescribedBy", t_33);
+}
+t_26 += "\n    ";
+var t_34;
+t_34 = env.getFilter("trim").call(context, (runtime.contextOrFrameLookup(context, frame, "itemDescribedBy") + " " + runtime.contextOrFrameLookup(context, frame, "itemHintId")));
+frame.set("itemDescribedBy", t_34, true);
+if(frame.topLevel) {
+context.setVariable("itemDescribedBy", t_34);
+}
+if(frame.topLevel) {
+context.addExport("itemDescribedBy", t_34);
+}
+t_26 += "\n    <div class=\"govuk-checkboxes__item\">\n      <input class=\"govuk-checkboxes__input\" id=\"";
+t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "itemId"), env.opts.autoescape);
+t_26 += "\" name=\"";
+t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "itemName"), env.opts.autoescape);
+t_26 += "\" type=\"checkbox\" value=\"";
+t_26 += runtime.suppressValue(runtime.memberLookup((l_item),"value"), env.opts.autoescape);
+t_26 += "\"";
+t_26 += runtime.suppressValue((runtime.contextOrFrameLookup(context, frame, "isChecked")?" checked":""), env.opts.autoescape);
+t_26 += runtime.suppressValue((runtime.memberLookup((l_item),"disabled")?" disabled":""), env.opts.autoescape);
+if(runtime.memberLookup((runtime.memberLookup((l_item),"conditional")),"html")) {
+t_26 += " data-aria-controls=\"";
+t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "conditionalId"), env.opts.autoescape);
+t_26 += "\"";
+;
+}
+if(runtime.memberLookup((l_item),"behaviour")) {
+t_26 += " data-behaviour=\"";
+t_26 += runtime.suppressValue(runtime.memberLookup((l_item),"behaviour"), env.opts.autoescape);
+t_26 += "\"";
+;
+}
+if(runtime.contextOrFrameLookup(context, frame, "itemDescribedBy")) {
+t_26 += " aria-describedby=\"";
+t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "itemDescribedBy"), env.opts.autoescape);
+t_26 += "\"";
+;
+}
+t_26 += runtime.suppressValue((lineno = 41, colno = 27, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [runtime.memberLookup((l_item),"attributes")])), env.opts.autoescape);
+t_26 += ">\n      ";
+t_26 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (lineno = 42, colno = 19, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukLabel"), "govukLabel", context, [{"html": runtime.memberLookup((l_item),"html"),"text": runtime.memberLookup((l_item),"text"),"classes": "govuk-checkboxes__label" + ((runtime.memberLookup((runtime.memberLookup((l_item),"label")),"classes")?" " + runtime.memberLookup((runtime.memberLookup((l_item),"label")),"classes"):"")),"attributes": runtime.memberLookup((runtime.memberLookup((l_item),"label")),"attributes"),"for": runtime.contextOrFrameLookup(context, frame, "itemId")}]))),6), env.opts.autoescape);
+t_26 += "\n      ";
+if(runtime.contextOrFrameLookup(context, frame, "hasHint")) {
+t_26 += "\n      ";
+t_26 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (lineno = 50, colno = 18, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukHint"), "govukHint", context, [{"id": runtime.contextOrFrameLookup(context, frame, "itemHintId"),"classes": "govuk-checkboxes__hint" + ((runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"classes")?" " + runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"classes"):"")),"attributes": runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"html"),"text": runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"text")}]))),6), env.opts.autoescape);
+t_26 += "\n      ";
+;
+}
+t_26 += "\n    </div>\n    ";
+if(runtime.memberLookup((runtime.memberLookup((l_item),"conditional")),"html")) {
+t_26 += "\n    <div class=\"govuk-checkboxes__conditional";
+if(!runtime.contextOrFrameLookup(context, frame, "isChecked")) {
+t_26 += " govuk-checkboxes__conditional--hidden";
+;
+}
+t_26 += "\" id=\"";
+t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "conditionalId"), env.opts.autoescape);
+t_26 += "\">\n      ";
+t_26 += runtime.suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((l_item),"conditional")),"html"))), env.opts.autoescape);
+t_26 += "\n    </div>\n    ";
+;
+}
+t_26 += "\n  ";
+;
+}
+t_26 += "\n";
+;
+frame = callerFrame;
+return new runtime.SafeString(t_26);
+});
+context.setVariable("_checkboxItem", macro_t_25);
+var t_35;
+t_35 = (function() {
+var output = "";
+output += "\n";
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")) {
+output += "\n  ";
+var t_36;
+t_36 = runtime.contextOrFrameLookup(context, frame, "idPrefix") + "-hint";
+frame.set("hintId", t_36, true);
+if(frame.topLevel) {
+context.setVariable("hintId", t_36);
+}
+if(frame.topLevel) {
+context.addExport("hintId", t_36);
+}
+output += "\n  ";
+var t_37;
+t_37 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "hintId"):runtime.contextOrFrameLookup(context, frame, "hintId"));
+frame.set("describedBy", t_37, true);
+if(frame.topLevel) {
+context.setVariable("describedBy", t_37);
+}
+if(frame.topLevel) {
+context.addExport("describedBy", t_37);
+}
+output += "\n  ";
+output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (lineno = 72, colno = 14, runtime.callWrap(t_16, "govukHint", context, [{"id": runtime.contextOrFrameLookup(context, frame, "hintId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), env.opts.autoescape);
+output += "\n";
+;
+}
+output += "\n";
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+output += "\n  ";
+var t_38;
+t_38 = runtime.contextOrFrameLookup(context, frame, "idPrefix") + "-error";
+frame.set("errorId", t_38, true);
+if(frame.topLevel) {
+context.setVariable("errorId", t_38);
+}
+if(frame.topLevel) {
+context.addExport("errorId", t_38);
+}
+output += "\n  ";
+var t_39;
+t_39 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "errorId"):runtime.contextOrFrameLookup(context, frame, "errorId"));
+frame.set("describedBy", t_39, true);
+if(frame.topLevel) {
+context.setVariable("describedBy", t_39);
+}
+if(frame.topLevel) {
+context.addExport("describedBy", t_39);
+}
+output += "\n  ";
+output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (lineno = 83, colno = 22, runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": runtime.contextOrFrameLookup(context, frame, "errorId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), env.opts.autoescape);
+output += "\n";
+;
+}
+output += "\n  <div class=\"govuk-checkboxes";
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+output += " ";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+;
+}
+output += "\"";
+output += runtime.suppressValue((lineno = 93, colno = 23, runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += " data-module=\"govuk-checkboxes\">\n    ";
+if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")) {
+output += "\n    ";
+output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html"))),4):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"text")), env.opts.autoescape);
+output += "\n    ";
+;
+}
+output += "\n    ";
+frame = frame.push();
+var t_42 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"items");
+if(t_42) {t_42 = runtime.fromIterator(t_42);
+var t_41 = t_42.length;
+for(var t_40=0; t_40 < t_42.length; t_40++) {
+var t_43 = t_42[t_40];
+frame.set("item", t_43);
+frame.set("loop.index", t_40 + 1);
+frame.set("loop.index0", t_40);
+frame.set("loop.revindex", t_41 - t_40);
+frame.set("loop.revindex0", t_41 - t_40 - 1);
+frame.set("loop.first", t_40 === 0);
+frame.set("loop.last", t_40 === t_41 - 1);
+frame.set("loop.length", t_41);
+output += "\n      ";
+if(t_43) {
+output += runtime.suppressValue((lineno = 99, colno = 25, runtime.callWrap(macro_t_25, "_checkboxItem", context, [runtime.contextOrFrameLookup(context, frame, "params"),t_43,runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "loop")),"index")])), env.opts.autoescape);
+;
+}
+output += "\n    ";
+;
+}
+}
+frame = frame.pop();
+output += "\n    ";
+if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")) {
+output += "\n    ";
+output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html"))),4):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"text")), env.opts.autoescape);
+output += "\n    ";
+;
+}
+output += "\n  </div>\n";
+;
+return output;
+})()
+;
+frame.set("innerHtml", t_35, true);
+if(frame.topLevel) {
+context.setVariable("innerHtml", t_35);
+}
+if(frame.topLevel) {
+context.addExport("innerHtml", t_35);
+}
+output += "<div class=\"govuk-form-group";
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+output += " govuk-form-group--error";
+;
+}
+if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
+output += " ";
+output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), env.opts.autoescape);
+;
+}
+output += "\"";
+output += runtime.suppressValue((lineno = 109, colno = 21, runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), env.opts.autoescape);
+output += ">\n";
+if(runtime.contextOrFrameLookup(context, frame, "hasFieldset")) {
+output += "\n  ";
+output += runtime.suppressValue(env.getFilter("trim").call(context, (lineno = 111, colno = 18, runtime.callWrap(t_12, "govukFieldset", context, [{"describedBy": runtime.contextOrFrameLookup(context, frame, "describedBy"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"attributes"),"legend": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"legend"),"html": env.getFilter("trim").call(context, runtime.contextOrFrameLookup(context, frame, "innerHtml"))}]))), env.opts.autoescape);
+output += "\n";
+;
+}
+else {
+output += "\n  ";
+output += runtime.suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "innerHtml"))), env.opts.autoescape);
+output += "\n";
+;
+}
+output += "\n</div>\n";
+if(parentTemplate) {
+parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
+} else {
+cb(null, output);
+}
+})})})})})})})})})});
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+return {
+root: root
+};
+
+})(),
   "govuk/components/error-message/macro.njk": (function () {function root(env, context, frame, runtime, cb) {
 var lineno = 0;
 var colno = 0;
@@ -2126,9 +2600,20 @@ var t_12 = t_9.govukRadios;
 cb(new Error("cannot import 'govukRadios'")); return;
 }
 context.setVariable("govukRadios", t_12);
+output += "\n";
+env.getTemplate("govuk/components/checkboxes/macro.njk", false, "layout/forms.njk", false, function(t_14,t_13) {
+if(t_14) { cb(t_14); return; }
+t_13.getExported(function(t_15,t_13) {
+if(t_15) { cb(t_15); return; }
+if(Object.prototype.hasOwnProperty.call(t_13, "govukCheckboxes")) {
+var t_16 = t_13.govukCheckboxes;
+} else {
+cb(new Error("cannot import 'govukCheckboxes'")); return;
+}
+context.setVariable("govukCheckboxes", t_16);
 output += "\n\n";
 output += "\n";
-var macro_t_13 = runtime.makeMacro(
+var macro_t_17 = runtime.makeMacro(
 ["action", "csrf"], 
 [], 
 function (l_action, l_csrf, kwargs) {
@@ -2139,21 +2624,21 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("action", l_action);
 frame.set("csrf", l_csrf);
-var t_14 = "";t_14 += "\n<form method=\"post\" action=\"";
-t_14 += runtime.suppressValue(l_action, env.opts.autoescape);
-t_14 += "\" novalidate class=\"fb-form\">\n  <input type=\"hidden\" name=\"_csrf\" value=\"";
-t_14 += runtime.suppressValue(l_csrf, env.opts.autoescape);
-t_14 += "\">\n  ";
-t_14 += runtime.suppressValue((lineno = 8, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, [])), env.opts.autoescape);
-t_14 += "\n</form>\n";
+var t_18 = "";t_18 += "\n<form method=\"post\" action=\"";
+t_18 += runtime.suppressValue(l_action, env.opts.autoescape);
+t_18 += "\" novalidate class=\"fb-form\">\n  <input type=\"hidden\" name=\"_csrf\" value=\"";
+t_18 += runtime.suppressValue(l_csrf, env.opts.autoescape);
+t_18 += "\">\n  ";
+t_18 += runtime.suppressValue((lineno = 9, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, [])), env.opts.autoescape);
+t_18 += "\n</form>\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_14);
+return new runtime.SafeString(t_18);
 });
 context.addExport("form");
-context.setVariable("form", macro_t_13);
+context.setVariable("form", macro_t_17);
 output += "\n\n";
-var macro_t_15 = runtime.makeMacro(
+var macro_t_19 = runtime.makeMacro(
 ["text", "kind"], 
 [], 
 function (l_text, l_kind, kwargs) {
@@ -2164,63 +2649,23 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("text", l_text);
 frame.set("kind", l_kind);
-var t_16 = "";t_16 += "\n<button type=\"submit\" class=\"govuk-button";
+var t_20 = "";t_20 += "\n<button type=\"submit\" class=\"govuk-button";
 if(l_kind) {
-t_16 += " govuk-button--";
-t_16 += runtime.suppressValue(l_kind, env.opts.autoescape);
+t_20 += " govuk-button--";
+t_20 += runtime.suppressValue(l_kind, env.opts.autoescape);
 ;
 }
-t_16 += "\" data-module=\"govuk-button\">";
-t_16 += runtime.suppressValue(l_text, env.opts.autoescape);
-t_16 += "</button>\n";
-;
-frame = callerFrame;
-return new runtime.SafeString(t_16);
-});
-context.addExport("button");
-context.setVariable("button", macro_t_15);
-output += "\n\n";
-output += "\n";
-var macro_t_17 = runtime.makeMacro(
-["field"], 
-[], 
-function (l_field, kwargs) {
-var callerFrame = frame;
-frame = new runtime.Frame();
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-frame.set("field", l_field);
-var t_18 = "";t_18 += "\n";
-t_18 += runtime.suppressValue((lineno = 18, colno = 13, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukInput"), "govukInput", context, [{"id": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"value": runtime.memberLookup((l_field),"value"),"autocomplete": "off","spellcheck": false,"classes": (runtime.memberLookup((l_field),"width")?"govuk-input--width-" + runtime.memberLookup((l_field),"width"):""),"label": {"text": runtime.memberLookup((l_field),"label"),"classes": "govuk-label--s"},"hint": (runtime.memberLookup((l_field),"hint")?{"text": runtime.memberLookup((l_field),"hint")}:""),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": runtime.memberLookup((l_field),"error")}:"")}])), env.opts.autoescape);
-t_18 += "\n";
-;
-frame = callerFrame;
-return new runtime.SafeString(t_18);
-});
-context.addExport("text");
-context.setVariable("text", macro_t_17);
-output += "\n\n";
-var macro_t_19 = runtime.makeMacro(
-["field"], 
-[], 
-function (l_field, kwargs) {
-var callerFrame = frame;
-frame = new runtime.Frame();
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-frame.set("field", l_field);
-var t_20 = "";t_20 += "\n";
-t_20 += runtime.suppressValue((lineno = 27, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukTextarea"), "govukTextarea", context, [{"id": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"value": runtime.memberLookup((l_field),"value"),"rows": 3,"autocomplete": "off","label": {"text": runtime.memberLookup((l_field),"label"),"classes": "govuk-label--s"},"hint": (runtime.memberLookup((l_field),"hint")?{"text": runtime.memberLookup((l_field),"hint")}:""),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": runtime.memberLookup((l_field),"error")}:"")}])), env.opts.autoescape);
-t_20 += "\n";
+t_20 += "\" data-module=\"govuk-button\">";
+t_20 += runtime.suppressValue(l_text, env.opts.autoescape);
+t_20 += "</button>\n";
 ;
 frame = callerFrame;
 return new runtime.SafeString(t_20);
 });
-context.addExport("longText");
-context.setVariable("longText", macro_t_19);
+context.addExport("button");
+context.setVariable("button", macro_t_19);
 output += "\n\n";
+output += "\n";
 var macro_t_21 = runtime.makeMacro(
 ["field"], 
 [], 
@@ -2232,16 +2677,77 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("field", l_field);
 var t_22 = "";t_22 += "\n";
-t_22 += runtime.suppressValue((lineno = 35, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukRadios"), "govukRadios", context, [{"idPrefix": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"value": runtime.memberLookup((l_field),"value"),"classes": "govuk-radios--small","fieldset": {"legend": {"text": runtime.memberLookup((l_field),"label"),"classes": "govuk-fieldset__legend--s"}},"hint": (runtime.memberLookup((l_field),"hint")?{"text": runtime.memberLookup((l_field),"hint")}:""),"items": runtime.memberLookup((l_field),"items"),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": runtime.memberLookup((l_field),"error")}:"")}])), env.opts.autoescape);
+t_22 += runtime.suppressValue((lineno = 19, colno = 13, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukInput"), "govukInput", context, [{"id": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"value": runtime.memberLookup((l_field),"value"),"autocomplete": "off","spellcheck": false,"classes": (runtime.memberLookup((l_field),"width")?"govuk-input--width-" + runtime.memberLookup((l_field),"width"):""),"label": {"text": runtime.memberLookup((l_field),"label"),"classes": "govuk-label--s"},"hint": (runtime.memberLookup((l_field),"hint")?{"text": runtime.memberLookup((l_field),"hint")}:""),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": runtime.memberLookup((l_field),"error")}:"")}])), env.opts.autoescape);
 t_22 += "\n";
 ;
 frame = callerFrame;
 return new runtime.SafeString(t_22);
 });
-context.addExport("choice");
-context.setVariable("choice", macro_t_21);
+context.addExport("text");
+context.setVariable("text", macro_t_21);
 output += "\n\n";
 var macro_t_23 = runtime.makeMacro(
+["field"], 
+[], 
+function (l_field, kwargs) {
+var callerFrame = frame;
+frame = new runtime.Frame();
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+frame.set("field", l_field);
+var t_24 = "";t_24 += "\n";
+t_24 += runtime.suppressValue((lineno = 28, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukTextarea"), "govukTextarea", context, [{"id": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"value": runtime.memberLookup((l_field),"value"),"rows": 3,"autocomplete": "off","label": {"text": runtime.memberLookup((l_field),"label"),"classes": "govuk-label--s"},"hint": (runtime.memberLookup((l_field),"hint")?{"text": runtime.memberLookup((l_field),"hint")}:""),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": runtime.memberLookup((l_field),"error")}:"")}])), env.opts.autoescape);
+t_24 += "\n";
+;
+frame = callerFrame;
+return new runtime.SafeString(t_24);
+});
+context.addExport("longText");
+context.setVariable("longText", macro_t_23);
+output += "\n\n";
+var macro_t_25 = runtime.makeMacro(
+["field"], 
+[], 
+function (l_field, kwargs) {
+var callerFrame = frame;
+frame = new runtime.Frame();
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+frame.set("field", l_field);
+var t_26 = "";t_26 += "\n";
+t_26 += runtime.suppressValue((lineno = 36, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukRadios"), "govukRadios", context, [{"idPrefix": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"value": runtime.memberLookup((l_field),"value"),"classes": "govuk-radios--small","fieldset": {"legend": {"text": runtime.memberLookup((l_field),"label"),"classes": "govuk-fieldset__legend--s"}},"hint": (runtime.memberLookup((l_field),"hint")?{"text": runtime.memberLookup((l_field),"hint")}:""),"items": runtime.memberLookup((l_field),"items"),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": runtime.memberLookup((l_field),"error")}:"")}])), env.opts.autoescape);
+t_26 += "\n";
+;
+frame = callerFrame;
+return new runtime.SafeString(t_26);
+});
+context.addExport("choice");
+context.setVariable("choice", macro_t_25);
+output += "\n\n";
+output += "\n";
+var macro_t_27 = runtime.makeMacro(
+["field"], 
+[], 
+function (l_field, kwargs) {
+var callerFrame = frame;
+frame = new runtime.Frame();
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+frame.set("field", l_field);
+var t_28 = "";t_28 += "\n";
+t_28 += runtime.suppressValue((lineno = 45, colno = 18, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukCheckboxes"), "govukCheckboxes", context, [{"idPrefix": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"classes": "govuk-checkboxes--small","fieldset": {"legend": {"text": runtime.memberLookup((l_field),"label"),"classes": "govuk-fieldset__legend--s"}},"hint": (runtime.memberLookup((l_field),"hint")?{"text": runtime.memberLookup((l_field),"hint")}:""),"items": runtime.memberLookup((l_field),"items"),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": runtime.memberLookup((l_field),"error")}:"")}])), env.opts.autoescape);
+t_28 += "\n";
+;
+frame = callerFrame;
+return new runtime.SafeString(t_28);
+});
+context.addExport("choices");
+context.setVariable("choices", macro_t_27);
+output += "\n\n";
+var macro_t_29 = runtime.makeMacro(
 ["list"], 
 [], 
 function (l_list, kwargs) {
@@ -2251,55 +2757,55 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("list", l_list);
-var t_24 = "";t_24 += "\n";
+var t_30 = "";t_30 += "\n";
 if(l_list && runtime.memberLookup((l_list),"length")) {
-t_24 += "\n<div class=\"govuk-error-summary\">\n  <div role=\"alert\">\n    <h2 class=\"govuk-error-summary__title\">";
-t_24 += runtime.suppressValue((lineno = 46, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["There is a problem"])), env.opts.autoescape);
-t_24 += "</h2>\n    <div class=\"govuk-error-summary__body\">\n      <ul class=\"govuk-list govuk-error-summary__list\">\n        ";
+t_30 += "\n<div class=\"govuk-error-summary\">\n  <div role=\"alert\">\n    <h2 class=\"govuk-error-summary__title\">";
+t_30 += runtime.suppressValue((lineno = 56, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["There is a problem"])), env.opts.autoescape);
+t_30 += "</h2>\n    <div class=\"govuk-error-summary__body\">\n      <ul class=\"govuk-list govuk-error-summary__list\">\n        ";
 frame = frame.push();
-var t_27 = l_list;
-if(t_27) {t_27 = runtime.fromIterator(t_27);
-var t_26 = t_27.length;
-for(var t_25=0; t_25 < t_27.length; t_25++) {
-var t_28 = t_27[t_25];
-frame.set("item", t_28);
-frame.set("loop.index", t_25 + 1);
-frame.set("loop.index0", t_25);
-frame.set("loop.revindex", t_26 - t_25);
-frame.set("loop.revindex0", t_26 - t_25 - 1);
-frame.set("loop.first", t_25 === 0);
-frame.set("loop.last", t_25 === t_26 - 1);
-frame.set("loop.length", t_26);
-t_24 += "<li>";
-if(runtime.memberLookup((t_28),"href")) {
-t_24 += "<a href=\"";
-t_24 += runtime.suppressValue(runtime.memberLookup((t_28),"href"), env.opts.autoescape);
-t_24 += "\">";
-t_24 += runtime.suppressValue(runtime.memberLookup((t_28),"text"), env.opts.autoescape);
-t_24 += "</a>";
+var t_33 = l_list;
+if(t_33) {t_33 = runtime.fromIterator(t_33);
+var t_32 = t_33.length;
+for(var t_31=0; t_31 < t_33.length; t_31++) {
+var t_34 = t_33[t_31];
+frame.set("item", t_34);
+frame.set("loop.index", t_31 + 1);
+frame.set("loop.index0", t_31);
+frame.set("loop.revindex", t_32 - t_31);
+frame.set("loop.revindex0", t_32 - t_31 - 1);
+frame.set("loop.first", t_31 === 0);
+frame.set("loop.last", t_31 === t_32 - 1);
+frame.set("loop.length", t_32);
+t_30 += "<li>";
+if(runtime.memberLookup((t_34),"href")) {
+t_30 += "<a href=\"";
+t_30 += runtime.suppressValue(runtime.memberLookup((t_34),"href"), env.opts.autoescape);
+t_30 += "\">";
+t_30 += runtime.suppressValue(runtime.memberLookup((t_34),"text"), env.opts.autoescape);
+t_30 += "</a>";
 ;
 }
 else {
-t_24 += runtime.suppressValue(runtime.memberLookup((t_28),"text"), env.opts.autoescape);
+t_30 += runtime.suppressValue(runtime.memberLookup((t_34),"text"), env.opts.autoescape);
 ;
 }
-t_24 += "</li>";
+t_30 += "</li>";
 ;
 }
 }
 frame = frame.pop();
-t_24 += "\n      </ul>\n    </div>\n  </div>\n</div>\n";
+t_30 += "\n      </ul>\n    </div>\n  </div>\n</div>\n";
 ;
 }
-t_24 += "\n";
+t_30 += "\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_24);
+return new runtime.SafeString(t_30);
 });
 context.addExport("errors");
-context.setVariable("errors", macro_t_23);
+context.setVariable("errors", macro_t_29);
 output += "\n\n";
-var macro_t_29 = runtime.makeMacro(
+var macro_t_35 = runtime.makeMacro(
 ["text"], 
 [], 
 function (l_text, kwargs) {
@@ -2309,29 +2815,29 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("text", l_text);
-var t_30 = "";t_30 += "\n";
+var t_36 = "";t_36 += "\n";
 if(l_text) {
-t_30 += "\n<div class=\"moj-alert moj-alert--success\" role=\"region\" aria-label=\"";
-t_30 += runtime.suppressValue((lineno = 59, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Done"])), env.opts.autoescape);
-t_30 += "\">\n  <div class=\"moj-alert__content\">";
-t_30 += runtime.suppressValue(l_text, env.opts.autoescape);
-t_30 += "</div>\n</div>\n";
+t_36 += "\n<div class=\"moj-alert moj-alert--success\" role=\"region\" aria-label=\"";
+t_36 += runtime.suppressValue((lineno = 69, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Done"])), env.opts.autoescape);
+t_36 += "\">\n  <div class=\"moj-alert__content\">";
+t_36 += runtime.suppressValue(l_text, env.opts.autoescape);
+t_36 += "</div>\n</div>\n";
 ;
 }
-t_30 += "\n";
+t_36 += "\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_30);
+return new runtime.SafeString(t_36);
 });
 context.addExport("done");
-context.setVariable("done", macro_t_29);
+context.setVariable("done", macro_t_35);
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})})})});
+})})})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
@@ -8827,6 +9333,48 @@ frame = frame.pop();
 t_15 += "</p>";
 ;
 }
+t_15 += "\n    ";
+if(runtime.memberLookup((l_item),"timeline")) {
+t_15 += "<ol class=\"fb-timeline\">";
+frame = frame.push();
+var t_34 = runtime.memberLookup((l_item),"timeline");
+if(t_34) {t_34 = runtime.fromIterator(t_34);
+var t_33 = t_34.length;
+for(var t_32=0; t_32 < t_34.length; t_32++) {
+var t_35 = t_34[t_32];
+frame.set("one", t_35);
+frame.set("loop.index", t_32 + 1);
+frame.set("loop.index0", t_32);
+frame.set("loop.revindex", t_33 - t_32);
+frame.set("loop.revindex0", t_33 - t_32 - 1);
+frame.set("loop.first", t_32 === 0);
+frame.set("loop.last", t_32 === t_33 - 1);
+frame.set("loop.length", t_33);
+t_15 += "\n      <li class=\"fb-timeline__item\"><p class=\"govuk-body\">";
+if(runtime.memberLookup((t_35),"href")) {
+t_15 += "<a class=\"govuk-link\" href=\"";
+t_15 += runtime.suppressValue(runtime.memberLookup((t_35),"href"), env.opts.autoescape);
+t_15 += "\">";
+t_15 += runtime.suppressValue(runtime.memberLookup((t_35),"when"), env.opts.autoescape);
+t_15 += "</a>";
+;
+}
+else {
+t_15 += "<strong>";
+t_15 += runtime.suppressValue(runtime.memberLookup((t_35),"when"), env.opts.autoescape);
+t_15 += "</strong>";
+;
+}
+t_15 += " ";
+t_15 += runtime.suppressValue(runtime.memberLookup((t_35),"text"), env.opts.autoescape);
+t_15 += "</p></li>\n    ";
+;
+}
+}
+frame = frame.pop();
+t_15 += "</ol>";
+;
+}
 t_15 += "\n  </div>\n</section>\n";
 ;
 frame = callerFrame;
@@ -8835,9 +9383,9 @@ return new runtime.SafeString(t_15);
 context.addExport("part");
 context.setVariable("part", macro_t_14);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_33,t_32) {
-if(t_33) { cb(t_33); return; }
-output += t_32;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_37,t_36) {
+if(t_37) { cb(t_37); return; }
+output += t_36;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -8882,13 +9430,13 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 19;
+var lineno = 22;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "\n";
-output += runtime.suppressValue((lineno = 20, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 23, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
 output += "\n<p class=\"fb-marking\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"marking"), env.opts.autoescape);
 output += "</p>\n<p class=\"govuk-body-s fb-as-at\">";
@@ -8899,21 +9447,21 @@ output += ": </span>";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"title"), env.opts.autoescape);
 output += "</h1>\n  ";
 frame = frame.push();
-var t_36 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "child")),"sentences");
-if(t_36) {t_36 = runtime.fromIterator(t_36);
-var t_35 = t_36.length;
-for(var t_34=0; t_34 < t_36.length; t_34++) {
-var t_37 = t_36[t_34];
-frame.set("sentence", t_37);
-frame.set("loop.index", t_34 + 1);
-frame.set("loop.index0", t_34);
-frame.set("loop.revindex", t_35 - t_34);
-frame.set("loop.revindex0", t_35 - t_34 - 1);
-frame.set("loop.first", t_34 === 0);
-frame.set("loop.last", t_34 === t_35 - 1);
-frame.set("loop.length", t_35);
+var t_40 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "child")),"sentences");
+if(t_40) {t_40 = runtime.fromIterator(t_40);
+var t_39 = t_40.length;
+for(var t_38=0; t_38 < t_40.length; t_38++) {
+var t_41 = t_40[t_38];
+frame.set("sentence", t_41);
+frame.set("loop.index", t_38 + 1);
+frame.set("loop.index0", t_38);
+frame.set("loop.revindex", t_39 - t_38);
+frame.set("loop.revindex0", t_39 - t_38 - 1);
+frame.set("loop.first", t_38 === 0);
+frame.set("loop.last", t_38 === t_39 - 1);
+frame.set("loop.length", t_39);
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue(t_37, env.opts.autoescape);
+output += runtime.suppressValue(t_41, env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -8922,23 +9470,23 @@ frame = frame.pop();
 output += "\n  <p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "notOursHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 26, colno = 75, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not your pupil? Tell us."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 29, colno = 75, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not your pupil? Tell us."])), env.opts.autoescape);
 output += "</a></p>\n</section>\n";
 frame = frame.push();
-var t_40 = runtime.contextOrFrameLookup(context, frame, "before");
-if(t_40) {t_40 = runtime.fromIterator(t_40);
-var t_39 = t_40.length;
-for(var t_38=0; t_38 < t_40.length; t_38++) {
-var t_41 = t_40[t_38];
-frame.set("item", t_41);
-frame.set("loop.index", t_38 + 1);
-frame.set("loop.index0", t_38);
-frame.set("loop.revindex", t_39 - t_38);
-frame.set("loop.revindex0", t_39 - t_38 - 1);
-frame.set("loop.first", t_38 === 0);
-frame.set("loop.last", t_38 === t_39 - 1);
-frame.set("loop.length", t_39);
-output += runtime.suppressValue((lineno = 28, colno = 31, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_41])), env.opts.autoescape);
+var t_44 = runtime.contextOrFrameLookup(context, frame, "before");
+if(t_44) {t_44 = runtime.fromIterator(t_44);
+var t_43 = t_44.length;
+for(var t_42=0; t_42 < t_44.length; t_42++) {
+var t_45 = t_44[t_42];
+frame.set("item", t_45);
+frame.set("loop.index", t_42 + 1);
+frame.set("loop.index0", t_42);
+frame.set("loop.revindex", t_43 - t_42);
+frame.set("loop.revindex0", t_43 - t_42 - 1);
+frame.set("loop.first", t_42 === 0);
+frame.set("loop.last", t_42 === t_43 - 1);
+frame.set("loop.length", t_43);
+output += runtime.suppressValue((lineno = 31, colno = 31, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_45])), env.opts.autoescape);
 ;
 }
 }
@@ -8946,14 +9494,14 @@ frame = frame.pop();
 output += "\n<div class=\"fb-actions\">\n  ";
 if(runtime.contextOrFrameLookup(context, frame, "acknowledged")) {
 output += "<p class=\"govuk-body fb-actions__done\"><strong class=\"govuk-tag govuk-tag--green\">";
-output += runtime.suppressValue((lineno = 30, colno = 109, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Read"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 33, colno = 109, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Read"])), env.opts.autoescape);
 output += "</strong> ";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "acknowledged"), env.opts.autoescape);
 output += "</p>\n  ";
 ;
 }
 else {
-output += runtime.suppressValue((lineno = 31, colno = 24, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "acknowledgeHref"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_42 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 34, colno = 24, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "acknowledgeHref"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_46 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8962,52 +9510,21 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_43 = "";t_43 += runtime.suppressValue((lineno = 31, colno = 59, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 31, colno = 61, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I have read this"]))])), env.opts.autoescape);
+var t_47 = "";t_47 += runtime.suppressValue((lineno = 34, colno = 59, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 34, colno = 61, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I have read this"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_43);
+return new runtime.SafeString(t_47);
 });
-return macro_t_42;})()})])), env.opts.autoescape);
+return macro_t_46;})()})])), env.opts.autoescape);
 ;
 }
 output += "\n</div>\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "answered")),"length")) {
 output += "<section class=\"fb-part\" aria-labelledby=\"answers\">\n  <h2 class=\"fb-part__heading\" id=\"answers\">";
-output += runtime.suppressValue((lineno = 34, colno = 48, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["From the desk"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 37, colno = 48, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["From the desk"])), env.opts.autoescape);
 output += "</h2>\n  <div class=\"fb-part__body\">";
 frame = frame.push();
-var t_46 = runtime.contextOrFrameLookup(context, frame, "answered");
-if(t_46) {t_46 = runtime.fromIterator(t_46);
-var t_45 = t_46.length;
-for(var t_44=0; t_44 < t_46.length; t_44++) {
-var t_47 = t_46[t_44];
-frame.set("item", t_47);
-frame.set("loop.index", t_44 + 1);
-frame.set("loop.index0", t_44);
-frame.set("loop.revindex", t_45 - t_44);
-frame.set("loop.revindex0", t_45 - t_44 - 1);
-frame.set("loop.first", t_44 === 0);
-frame.set("loop.last", t_44 === t_45 - 1);
-frame.set("loop.length", t_45);
-output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue(runtime.memberLookup((t_47),"text"), env.opts.autoescape);
-output += " <strong>";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_47),"answer")),"text"), env.opts.autoescape);
-output += "</strong></p>";
-;
-}
-}
-frame = frame.pop();
-output += "</div>\n</section>";
-;
-}
-output += "\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "tellHref"), env.opts.autoescape);
-output += "\">";
-output += runtime.suppressValue((lineno = 37, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ask the desk something, or tell it: absent, left, what you did"])), env.opts.autoescape);
-output += "</a></p>\n";
-frame = frame.push();
-var t_50 = runtime.contextOrFrameLookup(context, frame, "after");
+var t_50 = runtime.contextOrFrameLookup(context, frame, "answered");
 if(t_50) {t_50 = runtime.fromIterator(t_50);
 var t_49 = t_50.length;
 for(var t_48=0; t_48 < t_50.length; t_48++) {
@@ -9020,21 +9537,100 @@ frame.set("loop.revindex0", t_49 - t_48 - 1);
 frame.set("loop.first", t_48 === 0);
 frame.set("loop.last", t_48 === t_49 - 1);
 frame.set("loop.length", t_49);
-output += runtime.suppressValue((lineno = 38, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_51])), env.opts.autoescape);
+output += "<p class=\"govuk-body\">";
+output += runtime.suppressValue(runtime.memberLookup((t_51),"text"), env.opts.autoescape);
+output += " <strong>";
+output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_51),"answer")),"text"), env.opts.autoescape);
+output += "</strong></p>";
+;
+}
+}
+frame = frame.pop();
+output += "</div>\n</section>";
+;
+}
+output += "\n<section class=\"fb-part\" aria-labelledby=\"who-else-knows\">\n  <h2 class=\"fb-part__heading\" id=\"who-else-knows\">";
+output += runtime.suppressValue((lineno = 41, colno = 55, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who else here knows"])), env.opts.autoescape);
+output += "</h2>\n  <div class=\"fb-part__body\">\n    ";
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "knows")),"length")) {
+output += "<ul class=\"govuk-list\">";
+frame = frame.push();
+var t_54 = runtime.contextOrFrameLookup(context, frame, "knows");
+if(t_54) {t_54 = runtime.fromIterator(t_54);
+var t_53 = t_54.length;
+for(var t_52=0; t_52 < t_54.length; t_52++) {
+var t_55 = t_54[t_52];
+frame.set("text", t_55);
+frame.set("loop.index", t_52 + 1);
+frame.set("loop.index0", t_52);
+frame.set("loop.revindex", t_53 - t_52);
+frame.set("loop.revindex0", t_53 - t_52 - 1);
+frame.set("loop.first", t_52 === 0);
+frame.set("loop.last", t_52 === t_53 - 1);
+frame.set("loop.length", t_53);
+output += "<li>";
+output += runtime.suppressValue(t_55, env.opts.autoescape);
+output += "</li>";
+;
+}
+}
+frame = frame.pop();
+output += "</ul>";
+;
+}
+else {
+output += "<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 43, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody is recorded."])), env.opts.autoescape);
+output += "</p>";
+;
+}
+output += "\n    ";
+if(runtime.contextOrFrameLookup(context, frame, "whoElseHref")) {
+output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "whoElseHref"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 44, colno = 97, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record who else should know"])), env.opts.autoescape);
+output += "</a></p>";
+;
+}
+output += "\n  </div>\n</section>\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "tellHref"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 47, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ask the desk something, or tell it: absent, left, what you did"])), env.opts.autoescape);
+output += "</a></p>\n";
+frame = frame.push();
+var t_58 = runtime.contextOrFrameLookup(context, frame, "after");
+if(t_58) {t_58 = runtime.fromIterator(t_58);
+var t_57 = t_58.length;
+for(var t_56=0; t_56 < t_58.length; t_56++) {
+var t_59 = t_58[t_56];
+frame.set("item", t_59);
+frame.set("loop.index", t_56 + 1);
+frame.set("loop.index0", t_56);
+frame.set("loop.revindex", t_57 - t_56);
+frame.set("loop.revindex0", t_57 - t_56 - 1);
+frame.set("loop.first", t_56 === 0);
+frame.set("loop.last", t_56 === t_57 - 1);
+frame.set("loop.length", t_57);
+output += runtime.suppressValue((lineno = 48, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_59])), env.opts.autoescape);
 ;
 }
 }
 frame = frame.pop();
 output += "\n<nav class=\"fb-take\" aria-label=\"";
-output += runtime.suppressValue((lineno = 39, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["For your record"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 49, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["For your record"])), env.opts.autoescape);
 output += "\">\n  <a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "printHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 40, colno = 51, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print on one sheet"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 50, colno = 51, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print on one sheet"])), env.opts.autoescape);
+output += "</a>\n  <a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "pdfHref"), env.opts.autoescape);
+output += "\" download>";
+output += runtime.suppressValue((lineno = 51, colno = 58, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Take as a PDF for your safeguarding record"])), env.opts.autoescape);
 output += "</a>\n  <a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "textHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 41, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Copy as text for your safeguarding record"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 52, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Copy as text for your safeguarding record"])), env.opts.autoescape);
 output += "</a>\n</nav>\n";
 cb(null, output);
 ;
@@ -9233,6 +9829,35 @@ output += "</p>";
 }
 }
 frame = frame.pop();
+output += "\n    ";
+if(runtime.memberLookup((t_13),"timeline")) {
+output += "<p class=\"govuk-body\">";
+frame = frame.push();
+var t_28 = runtime.memberLookup((t_13),"timeline");
+if(t_28) {t_28 = runtime.fromIterator(t_28);
+var t_27 = t_28.length;
+for(var t_26=0; t_26 < t_28.length; t_26++) {
+var t_29 = t_28[t_26];
+frame.set("one", t_29);
+frame.set("loop.index", t_26 + 1);
+frame.set("loop.index0", t_26);
+frame.set("loop.revindex", t_27 - t_26);
+frame.set("loop.revindex0", t_27 - t_26 - 1);
+frame.set("loop.first", t_26 === 0);
+frame.set("loop.last", t_26 === t_27 - 1);
+frame.set("loop.length", t_27);
+output += "<strong>";
+output += runtime.suppressValue(runtime.memberLookup((t_29),"when"), env.opts.autoescape);
+output += ":</strong> ";
+output += runtime.suppressValue(runtime.memberLookup((t_29),"text"), env.opts.autoescape);
+output += " ";
+;
+}
+}
+frame = frame.pop();
+output += "</p>";
+;
+}
 output += "\n  </section>\n  ";
 ;
 }
@@ -9433,30 +10058,36 @@ var t_10 = t_4.choice;
 cb(new Error("cannot import 'choice'")); return;
 }
 context.setVariable("choice", t_10);
+if(Object.prototype.hasOwnProperty.call(t_4, "choices")) {
+var t_11 = t_4.choices;
+} else {
+cb(new Error("cannot import 'choices'")); return;
+}
+context.setVariable("choices", t_11);
 if(Object.prototype.hasOwnProperty.call(t_4, "errors")) {
-var t_11 = t_4.errors;
+var t_12 = t_4.errors;
 } else {
 cb(new Error("cannot import 'errors'")); return;
 }
-context.setVariable("errorSummary", t_11);
+context.setVariable("errorSummary", t_12);
 if(Object.prototype.hasOwnProperty.call(t_4, "done")) {
-var t_12 = t_4.done;
+var t_13 = t_4.done;
 } else {
 cb(new Error("cannot import 'done'")); return;
 }
-context.setVariable("doneMessage", t_12);
+context.setVariable("doneMessage", t_13);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_14,t_13) {
-if(t_14) { cb(t_14); return; }
-output += t_13;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_15,t_14) {
+if(t_15) { cb(t_15); return; }
+output += t_14;
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_16,t_15) {
-if(t_16) { cb(t_16); return; }
-output += t_15;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_17,t_16) {
+if(t_17) { cb(t_17); return; }
+output += t_16;
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_18,t_17) {
-if(t_18) { cb(t_18); return; }
-output += t_17;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_19,t_18) {
+if(t_19) { cb(t_19); return; }
+output += t_18;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -9522,35 +10153,35 @@ output += "\n    <h2 class=\"govuk-heading-m\">";
 output += runtime.suppressValue((lineno = 13, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["So far"])), env.opts.autoescape);
 output += "</h2>\n    <ul class=\"govuk-list\">\n      ";
 frame = frame.push();
-var t_21 = runtime.contextOrFrameLookup(context, frame, "said");
-if(t_21) {t_21 = runtime.fromIterator(t_21);
-var t_20 = t_21.length;
-for(var t_19=0; t_19 < t_21.length; t_19++) {
-var t_22 = t_21[t_19];
-frame.set("item", t_22);
-frame.set("loop.index", t_19 + 1);
-frame.set("loop.index0", t_19);
-frame.set("loop.revindex", t_20 - t_19);
-frame.set("loop.revindex0", t_20 - t_19 - 1);
-frame.set("loop.first", t_19 === 0);
-frame.set("loop.last", t_19 === t_20 - 1);
-frame.set("loop.length", t_20);
+var t_22 = runtime.contextOrFrameLookup(context, frame, "said");
+if(t_22) {t_22 = runtime.fromIterator(t_22);
+var t_21 = t_22.length;
+for(var t_20=0; t_20 < t_22.length; t_20++) {
+var t_23 = t_22[t_20];
+frame.set("item", t_23);
+frame.set("loop.index", t_20 + 1);
+frame.set("loop.index0", t_20);
+frame.set("loop.revindex", t_21 - t_20);
+frame.set("loop.revindex0", t_21 - t_20 - 1);
+frame.set("loop.first", t_20 === 0);
+frame.set("loop.last", t_20 === t_21 - 1);
+frame.set("loop.length", t_21);
 output += "<li><p class=\"govuk-body\">";
-output += runtime.suppressValue(runtime.memberLookup((t_22),"when"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_23),"when"), env.opts.autoescape);
 output += ": ";
-output += runtime.suppressValue(runtime.memberLookup((t_22),"text"), env.opts.autoescape);
-if(runtime.memberLookup((t_22),"waits")) {
+output += runtime.suppressValue(runtime.memberLookup((t_23),"text"), env.opts.autoescape);
+if(runtime.memberLookup((t_23),"waits")) {
 output += " <strong class=\"govuk-tag govuk-tag--yellow\">";
 output += runtime.suppressValue((lineno = 15, colno = 154, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Waits for the desk"])), env.opts.autoescape);
 output += "</strong>";
 ;
 }
 output += "</p>\n      ";
-if(runtime.memberLookup((t_22),"answer")) {
+if(runtime.memberLookup((t_23),"answer")) {
 output += "<p class=\"govuk-body govuk-inset-text\">";
-output += runtime.suppressValue((lineno = 16, colno = 69, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The desk, {when}:",{"when": runtime.memberLookup((runtime.memberLookup((t_22),"answer")),"when")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 16, colno = 69, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The desk, {when}:",{"when": runtime.memberLookup((runtime.memberLookup((t_23),"answer")),"when")}])), env.opts.autoescape);
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_22),"answer")),"text"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_23),"answer")),"text"), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -9567,7 +10198,7 @@ output += runtime.suppressValue((lineno = 19, colno = 36, runtime.callWrap(runti
 output += "</h2>\n    <p class=\"govuk-body\">";
 output += runtime.suppressValue((lineno = 20, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The answer comes to the notification's own page. No email says that it is there."])), env.opts.autoescape);
 output += "</p>\n    ";
-output += runtime.suppressValue((lineno = 21, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "ask")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_23 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 21, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "ask")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_24 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -9576,19 +10207,19 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_24 = "";t_24 += runtime.suppressValue((lineno = 21, colno = 46, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "ask")),"field")])), env.opts.autoescape);
-t_24 += runtime.suppressValue((lineno = 21, colno = 69, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 21, colno = 71, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ask"]))])), env.opts.autoescape);
+var t_25 = "";t_25 += runtime.suppressValue((lineno = 21, colno = 46, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "ask")),"field")])), env.opts.autoescape);
+t_25 += runtime.suppressValue((lineno = 21, colno = 69, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 21, colno = 71, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ask"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_24);
+return new runtime.SafeString(t_25);
 });
-return macro_t_23;})()})])), env.opts.autoescape);
+return macro_t_24;})()})])), env.opts.autoescape);
 output += "\n    <h2 class=\"govuk-heading-m\">";
 output += runtime.suppressValue((lineno = 22, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The child is not here this morning"])), env.opts.autoescape);
 output += "</h2>\n    <p class=\"govuk-body\">";
 output += runtime.suppressValue((lineno = 23, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The desk is told at once. Follow your own procedure for absence as well."])), env.opts.autoescape);
 output += "</p>\n    ";
-output += runtime.suppressValue((lineno = 24, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "absentAction"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_25 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 24, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "absentAction"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_26 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -9597,18 +10228,18 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_26 = "";t_26 += runtime.suppressValue((lineno = 24, colno = 48, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 24, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Say: absent this morning"])),"secondary"])), env.opts.autoescape);
+var t_27 = "";t_27 += runtime.suppressValue((lineno = 24, colno = 48, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 24, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Say: absent this morning"])),"secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_26);
+return new runtime.SafeString(t_27);
 });
-return macro_t_25;})()})])), env.opts.autoescape);
+return macro_t_26;})()})])), env.opts.autoescape);
 output += "\n    <h2 class=\"govuk-heading-m\">";
 output += runtime.suppressValue((lineno = 25, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The child has left for another school"])), env.opts.autoescape);
 output += "</h2>\n    <p class=\"govuk-body\">";
 output += runtime.suppressValue((lineno = 26, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The page is then hidden from everyone at your school, and the desk makes sure that the other school is told."])), env.opts.autoescape);
 output += "</p>\n    ";
-output += runtime.suppressValue((lineno = 27, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "find")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_27 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 27, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "find")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_28 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -9617,16 +10248,16 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_28 = "";t_28 += runtime.suppressValue((lineno = 27, colno = 45, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "find")),"field")])), env.opts.autoescape);
-t_28 += runtime.suppressValue((lineno = 27, colno = 69, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 27, colno = 71, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Find the school"])),"secondary"])), env.opts.autoescape);
+var t_29 = "";t_29 += runtime.suppressValue((lineno = 27, colno = 45, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "find")),"field")])), env.opts.autoescape);
+t_29 += runtime.suppressValue((lineno = 27, colno = 69, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 27, colno = 71, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Find the school"])),"secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_28);
+return new runtime.SafeString(t_29);
 });
-return macro_t_27;})()})])), env.opts.autoescape);
+return macro_t_28;})()})])), env.opts.autoescape);
 output += "\n    ";
 if(runtime.contextOrFrameLookup(context, frame, "left")) {
-output += runtime.suppressValue((lineno = 28, colno = 29, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "left")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_29 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 28, colno = 29, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "left")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_30 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -9635,21 +10266,50 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_30 = "";t_30 += runtime.suppressValue((lineno = 28, colno = 60, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "left")),"field")])), env.opts.autoescape);
-t_30 += runtime.suppressValue((lineno = 28, colno = 84, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 28, colno = 86, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The child is there now"])),"warning"])), env.opts.autoescape);
+var t_31 = "";t_31 += runtime.suppressValue((lineno = 28, colno = 60, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "left")),"field")])), env.opts.autoescape);
+t_31 += runtime.suppressValue((lineno = 28, colno = 84, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 28, colno = 86, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The child is there now"])),"warning"])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_30);
+return new runtime.SafeString(t_31);
 });
-return macro_t_29;})()})])), env.opts.autoescape);
+return macro_t_30;})()})])), env.opts.autoescape);
+;
+}
+output += "\n    ";
+if(runtime.contextOrFrameLookup(context, frame, "colleagues")) {
+output += "\n    <h2 class=\"govuk-heading-m\" id=\"who-else\">";
+output += runtime.suppressValue((lineno = 30, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record who else here should know"])), env.opts.autoescape);
+output += "</h2>\n    <p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 31, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Only those who need it to keep the child safe. It is recorded and shown to your school's other key adults; nothing is sent to anybody, so tell them yourself, in person."])), env.opts.autoescape);
+output += "</p>\n    <p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 32, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell nobody who is, or may be, close to anyone in it. If you are not sure, ring the desk first."])), env.opts.autoescape);
+output += "</p>\n    ";
+output += runtime.suppressValue((lineno = 33, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "colleagues")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_32 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_33 = "";t_33 += runtime.suppressValue((lineno = 33, colno = 54, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choices"), "choices", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "colleagues")),"who")])), env.opts.autoescape);
+t_33 += runtime.suppressValue((lineno = 33, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "colleagues")),"telling")])), env.opts.autoescape);
+t_33 += runtime.suppressValue((lineno = 33, colno = 114, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 33, colno = 116, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record who knows"])),"secondary"])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_33);
+});
+return macro_t_32;})()})])), env.opts.autoescape);
+output += "\n    ";
 ;
 }
 output += "\n    <h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 29, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record what you did for the child"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 35, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record what you did for the child"])), env.opts.autoescape);
 output += "</h2>\n    <p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 30, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["It stands in the record of this notification. It takes the place of nothing in your own safeguarding record."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 36, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["It stands in the record of this notification. It takes the place of nothing in your own safeguarding record."])), env.opts.autoescape);
 output += "</p>\n    ";
-output += runtime.suppressValue((lineno = 31, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "support")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_31 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 37, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "support")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_34 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -9658,13 +10318,13 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_32 = "";t_32 += runtime.suppressValue((lineno = 31, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "support")),"field")])), env.opts.autoescape);
-t_32 += runtime.suppressValue((lineno = 31, colno = 77, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 31, colno = 79, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record it"])),"secondary"])), env.opts.autoescape);
+var t_35 = "";t_35 += runtime.suppressValue((lineno = 37, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "support")),"field")])), env.opts.autoescape);
+t_35 += runtime.suppressValue((lineno = 37, colno = 77, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 37, colno = 79, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record it"])),"secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_32);
+return new runtime.SafeString(t_35);
 });
-return macro_t_31;})()})])), env.opts.autoescape);
+return macro_t_34;})()})])), env.opts.autoescape);
 output += "\n  </div>\n</div>\n";
 cb(null, output);
 ;
@@ -10677,5 +11337,5 @@ root: root
 
 })(),
 };
-export const style = ":root{--govuk-breakpoint-mobile:20rem;--govuk-breakpoint-tablet:40.0625rem;--govuk-breakpoint-desktop:48.0625rem;--govuk-frontend-version:\"6.6.0\";--govuk-brand-colour:#1d70b8;--govuk-text-colour:#0b0c0c;--govuk-inverse-text-colour:#fff;--govuk-template-background-colour:#f4f8fb;--govuk-body-background-colour:#fff;--govuk-print-text-colour:#000;--govuk-secondary-text-colour:#484949;--govuk-focus-colour:#fd0;--govuk-focus-text-colour:#0b0c0c;--govuk-error-colour:#ca3535;--govuk-success-colour:#0f7a52;--govuk-border-colour:#cecece;--govuk-input-border-colour:#0b0c0c;--govuk-hover-colour:#cecece;--govuk-link-colour:#1a65a6;--govuk-link-visited-colour:#54319f;--govuk-link-hover-colour:#0f385c;--govuk-link-active-colour:#0b0c0c;--govuk-surface-background-colour:#f4f8fb;--govuk-surface-text-colour:#0b0c0c;--govuk-surface-border-colour:#8eb8dc}@media print{:root{--govuk-text-colour:var(--govuk-print-text-colour,#000);--govuk-input-border-colour:var(--govuk-print-text-colour,#000)}}.govuk-link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-link{font-family:sans-serif}}.govuk-link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-link:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-link:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-link:link{color:var(--govuk-link-colour,#1a65a6)}.govuk-link:visited{color:var(--govuk-link-visited-colour,#54319f)}.govuk-link:hover{color:var(--govuk-link-hover-colour,#0f385c)}.govuk-link:active{color:var(--govuk-link-active-colour,#0b0c0c)}.govuk-link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}@media print{[href^=\"/\"].govuk-link:after,[href^=\"http://\"].govuk-link:after,[href^=\"https://\"].govuk-link:after{content:\" (\" attr(href) \")\";font-size:90%;word-wrap:break-word}}.govuk-heading-xl{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-xl{font-family:sans-serif}}.govuk-heading-xl{font-weight:700;font-size:2rem;line-height:1.09375}@media (min-width:40.0625em){.govuk-heading-xl{font-size:3rem;line-height:1.0416666667}}@media print{.govuk-heading-xl{font-size:32pt;line-height:1.15}}.govuk-heading-xl{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:30px}@media (min-width:40.0625em){.govuk-heading-xl{margin-bottom:50px}}.govuk-heading-l{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-l{font-family:sans-serif}}.govuk-heading-l{font-weight:700;font-size:1.6875rem;line-height:1.1111111111}@media (min-width:40.0625em){.govuk-heading-l{font-size:2.25rem;line-height:1.1111111111}}@media print{.govuk-heading-l{font-size:24pt;line-height:1.05}}.govuk-heading-l{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:20px}@media (min-width:40.0625em){.govuk-heading-l{margin-bottom:30px}}.govuk-heading-m{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-m{font-family:sans-serif}}.govuk-heading-m{font-weight:700;font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-heading-m{font-size:1.5rem;line-height:1.25}}@media print{.govuk-heading-m{font-size:18pt;line-height:1.15}}.govuk-heading-m{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:15px}@media (min-width:40.0625em){.govuk-heading-m{margin-bottom:20px}}.govuk-heading-s{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-s{font-family:sans-serif}}.govuk-heading-s{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-heading-s{font-size:14pt;line-height:1.15}}.govuk-heading-s{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:15px}@media (min-width:40.0625em){.govuk-heading-s{margin-bottom:20px}}.govuk-caption-l{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-caption-l{font-family:sans-serif}}.govuk-caption-l{font-weight:400;font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-caption-l{font-size:1.5rem;line-height:1.25}}@media print{.govuk-caption-l{font-size:18pt;line-height:1.15}}.govuk-caption-l{display:block;margin-bottom:5px;color:var(--govuk-secondary-text-colour,#484949)}@media (min-width:40.0625em){.govuk-caption-l{margin-bottom:0}}.govuk-body-l{margin-top:0;color:var(--govuk-text-colour,#0b0c0c);font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-body-l{font-family:sans-serif}}.govuk-body-l{font-weight:400;font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-body-l{font-size:1.5rem;line-height:1.25}}@media print{.govuk-body-l{font-size:18pt;line-height:1.15}}.govuk-body-l{margin-bottom:20px}@media (min-width:40.0625em){.govuk-body-l{margin-bottom:30px}}.govuk-body{margin-top:0;color:var(--govuk-text-colour,#0b0c0c);font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-body{font-family:sans-serif}}.govuk-body{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-body{font-size:14pt;line-height:1.15}}.govuk-body{margin-bottom:15px}@media (min-width:40.0625em){.govuk-body{margin-bottom:20px}}.govuk-body-s{margin-top:0;color:var(--govuk-text-colour,#0b0c0c);font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-body-s{font-family:sans-serif}}.govuk-body-s{font-weight:400;font-size:1rem;line-height:1.25}@media print{.govuk-body-s{font-size:14pt;line-height:1.2}}.govuk-body-s{margin-bottom:15px}@media (min-width:40.0625em){.govuk-body-s{margin-bottom:20px}}.govuk-body-l+.govuk-heading-l{padding-top:5px}@media (min-width:40.0625em){.govuk-body-l+.govuk-heading-l{padding-top:10px}}.govuk-body+.govuk-heading-l,.govuk-body-s+.govuk-heading-l,.govuk-list+.govuk-heading-l{padding-top:15px}@media (min-width:40.0625em){.govuk-body+.govuk-heading-l,.govuk-body-s+.govuk-heading-l,.govuk-list+.govuk-heading-l{padding-top:20px}}.govuk-body+.govuk-heading-m,.govuk-body+.govuk-heading-s,.govuk-body-s+.govuk-heading-m,.govuk-body-s+.govuk-heading-s,.govuk-list+.govuk-heading-m,.govuk-list+.govuk-heading-s{padding-top:5px}@media (min-width:40.0625em){.govuk-body+.govuk-heading-m,.govuk-body+.govuk-heading-s,.govuk-body-s+.govuk-heading-m,.govuk-body-s+.govuk-heading-s,.govuk-list+.govuk-heading-m,.govuk-list+.govuk-heading-s{padding-top:10px}}.govuk-list{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-list{font-family:sans-serif}}.govuk-list{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-list{font-size:14pt;line-height:1.15}}.govuk-list{margin-top:0;margin-bottom:15px}@media (min-width:40.0625em){.govuk-list{margin-bottom:20px}}.govuk-list{padding-left:0;list-style-type:none;color:var(--govuk-text-colour,#0b0c0c)}.govuk-list .govuk-list{margin-top:10px}.govuk-list>li{margin-bottom:5px}.govuk-list--bullet{padding-left:20px;list-style-type:disc}.govuk-list--number{padding-left:20px;list-style-type:decimal}.govuk-list--bullet>li,.govuk-list--number>li{margin-bottom:0}@media (min-width:40.0625em){.govuk-list--bullet>li,.govuk-list--number>li{margin-bottom:5px}}.govuk-form-group:after{content:\"\";display:block;clear:both}.govuk-form-group{margin-bottom:20px}@media (min-width:40.0625em){.govuk-form-group{margin-bottom:30px}}.govuk-form-group .govuk-form-group:last-of-type{margin-bottom:0}.govuk-form-group--error{padding-left:15px;border-left:5px solid;border-left-color:var(--govuk-error-colour,#ca3535)}.govuk-form-group--error .govuk-form-group{padding:0;border:0}.govuk-grid-row:after{content:\"\";display:block;clear:both}.govuk-grid-row{margin-right:-15px;margin-left:-15px}.govuk-grid-column-one-third{box-sizing:border-box;width:100%;padding:0 15px}@media (min-width:40.0625em){.govuk-grid-column-one-third{width:33.3333333333%;float:left}}.govuk-grid-column-two-thirds{box-sizing:border-box;width:100%;padding:0 15px}@media (min-width:40.0625em){.govuk-grid-column-two-thirds{width:66.6666666667%;float:left}}.govuk-main-wrapper{display:block;padding-top:20px;padding-bottom:20px}@media (min-width:40.0625em){.govuk-main-wrapper{padding-top:40px;padding-bottom:40px}}.govuk-template{background-color:var(--govuk-template-background-colour,#f4f8fb);-webkit-text-size-adjust:100%;-moz-text-size-adjust:100%;text-size-adjust:100%}@supports ((position:-webkit-sticky) or (position:sticky)){.govuk-template{scroll-padding-top:60px}}@media screen{.govuk-template{overflow-y:scroll}}.govuk-template__body{margin:0;background-color:var(--govuk-body-background-colour,#fff)}.govuk-width-container{max-width:960px;margin-right:15px;margin-left:15px}@supports (margin:max(calc(0px))){.govuk-width-container{margin-right:max(15px,calc(15px + env(safe-area-inset-right)));margin-left:max(15px,calc(15px + env(safe-area-inset-left)))}}@media (min-width:40.0625em){.govuk-width-container{margin-right:30px;margin-left:30px}@supports (margin:max(calc(0px))){.govuk-width-container{margin-right:max(30px,calc(15px + env(safe-area-inset-right)));margin-left:max(30px,calc(15px + env(safe-area-inset-left)))}}}@media (min-width:1020px){.govuk-width-container{margin-right:auto;margin-left:auto}@supports (margin:max(calc(0px))){.govuk-width-container{margin-right:auto;margin-left:auto}}}.govuk-back-link{font-size:1rem;line-height:1.25}@media print{.govuk-back-link{font-size:14pt;line-height:1.2}}.govuk-back-link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-back-link{font-family:sans-serif}}.govuk-back-link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-back-link:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-back-link:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-back-link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-back-link:active,.govuk-back-link:link,.govuk-back-link:visited{color:var(--govuk-text-colour,#0b0c0c)}.govuk-back-link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-back-link{display:inline-block;position:relative;margin-top:15px;margin-bottom:15px;padding-left:.875em}.govuk-back-link:before{content:\"\";display:block;position:absolute;top:0;bottom:0;left:.1875em;width:.4375em;height:.4375em;margin:auto 0;transform:rotate(225deg);border:solid;border-width:1px 1px 0 0;border-color:var(--govuk-secondary-text-colour,#484949)}@supports (border-width:max(0px)){.govuk-back-link:before{border-width:max(1px,.0625em) max(1px,.0625em) 0 0;font-size:max(16px,1em)}}.govuk-back-link:focus:before{border-color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-back-link:after{content:\"\";position:absolute;top:-14px;right:0;bottom:-14px;left:0}.govuk-button{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-button{font-family:sans-serif}}.govuk-button{font-weight:400;font-size:1.1875rem;line-height:1}@media print{.govuk-button{font-size:14pt;line-height:19px}}.govuk-button{box-sizing:border-box;display:inline-block;position:relative;width:100%;margin:0 0 22px}@media (min-width:40.0625em){.govuk-button{margin-bottom:32px}}.govuk-button{padding:8px 10px 7px;border:2px solid transparent;border-radius:0;color:#fff;background-color:#0f7a52;box-shadow:0 2px 0 #083d29;text-align:center;vertical-align:top;cursor:pointer;-webkit-appearance:none}@media (min-width:40.0625em){.govuk-button{width:auto}}.govuk-button:active,.govuk-button:hover,.govuk-button:link,.govuk-button:visited{color:#fff;text-decoration:none}.govuk-button::-moz-focus-inner{padding:0;border:0}.govuk-button:hover{background-color:#0b5c3e}.govuk-button:active{top:2px}.govuk-button:focus{border-color:var(--govuk-focus-colour,#fd0);outline:3px solid transparent;box-shadow:inset 0 0 0 1px var(--govuk-focus-colour,#fd0)}.govuk-button:focus:not(:active):not(:hover){border-color:var(--govuk-focus-colour,#fd0);color:var(--govuk-focus-text-colour,#0b0c0c);background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 2px 0 var(--govuk-focus-text-colour,#0b0c0c)}.govuk-button:before{content:\"\";display:block;position:absolute;top:-2px;right:-2px;bottom:-4px;left:-2px;background:transparent}.govuk-button:active:before{top:-4px}.govuk-button[disabled]{opacity:.5}.govuk-button[disabled]:hover{background-color:#0f7a52;cursor:not-allowed}.govuk-button[disabled]:active{top:0;box-shadow:0 2px 0 #083d29}.govuk-button--secondary{background-color:#f3f3f3;box-shadow:0 2px 0 #858686}.govuk-button--secondary,.govuk-button--secondary:active,.govuk-button--secondary:hover,.govuk-button--secondary:link,.govuk-button--secondary:visited{color:#0b0c0c}.govuk-button--secondary:hover{background-color:#cecece}.govuk-button--secondary:hover[disabled]{background-color:#f3f3f3}.govuk-button--warning{background-color:#ca3535;box-shadow:0 2px 0 #651b1b}.govuk-button--warning,.govuk-button--warning:active,.govuk-button--warning:hover,.govuk-button--warning:link,.govuk-button--warning:visited{color:#fff}.govuk-button--warning:hover{background-color:#982828}.govuk-button--warning:hover[disabled]{background-color:#ca3535}.govuk-button--start{font-weight:700;font-size:1.3125rem;line-height:1}@media (min-width:40.0625em){.govuk-button--start{font-size:1.5rem;line-height:1}}@media print{.govuk-button--start{font-size:18pt;line-height:1}}.govuk-button--start{display:inline-flex;justify-content:center;min-height:auto}.govuk-button__start-icon{flex-shrink:0;align-self:center;margin-left:5px;vertical-align:middle;forced-color-adjust:auto}@media (min-width:48.0625em){.govuk-button__start-icon{margin-left:10px}}.govuk-error-message{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-error-message{font-family:sans-serif}}.govuk-error-message{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-error-message{font-size:14pt;line-height:1.15}}.govuk-error-message{display:block;margin-top:0;margin-bottom:15px;clear:both;color:var(--govuk-error-colour,#ca3535)}.govuk-hint{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-hint{font-family:sans-serif}}.govuk-hint{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-hint{font-size:14pt;line-height:1.15}}.govuk-hint{margin-bottom:15px;color:var(--govuk-secondary-text-colour,#484949)}.govuk-fieldset__legend+.govuk-hint{margin-top:-5px}.govuk-label{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-label{font-family:sans-serif}}.govuk-label{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-label{font-size:14pt;line-height:1.15}}.govuk-label{display:block;margin-bottom:5px;color:var(--govuk-text-colour,#0b0c0c)}.govuk-label--s{font-weight:700}.govuk-label-wrapper{margin:0}.govuk-textarea{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-textarea{font-family:sans-serif}}.govuk-textarea{font-weight:400;font-size:1.1875rem;line-height:1.25}@media print{.govuk-textarea{font-size:14pt;line-height:1.25}}.govuk-textarea{box-sizing:border-box;display:block;width:100%;min-height:40px;margin-bottom:20px}@media (min-width:40.0625em){.govuk-textarea{margin-bottom:30px}}.govuk-textarea{padding:5px;resize:vertical;border:2px solid;border-radius:0;border-color:var(--govuk-input-border-colour,#0b0c0c);-webkit-appearance:none}.govuk-textarea:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;box-shadow:inset 0 0 0 2px var(--govuk-input-border-colour,#0b0c0c)}.govuk-textarea:disabled{opacity:.5;color:inherit;background-color:transparent;cursor:not-allowed}.govuk-textarea--error{border-color:var(--govuk-error-colour,#ca3535)}.govuk-textarea--error:focus{border-color:var(--govuk-input-border-colour,#0b0c0c)}.govuk-fieldset{min-width:0;margin:0;padding:0;border:0}.govuk-fieldset:after{content:\"\";display:block;clear:both}@supports not (caret-color:auto){.govuk-fieldset,x:-moz-any-link{display:table-cell}}.govuk-fieldset__legend{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-fieldset__legend{font-family:sans-serif}}.govuk-fieldset__legend{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-fieldset__legend{font-size:14pt;line-height:1.15}}.govuk-fieldset__legend{box-sizing:border-box;display:table;max-width:100%;margin-bottom:10px;padding:0;color:var(--govuk-text-colour,#0b0c0c);white-space:normal}.govuk-fieldset__legend--s{font-weight:700}.govuk-fieldset__heading{margin:0;font-size:inherit;font-weight:inherit}.govuk-input{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-input{font-family:sans-serif}}.govuk-input{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-input{font-size:14pt;line-height:1.15}}.govuk-input{box-sizing:border-box;width:100%;height:2.5rem;margin-top:0;padding:5px;border:2px solid;border-radius:0;border-color:var(--govuk-input-border-colour,#0b0c0c);-webkit-appearance:none;appearance:none}.govuk-input:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;box-shadow:inset 0 0 0 2px var(--govuk-input-border-colour,#0b0c0c)}.govuk-input:disabled{opacity:.5;color:inherit;background-color:transparent;cursor:not-allowed}.govuk-input::-webkit-inner-spin-button,.govuk-input::-webkit-outer-spin-button{margin:0;-webkit-appearance:none}.govuk-input[type=number]{-moz-appearance:textfield}.govuk-input--error{border-color:var(--govuk-error-colour,#ca3535)}.govuk-input--error:focus{border-color:var(--govuk-input-border-colour,#0b0c0c)}.govuk-input--width-20{max-width:20.5em}.govuk-input--width-3{max-width:3.75em}.govuk-input__wrapper{display:flex}.govuk-input__wrapper .govuk-input{flex:0 1 auto}.govuk-input__wrapper .govuk-input:focus{z-index:1}@media (max-width:19.99em){.govuk-input__wrapper{display:block}.govuk-input__wrapper .govuk-input{max-width:100%}}.govuk-details{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-details{font-family:sans-serif}}.govuk-details{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-details{font-size:14pt;line-height:1.15}}.govuk-details{margin-bottom:20px}@media (min-width:40.0625em){.govuk-details{margin-bottom:30px}}.govuk-details{display:block;color:var(--govuk-text-colour,#0b0c0c)}.govuk-details__summary{display:block}.govuk-details[open] .govuk-details__summary{margin-bottom:5px}.govuk-details__summary-text>:first-child{margin-top:0}.govuk-details__summary-text>:last-child,.govuk-details__summary-text>:only-child{margin-bottom:0}.govuk-details__text{padding-top:15px;padding-bottom:15px;padding-left:20px}.govuk-details__text p{margin-top:0;margin-bottom:20px}.govuk-details__text>:last-child{margin-bottom:0}@media screen\\0{.govuk-details{border-left:10px solid;border-left-color:var(--govuk-border-colour,#cecece)}.govuk-details__summary{margin-top:15px}.govuk-details__summary-text{font-weight:700;margin-bottom:15px;padding-left:20px}}@media screen\\0 and (min-width:40.0625em){.govuk-details__summary-text{margin-bottom:20px}}@supports not (-ms-ime-align:auto){.govuk-details__summary{position:relative;width:-webkit-fit-content;width:fit-content;padding-left:25px;color:var(--govuk-link-colour,#1a65a6);cursor:pointer}.govuk-details__summary:hover{color:var(--govuk-link-hover-colour,#0f385c)}.govuk-details__summary:focus{outline:3px solid transparent;color:var(--govuk-focus-text-colour,#0b0c0c);background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-details__summary:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-details__summary-text{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-details__summary:hover .govuk-details__summary-text{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-details__summary:focus .govuk-details__summary-text{text-decoration:none}.govuk-details__summary::-webkit-details-marker{display:none}.govuk-details__summary:before{content:\"\";position:absolute;top:-1px;bottom:0;left:0;margin:auto;display:block;width:0;height:0;-webkit-clip-path:polygon(0 0,100% 50%,0 100%);clip-path:polygon(0 0,100% 50%,0 100%);border-color:transparent;border-style:solid;border-width:7px 0 7px 12.124px;border-left-color:inherit}.govuk-details[open]>.govuk-details__summary:before{display:block;width:0;height:0;-webkit-clip-path:polygon(0 0,50% 100%,100% 0);clip-path:polygon(0 0,50% 100%,100% 0);border-color:transparent;border-style:solid;border-width:12.124px 7px 0;border-top-color:inherit}.govuk-details__text{border-left:5px solid;border-left-color:var(--govuk-border-colour,#cecece)}}.govuk-error-summary{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-error-summary{font-family:sans-serif}}.govuk-error-summary{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-error-summary{font-size:14pt;line-height:1.15}}.govuk-error-summary{padding:15px}@media (min-width:40.0625em){.govuk-error-summary{padding:20px}}.govuk-error-summary{margin-bottom:30px}@media (min-width:40.0625em){.govuk-error-summary{margin-bottom:50px}}.govuk-error-summary{border:5px solid;border-color:var(--govuk-error-colour,#ca3535);color:var(--govuk-text-colour,#0b0c0c)}.govuk-error-summary:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0)}.govuk-error-summary__title{font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-error-summary__title{font-size:1.5rem;line-height:1.25}}@media print{.govuk-error-summary__title{font-size:18pt;line-height:1.15}}.govuk-error-summary__title{font-weight:700;margin-top:0;margin-bottom:15px}@media (min-width:40.0625em){.govuk-error-summary__title{margin-bottom:20px}}.govuk-error-summary__body p{margin-bottom:0}.govuk-error-summary__body>*+*{margin-top:15px}@media (min-width:40.0625em){.govuk-error-summary__body>*+*{margin-top:20px}}.govuk-error-summary__body>:last-child{margin-bottom:5px}.govuk-error-summary__list,.govuk-error-summary__list li:last-child{margin-bottom:0}.govuk-error-summary__list a{font-weight:700;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-error-summary__list a{font-family:sans-serif}}.govuk-error-summary__list a{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-error-summary__list a:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-error-summary__list a:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-error-summary__list a:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-error-summary__list a:link,.govuk-error-summary__list a:visited{color:var(--govuk-error-colour,#ca3535)}.govuk-error-summary__list a:hover{color:#651b1b}.govuk-error-summary__list a:active{color:var(--govuk-error-colour,#ca3535)}.govuk-error-summary__list a:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}@media print{@-moz-document url-prefix(){.govuk-header__product-name{margin-top:2px}}}.govuk-inset-text{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-inset-text{font-family:sans-serif}}.govuk-inset-text{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-inset-text{font-size:14pt;line-height:1.15}}.govuk-inset-text{padding:15px;margin-top:20px}@media (min-width:40.0625em){.govuk-inset-text{margin-top:30px}}.govuk-inset-text{margin-bottom:20px}@media (min-width:40.0625em){.govuk-inset-text{margin-bottom:30px}}.govuk-inset-text{clear:both;border-left:10px solid;border-left-color:var(--govuk-border-colour,#cecece);color:var(--govuk-text-colour,#0b0c0c)}.govuk-inset-text>:first-child{margin-top:0}.govuk-inset-text>:last-child,.govuk-inset-text>:only-child{margin-bottom:0}.govuk-tag{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-tag{font-family:sans-serif}}.govuk-tag{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-tag{font-size:14pt;line-height:1.15}}.govuk-tag{color:#0f385c;background-color:#d2e2f1;display:inline-block;max-width:160px;margin-top:-2px;margin-bottom:-3px;padding:2px 8px 3px;border-radius:1px;text-decoration:none;overflow-wrap:break-word}@media screen and (forced-colors:active){.govuk-tag{font-weight:700}}.govuk-tag--green{color:#083d29;background-color:#cfe4dc}.govuk-tag--red{color:#651b1b;background-color:#f4d7d7}.govuk-tag--yellow{color:#7a3c1c;background-color:#ffee80}.govuk-tag--grey{color:#0b0c0c;background-color:#cecece}.govuk-radios__item{display:flex;position:relative;flex-wrap:wrap;margin-bottom:10px}.govuk-radios__item:last-child,.govuk-radios__item:last-of-type{margin-bottom:0}.govuk-radios__input{z-index:1;width:44px;height:44px;margin:0;opacity:0;cursor:pointer}.govuk-radios__label{align-self:center;max-width:calc(100% - 74px);margin-bottom:0;padding:7px 15px;cursor:pointer;touch-action:manipulation}.govuk-radios__label:before{content:\"\";box-sizing:border-box;position:absolute;top:2px;left:2px;width:40px;height:40px;border:2px solid;border-radius:50%;background:transparent}.govuk-radios__label:after{content:\"\";position:absolute;top:12px;left:12px;width:0;height:0;border:10px solid;border-radius:50%;opacity:0;background:currentcolor}.govuk-radios__hint{display:block;width:100%;margin-top:-5px;padding-right:15px;padding-left:59px}.govuk-radios__input:focus+.govuk-radios__label:before{border-width:4px;outline:3px solid transparent;outline-offset:1px}@media (-ms-high-contrast:active),screen and (forced-colors:active){.govuk-radios__input:focus+.govuk-radios__label:before{outline-color:Highlight}}.govuk-radios__input:focus+.govuk-radios__label:before{box-shadow:0 0 0 4px var(--govuk-focus-colour,#fd0)}.govuk-radios__input:checked+.govuk-radios__label:after{opacity:1}.govuk-radios__input:disabled,.govuk-radios__input:disabled+.govuk-radios__label{cursor:not-allowed}.govuk-radios__input:disabled+.govuk-radios__label,.govuk-radios__input:disabled~.govuk-hint{opacity:.5}.govuk-radios__divider{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-radios__divider{font-family:sans-serif}}.govuk-radios__divider{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-radios__divider{font-size:14pt;line-height:1.15}}.govuk-radios__divider{width:40px;margin-bottom:10px;color:var(--govuk-text-colour,#0b0c0c);text-align:center}.govuk-radios__conditional{margin-bottom:15px}@media (min-width:40.0625em){.govuk-radios__conditional{margin-bottom:20px}}.govuk-radios__conditional{margin-left:20px;padding-left:35px;border-left:4px solid;border-left-color:var(--govuk-border-colour,#cecece)}.govuk-radios--small .govuk-radios__item,.govuk-radios__conditional>:last-child{margin-bottom:0}.govuk-radios--small .govuk-radios__input{margin-left:-10px}.govuk-radios--small .govuk-radios__label{max-width:calc(100% - 50px);padding-left:1px}.govuk-radios--small .govuk-radios__label:before{top:10px;left:0;width:24px;height:24px}.govuk-radios--small .govuk-radios__label:after{top:17px;left:7px;border-width:5px}.govuk-radios--small .govuk-radios__hint{padding-left:34px}.govuk-radios--small .govuk-radios__conditional{margin-left:10px;padding-left:20px}.govuk-radios--small .govuk-radios__divider{width:24px;margin-bottom:5px}.govuk-radios--small .govuk-radios__input:not(:disabled):hover+.govuk-radios__label:before{outline:4px dashed transparent;outline-offset:1px;box-shadow:0 0 0 10px var(--govuk-hover-colour,#cecece)}@media (-ms-high-contrast:active),screen and (forced-colors:active){.govuk-radios--small .govuk-radios__input:focus:hover+.govuk-radios__label:before{outline-color:Highlight}}.govuk-radios--small .govuk-radios__input:focus:hover+.govuk-radios__label:before{box-shadow:0 0 0 4px var(--govuk-focus-colour,#fd0),0 0 0 10px var(--govuk-hover-colour,#cecece)}@media (hover:none),(pointer:coarse){.govuk-radios--small .govuk-radios__input:not(:disabled):hover+.govuk-radios__label:before{box-shadow:none}.govuk-radios--small .govuk-radios__input:focus:hover+.govuk-radios__label:before{box-shadow:0 0 0 4px var(--govuk-focus-colour,#fd0)}}.govuk-select{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-select{font-family:sans-serif}}.govuk-select{font-weight:400;font-size:1.1875rem;line-height:1.25}@media print{.govuk-select{font-size:14pt;line-height:1.25}}.govuk-select{box-sizing:border-box;min-width:11.5em;max-width:100%;height:2.5rem;padding:5px;border:2px solid;border-color:var(--govuk-input-border-colour,#0b0c0c);color:var(--govuk-text-colour,#0b0c0c);background-color:#fff}.govuk-select:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;box-shadow:inset 0 0 0 2px var(--govuk-input-border-colour,#0b0c0c)}.govuk-select:disabled{opacity:.5;color:inherit;cursor:not-allowed}.govuk-service-navigation{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-service-navigation{font-family:sans-serif}}.govuk-service-navigation{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-service-navigation{font-size:14pt;line-height:1.15}}.govuk-service-navigation{border-bottom:1px solid var(--govuk-surface-border-colour,#8eb8dc);--govuk-text-colour:var(--govuk-surface-text-colour,#0b0c0c);color:var(--govuk-text-colour,#0b0c0c);background-color:var(--govuk-surface-background-colour,#f4f8fb)}@media print{.govuk-service-navigation{border-bottom-color:currentcolor;background-color:transparent}}.govuk-service-navigation__container{display:flex;flex-direction:column;align-items:start}@media (max-width:40.0525em){.govuk-service-navigation__container{width:100%}}@media (min-width:40.0625em){.govuk-service-navigation__container{flex-direction:row;flex-wrap:wrap;align-items:center}}.govuk-service-navigation__item{position:relative;margin:10px 0;border-width:0;border-style:solid;border-color:var(--govuk-link-colour,#1a65a6)}@media (min-width:40.0625em){.govuk-service-navigation__item{display:inline-block;margin-top:0;margin-bottom:0;padding:15px 0;line-height:1.5263157895}.govuk-service-navigation__item:not(:last-child){margin-right:20px}}@media (min-width:40.0625em) and (min-width:40.0625em){.govuk-service-navigation__item:not(:last-child){margin-right:30px}}@media print{.govuk-service-navigation__item{border-color:currentcolor}}@media (max-width:40.0525em){.govuk-service-navigation__item--active{margin-left:-15px;padding-left:10px;border-left-width:5px}}@media (min-width:40.0625em){.govuk-service-navigation__item--active{padding-bottom:10px;border-bottom-width:5px}}.govuk-service-navigation__link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-service-navigation__link{font-family:sans-serif}}.govuk-service-navigation__link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-service-navigation__link:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-service-navigation__link:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-service-navigation__link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-service-navigation__link:not(:hover):not(:active){text-decoration:none}.govuk-service-navigation__link:link,.govuk-service-navigation__link:visited{color:var(--govuk-link-colour,#1a65a6)}.govuk-service-navigation__link:hover{color:var(--govuk-link-hover-colour,#0f385c)}.govuk-service-navigation__link:active{color:var(--govuk-link-active-colour,#0b0c0c)}.govuk-service-navigation__link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-service-navigation__wrapper{flex-grow:1}.govuk-service-navigation__list{margin:0 0 15px;padding:0;list-style:none}@media (min-width:40.0625em){.govuk-service-navigation__list{display:flex;flex-wrap:wrap;margin-bottom:0}}@media screen and (min-width:40.0625em) and (min-width:0\\0){.govuk-service-navigation__list{display:block}}.govuk-service-navigation__active-fallback{font-weight:inherit}.govuk-skip-link:not(:active):not(:focus):not(.\\:focus){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;padding:0!important;overflow:hidden!important;clip:rect(0 0 0 0)!important;-webkit-clip-path:inset(50%)!important;clip-path:inset(50%)!important;border:0!important;white-space:nowrap!important;-webkit-user-select:none;-ms-user-select:none;user-select:none}.govuk-skip-link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-skip-link:active,.govuk-skip-link:link,.govuk-skip-link:visited{color:var(--govuk-text-colour,#0b0c0c)}.govuk-skip-link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-skip-link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-skip-link{font-family:sans-serif}}.govuk-skip-link{font-weight:400;font-size:1rem;line-height:1.25}@media print{.govuk-skip-link{font-size:14pt;line-height:1.2}}.govuk-skip-link{display:block;padding:10px 15px}@supports (padding:max(calc(0px))){.govuk-skip-link{padding-right:max(15px,calc(15px + env(safe-area-inset-right)));padding-left:max(15px,calc(15px + env(safe-area-inset-left)))}}.govuk-skip-link:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;background-color:var(--govuk-focus-colour,#fd0)}@media (forced-colors:active){.govuk-skip-link:focus{outline-offset:-3px}}.govuk-summary-list{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-summary-list{font-family:sans-serif}}.govuk-summary-list{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-summary-list{font-size:14pt;line-height:1.15}}.govuk-summary-list{color:var(--govuk-text-colour,#0b0c0c)}@media (min-width:40.0625em){.govuk-summary-list{display:table;width:100%;table-layout:fixed;border-collapse:collapse}}.govuk-summary-list{margin:0 0 20px}@media (min-width:40.0625em){.govuk-summary-list{margin-bottom:30px}}.govuk-summary-list__row{border-bottom:1px solid;border-bottom-color:var(--govuk-border-colour,#cecece)}@media (max-width:40.0525em){.govuk-summary-list__row{margin-bottom:15px}}@media (min-width:40.0625em){.govuk-summary-list__row{display:table-row}}.govuk-summary-list__key,.govuk-summary-list__value{margin:0}@media (min-width:40.0625em){.govuk-summary-list__key,.govuk-summary-list__value{display:table-cell;padding-top:10px;padding-right:20px;padding-bottom:10px;vertical-align:top}}.govuk-summary-list__key,.govuk-summary-list__value{word-wrap:break-word;overflow-wrap:break-word}.govuk-summary-list__key{margin-bottom:5px;font-weight:700}@media (min-width:40.0625em){.govuk-summary-list__key{width:30%}}@media (max-width:40.0525em){.govuk-summary-list__value{margin-bottom:15px}}.govuk-summary-list__value>p{margin-bottom:10px}.govuk-summary-list__value>:last-child{margin-bottom:0}.govuk-summary-card{margin-bottom:20px}@media (min-width:40.0625em){.govuk-summary-card{margin-bottom:30px}}.govuk-summary-card{border:1px solid;border-color:var(--govuk-border-colour,#cecece)}.govuk-summary-card__title-wrapper{padding:15px;border-bottom:1px solid transparent;background-color:#f3f3f3}@media (min-width:40.0625em){.govuk-summary-card__title-wrapper{display:flex;flex-wrap:nowrap;justify-content:space-between;padding:15px 20px}}.govuk-summary-card__title{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-summary-card__title{font-family:sans-serif}}.govuk-summary-card__title{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-summary-card__title{font-size:14pt;line-height:1.15}}.govuk-summary-card__title{margin:5px 20px 10px 0;color:var(--govuk-text-colour,#0b0c0c)}@media (min-width:40.0625em){.govuk-summary-card__title{margin-bottom:5px}}.govuk-summary-card__content{padding:15px 15px 0}@media (min-width:40.0625em){.govuk-summary-card__content{padding:15px 20px}}.govuk-summary-card__content .govuk-summary-list{margin-bottom:0}.govuk-summary-card__content .govuk-summary-list__row:last-of-type{margin-bottom:0;border-bottom:none}.govuk-table{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-table{font-family:sans-serif}}.govuk-table{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-table{font-size:14pt;line-height:1.15}}.govuk-table{width:100%;margin-bottom:20px}@media (min-width:40.0625em){.govuk-table{margin-bottom:30px}}.govuk-table{border-spacing:0;border-collapse:collapse;color:var(--govuk-text-colour,#0b0c0c)}@media (max-width:40.0525em){.govuk-table--small-text-until-tablet{font-size:1rem;line-height:1.25}}@media print and (max-width:40.0525em){.govuk-table--small-text-until-tablet{font-size:14pt;line-height:1.2}}.govuk-table__header{font-weight:700}.govuk-table__cell,.govuk-table__header{padding:10px 20px 10px 0;border-bottom:1px solid;border-bottom-color:var(--govuk-border-colour,#cecece);text-align:left;vertical-align:top}.govuk-table__cell--numeric{font-variant-numeric:tabular-nums}.govuk-table__cell--numeric,.govuk-table__header--numeric{text-align:right}.govuk-table__cell:last-child,.govuk-table__header:last-child{padding-right:0}.govuk-table__caption{font-weight:700;display:table-caption;text-align:left}.govuk-table__caption--m{margin-bottom:15px}.govuk-table__caption--m{font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-table__caption--m{font-size:1.5rem;line-height:1.25}}@media print{.govuk-table__caption--m{font-size:18pt;line-height:1.15}}.govuk-warning-text{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-warning-text{font-family:sans-serif}}.govuk-warning-text{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-warning-text{font-size:14pt;line-height:1.15}}.govuk-warning-text{margin-bottom:20px}@media (min-width:40.0625em){.govuk-warning-text{margin-bottom:30px}}.govuk-warning-text{font-weight:700;position:relative;padding:10px 0}.govuk-warning-text__icon{box-sizing:border-box;display:inline-block;position:absolute;left:0;min-width:35px;min-height:35px;margin-top:-7px}@media (min-width:40.0625em){.govuk-warning-text__icon{margin-top:-5px}}.govuk-warning-text__icon{border:3px solid;border-radius:50%;border-color:var(--govuk-text-colour,#0b0c0c);color:var(--govuk-body-background-colour,#fff);background:var(--govuk-text-colour,#0b0c0c);font-size:30px;line-height:29px;text-align:center;-webkit-user-select:none;-ms-user-select:none;user-select:none;forced-color-adjust:none}@media screen and (forced-colors:active){.govuk-warning-text__icon{border-color:windowText;color:windowText;background:transparent}}.govuk-warning-text__text{display:block;padding-left:45px;color:var(--govuk-text-colour,#0b0c0c);font-weight:inherit}.govuk-visually-hidden{position:absolute!important;width:1px!important;height:1px!important;margin:0!important;padding:0!important;overflow:hidden!important;clip:rect(0 0 0 0)!important;-webkit-clip-path:inset(50%)!important;clip-path:inset(50%)!important;border:0!important;white-space:nowrap!important;-webkit-user-select:none;-ms-user-select:none;user-select:none}.govuk-visually-hidden:after,.govuk-visually-hidden:before{content:\" \"}:root{--govuk-breakpoint-mobile:20rem;--govuk-breakpoint-tablet:40.0625rem;--govuk-breakpoint-desktop:48.0625rem}:root{--govuk-frontend-version:\"6.1.0\"}:root{--govuk-brand-colour:#1d70b8;--govuk-text-colour:#0b0c0c;--govuk-template-background-colour:#f4f8fb;--govuk-body-background-colour:#fff;--govuk-print-text-colour:#000;--govuk-secondary-text-colour:#484949;--govuk-focus-colour:#fd0;--govuk-focus-text-colour:#0b0c0c;--govuk-error-colour:#ca3535;--govuk-success-colour:#0f7a52;--govuk-border-colour:#cecece;--govuk-input-border-colour:#0b0c0c;--govuk-hover-colour:#cecece;--govuk-link-colour:#1a65a6;--govuk-link-visited-colour:#54319f;--govuk-link-hover-colour:#0f385c;--govuk-link-active-colour:#0b0c0c;--govuk-surface-background-colour:#f4f8fb;--govuk-surface-text-colour:#0b0c0c;--govuk-surface-border-colour:#8eb8dc}@media print{:root{--govuk-text-colour:var(--govuk-print-text-colour,#000)}}:root{--moj-frontend-version:\"11.1.0\"}.moj-alert{display:-ms-grid;display:grid;margin-bottom:30px;padding:10px;border:5px solid transparent;background:#fff;-ms-grid-columns:min-content fit-content(960px);grid-template-columns:-webkit-min-content fit-content(960px);grid-template-columns:min-content fit-content(960px);gap:10px;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-alert{font-family:sans-serif}}.moj-alert{font-weight:400}.moj-alert:focus{outline:3px solid var(--govuk-focus-colour,#fd0)}@media (min-width:40.0625em){.moj-alert[data-dismissible]{grid-template-columns:-webkit-min-content fit-content(920px) auto;grid-template-columns:min-content fit-content(920px) auto}}.moj-alert__content{display:block;padding-top:.3125rem;overflow:hidden;color:#0b0c0c;font-size:1.1875rem;line-height:1.3157894737}@media print{.moj-alert__content{font-size:14pt;line-height:1.15}}@media (min-width:40.0625em){.moj-alert__content{padding-top:.125rem}}.moj-alert__content a:last-child,.moj-alert__content p:last-child,.moj-alert__content ul:last-child{margin-bottom:0}.moj-alert--success{border-color:#0f7a52;color:#0f7a52}.moj-alert--success .moj-alert__content .govuk-link,.moj-alert--success .moj-alert__content a{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-alert--success .moj-alert__content .govuk-link,.moj-alert--success .moj-alert__content a{font-family:sans-serif}}.moj-alert--success .moj-alert__content .govuk-link,.moj-alert--success .moj-alert__content a{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.moj-alert--success .moj-alert__content .govuk-link:hover,.moj-alert--success .moj-alert__content a:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.moj-alert--success .moj-alert__content .govuk-link:focus,.moj-alert--success .moj-alert__content a:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.moj-alert--success .moj-alert__content .govuk-link:focus,.moj-alert--success .moj-alert__content a:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.moj-alert--success .moj-alert__content .govuk-link:link,.moj-alert--success .moj-alert__content .govuk-link:visited,.moj-alert--success .moj-alert__content a:link,.moj-alert--success .moj-alert__content a:visited{color:var(--govuk-success-colour,#0f7a52)}.moj-alert--success .moj-alert__content .govuk-link:hover,.moj-alert--success .moj-alert__content a:hover{color:#083d29}.moj-alert--success .moj-alert__content .govuk-link:active,.moj-alert--success .moj-alert__content a:active{color:var(--govuk-success-colour,#0f7a52)}.moj-alert--success .moj-alert__content .govuk-link:focus,.moj-alert--success .moj-alert__content a:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}[aria-sort] button,[aria-sort] button:hover{display:inline-flex;position:relative;margin:0;padding:0;border-width:0;color:#005ea5;background-color:transparent;box-shadow:0 0 0 0;font-family:inherit;font-size:inherit;font-size:1em;font-weight:inherit;text-align:inherit;cursor:pointer;align-items:center}[aria-sort] button:focus{outline:none;color:var(--govuk-focus-text-colour,#0b0c0c);background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c)}.moj-timeline{position:relative;margin-bottom:20px;overflow:hidden}.moj-timeline:before{content:\"\";position:absolute;top:10px;left:0;width:5px;height:100%;background-color:var(--govuk-brand-colour,#1d70b8)}.moj-timeline__item{position:relative;padding-bottom:30px;padding-left:20px}.moj-timeline__item:before{content:\"\";position:absolute;top:10px;left:0;width:15px;height:5px;background-color:var(--govuk-brand-colour,#1d70b8)}.moj-timeline__title{display:inline;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-timeline__title{font-family:sans-serif}}.moj-timeline__title{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.moj-timeline__title{font-size:14pt;line-height:1.15}}.moj-timeline__date{margin-top:5px;margin-bottom:0;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-timeline__date{font-family:sans-serif}}.moj-timeline__date{font-weight:400;font-size:1rem;line-height:1.25}@media print{.moj-timeline__date{font-size:14pt;line-height:1.2}}.moj-timeline__description{margin-top:20px;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-timeline__description{font-family:sans-serif}}.moj-timeline__description{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.moj-timeline__description{font-size:14pt;line-height:1.15}}.fb-header{background:#0b0c0c;color:#fff;font-family:arial,sans-serif}.fb-synthetic{background:#fd0;color:#0b0c0c}.fb-synthetic__text{margin:0;padding:6px 0;font-size:16px;line-height:1.25}.fb-header__row{display:flex;align-items:center;justify-content:space-between;gap:20px;padding:10px 0;flex-wrap:wrap}.fb-header__name{color:#fff;font-size:26px;font-weight:700;text-decoration:none;line-height:1.2}.fb-header__name:hover{text-decoration:underline}.fb-header__name:focus,.fb-header__button:focus{outline:3px solid transparent;background:#fd0;color:#0b0c0c;box-shadow:0 -2px #fd0,0 4px #0b0c0c;text-decoration:none}.fb-header__person{display:flex;align-items:center;gap:16px}.fb-header__who{font-size:16px}.fb-header__form{margin:0}.fb-header__button{background:none;border:0;padding:6px 0;color:#fff;font:inherit;font-size:16px;text-decoration:underline;cursor:pointer}.govuk-template{background:#f3f2f1}.fb-main{min-height:50vh;padding-top:25px}.fb-footer{background:#f3f2f1;border-top:1px solid #cecece;padding:25px 0}.fb-footer__text{margin:0;max-width:44em}.fb-form{max-width:40em}.fb-marking{font-family:arial,sans-serif;font-size:16px;font-weight:700;line-height:1.35;margin:0 0 8px;padding:6px 12px;border:2px solid #0b0c0c;display:inline-block}.fb-title{margin-bottom:2px}.fb-as-at{color:#484949;margin:0 0 12px}.fb-part{border-top:1px solid #cecece;padding:12px 0 6px}.fb-part__heading{font-family:arial,sans-serif;font-size:19px;line-height:1.3;font-weight:700;margin:0 0 6px}.fb-part__body{max-width:40em}.fb-part__body .govuk-body{margin-bottom:6px}.fb-part__lists{display:flex;flex-wrap:wrap;gap:0 30px}.fb-part__list{flex:1 1 10em}.fb-part__list-heading{margin-bottom:4px}.fb-part__list .govuk-list{margin-bottom:10px}.fb-part--child{border-top:0;padding-top:0}.fb-part--today{border-top:0;border-left:6px solid #1d70b8;background:#f4f8fb;padding:12px 16px 6px;margin:0 0 10px}.fb-words{margin:0 0 10px;padding:2px 0 2px 15px;border-left:5px solid #cecece;font-family:arial,sans-serif;font-size:24px;line-height:1.3}.fb-words p{margin:0}.fb-actions{border-top:1px solid #cecece;padding:20px 0 0}.fb-actions__done{margin-bottom:20px}.fb-cases,.fb-callees{list-style:none;margin:0 0 30px;padding:0;border-top:1px solid #cecece}.fb-case,.fb-callee{display:flex;justify-content:space-between;gap:20px;padding:15px 0;border-bottom:1px solid #cecece;flex-wrap:wrap}.fb-case__what{flex:1 1 18em}.fb-case__state{flex:0 1 16em}.fb-case__name{font-size:22px;font-weight:700}.fb-case__who{margin:4px 0 0;overflow-wrap:anywhere}.fb-case__when{margin:6px 0 0;color:#484949}.fb-family{border-bottom:1px solid #cecece;border-left:6px solid #cecece;padding:10px 0 0 14px}.fb-family__caption{margin:0;color:#484949}.fb-family__children{list-style:none;margin:0;padding:0}.fb-family__children .fb-case:last-child{border-bottom:0}.fb-case--urgent{border-left:6px solid #ca3535;padding-left:14px}.fb-board{list-style:none;margin:0 0 30px;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(17em,1fr));gap:15px;font-family:arial,sans-serif}.fb-board__card{border:1px solid #cecece;border-top:5px solid #cecece;padding:15px}.fb-board__card--waiting{border-top-color:#1d70b8}.fb-board__link{display:block;color:#1a65a6;text-decoration:none}.fb-board__link:hover .fb-board__name{text-decoration-thickness:3px}.fb-board__link:focus{outline:3px solid transparent;background:#fd0;color:#0b0c0c;box-shadow:0 -2px #fd0,0 4px #0b0c0c}.fb-board__count{font-size:48px;line-height:1;font-weight:700;color:#0b0c0c;display:block}.fb-board__name{font-size:19px;font-weight:700;text-decoration:underline;text-underline-offset:.15em}.fb-board__does{margin:8px 0 0}.fb-board__first{margin:10px 0 0;color:#484949}.fb-board__first .govuk-tag{font-size:16px;display:block;width:fit-content;margin-bottom:4px}.fb-task-facts{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:center}.fb-scroll{overflow-x:auto;margin-bottom:30px}.fb-scroll:focus{outline:3px solid #fd0}.fb-compare th,.fb-compare td{min-width:9em}.fb-compare__tag{margin-top:5px}.fb-inline{margin:0}.fb-inline__button{margin-bottom:8px}.fb-school{display:flex;justify-content:space-between;align-items:flex-start;gap:20px;padding:10px 0;border-bottom:1px solid #cecece;max-width:44em}.fb-callee--next{border-left:6px solid #1d70b8;padding-left:14px}.fb-callee__name{margin:4px 0 0}.fb-callee__phone{font-size:24px;font-weight:700;white-space:nowrap}.fb-read-out .govuk-heading-s{margin-bottom:2px}.fb-read-out .govuk-body{margin-bottom:10px}.fb-read-out{border:2px solid #0b0c0c;padding:20px 20px 5px;margin-bottom:30px;max-width:44em}.fb-buttons{display:flex;flex-wrap:wrap;gap:15px}.fb-days{display:flex;gap:20px}.fb-totals{display:flex;gap:30px;flex-wrap:wrap;margin-bottom:25px;font-family:arial,sans-serif;font-size:19px}.fb-total__count{font-size:48px;line-height:1;font-weight:700;display:block}.fb-figure{border-top:1px solid #cecece;padding:25px 0 10px}.fb-figures th,.fb-figures td{padding-right:14px}.fb-figures th:first-child{white-space:nowrap}.fb-figures thead th{vertical-align:bottom;min-width:4.5em}.fb-figures tbody th{font-weight:400}.fb-board--close{grid-template-columns:repeat(auto-fill,minmax(13em,1fr))}.fb-figures .fb-figures__sum th,.fb-figures__sum td{font-weight:700}.fb-figures__hidden{color:#484949;text-decoration:none;cursor:help}.fb-figures__command{overflow-wrap:anywhere}.fb-pack__field{font-weight:400;overflow-wrap:anywhere;min-width:11em}.fb-pack td{overflow-wrap:anywhere;min-width:7em}.fb-pack__before{background:#fbe9e6;text-decoration-color:#942514}.fb-pack__after{background:#e2f0e9;text-decoration:none}.fb-pack__text{font-family:monospace;font-size:16px}.fb-log td{font-size:16px;overflow-wrap:anywhere;min-width:5em}.fb-scroll--close{margin-bottom:10px}.fb-board__none{font-size:24px;line-height:48px;font-weight:700;color:#484949}.fb-chart{display:block;max-width:100%;min-width:38em;height:auto;margin:0 0 5px}.fb-chart__text{font-family:arial,sans-serif;font-size:15px;fill:#0b0c0c}.fb-chart__line{stroke:#cecece;stroke-width:1}.fb-chart__green{fill:#00703c;stroke:#fff}.fb-chart__sky{fill:#5694ca;stroke:#fff}.fb-chart__red{fill:#d4351c;stroke:#fff}.fb-chart__grey{fill:#505a5f;stroke:#fff}.fb-chart__hollow{fill:#fff;stroke:#505a5f;stroke-width:2}.fb-chart__blue{fill:#1d70b8;stroke:#fff}.fb-chart__plum{fill:#4c2c92;stroke:#fff}.fb-chart__sand{fill:#b58840;stroke:#fff}.fb-chart__violet{fill:#912b88;stroke:#fff}.fb-drawing{display:block;max-width:100%;height:auto;margin:8px 0 4px}.fb-scroll .fb-drawing{min-width:32em}.fb-drawing__rest{fill:#e6e6e6}.fb-drawing__full{fill:#1d70b8}.fb-drawing__grid{stroke:#cecece;stroke-width:1}.fb-drawing__way{stroke:#0b0c0c;stroke-width:2}.fb-drawing__standard{fill:#5694ca;stroke:#0b0c0c}.fb-drawing__medium{fill:#b58840;stroke:#0b0c0c}.fb-drawing__high{fill:#ca3535;stroke:#0b0c0c}.fb-filters{display:flex;flex-wrap:wrap;gap:10px 20px;align-items:flex-end;margin:0 0 10px}.fb-filters__button{margin-bottom:0}.fb-filters__field{min-width:0;max-width:100%}.fb-filters .govuk-select{min-width:0;max-width:100%}.fb-chart-key{list-style:none;margin:0 0 10px;padding:0;display:flex;flex-wrap:wrap;gap:6px 22px;font-family:arial,sans-serif;font-size:16px}.fb-chart-key__item{display:flex;align-items:center;gap:8px}@media(min-width:40.0625em){.fb-part{display:grid;grid-template-columns:11em 1fr;gap:0 20px}.fb-part--child{display:block}.fb-part--today{grid-template-columns:calc(11em - 22px) 1fr}.fb-actions{padding-left:calc(11em + 20px)}}.fb-take{display:flex;flex-wrap:wrap;gap:10px 30px;border-top:1px solid #cecece;padding:15px 0;font-family:arial,sans-serif}.fb-sheet{background:#fff;border:1px solid #cecece;padding:20px 25px;max-width:50em}.fb-sheet__part{border-top:1px solid #cecece;padding:8px 0 0}.fb-sheet .govuk-body{font-size:16px;line-height:1.35;margin-bottom:6px}.fb-sheet .fb-part__heading{font-size:16px;margin:0}@page{size:A4;margin:12mm}@media print{.fb-header,.fb-footer,.fb-actions,.fb-take,.fb-screen-only,.govuk-service-navigation,.govuk-skip-link{display:none}.govuk-template,.govuk-template__body{background:#fff}.fb-main{padding:0;min-height:0}.fb-sheet{border:0;padding:0;max-width:none}.fb-sheet .govuk-body{font-size:10pt;line-height:1.3;margin-bottom:4px}.fb-sheet .fb-part__heading{font-size:10pt}.fb-sheet__part{padding-top:5px;break-inside:avoid}}";
+export const style = ":root{--govuk-breakpoint-mobile:20rem;--govuk-breakpoint-tablet:40.0625rem;--govuk-breakpoint-desktop:48.0625rem;--govuk-frontend-version:\"6.6.0\";--govuk-brand-colour:#1d70b8;--govuk-text-colour:#0b0c0c;--govuk-inverse-text-colour:#fff;--govuk-template-background-colour:#f4f8fb;--govuk-body-background-colour:#fff;--govuk-print-text-colour:#000;--govuk-secondary-text-colour:#484949;--govuk-focus-colour:#fd0;--govuk-focus-text-colour:#0b0c0c;--govuk-error-colour:#ca3535;--govuk-success-colour:#0f7a52;--govuk-border-colour:#cecece;--govuk-input-border-colour:#0b0c0c;--govuk-hover-colour:#cecece;--govuk-link-colour:#1a65a6;--govuk-link-visited-colour:#54319f;--govuk-link-hover-colour:#0f385c;--govuk-link-active-colour:#0b0c0c;--govuk-surface-background-colour:#f4f8fb;--govuk-surface-text-colour:#0b0c0c;--govuk-surface-border-colour:#8eb8dc}@media print{:root{--govuk-text-colour:var(--govuk-print-text-colour,#000);--govuk-input-border-colour:var(--govuk-print-text-colour,#000)}}.govuk-link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-link{font-family:sans-serif}}.govuk-link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-link:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-link:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-link:link{color:var(--govuk-link-colour,#1a65a6)}.govuk-link:visited{color:var(--govuk-link-visited-colour,#54319f)}.govuk-link:hover{color:var(--govuk-link-hover-colour,#0f385c)}.govuk-link:active{color:var(--govuk-link-active-colour,#0b0c0c)}.govuk-link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}@media print{[href^=\"/\"].govuk-link:after,[href^=\"http://\"].govuk-link:after,[href^=\"https://\"].govuk-link:after{content:\" (\" attr(href) \")\";font-size:90%;word-wrap:break-word}}.govuk-heading-xl{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-xl{font-family:sans-serif}}.govuk-heading-xl{font-weight:700;font-size:2rem;line-height:1.09375}@media (min-width:40.0625em){.govuk-heading-xl{font-size:3rem;line-height:1.0416666667}}@media print{.govuk-heading-xl{font-size:32pt;line-height:1.15}}.govuk-heading-xl{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:30px}@media (min-width:40.0625em){.govuk-heading-xl{margin-bottom:50px}}.govuk-heading-l{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-l{font-family:sans-serif}}.govuk-heading-l{font-weight:700;font-size:1.6875rem;line-height:1.1111111111}@media (min-width:40.0625em){.govuk-heading-l{font-size:2.25rem;line-height:1.1111111111}}@media print{.govuk-heading-l{font-size:24pt;line-height:1.05}}.govuk-heading-l{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:20px}@media (min-width:40.0625em){.govuk-heading-l{margin-bottom:30px}}.govuk-heading-m{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-m{font-family:sans-serif}}.govuk-heading-m{font-weight:700;font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-heading-m{font-size:1.5rem;line-height:1.25}}@media print{.govuk-heading-m{font-size:18pt;line-height:1.15}}.govuk-heading-m{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:15px}@media (min-width:40.0625em){.govuk-heading-m{margin-bottom:20px}}.govuk-heading-s{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-s{font-family:sans-serif}}.govuk-heading-s{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-heading-s{font-size:14pt;line-height:1.15}}.govuk-heading-s{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:15px}@media (min-width:40.0625em){.govuk-heading-s{margin-bottom:20px}}.govuk-caption-l{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-caption-l{font-family:sans-serif}}.govuk-caption-l{font-weight:400;font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-caption-l{font-size:1.5rem;line-height:1.25}}@media print{.govuk-caption-l{font-size:18pt;line-height:1.15}}.govuk-caption-l{display:block;margin-bottom:5px;color:var(--govuk-secondary-text-colour,#484949)}@media (min-width:40.0625em){.govuk-caption-l{margin-bottom:0}}.govuk-body-l{margin-top:0;color:var(--govuk-text-colour,#0b0c0c);font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-body-l{font-family:sans-serif}}.govuk-body-l{font-weight:400;font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-body-l{font-size:1.5rem;line-height:1.25}}@media print{.govuk-body-l{font-size:18pt;line-height:1.15}}.govuk-body-l{margin-bottom:20px}@media (min-width:40.0625em){.govuk-body-l{margin-bottom:30px}}.govuk-body{margin-top:0;color:var(--govuk-text-colour,#0b0c0c);font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-body{font-family:sans-serif}}.govuk-body{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-body{font-size:14pt;line-height:1.15}}.govuk-body{margin-bottom:15px}@media (min-width:40.0625em){.govuk-body{margin-bottom:20px}}.govuk-body-s{margin-top:0;color:var(--govuk-text-colour,#0b0c0c);font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-body-s{font-family:sans-serif}}.govuk-body-s{font-weight:400;font-size:1rem;line-height:1.25}@media print{.govuk-body-s{font-size:14pt;line-height:1.2}}.govuk-body-s{margin-bottom:15px}@media (min-width:40.0625em){.govuk-body-s{margin-bottom:20px}}.govuk-body-l+.govuk-heading-l{padding-top:5px}@media (min-width:40.0625em){.govuk-body-l+.govuk-heading-l{padding-top:10px}}.govuk-body+.govuk-heading-l,.govuk-body-s+.govuk-heading-l,.govuk-list+.govuk-heading-l{padding-top:15px}@media (min-width:40.0625em){.govuk-body+.govuk-heading-l,.govuk-body-s+.govuk-heading-l,.govuk-list+.govuk-heading-l{padding-top:20px}}.govuk-body+.govuk-heading-m,.govuk-body+.govuk-heading-s,.govuk-body-s+.govuk-heading-m,.govuk-body-s+.govuk-heading-s,.govuk-list+.govuk-heading-m,.govuk-list+.govuk-heading-s{padding-top:5px}@media (min-width:40.0625em){.govuk-body+.govuk-heading-m,.govuk-body+.govuk-heading-s,.govuk-body-s+.govuk-heading-m,.govuk-body-s+.govuk-heading-s,.govuk-list+.govuk-heading-m,.govuk-list+.govuk-heading-s{padding-top:10px}}.govuk-list{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-list{font-family:sans-serif}}.govuk-list{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-list{font-size:14pt;line-height:1.15}}.govuk-list{margin-top:0;margin-bottom:15px}@media (min-width:40.0625em){.govuk-list{margin-bottom:20px}}.govuk-list{padding-left:0;list-style-type:none;color:var(--govuk-text-colour,#0b0c0c)}.govuk-list .govuk-list{margin-top:10px}.govuk-list>li{margin-bottom:5px}.govuk-list--bullet{padding-left:20px;list-style-type:disc}.govuk-list--number{padding-left:20px;list-style-type:decimal}.govuk-list--bullet>li,.govuk-list--number>li{margin-bottom:0}@media (min-width:40.0625em){.govuk-list--bullet>li,.govuk-list--number>li{margin-bottom:5px}}.govuk-form-group:after{content:\"\";display:block;clear:both}.govuk-form-group{margin-bottom:20px}@media (min-width:40.0625em){.govuk-form-group{margin-bottom:30px}}.govuk-form-group .govuk-form-group:last-of-type{margin-bottom:0}.govuk-form-group--error{padding-left:15px;border-left:5px solid;border-left-color:var(--govuk-error-colour,#ca3535)}.govuk-form-group--error .govuk-form-group{padding:0;border:0}.govuk-grid-row:after{content:\"\";display:block;clear:both}.govuk-grid-row{margin-right:-15px;margin-left:-15px}.govuk-grid-column-one-third{box-sizing:border-box;width:100%;padding:0 15px}@media (min-width:40.0625em){.govuk-grid-column-one-third{width:33.3333333333%;float:left}}.govuk-grid-column-two-thirds{box-sizing:border-box;width:100%;padding:0 15px}@media (min-width:40.0625em){.govuk-grid-column-two-thirds{width:66.6666666667%;float:left}}.govuk-main-wrapper{display:block;padding-top:20px;padding-bottom:20px}@media (min-width:40.0625em){.govuk-main-wrapper{padding-top:40px;padding-bottom:40px}}.govuk-template{background-color:var(--govuk-template-background-colour,#f4f8fb);-webkit-text-size-adjust:100%;-moz-text-size-adjust:100%;text-size-adjust:100%}@supports ((position:-webkit-sticky) or (position:sticky)){.govuk-template{scroll-padding-top:60px}}@media screen{.govuk-template{overflow-y:scroll}}.govuk-template__body{margin:0;background-color:var(--govuk-body-background-colour,#fff)}.govuk-width-container{max-width:960px;margin-right:15px;margin-left:15px}@supports (margin:max(calc(0px))){.govuk-width-container{margin-right:max(15px,calc(15px + env(safe-area-inset-right)));margin-left:max(15px,calc(15px + env(safe-area-inset-left)))}}@media (min-width:40.0625em){.govuk-width-container{margin-right:30px;margin-left:30px}@supports (margin:max(calc(0px))){.govuk-width-container{margin-right:max(30px,calc(15px + env(safe-area-inset-right)));margin-left:max(30px,calc(15px + env(safe-area-inset-left)))}}}@media (min-width:1020px){.govuk-width-container{margin-right:auto;margin-left:auto}@supports (margin:max(calc(0px))){.govuk-width-container{margin-right:auto;margin-left:auto}}}.govuk-back-link{font-size:1rem;line-height:1.25}@media print{.govuk-back-link{font-size:14pt;line-height:1.2}}.govuk-back-link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-back-link{font-family:sans-serif}}.govuk-back-link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-back-link:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-back-link:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-back-link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-back-link:active,.govuk-back-link:link,.govuk-back-link:visited{color:var(--govuk-text-colour,#0b0c0c)}.govuk-back-link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-back-link{display:inline-block;position:relative;margin-top:15px;margin-bottom:15px;padding-left:.875em}.govuk-back-link:before{content:\"\";display:block;position:absolute;top:0;bottom:0;left:.1875em;width:.4375em;height:.4375em;margin:auto 0;transform:rotate(225deg);border:solid;border-width:1px 1px 0 0;border-color:var(--govuk-secondary-text-colour,#484949)}@supports (border-width:max(0px)){.govuk-back-link:before{border-width:max(1px,.0625em) max(1px,.0625em) 0 0;font-size:max(16px,1em)}}.govuk-back-link:focus:before{border-color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-back-link:after{content:\"\";position:absolute;top:-14px;right:0;bottom:-14px;left:0}.govuk-button{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-button{font-family:sans-serif}}.govuk-button{font-weight:400;font-size:1.1875rem;line-height:1}@media print{.govuk-button{font-size:14pt;line-height:19px}}.govuk-button{box-sizing:border-box;display:inline-block;position:relative;width:100%;margin:0 0 22px}@media (min-width:40.0625em){.govuk-button{margin-bottom:32px}}.govuk-button{padding:8px 10px 7px;border:2px solid transparent;border-radius:0;color:#fff;background-color:#0f7a52;box-shadow:0 2px 0 #083d29;text-align:center;vertical-align:top;cursor:pointer;-webkit-appearance:none}@media (min-width:40.0625em){.govuk-button{width:auto}}.govuk-button:active,.govuk-button:hover,.govuk-button:link,.govuk-button:visited{color:#fff;text-decoration:none}.govuk-button::-moz-focus-inner{padding:0;border:0}.govuk-button:hover{background-color:#0b5c3e}.govuk-button:active{top:2px}.govuk-button:focus{border-color:var(--govuk-focus-colour,#fd0);outline:3px solid transparent;box-shadow:inset 0 0 0 1px var(--govuk-focus-colour,#fd0)}.govuk-button:focus:not(:active):not(:hover){border-color:var(--govuk-focus-colour,#fd0);color:var(--govuk-focus-text-colour,#0b0c0c);background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 2px 0 var(--govuk-focus-text-colour,#0b0c0c)}.govuk-button:before{content:\"\";display:block;position:absolute;top:-2px;right:-2px;bottom:-4px;left:-2px;background:transparent}.govuk-button:active:before{top:-4px}.govuk-button[disabled]{opacity:.5}.govuk-button[disabled]:hover{background-color:#0f7a52;cursor:not-allowed}.govuk-button[disabled]:active{top:0;box-shadow:0 2px 0 #083d29}.govuk-button--secondary{background-color:#f3f3f3;box-shadow:0 2px 0 #858686}.govuk-button--secondary,.govuk-button--secondary:active,.govuk-button--secondary:hover,.govuk-button--secondary:link,.govuk-button--secondary:visited{color:#0b0c0c}.govuk-button--secondary:hover{background-color:#cecece}.govuk-button--secondary:hover[disabled]{background-color:#f3f3f3}.govuk-button--warning{background-color:#ca3535;box-shadow:0 2px 0 #651b1b}.govuk-button--warning,.govuk-button--warning:active,.govuk-button--warning:hover,.govuk-button--warning:link,.govuk-button--warning:visited{color:#fff}.govuk-button--warning:hover{background-color:#982828}.govuk-button--warning:hover[disabled]{background-color:#ca3535}.govuk-button--start{font-weight:700;font-size:1.3125rem;line-height:1}@media (min-width:40.0625em){.govuk-button--start{font-size:1.5rem;line-height:1}}@media print{.govuk-button--start{font-size:18pt;line-height:1}}.govuk-button--start{display:inline-flex;justify-content:center;min-height:auto}.govuk-button__start-icon{flex-shrink:0;align-self:center;margin-left:5px;vertical-align:middle;forced-color-adjust:auto}@media (min-width:48.0625em){.govuk-button__start-icon{margin-left:10px}}.govuk-error-message{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-error-message{font-family:sans-serif}}.govuk-error-message{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-error-message{font-size:14pt;line-height:1.15}}.govuk-error-message{display:block;margin-top:0;margin-bottom:15px;clear:both;color:var(--govuk-error-colour,#ca3535)}.govuk-hint{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-hint{font-family:sans-serif}}.govuk-hint{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-hint{font-size:14pt;line-height:1.15}}.govuk-hint{margin-bottom:15px;color:var(--govuk-secondary-text-colour,#484949)}.govuk-fieldset__legend+.govuk-hint{margin-top:-5px}.govuk-label{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-label{font-family:sans-serif}}.govuk-label{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-label{font-size:14pt;line-height:1.15}}.govuk-label{display:block;margin-bottom:5px;color:var(--govuk-text-colour,#0b0c0c)}.govuk-label--s{font-weight:700}.govuk-label-wrapper{margin:0}.govuk-textarea{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-textarea{font-family:sans-serif}}.govuk-textarea{font-weight:400;font-size:1.1875rem;line-height:1.25}@media print{.govuk-textarea{font-size:14pt;line-height:1.25}}.govuk-textarea{box-sizing:border-box;display:block;width:100%;min-height:40px;margin-bottom:20px}@media (min-width:40.0625em){.govuk-textarea{margin-bottom:30px}}.govuk-textarea{padding:5px;resize:vertical;border:2px solid;border-radius:0;border-color:var(--govuk-input-border-colour,#0b0c0c);-webkit-appearance:none}.govuk-textarea:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;box-shadow:inset 0 0 0 2px var(--govuk-input-border-colour,#0b0c0c)}.govuk-textarea:disabled{opacity:.5;color:inherit;background-color:transparent;cursor:not-allowed}.govuk-textarea--error{border-color:var(--govuk-error-colour,#ca3535)}.govuk-textarea--error:focus{border-color:var(--govuk-input-border-colour,#0b0c0c)}.govuk-fieldset{min-width:0;margin:0;padding:0;border:0}.govuk-fieldset:after{content:\"\";display:block;clear:both}@supports not (caret-color:auto){.govuk-fieldset,x:-moz-any-link{display:table-cell}}.govuk-fieldset__legend{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-fieldset__legend{font-family:sans-serif}}.govuk-fieldset__legend{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-fieldset__legend{font-size:14pt;line-height:1.15}}.govuk-fieldset__legend{box-sizing:border-box;display:table;max-width:100%;margin-bottom:10px;padding:0;color:var(--govuk-text-colour,#0b0c0c);white-space:normal}.govuk-fieldset__legend--s{font-weight:700}.govuk-fieldset__heading{margin:0;font-size:inherit;font-weight:inherit}.govuk-checkboxes__item{display:flex;position:relative;flex-wrap:wrap;margin-bottom:10px}.govuk-checkboxes__item:last-child,.govuk-checkboxes__item:last-of-type{margin-bottom:0}.govuk-checkboxes__input{z-index:1;width:44px;height:44px;margin:0;opacity:0;cursor:pointer}.govuk-checkboxes__label{align-self:center;max-width:calc(100% - 74px);margin-bottom:0;padding:7px 15px;cursor:pointer;touch-action:manipulation}.govuk-checkboxes__label:before{top:2px;left:2px;width:40px;height:40px;border:2px solid}.govuk-checkboxes__label:after,.govuk-checkboxes__label:before{content:\"\";box-sizing:border-box;position:absolute;background:transparent}.govuk-checkboxes__label:after{top:13px;left:10px;width:23px;height:12px;transform:rotate(-45deg);border:solid;border-width:0 0 5px 5px;border-top-color:transparent;opacity:0}.govuk-checkboxes__hint{display:block;width:100%;margin-top:-5px;padding-right:15px;padding-left:59px}.govuk-checkboxes__input:focus+.govuk-checkboxes__label:before{border-width:4px;outline:3px solid transparent;outline-offset:1px}@media (-ms-high-contrast:active),screen and (forced-colors:active){.govuk-checkboxes__input:focus+.govuk-checkboxes__label:before{outline-color:Highlight}}.govuk-checkboxes__input:focus+.govuk-checkboxes__label:before{box-shadow:0 0 0 3px var(--govuk-focus-colour,#fd0)}.govuk-checkboxes__input:checked+.govuk-checkboxes__label:after{opacity:1}.govuk-checkboxes__input:disabled,.govuk-checkboxes__input:disabled+.govuk-checkboxes__label{cursor:not-allowed}.govuk-checkboxes__input:disabled+.govuk-checkboxes__label,.govuk-checkboxes__input:disabled~.govuk-hint{opacity:.5}.govuk-checkboxes__divider{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-checkboxes__divider{font-family:sans-serif}}.govuk-checkboxes__divider{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-checkboxes__divider{font-size:14pt;line-height:1.15}}.govuk-checkboxes__divider{width:40px;margin-bottom:10px;color:var(--govuk-text-colour,#0b0c0c);text-align:center}.govuk-checkboxes__conditional{margin-bottom:15px}@media (min-width:40.0625em){.govuk-checkboxes__conditional{margin-bottom:20px}}.govuk-checkboxes__conditional{margin-left:20px;padding-left:35px;border-left:4px solid;border-left-color:var(--govuk-border-colour,#cecece)}.govuk-checkboxes--small .govuk-checkboxes__item,.govuk-checkboxes__conditional>:last-child{margin-bottom:0}.govuk-checkboxes--small .govuk-checkboxes__input{margin-left:-10px}.govuk-checkboxes--small .govuk-checkboxes__label{max-width:calc(100% - 50px);padding-left:1px}.govuk-checkboxes--small .govuk-checkboxes__label:before{top:10px;left:0;width:24px;height:24px}.govuk-checkboxes--small .govuk-checkboxes__label:after{top:17px;left:6px;width:12px;height:6.5px;border-width:0 0 3px 3px}.govuk-checkboxes--small .govuk-checkboxes__hint{padding-left:34px}.govuk-checkboxes--small .govuk-checkboxes__conditional{margin-left:10px;padding-left:20px}.govuk-checkboxes--small .govuk-checkboxes__divider{width:24px;margin-bottom:5px}.govuk-checkboxes--small .govuk-checkboxes__input:not(:disabled):hover+.govuk-checkboxes__label:before{outline:3px dashed transparent;outline-offset:1px;box-shadow:0 0 0 10px var(--govuk-hover-colour,#cecece)}@media (-ms-high-contrast:active),screen and (forced-colors:active){.govuk-checkboxes--small .govuk-checkboxes__input:focus:hover+.govuk-checkboxes__label:before{outline-color:Highlight}}.govuk-checkboxes--small .govuk-checkboxes__input:focus:hover+.govuk-checkboxes__label:before{box-shadow:0 0 0 3px var(--govuk-focus-colour,#fd0),0 0 0 10px var(--govuk-hover-colour,#cecece)}@media (hover:none),(pointer:coarse){.govuk-checkboxes--small .govuk-checkboxes__input:not(:disabled):hover+.govuk-checkboxes__label:before{box-shadow:none}.govuk-checkboxes--small .govuk-checkboxes__input:focus:hover+.govuk-checkboxes__label:before{box-shadow:0 0 0 3px var(--govuk-focus-colour,#fd0)}}.govuk-input{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-input{font-family:sans-serif}}.govuk-input{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-input{font-size:14pt;line-height:1.15}}.govuk-input{box-sizing:border-box;width:100%;height:2.5rem;margin-top:0;padding:5px;border:2px solid;border-radius:0;border-color:var(--govuk-input-border-colour,#0b0c0c);-webkit-appearance:none;appearance:none}.govuk-input:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;box-shadow:inset 0 0 0 2px var(--govuk-input-border-colour,#0b0c0c)}.govuk-input:disabled{opacity:.5;color:inherit;background-color:transparent;cursor:not-allowed}.govuk-input::-webkit-inner-spin-button,.govuk-input::-webkit-outer-spin-button{margin:0;-webkit-appearance:none}.govuk-input[type=number]{-moz-appearance:textfield}.govuk-input--error{border-color:var(--govuk-error-colour,#ca3535)}.govuk-input--error:focus{border-color:var(--govuk-input-border-colour,#0b0c0c)}.govuk-input--width-20{max-width:20.5em}.govuk-input--width-3{max-width:3.75em}.govuk-input__wrapper{display:flex}.govuk-input__wrapper .govuk-input{flex:0 1 auto}.govuk-input__wrapper .govuk-input:focus{z-index:1}@media (max-width:19.99em){.govuk-input__wrapper{display:block}.govuk-input__wrapper .govuk-input{max-width:100%}}.govuk-details{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-details{font-family:sans-serif}}.govuk-details{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-details{font-size:14pt;line-height:1.15}}.govuk-details{margin-bottom:20px}@media (min-width:40.0625em){.govuk-details{margin-bottom:30px}}.govuk-details{display:block;color:var(--govuk-text-colour,#0b0c0c)}.govuk-details__summary{display:block}.govuk-details[open] .govuk-details__summary{margin-bottom:5px}.govuk-details__summary-text>:first-child{margin-top:0}.govuk-details__summary-text>:last-child,.govuk-details__summary-text>:only-child{margin-bottom:0}.govuk-details__text{padding-top:15px;padding-bottom:15px;padding-left:20px}.govuk-details__text p{margin-top:0;margin-bottom:20px}.govuk-details__text>:last-child{margin-bottom:0}@media screen\\0{.govuk-details{border-left:10px solid;border-left-color:var(--govuk-border-colour,#cecece)}.govuk-details__summary{margin-top:15px}.govuk-details__summary-text{font-weight:700;margin-bottom:15px;padding-left:20px}}@media screen\\0 and (min-width:40.0625em){.govuk-details__summary-text{margin-bottom:20px}}@supports not (-ms-ime-align:auto){.govuk-details__summary{position:relative;width:-webkit-fit-content;width:fit-content;padding-left:25px;color:var(--govuk-link-colour,#1a65a6);cursor:pointer}.govuk-details__summary:hover{color:var(--govuk-link-hover-colour,#0f385c)}.govuk-details__summary:focus{outline:3px solid transparent;color:var(--govuk-focus-text-colour,#0b0c0c);background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-details__summary:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-details__summary-text{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-details__summary:hover .govuk-details__summary-text{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-details__summary:focus .govuk-details__summary-text{text-decoration:none}.govuk-details__summary::-webkit-details-marker{display:none}.govuk-details__summary:before{content:\"\";position:absolute;top:-1px;bottom:0;left:0;margin:auto;display:block;width:0;height:0;-webkit-clip-path:polygon(0 0,100% 50%,0 100%);clip-path:polygon(0 0,100% 50%,0 100%);border-color:transparent;border-style:solid;border-width:7px 0 7px 12.124px;border-left-color:inherit}.govuk-details[open]>.govuk-details__summary:before{display:block;width:0;height:0;-webkit-clip-path:polygon(0 0,50% 100%,100% 0);clip-path:polygon(0 0,50% 100%,100% 0);border-color:transparent;border-style:solid;border-width:12.124px 7px 0;border-top-color:inherit}.govuk-details__text{border-left:5px solid;border-left-color:var(--govuk-border-colour,#cecece)}}.govuk-error-summary{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-error-summary{font-family:sans-serif}}.govuk-error-summary{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-error-summary{font-size:14pt;line-height:1.15}}.govuk-error-summary{padding:15px}@media (min-width:40.0625em){.govuk-error-summary{padding:20px}}.govuk-error-summary{margin-bottom:30px}@media (min-width:40.0625em){.govuk-error-summary{margin-bottom:50px}}.govuk-error-summary{border:5px solid;border-color:var(--govuk-error-colour,#ca3535);color:var(--govuk-text-colour,#0b0c0c)}.govuk-error-summary:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0)}.govuk-error-summary__title{font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-error-summary__title{font-size:1.5rem;line-height:1.25}}@media print{.govuk-error-summary__title{font-size:18pt;line-height:1.15}}.govuk-error-summary__title{font-weight:700;margin-top:0;margin-bottom:15px}@media (min-width:40.0625em){.govuk-error-summary__title{margin-bottom:20px}}.govuk-error-summary__body p{margin-bottom:0}.govuk-error-summary__body>*+*{margin-top:15px}@media (min-width:40.0625em){.govuk-error-summary__body>*+*{margin-top:20px}}.govuk-error-summary__body>:last-child{margin-bottom:5px}.govuk-error-summary__list,.govuk-error-summary__list li:last-child{margin-bottom:0}.govuk-error-summary__list a{font-weight:700;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-error-summary__list a{font-family:sans-serif}}.govuk-error-summary__list a{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-error-summary__list a:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-error-summary__list a:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-error-summary__list a:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-error-summary__list a:link,.govuk-error-summary__list a:visited{color:var(--govuk-error-colour,#ca3535)}.govuk-error-summary__list a:hover{color:#651b1b}.govuk-error-summary__list a:active{color:var(--govuk-error-colour,#ca3535)}.govuk-error-summary__list a:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}@media print{@-moz-document url-prefix(){.govuk-header__product-name{margin-top:2px}}}.govuk-inset-text{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-inset-text{font-family:sans-serif}}.govuk-inset-text{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-inset-text{font-size:14pt;line-height:1.15}}.govuk-inset-text{padding:15px;margin-top:20px}@media (min-width:40.0625em){.govuk-inset-text{margin-top:30px}}.govuk-inset-text{margin-bottom:20px}@media (min-width:40.0625em){.govuk-inset-text{margin-bottom:30px}}.govuk-inset-text{clear:both;border-left:10px solid;border-left-color:var(--govuk-border-colour,#cecece);color:var(--govuk-text-colour,#0b0c0c)}.govuk-inset-text>:first-child{margin-top:0}.govuk-inset-text>:last-child,.govuk-inset-text>:only-child{margin-bottom:0}.govuk-tag{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-tag{font-family:sans-serif}}.govuk-tag{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-tag{font-size:14pt;line-height:1.15}}.govuk-tag{color:#0f385c;background-color:#d2e2f1;display:inline-block;max-width:160px;margin-top:-2px;margin-bottom:-3px;padding:2px 8px 3px;border-radius:1px;text-decoration:none;overflow-wrap:break-word}@media screen and (forced-colors:active){.govuk-tag{font-weight:700}}.govuk-tag--green{color:#083d29;background-color:#cfe4dc}.govuk-tag--red{color:#651b1b;background-color:#f4d7d7}.govuk-tag--yellow{color:#7a3c1c;background-color:#ffee80}.govuk-tag--grey{color:#0b0c0c;background-color:#cecece}.govuk-radios__item{display:flex;position:relative;flex-wrap:wrap;margin-bottom:10px}.govuk-radios__item:last-child,.govuk-radios__item:last-of-type{margin-bottom:0}.govuk-radios__input{z-index:1;width:44px;height:44px;margin:0;opacity:0;cursor:pointer}.govuk-radios__label{align-self:center;max-width:calc(100% - 74px);margin-bottom:0;padding:7px 15px;cursor:pointer;touch-action:manipulation}.govuk-radios__label:before{content:\"\";box-sizing:border-box;position:absolute;top:2px;left:2px;width:40px;height:40px;border:2px solid;border-radius:50%;background:transparent}.govuk-radios__label:after{content:\"\";position:absolute;top:12px;left:12px;width:0;height:0;border:10px solid;border-radius:50%;opacity:0;background:currentcolor}.govuk-radios__hint{display:block;width:100%;margin-top:-5px;padding-right:15px;padding-left:59px}.govuk-radios__input:focus+.govuk-radios__label:before{border-width:4px;outline:3px solid transparent;outline-offset:1px}@media (-ms-high-contrast:active),screen and (forced-colors:active){.govuk-radios__input:focus+.govuk-radios__label:before{outline-color:Highlight}}.govuk-radios__input:focus+.govuk-radios__label:before{box-shadow:0 0 0 4px var(--govuk-focus-colour,#fd0)}.govuk-radios__input:checked+.govuk-radios__label:after{opacity:1}.govuk-radios__input:disabled,.govuk-radios__input:disabled+.govuk-radios__label{cursor:not-allowed}.govuk-radios__input:disabled+.govuk-radios__label,.govuk-radios__input:disabled~.govuk-hint{opacity:.5}.govuk-radios__divider{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-radios__divider{font-family:sans-serif}}.govuk-radios__divider{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-radios__divider{font-size:14pt;line-height:1.15}}.govuk-radios__divider{width:40px;margin-bottom:10px;color:var(--govuk-text-colour,#0b0c0c);text-align:center}.govuk-radios__conditional{margin-bottom:15px}@media (min-width:40.0625em){.govuk-radios__conditional{margin-bottom:20px}}.govuk-radios__conditional{margin-left:20px;padding-left:35px;border-left:4px solid;border-left-color:var(--govuk-border-colour,#cecece)}.govuk-radios--small .govuk-radios__item,.govuk-radios__conditional>:last-child{margin-bottom:0}.govuk-radios--small .govuk-radios__input{margin-left:-10px}.govuk-radios--small .govuk-radios__label{max-width:calc(100% - 50px);padding-left:1px}.govuk-radios--small .govuk-radios__label:before{top:10px;left:0;width:24px;height:24px}.govuk-radios--small .govuk-radios__label:after{top:17px;left:7px;border-width:5px}.govuk-radios--small .govuk-radios__hint{padding-left:34px}.govuk-radios--small .govuk-radios__conditional{margin-left:10px;padding-left:20px}.govuk-radios--small .govuk-radios__divider{width:24px;margin-bottom:5px}.govuk-radios--small .govuk-radios__input:not(:disabled):hover+.govuk-radios__label:before{outline:4px dashed transparent;outline-offset:1px;box-shadow:0 0 0 10px var(--govuk-hover-colour,#cecece)}@media (-ms-high-contrast:active),screen and (forced-colors:active){.govuk-radios--small .govuk-radios__input:focus:hover+.govuk-radios__label:before{outline-color:Highlight}}.govuk-radios--small .govuk-radios__input:focus:hover+.govuk-radios__label:before{box-shadow:0 0 0 4px var(--govuk-focus-colour,#fd0),0 0 0 10px var(--govuk-hover-colour,#cecece)}@media (hover:none),(pointer:coarse){.govuk-radios--small .govuk-radios__input:not(:disabled):hover+.govuk-radios__label:before{box-shadow:none}.govuk-radios--small .govuk-radios__input:focus:hover+.govuk-radios__label:before{box-shadow:0 0 0 4px var(--govuk-focus-colour,#fd0)}}.govuk-select{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-select{font-family:sans-serif}}.govuk-select{font-weight:400;font-size:1.1875rem;line-height:1.25}@media print{.govuk-select{font-size:14pt;line-height:1.25}}.govuk-select{box-sizing:border-box;min-width:11.5em;max-width:100%;height:2.5rem;padding:5px;border:2px solid;border-color:var(--govuk-input-border-colour,#0b0c0c);color:var(--govuk-text-colour,#0b0c0c);background-color:#fff}.govuk-select:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;box-shadow:inset 0 0 0 2px var(--govuk-input-border-colour,#0b0c0c)}.govuk-select:disabled{opacity:.5;color:inherit;cursor:not-allowed}.govuk-service-navigation{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-service-navigation{font-family:sans-serif}}.govuk-service-navigation{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-service-navigation{font-size:14pt;line-height:1.15}}.govuk-service-navigation{border-bottom:1px solid var(--govuk-surface-border-colour,#8eb8dc);--govuk-text-colour:var(--govuk-surface-text-colour,#0b0c0c);color:var(--govuk-text-colour,#0b0c0c);background-color:var(--govuk-surface-background-colour,#f4f8fb)}@media print{.govuk-service-navigation{border-bottom-color:currentcolor;background-color:transparent}}.govuk-service-navigation__container{display:flex;flex-direction:column;align-items:start}@media (max-width:40.0525em){.govuk-service-navigation__container{width:100%}}@media (min-width:40.0625em){.govuk-service-navigation__container{flex-direction:row;flex-wrap:wrap;align-items:center}}.govuk-service-navigation__item{position:relative;margin:10px 0;border-width:0;border-style:solid;border-color:var(--govuk-link-colour,#1a65a6)}@media (min-width:40.0625em){.govuk-service-navigation__item{display:inline-block;margin-top:0;margin-bottom:0;padding:15px 0;line-height:1.5263157895}.govuk-service-navigation__item:not(:last-child){margin-right:20px}}@media (min-width:40.0625em) and (min-width:40.0625em){.govuk-service-navigation__item:not(:last-child){margin-right:30px}}@media print{.govuk-service-navigation__item{border-color:currentcolor}}@media (max-width:40.0525em){.govuk-service-navigation__item--active{margin-left:-15px;padding-left:10px;border-left-width:5px}}@media (min-width:40.0625em){.govuk-service-navigation__item--active{padding-bottom:10px;border-bottom-width:5px}}.govuk-service-navigation__link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-service-navigation__link{font-family:sans-serif}}.govuk-service-navigation__link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-service-navigation__link:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-service-navigation__link:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-service-navigation__link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-service-navigation__link:not(:hover):not(:active){text-decoration:none}.govuk-service-navigation__link:link,.govuk-service-navigation__link:visited{color:var(--govuk-link-colour,#1a65a6)}.govuk-service-navigation__link:hover{color:var(--govuk-link-hover-colour,#0f385c)}.govuk-service-navigation__link:active{color:var(--govuk-link-active-colour,#0b0c0c)}.govuk-service-navigation__link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-service-navigation__wrapper{flex-grow:1}.govuk-service-navigation__list{margin:0 0 15px;padding:0;list-style:none}@media (min-width:40.0625em){.govuk-service-navigation__list{display:flex;flex-wrap:wrap;margin-bottom:0}}@media screen and (min-width:40.0625em) and (min-width:0\\0){.govuk-service-navigation__list{display:block}}.govuk-service-navigation__active-fallback{font-weight:inherit}.govuk-skip-link:not(:active):not(:focus):not(.\\:focus){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;padding:0!important;overflow:hidden!important;clip:rect(0 0 0 0)!important;-webkit-clip-path:inset(50%)!important;clip-path:inset(50%)!important;border:0!important;white-space:nowrap!important;-webkit-user-select:none;-ms-user-select:none;user-select:none}.govuk-skip-link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-skip-link:active,.govuk-skip-link:link,.govuk-skip-link:visited{color:var(--govuk-text-colour,#0b0c0c)}.govuk-skip-link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-skip-link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-skip-link{font-family:sans-serif}}.govuk-skip-link{font-weight:400;font-size:1rem;line-height:1.25}@media print{.govuk-skip-link{font-size:14pt;line-height:1.2}}.govuk-skip-link{display:block;padding:10px 15px}@supports (padding:max(calc(0px))){.govuk-skip-link{padding-right:max(15px,calc(15px + env(safe-area-inset-right)));padding-left:max(15px,calc(15px + env(safe-area-inset-left)))}}.govuk-skip-link:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;background-color:var(--govuk-focus-colour,#fd0)}@media (forced-colors:active){.govuk-skip-link:focus{outline-offset:-3px}}.govuk-summary-list{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-summary-list{font-family:sans-serif}}.govuk-summary-list{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-summary-list{font-size:14pt;line-height:1.15}}.govuk-summary-list{color:var(--govuk-text-colour,#0b0c0c)}@media (min-width:40.0625em){.govuk-summary-list{display:table;width:100%;table-layout:fixed;border-collapse:collapse}}.govuk-summary-list{margin:0 0 20px}@media (min-width:40.0625em){.govuk-summary-list{margin-bottom:30px}}.govuk-summary-list__row{border-bottom:1px solid;border-bottom-color:var(--govuk-border-colour,#cecece)}@media (max-width:40.0525em){.govuk-summary-list__row{margin-bottom:15px}}@media (min-width:40.0625em){.govuk-summary-list__row{display:table-row}}.govuk-summary-list__key,.govuk-summary-list__value{margin:0}@media (min-width:40.0625em){.govuk-summary-list__key,.govuk-summary-list__value{display:table-cell;padding-top:10px;padding-right:20px;padding-bottom:10px;vertical-align:top}}.govuk-summary-list__key,.govuk-summary-list__value{word-wrap:break-word;overflow-wrap:break-word}.govuk-summary-list__key{margin-bottom:5px;font-weight:700}@media (min-width:40.0625em){.govuk-summary-list__key{width:30%}}@media (max-width:40.0525em){.govuk-summary-list__value{margin-bottom:15px}}.govuk-summary-list__value>p{margin-bottom:10px}.govuk-summary-list__value>:last-child{margin-bottom:0}.govuk-summary-card{margin-bottom:20px}@media (min-width:40.0625em){.govuk-summary-card{margin-bottom:30px}}.govuk-summary-card{border:1px solid;border-color:var(--govuk-border-colour,#cecece)}.govuk-summary-card__title-wrapper{padding:15px;border-bottom:1px solid transparent;background-color:#f3f3f3}@media (min-width:40.0625em){.govuk-summary-card__title-wrapper{display:flex;flex-wrap:nowrap;justify-content:space-between;padding:15px 20px}}.govuk-summary-card__title{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-summary-card__title{font-family:sans-serif}}.govuk-summary-card__title{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-summary-card__title{font-size:14pt;line-height:1.15}}.govuk-summary-card__title{margin:5px 20px 10px 0;color:var(--govuk-text-colour,#0b0c0c)}@media (min-width:40.0625em){.govuk-summary-card__title{margin-bottom:5px}}.govuk-summary-card__content{padding:15px 15px 0}@media (min-width:40.0625em){.govuk-summary-card__content{padding:15px 20px}}.govuk-summary-card__content .govuk-summary-list{margin-bottom:0}.govuk-summary-card__content .govuk-summary-list__row:last-of-type{margin-bottom:0;border-bottom:none}.govuk-table{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-table{font-family:sans-serif}}.govuk-table{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-table{font-size:14pt;line-height:1.15}}.govuk-table{width:100%;margin-bottom:20px}@media (min-width:40.0625em){.govuk-table{margin-bottom:30px}}.govuk-table{border-spacing:0;border-collapse:collapse;color:var(--govuk-text-colour,#0b0c0c)}@media (max-width:40.0525em){.govuk-table--small-text-until-tablet{font-size:1rem;line-height:1.25}}@media print and (max-width:40.0525em){.govuk-table--small-text-until-tablet{font-size:14pt;line-height:1.2}}.govuk-table__header{font-weight:700}.govuk-table__cell,.govuk-table__header{padding:10px 20px 10px 0;border-bottom:1px solid;border-bottom-color:var(--govuk-border-colour,#cecece);text-align:left;vertical-align:top}.govuk-table__cell--numeric{font-variant-numeric:tabular-nums}.govuk-table__cell--numeric,.govuk-table__header--numeric{text-align:right}.govuk-table__cell:last-child,.govuk-table__header:last-child{padding-right:0}.govuk-table__caption{font-weight:700;display:table-caption;text-align:left}.govuk-table__caption--m{margin-bottom:15px}.govuk-table__caption--m{font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-table__caption--m{font-size:1.5rem;line-height:1.25}}@media print{.govuk-table__caption--m{font-size:18pt;line-height:1.15}}.govuk-warning-text{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-warning-text{font-family:sans-serif}}.govuk-warning-text{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-warning-text{font-size:14pt;line-height:1.15}}.govuk-warning-text{margin-bottom:20px}@media (min-width:40.0625em){.govuk-warning-text{margin-bottom:30px}}.govuk-warning-text{font-weight:700;position:relative;padding:10px 0}.govuk-warning-text__icon{box-sizing:border-box;display:inline-block;position:absolute;left:0;min-width:35px;min-height:35px;margin-top:-7px}@media (min-width:40.0625em){.govuk-warning-text__icon{margin-top:-5px}}.govuk-warning-text__icon{border:3px solid;border-radius:50%;border-color:var(--govuk-text-colour,#0b0c0c);color:var(--govuk-body-background-colour,#fff);background:var(--govuk-text-colour,#0b0c0c);font-size:30px;line-height:29px;text-align:center;-webkit-user-select:none;-ms-user-select:none;user-select:none;forced-color-adjust:none}@media screen and (forced-colors:active){.govuk-warning-text__icon{border-color:windowText;color:windowText;background:transparent}}.govuk-warning-text__text{display:block;padding-left:45px;color:var(--govuk-text-colour,#0b0c0c);font-weight:inherit}.govuk-visually-hidden{position:absolute!important;width:1px!important;height:1px!important;margin:0!important;padding:0!important;overflow:hidden!important;clip:rect(0 0 0 0)!important;-webkit-clip-path:inset(50%)!important;clip-path:inset(50%)!important;border:0!important;white-space:nowrap!important;-webkit-user-select:none;-ms-user-select:none;user-select:none}.govuk-visually-hidden:after,.govuk-visually-hidden:before{content:\" \"}:root{--govuk-breakpoint-mobile:20rem;--govuk-breakpoint-tablet:40.0625rem;--govuk-breakpoint-desktop:48.0625rem}:root{--govuk-frontend-version:\"6.1.0\"}:root{--govuk-brand-colour:#1d70b8;--govuk-text-colour:#0b0c0c;--govuk-template-background-colour:#f4f8fb;--govuk-body-background-colour:#fff;--govuk-print-text-colour:#000;--govuk-secondary-text-colour:#484949;--govuk-focus-colour:#fd0;--govuk-focus-text-colour:#0b0c0c;--govuk-error-colour:#ca3535;--govuk-success-colour:#0f7a52;--govuk-border-colour:#cecece;--govuk-input-border-colour:#0b0c0c;--govuk-hover-colour:#cecece;--govuk-link-colour:#1a65a6;--govuk-link-visited-colour:#54319f;--govuk-link-hover-colour:#0f385c;--govuk-link-active-colour:#0b0c0c;--govuk-surface-background-colour:#f4f8fb;--govuk-surface-text-colour:#0b0c0c;--govuk-surface-border-colour:#8eb8dc}@media print{:root{--govuk-text-colour:var(--govuk-print-text-colour,#000)}}:root{--moj-frontend-version:\"11.1.0\"}.moj-alert{display:-ms-grid;display:grid;margin-bottom:30px;padding:10px;border:5px solid transparent;background:#fff;-ms-grid-columns:min-content fit-content(960px);grid-template-columns:-webkit-min-content fit-content(960px);grid-template-columns:min-content fit-content(960px);gap:10px;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-alert{font-family:sans-serif}}.moj-alert{font-weight:400}.moj-alert:focus{outline:3px solid var(--govuk-focus-colour,#fd0)}@media (min-width:40.0625em){.moj-alert[data-dismissible]{grid-template-columns:-webkit-min-content fit-content(920px) auto;grid-template-columns:min-content fit-content(920px) auto}}.moj-alert__content{display:block;padding-top:.3125rem;overflow:hidden;color:#0b0c0c;font-size:1.1875rem;line-height:1.3157894737}@media print{.moj-alert__content{font-size:14pt;line-height:1.15}}@media (min-width:40.0625em){.moj-alert__content{padding-top:.125rem}}.moj-alert__content a:last-child,.moj-alert__content p:last-child,.moj-alert__content ul:last-child{margin-bottom:0}.moj-alert--success{border-color:#0f7a52;color:#0f7a52}.moj-alert--success .moj-alert__content .govuk-link,.moj-alert--success .moj-alert__content a{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-alert--success .moj-alert__content .govuk-link,.moj-alert--success .moj-alert__content a{font-family:sans-serif}}.moj-alert--success .moj-alert__content .govuk-link,.moj-alert--success .moj-alert__content a{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.moj-alert--success .moj-alert__content .govuk-link:hover,.moj-alert--success .moj-alert__content a:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.moj-alert--success .moj-alert__content .govuk-link:focus,.moj-alert--success .moj-alert__content a:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.moj-alert--success .moj-alert__content .govuk-link:focus,.moj-alert--success .moj-alert__content a:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.moj-alert--success .moj-alert__content .govuk-link:link,.moj-alert--success .moj-alert__content .govuk-link:visited,.moj-alert--success .moj-alert__content a:link,.moj-alert--success .moj-alert__content a:visited{color:var(--govuk-success-colour,#0f7a52)}.moj-alert--success .moj-alert__content .govuk-link:hover,.moj-alert--success .moj-alert__content a:hover{color:#083d29}.moj-alert--success .moj-alert__content .govuk-link:active,.moj-alert--success .moj-alert__content a:active{color:var(--govuk-success-colour,#0f7a52)}.moj-alert--success .moj-alert__content .govuk-link:focus,.moj-alert--success .moj-alert__content a:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}[aria-sort] button,[aria-sort] button:hover{display:inline-flex;position:relative;margin:0;padding:0;border-width:0;color:#005ea5;background-color:transparent;box-shadow:0 0 0 0;font-family:inherit;font-size:inherit;font-size:1em;font-weight:inherit;text-align:inherit;cursor:pointer;align-items:center}[aria-sort] button:focus{outline:none;color:var(--govuk-focus-text-colour,#0b0c0c);background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c)}.moj-timeline{position:relative;margin-bottom:20px;overflow:hidden}.moj-timeline:before{content:\"\";position:absolute;top:10px;left:0;width:5px;height:100%;background-color:var(--govuk-brand-colour,#1d70b8)}.moj-timeline__item{position:relative;padding-bottom:30px;padding-left:20px}.moj-timeline__item:before{content:\"\";position:absolute;top:10px;left:0;width:15px;height:5px;background-color:var(--govuk-brand-colour,#1d70b8)}.moj-timeline__title{display:inline;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-timeline__title{font-family:sans-serif}}.moj-timeline__title{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.moj-timeline__title{font-size:14pt;line-height:1.15}}.moj-timeline__date{margin-top:5px;margin-bottom:0;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-timeline__date{font-family:sans-serif}}.moj-timeline__date{font-weight:400;font-size:1rem;line-height:1.25}@media print{.moj-timeline__date{font-size:14pt;line-height:1.2}}.moj-timeline__description{margin-top:20px;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-timeline__description{font-family:sans-serif}}.moj-timeline__description{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.moj-timeline__description{font-size:14pt;line-height:1.15}}.fb-header{background:#0b0c0c;color:#fff;font-family:arial,sans-serif}.fb-synthetic{background:#fd0;color:#0b0c0c}.fb-synthetic__text{margin:0;padding:6px 0;font-size:16px;line-height:1.25}.fb-header__row{display:flex;align-items:center;justify-content:space-between;gap:20px;padding:10px 0;flex-wrap:wrap}.fb-header__name{color:#fff;font-size:26px;font-weight:700;text-decoration:none;line-height:1.2}.fb-header__name:hover{text-decoration:underline}.fb-header__name:focus,.fb-header__button:focus{outline:3px solid transparent;background:#fd0;color:#0b0c0c;box-shadow:0 -2px #fd0,0 4px #0b0c0c;text-decoration:none}.fb-header__person{display:flex;align-items:center;gap:16px}.fb-header__who{font-size:16px}.fb-header__form{margin:0}.fb-header__button{background:none;border:0;padding:6px 0;color:#fff;font:inherit;font-size:16px;text-decoration:underline;cursor:pointer}.govuk-template{background:#f3f2f1}.fb-main{min-height:50vh;padding-top:25px}.fb-footer{background:#f3f2f1;border-top:1px solid #cecece;padding:25px 0}.fb-footer__text{margin:0;max-width:44em}.fb-form{max-width:40em}.fb-marking{font-family:arial,sans-serif;font-size:16px;font-weight:700;line-height:1.35;margin:0 0 8px;padding:6px 12px;border:2px solid #0b0c0c;display:inline-block}.fb-title{margin-bottom:2px}.fb-as-at{color:#484949;margin:0 0 12px}.fb-part{border-top:1px solid #cecece;padding:12px 0 6px}.fb-part__heading{font-family:arial,sans-serif;font-size:19px;line-height:1.3;font-weight:700;margin:0 0 6px}.fb-part__body{max-width:40em}.fb-part__body .govuk-body{margin-bottom:6px}.fb-part__lists{display:flex;flex-wrap:wrap;gap:0 30px}.fb-part__list{flex:1 1 10em}.fb-part__list-heading{margin-bottom:4px}.fb-part__list .govuk-list{margin-bottom:10px}.fb-part--child{border-top:0;padding-top:0}.fb-part--today{border-top:0;border-left:6px solid #1d70b8;background:#f4f8fb;padding:12px 16px 6px;margin:0 0 10px}.fb-timeline{list-style:none;margin:0;padding:0 0 0 14px;border-left:3px solid #cecece}.fb-timeline__item{padding:2px 0}.fb-words{margin:0 0 10px;padding:2px 0 2px 15px;border-left:5px solid #cecece;font-family:arial,sans-serif;font-size:24px;line-height:1.3}.fb-words p{margin:0}.fb-actions{border-top:1px solid #cecece;padding:20px 0 0}.fb-actions__done{margin-bottom:20px}.fb-cases,.fb-callees{list-style:none;margin:0 0 30px;padding:0;border-top:1px solid #cecece}.fb-case,.fb-callee{display:flex;justify-content:space-between;gap:20px;padding:15px 0;border-bottom:1px solid #cecece;flex-wrap:wrap}.fb-case__what{flex:1 1 18em}.fb-case__state{flex:0 1 16em}.fb-case__name{font-size:22px;font-weight:700}.fb-case__who{margin:4px 0 0;overflow-wrap:anywhere}.fb-case__when{margin:6px 0 0;color:#484949}.fb-family{border-bottom:1px solid #cecece;border-left:6px solid #cecece;padding:10px 0 0 14px}.fb-family__caption{margin:0;color:#484949}.fb-family__children{list-style:none;margin:0;padding:0}.fb-family__children .fb-case:last-child{border-bottom:0}.fb-case--urgent{border-left:6px solid #ca3535;padding-left:14px}.fb-board{list-style:none;margin:0 0 30px;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(17em,1fr));gap:15px;font-family:arial,sans-serif}.fb-board__card{border:1px solid #cecece;border-top:5px solid #cecece;padding:15px}.fb-board__card--waiting{border-top-color:#1d70b8}.fb-board__link{display:block;color:#1a65a6;text-decoration:none}.fb-board__link:hover .fb-board__name{text-decoration-thickness:3px}.fb-board__link:focus{outline:3px solid transparent;background:#fd0;color:#0b0c0c;box-shadow:0 -2px #fd0,0 4px #0b0c0c}.fb-board__count{font-size:48px;line-height:1;font-weight:700;color:#0b0c0c;display:block}.fb-board__name{font-size:19px;font-weight:700;text-decoration:underline;text-underline-offset:.15em}.fb-board__does{margin:8px 0 0}.fb-board__first{margin:10px 0 0;color:#484949}.fb-board__first .govuk-tag{font-size:16px;display:block;width:fit-content;margin-bottom:4px}.fb-task-facts{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:center}.fb-scroll{overflow-x:auto;margin-bottom:30px}.fb-scroll:focus{outline:3px solid #fd0}.fb-compare th,.fb-compare td{min-width:9em}.fb-compare__tag{margin-top:5px}.fb-inline{margin:0}.fb-inline__button{margin-bottom:8px}.fb-school{display:flex;justify-content:space-between;align-items:flex-start;gap:20px;padding:10px 0;border-bottom:1px solid #cecece;max-width:44em}.fb-callee--next{border-left:6px solid #1d70b8;padding-left:14px}.fb-callee__name{margin:4px 0 0}.fb-callee__phone{font-size:24px;font-weight:700;white-space:nowrap}.fb-read-out .govuk-heading-s{margin-bottom:2px}.fb-read-out .govuk-body{margin-bottom:10px}.fb-read-out{border:2px solid #0b0c0c;padding:20px 20px 5px;margin-bottom:30px;max-width:44em}.fb-buttons{display:flex;flex-wrap:wrap;gap:15px}.fb-days{display:flex;gap:20px}.fb-totals{display:flex;gap:30px;flex-wrap:wrap;margin-bottom:25px;font-family:arial,sans-serif;font-size:19px}.fb-total__count{font-size:48px;line-height:1;font-weight:700;display:block}.fb-figure{border-top:1px solid #cecece;padding:25px 0 10px}.fb-figures th,.fb-figures td{padding-right:14px}.fb-figures th:first-child{white-space:nowrap}.fb-figures thead th{vertical-align:bottom;min-width:4.5em}.fb-figures tbody th{font-weight:400}.fb-board--close{grid-template-columns:repeat(auto-fill,minmax(13em,1fr))}.fb-figures .fb-figures__sum th,.fb-figures__sum td{font-weight:700}.fb-figures__hidden{color:#484949;text-decoration:none;cursor:help}.fb-figures__command{overflow-wrap:anywhere}.fb-pack__field{font-weight:400;overflow-wrap:anywhere;min-width:11em}.fb-pack td{overflow-wrap:anywhere;min-width:7em}.fb-pack__before{background:#fbe9e6;text-decoration-color:#942514}.fb-pack__after{background:#e2f0e9;text-decoration:none}.fb-pack__text{font-family:monospace;font-size:16px}.fb-log td{font-size:16px;overflow-wrap:anywhere;min-width:5em}.fb-scroll--close{margin-bottom:10px}.fb-board__none{font-size:24px;line-height:48px;font-weight:700;color:#484949}.fb-chart{display:block;max-width:100%;min-width:38em;height:auto;margin:0 0 5px}.fb-chart__text{font-family:arial,sans-serif;font-size:15px;fill:#0b0c0c}.fb-chart__line{stroke:#cecece;stroke-width:1}.fb-chart__green{fill:#00703c;stroke:#fff}.fb-chart__sky{fill:#5694ca;stroke:#fff}.fb-chart__red{fill:#d4351c;stroke:#fff}.fb-chart__grey{fill:#505a5f;stroke:#fff}.fb-chart__hollow{fill:#fff;stroke:#505a5f;stroke-width:2}.fb-chart__blue{fill:#1d70b8;stroke:#fff}.fb-chart__plum{fill:#4c2c92;stroke:#fff}.fb-chart__sand{fill:#b58840;stroke:#fff}.fb-chart__violet{fill:#912b88;stroke:#fff}.fb-drawing{display:block;max-width:100%;height:auto;margin:8px 0 4px}.fb-scroll .fb-drawing{min-width:32em}.fb-drawing__rest{fill:#e6e6e6}.fb-drawing__full{fill:#1d70b8}.fb-drawing__grid{stroke:#cecece;stroke-width:1}.fb-drawing__way{stroke:#0b0c0c;stroke-width:2}.fb-drawing__standard{fill:#5694ca;stroke:#0b0c0c}.fb-drawing__medium{fill:#b58840;stroke:#0b0c0c}.fb-drawing__high{fill:#ca3535;stroke:#0b0c0c}.fb-filters{display:flex;flex-wrap:wrap;gap:10px 20px;align-items:flex-end;margin:0 0 10px}.fb-filters__button{margin-bottom:0}.fb-filters__field{min-width:0;max-width:100%}.fb-filters .govuk-select{min-width:0;max-width:100%}.fb-chart-key{list-style:none;margin:0 0 10px;padding:0;display:flex;flex-wrap:wrap;gap:6px 22px;font-family:arial,sans-serif;font-size:16px}.fb-chart-key__item{display:flex;align-items:center;gap:8px}@media(min-width:40.0625em){.fb-part{display:grid;grid-template-columns:11em 1fr;gap:0 20px}.fb-part--child{display:block}.fb-part--today{grid-template-columns:calc(11em - 22px) 1fr}.fb-actions{padding-left:calc(11em + 20px)}}.fb-take{display:flex;flex-wrap:wrap;gap:10px 30px;border-top:1px solid #cecece;padding:15px 0;font-family:arial,sans-serif}.fb-sheet{background:#fff;border:1px solid #cecece;padding:20px 25px;max-width:50em}.fb-sheet__part{border-top:1px solid #cecece;padding:8px 0 0}.fb-sheet .govuk-body{font-size:16px;line-height:1.35;margin-bottom:6px}.fb-sheet .fb-part__heading{font-size:16px;margin:0}@page{size:A4;margin:12mm}@media print{.fb-header,.fb-footer,.fb-actions,.fb-take,.fb-screen-only,.govuk-service-navigation,.govuk-skip-link{display:none}.govuk-template,.govuk-template__body{background:#fff}.fb-main{padding:0;min-height:0}.fb-sheet{border:0;padding:0;max-width:none}.fb-sheet .govuk-body{font-size:10pt;line-height:1.3;margin-bottom:4px}.fb-sheet .fb-part__heading{font-size:10pt}.fb-sheet__part{padding-top:5px;break-inside:avoid}}";
 export const icon = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 48 48\"><rect width=\"48\" height=\"48\" rx=\"8\" fill=\"#0b0c0c\"/><path d=\"M24 8c-7 0-11 5-11 12v8l-4 6h30l-4-6v-8c0-7-4-12-11-12z\" fill=\"#ffdd00\"/><circle cx=\"24\" cy=\"38\" r=\"4\" fill=\"#ffdd00\"/></svg>";

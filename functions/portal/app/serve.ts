@@ -8,20 +8,20 @@ import { openSession } from '../sign-in/sessions.ts';
 import { href, mayUse, ownAddress, paths, type Route, type RouteId } from '../paths.ts';
 import type { PortalDeps } from './deps.ts';
 import { navigationOf } from './navigation.ts';
-import { type Answer, AuditUnavailable, type Call, ConfirmFirst, type Page, type Problem, type PublicPage, type Shown } from './page.ts';
+import { type Answer, AuditUnavailable, type Call, ConfirmFirst, type Page, type Problem, type PublicPage, type Seen, type Shown } from './page.ts';
 import { deskValues, problems } from './problems.ts';
 import { isFetchedAhead, isFromOurselves } from './same-origin.ts';
 import { type Language, languageOf, preferredLanguage, speechOf } from '../words/speech.ts';
 import { render } from './templates.ts';
 
 export type Handler = { readonly kind: 'public'; readonly page: PublicPage } | { readonly kind: 'private'; readonly page: Page };
-type Visitor = { readonly session: Session; readonly user: PortalUser } | undefined;
+type Visitor = { readonly session: Session; readonly user: PortalUser; readonly seen: Seen } | undefined;
 
 /** One route, from the request to the reply: who, may they, is the form ours; then the page; then the audit log; then the reply. */
 export function serve(deps: PortalDeps, id: RouteId, handler: Handler): RouteHandlerMethod {
   const route: Route = paths[id];
   return async (request, reply) => {
-    const visitor = await openSession(deps, readCookie(request, 'session'));
+    const visitor = await openSession(deps, readCookie(request, 'session'), disclosureOf(route, request));
     const said = (answer: Answer) => send(deps, id, request, reply, visitor, answer);
 
     if (route.method === 'POST' && !isFromOurselves(request, deps.portalUrl)) return said(asProblem(problems.foreignForm));
@@ -42,6 +42,12 @@ export function serve(deps: PortalDeps, id: RouteId, handler: Handler): RouteHan
     if (!visitor) throw new Error('a private page was about to be served to nobody');
     return said(await handler.page({ ...call, ...visitor, now: deps.clock.now(), record: recorder(deps, visitor) }));
   };
+}
+
+/** The notification that an address names, if it could be one. */
+function disclosureOf({ path }: Route, request: FastifyRequest): string | undefined {
+  const id = path.includes('/:disclosure') ? textsOf(request.params)['disclosure'] : undefined;
+  return id && /^[A-Za-z0-9_-]{1,128}$/.test(id) ? id : undefined;
 }
 
 /** Sends an answer; what shows a case is written to the audit log first. */

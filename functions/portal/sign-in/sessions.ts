@@ -3,26 +3,33 @@ import { settingOf, type SettingKey } from '../../../shared/domain/setting.ts';
 import type { PortalUser } from '../../../shared/ports/directory.ts';
 import type { PortalLanguage, Session } from '../../../shared/ports/sessions.ts';
 import type { PortalDeps } from '../app/deps.ts';
+import type { Seen } from '../app/page.ts';
 import type { Attempt } from './provider.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
-type Deps = Pick<PortalDeps, 'sessions' | 'directory' | 'realNow'>;
+type Deps = Pick<PortalDeps, 'sessions' | 'directory' | 'realNow' | 'together'>;
 
 /** Between two writes of a session's last use, in seconds: far less than the fifteen idle minutes, and few writes. */
 const seenEverySeconds = 30;
 
-/** The session of a cookie and its user, both looked up at every request: who was disabled or signed out is out at once. */
-export async function openSession(deps: Deps, secret: string | undefined): Promise<{ readonly session: Session; readonly user: PortalUser } | undefined> {
+/**
+ * The session of a cookie and its user, both looked up at every request: who was disabled or signed out is out at once. What the page will ask first is
+ * read along with them, in the same two requests; without a live session nothing of it is handed on.
+ *
+ * @param disclosureId of the address, well-formed
+ */
+export async function openSession(deps: Deps, secret: string | undefined, disclosureId?: string): Promise<{ readonly session: Session; readonly user: PortalUser; readonly seen: Seen } | undefined> {
   if (!secret) return undefined;
   const now = deps.realNow();
-  const session = await deps.sessions.get(hashOf(secret));
+  const { session, disclosures: [disclosure] } = await deps.together.readTogether({ session: hashOf(secret), ...(disclosureId ? { disclosures: [disclosureId] } : {}) });
   if (!session || session.pending || !isLive(session, now)) return undefined;
-  const user = await deps.directory.user(session.sub);
+  const { user, adults, duty } = await deps.together.readTogether({ user: session.sub, ...(session.adultIds ? { adults: session.adultIds } : {}), ...(disclosure ? { duty: disclosure } : {}) });
   if (!user?.active) return undefined;
-  if (now - session.seenAt < seenEverySeconds) return { session, user };
-  const seen = { ...session, seenAt: now, expiresAt: expiryOf({ createdAt: session.createdAt, seenAt: now }) };
+  const seen: Seen = { ...(disclosure ? { disclosure } : {}), ...(duty ? { duty } : {}), adults: new Map(adults.map((adult) => [adult.adultId, adult])) };
+  if (now - session.seenAt < seenEverySeconds) return { session, user, seen };
+  const touched = { ...session, seenAt: now, expiresAt: expiryOf({ createdAt: session.createdAt, seenAt: now }) };
   // Only where it is still there: a request in flight while somebody signs out must not bring the session back.
-  return (await deps.sessions.touch(session.idHash, seen.seenAt, seen.expiresAt)) ? { session: seen, user } : undefined;
+  return (await deps.sessions.touch(session.idHash, touched.seenAt, touched.expiresAt)) ? { session: touched, user, seen } : undefined;
 }
 
 /** Keeps what must be known when the browser comes back from the provider. Answers with the cookie's secret and the attempt. */
@@ -48,11 +55,17 @@ export async function takePending(deps: Deps, secret: string | undefined): Promi
 }
 
 /** A new session under a new id. Answers with the cookie's secret. */
-export async function startSession(deps: Deps, sub: string, idToken: string, language: PortalLanguage): Promise<string> {
+export async function startSession(deps: Deps, user: PortalUser, idToken: string, language: PortalLanguage): Promise<string> {
   const now = deps.realNow();
   const secret = newSecret();
-  await deps.sessions.put({ idHash: hashOf(secret), sub, csrf: newSecret(), createdAt: now, seenAt: now, expiresAt: expiryOf({ createdAt: now, seenAt: now }), idToken, ...(language === 'en' ? {} : { language }) });
+  const adultIds = entryIdsOf(user);
+  await deps.sessions.put({ idHash: hashOf(secret), sub: user.sub, csrf: newSecret(), createdAt: now, seenAt: now, expiresAt: expiryOf({ createdAt: now, seenAt: now }), idToken, ...(language === 'en' ? {} : { language }), ...(adultIds.length > 0 ? { adultIds } : {}) });
   return secret;
+}
+
+/** Every entry of a person in the directory: a trust's lead has one at each school. */
+export function entryIdsOf({ adultId, alsoAdultIds = [] }: PortalUser): readonly string[] {
+  return [...new Set([...(adultId ? [adultId] : []), ...alsoAdultIds])];
 }
 
 /** The language for somebody who signs in: what they asked for on the way, what they chose before, what the directory holds of them, of their school; else English. */

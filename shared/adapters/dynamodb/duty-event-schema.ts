@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { DutyEvent } from '../../domain/duty/duty-events.ts';
-import { basis, clocks, endingByDecision, lateBecause, placement, settingKeySchema as setting, waiting, wordsDecision } from './duty-schema.ts';
-import { answerSchema, colleagueSchema, questionSchema, supportSchema, tellingSchema } from './school-words-schema.ts';
+import { basis, clocks, endingByDecision, lateBecause, placement, waiting, wordsDecision } from './duty-schema.ts';
+import { schoolSaidVariants } from './school-said-schema.ts';
+import { settingKeySchema as setting } from './setting-key-schema.ts';
 import { oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
 
 type Event<Kind extends DutyEvent['kind']> = Extract<DutyEvent, { kind: Kind }>;
@@ -40,11 +41,7 @@ export const dutyEvent: StoredSchema<DutyEvent> = unionBy<DutyEvent, 'kind'>('ki
   'told-by-phone': { at, setting: z.nullable(setting), toldRole: z.string(), by },
   read: { at, setting, disclosureId, adultId },
   acknowledged: { at, setting, disclosureId, adultId },
-  'said-absent': { at, setting, disclosureId, adultId },
-  'support-given': { at, setting, disclosureId, adultId, support: supportSchema },
-  'colleagues-named': { at, setting, disclosureId, adultId, telling: tellingSchema, roles: z.array(colleagueSchema), adultIds: z.array(z.string()) },
-  asked: { at, setting, disclosureId, adultId, taskId, question: questionSchema },
-  answered: { at, setting, disclosureId, taskId, question: questionSchema, answer: answerSchema, by },
+  ...schoolSaidVariants,
   withdrawn: { at, version, reason: z.string(), by },
   ended: { at, ending: endingByDecision },
 });

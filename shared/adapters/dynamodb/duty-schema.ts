@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { type Clocks, type Duty, type Ending, ledgerStates, type Placement, type ScopeRule, type SettingDuty, type SettingState, type WaitReason, type Waiting } from '../../domain/duty/duty.ts';
-import type { Setting, SettingKey } from '../../domain/setting.ts';
+import type { Setting } from '../../domain/setting.ts';
+import { schoolSaid } from './school-said-schema.ts';
+import { settingKeySchema } from './setting-key-schema.ts';
 import { type Fields, oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
 
 export const clocks: StoredSchema<Clocks> = z.object({
@@ -8,7 +10,6 @@ export const clocks: StoredSchema<Clocks> = z.object({
   deadlineAt: z.nullable(z.string()), homeTime: z.boolean(), late: z.boolean(), countsFrom: z.exactOptional(z.string()), movedAt: z.exactOptional(z.string()),
 } satisfies Fields<Clocks>);
 
-export const settingKeySchema = z.templateLiteral([z.enum(['school', 'authority']), ':', z.string()]) as unknown as StoredSchema<SettingKey>;
 const setting = unionBy<Setting, 'kind'>('kind', { school: { urn: z.string() }, authority: { code: z.string() } });
 export const basis = oneOf<Duty['basis']>({ statutory: true, discretion: true });
 export const lateBecause = oneOf<NonNullable<SettingDuty['lateBecause']>>({ 'reported-late': true, 'matched-late': true, 'decided-late': true });
@@ -25,6 +26,7 @@ const settingDuty: StoredSchema<SettingDuty> = z.object({
   releasedAt: z.exactOptional(z.string()), lateBecause: z.exactOptional(lateBecause), noEligibleAdult: z.exactOptional(z.literal(true)),
   deputyAlertedAt: z.exactOptional(z.string()), phoneTaskId: z.exactOptional(z.string()), phoneOpenedAt: z.exactOptional(z.string()),
   readAt: z.exactOptional(z.string()), readBy: z.exactOptional(z.string()), acknowledgedAt: z.exactOptional(z.string()), toldAt: z.exactOptional(z.string()),
+  said: z.exactOptional(z.array(schoolSaid)),
 } satisfies Fields<SettingDuty>);
 
 export const waitReason = oneOf<WaitReason>({

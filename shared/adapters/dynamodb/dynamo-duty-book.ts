@@ -179,7 +179,7 @@ function taskItem(given: Task, token: string): Item {
   return { ...given, ...taskKey(given.force, given.taskId), ...listed, writeToken: token };
 }
 
-function disclosureKey(disclosureId: string): ItemKey {
+export function disclosureKey(disclosureId: string): ItemKey {
   return { pk: keyOf('D', disclosureId), sk: 'D' };
 }
 

@@ -13,10 +13,11 @@ export interface SessionsOptions {
 }
 
 const language = oneOf<PortalLanguage>({ en: true, cy: true });
-const session: StoredSchema<Session> = z.object({
+export const session: StoredSchema<Session> = z.object({
   idHash: z.string(), sub: z.string(), csrf: z.string(), createdAt: z.number(), seenAt: z.number(), expiresAt: z.number(),
   pending: z.exactOptional(z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), returnTo: z.string(), language: z.exactOptional(language), freshSince: z.exactOptional(z.number()) } satisfies Fields<NonNullable<Session['pending']>>)),
   idToken: z.exactOptional(z.string()), language: z.exactOptional(language),
+  adultIds: z.exactOptional(z.array(z.string())),
 } satisfies Fields<Session>);
 const preference = z.object({ language });
 const brokenGlass = z.object({ expiresAt: z.number() });
@@ -107,7 +108,7 @@ export class DynamoSessions implements Sessions {
   }
 }
 
-function sessionKey(idHash: string): ItemKey & Record<string, string> {
+export function sessionKey(idHash: string): ItemKey & Record<string, string> {
   return { pk: keyOf('S', idHash), sk: 'S' };
 }
 

@@ -15,15 +15,20 @@ export async function getItem(client: DynamoDBDocumentClient, table: string, { p
 
 /** The items found, in no order; each key once. */
 export async function getItems(client: DynamoDBDocumentClient, table: string, keys: readonly ItemKey[]): Promise<Item[]> {
-  const found: Item[] = [];
-  for (let start = 0; start < keys.length; start += 100) {
-    let wanted: Item[] = keys.slice(start, start + 100).map(({ pk, sk }) => ({ pk, sk }));
-    for (let attempt = 0; wanted.length > 0; attempt += 1) {
+  return (await getItemsOf(client, keys.map((key) => ({ table, key })))).map(({ item }) => item);
+}
+
+/** The items found of several tables, in no order; each key once. A hundred a request, whichever tables they are of. */
+export async function getItemsOf(client: DynamoDBDocumentClient, wanted: readonly { readonly table: string; readonly key: ItemKey }[]): Promise<{ readonly table: string; readonly item: Item }[]> {
+  const found: { table: string; item: Item }[] = [];
+  for (let start = 0; start < wanted.length; start += 100) {
+    let left = [...Map.groupBy(wanted.slice(start, start + 100), ({ table }) => table)].map(([table, of]): [string, Item[]] => [table, of.map(({ key: { pk, sk } }) => ({ pk, sk }))]);
+    for (let attempt = 0; left.length > 0; attempt += 1) {
       if (attempt > 0) await backOff(attempt);
-      const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: { [table]: { Keys: wanted, ConsistentRead: true } } }));
-      found.push(...(Responses?.[table] ?? []));
-      wanted = UnprocessedKeys?.[table]?.Keys ?? [];
-      if (attempt === 8 && wanted.length > 0) throw new Error(`the store did not give back ${wanted.length} items in ${attempt + 1} attempts`);
+      const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: Object.fromEntries(left.map(([table, Keys]) => [table, { Keys, ConsistentRead: true }])) }));
+      for (const [table, items] of Object.entries(Responses ?? {})) found.push(...items.map((item) => ({ table, item })));
+      left = Object.entries(UnprocessedKeys ?? {}).flatMap(([table, { Keys }]): [string, Item[]][] => (Keys && Keys.length > 0 ? [[table, Keys]] : []));
+      if (attempt === 8 && left.length > 0) throw new Error(`the store did not give back ${left.reduce((sum, [, of]) => sum + of.length, 0)} items in ${attempt + 1} attempts`);
     }
   }
   return found;

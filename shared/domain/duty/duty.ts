@@ -1,5 +1,6 @@
 import type { Setting, SettingKey } from '../setting.ts';
 import type { Instant } from '../time.ts';
+import type { SchoolSaid } from './school-said.ts';
 
 /** States in which someone still owes the child something, from least to most advanced. */
 export const openStates = ['awaiting-review', 'on-hold', 'planned', 'released', 'phone-open'] as const;
@@ -58,6 +59,8 @@ export interface SettingDuty {
   readonly readBy?: string;
   readonly acknowledgedAt?: Instant;
   readonly toldAt?: Instant;
+  /** What was said last between the school and the desk, of every version: a page shows it without reading the whole history. */
+  readonly said?: readonly SchoolSaid[];
 }
 
 export type WaitReason =

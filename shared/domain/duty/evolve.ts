@@ -1,6 +1,7 @@
 import type { SettingKey } from '../setting.ts';
 import { type Duty, finalStates, type LedgerState, openStates, type SettingDuty, type SettingState } from './duty.ts';
 import type { DutyEvent } from './duty-events.ts';
+import type { SchoolSaid } from './school-said.ts';
 
 /** The duty after an event. Pure; the first event must be `reported`. */
 export function evolve(duty: Duty | undefined, event: DutyEvent): Duty {
@@ -46,9 +47,12 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     case 'planned': {
       const { waiting: _waiting, ...rest } = duty;
       const [kind, id = ''] = event.setting.split(':');
+      const before = duty.settings[event.setting];
       const planned: SettingDuty = {
         setting: kind === 'school' ? { kind: 'school', urn: id } : { kind: 'authority', code: id },
         state: 'planned', disclosureId: event.disclosureId, version: event.version, contentHash: event.contentHash, clocks: event.clocks, alerted: [],
+        // A colleague who was told of an earlier version stays told.
+        ...(before?.said && before.state !== 'not-theirs' ? { said: before.said } : {}),
       };
       return { ...rest, plannedCause: event.cause, settings: { ...duty.settings, [event.setting]: planned } };
     }
@@ -78,12 +82,13 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     case 'passed-over':
     case 'realerted':
     case 'phone-attempted':
+      return duty;
     case 'said-absent':
     case 'support-given':
     case 'colleagues-named':
     case 'asked':
     case 'answered':
-      return duty;
+      return keepSaid(duty, event);
     case 'told-by-phone': {
       if (event.setting) return change(duty, event.setting, { state: 'told-by-phone', toldAt: event.at });
       const { waiting: _waiting, ...rest } = duty;
@@ -128,6 +133,14 @@ function change(duty: Duty, key: SettingKey, fields: Partial<SettingDuty>): Duty
   const before = duty.settings[key];
   if (!before) throw new Error(`this duty has no setting ${key}`);
   return { ...duty, settings: { ...duty.settings, [key]: { ...before, ...fields } } };
+}
+
+/** Far more than is said of one child in a term; what is older stands in the history. */
+const mostSaid = 40;
+
+function keepSaid(duty: Duty, event: SchoolSaid): Duty {
+  const before = duty.settings[event.setting];
+  return before ? change(duty, event.setting, { said: [...(before.said ?? []), event].slice(-mostSaid) }) : duty;
 }
 
 /** A withdrawn setting starts again from its next plan; those never theirs stay so. */

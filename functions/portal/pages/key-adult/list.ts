@@ -11,16 +11,16 @@ import { type TakenBack, takenBackFrom } from './taken-back.ts';
 
 /** What this person was alerted to and may still open: unread first, the soonest opening at the top. A trust's lead sees all of their schools. */
 export const list: Page = async (visit) => {
-  const { deps, user, query, now, speech } = visit;
+  const { user, query, now, speech } = visit;
   const entries = await entriesOf(visit);
-  const found = await Promise.all(entries.map(async ({ adultId, setting }) => (await alertedTo(visit, adultId)).filter((disclosure) => disclosure.setting === setting)));
-  const back = (await Promise.all(found.flat().map((disclosure) => takenBackFrom(visit, disclosure, entries)))).filter((one) => one !== undefined);
-  const disclosures = found.flat().filter((disclosure) => entryFor(disclosure, entries) !== undefined);
-  const places = new Map(await Promise.all(entries.map(async ({ setting }) => [setting, await settingName(deps.directory, setting)] as const)));
   const ids = entries.map(({ adultId }) => adultId);
+  const alerts = (await Promise.all(entries.map(({ adultId, setting }) => alertedTo(visit, adultId, setting)))).flat();
+  const [{ found, places }, cover] = await Promise.all([whatAndWhere(visit, alerts, entries), coverOf(visit, entries)]);
+  const back = (await Promise.all(found.map((disclosure) => takenBackFrom(visit, disclosure, entries)))).filter((one) => one !== undefined);
+  const disclosures = found.filter((disclosure) => entryFor(disclosure, entries) !== undefined);
   return {
     kind: 'page', template: 'pages/key-adult/list.njk',
-    view: listView({ disclosures, adultIds: ids, places, cover: await coverOf(visit, entries), takenBack: back.filter(isUnconfirmed).map(({ disclosure }) => disclosure), now, done: sayDone(query['done'], speech.say), speech }),
+    view: listView({ disclosures, adultIds: ids, places, cover, takenBack: back.filter(isUnconfirmed).map(({ disclosure }) => disclosure), now, done: sayDone(query['done'], speech.say), speech }),
     shows: [{ operation: 'consultation', what: 'notification-list', recipient: ids.join(' ') || user.sub, subject: disclosures.map(({ disclosureId }) => disclosureId).join(' '), outcome: String(disclosures.length) }],
   };
 };
@@ -33,18 +33,29 @@ function isUnconfirmed({ task, adult }: TakenBack): boolean {
 /** Far more than a school is told of in a year. */
 const mostAlerts = 2000;
 
-/** Everything they were alerted to: after six weeks of holiday the first of it must be as easy to find as the last. */
-async function alertedTo({ deps }: Visit, adultId: string): Promise<readonly Disclosure[]> {
+/** Ids of everything that they were alerted to at a setting: after six weeks of holiday the first of it must be as easy to find as the last. */
+async function alertedTo({ deps }: Visit, adultId: string, setting: string): Promise<readonly string[]> {
   const ids = new Set<string>();
-  for (let cursor: string | undefined; ids.size < mostAlerts;) {
+  let read = 0;
+  for (let cursor: string | undefined; read < mostAlerts;) {
     const page = await deps.book.alertsOf(adultId, cursor);
-    for (const { disclosureId } of page.items) ids.add(disclosureId);
+    for (const alert of page.items) if (alert.setting === setting) ids.add(alert.disclosureId);
+    read += page.items.length;
     cursor = page.cursor;
     if (!cursor) break;
   }
-  const all = [...ids];
-  const groups = Array.from({ length: Math.ceil(all.length / 100) }, (_, group) => all.slice(group * 100, group * 100 + 100));
-  return (await Promise.all(groups.map((group) => deps.book.disclosures(group)))).flat();
+  return [...ids];
+}
+
+/** The notifications and the names of the places, in one request for each hundred. In the order of the alerts. */
+async function whatAndWhere({ deps }: Visit, alerts: readonly string[], entries: readonly Adult[]): Promise<{ readonly found: readonly Disclosure[]; readonly places: ReadonlyMap<string, string> }> {
+  const settings = [...new Set(entries.map(({ setting }) => setting))];
+  const urns = settings.flatMap((setting) => (setting.startsWith('school:') ? [setting.slice('school:'.length)] : []));
+  const { disclosures, schools } = await deps.together.readTogether({ disclosures: alerts, urns });
+  const byId = new Map(disclosures.map((disclosure) => [disclosure.disclosureId, disclosure]));
+  const names = new Map(schools.map(({ urn, name }) => [`school:${urn}`, name]));
+  const places = new Map(await Promise.all(settings.map(async (setting) => [setting, names.get(setting) ?? (await settingName(deps.directory, setting))] as const)));
+  return { found: alerts.flatMap((id) => byId.get(id) ?? []), places };
 }
 
 /** Whether this person is recorded as away, and for whom they stand in. */

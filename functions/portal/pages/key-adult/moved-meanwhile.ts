@@ -5,19 +5,20 @@ import { commitDecision } from '../../../../shared/runtime/commit-decision.ts';
 import { decideMove } from '../../../../shared/runtime/follow-move.ts';
 import { policyOf } from '../../../../shared/runtime/policy-of.ts';
 import type { Visit } from '../../app/page.ts';
+import { asItStands } from './as-it-stands.ts';
 
 /**
  * Whether the child of a released notification that nobody has read left this school since: then it is hidden, and goes back to be placed. Once it has
  * been read there is nothing left to keep from the school. Only where the roll surely says so: the release has looked already, and a roll that can't be
  * read, or no longer keeps the pupil, must not stand between a key adult and a child who is in their school this morning.
  */
-export async function movedMeanwhile({ deps, now }: Pick<Visit, 'deps' | 'now'>, { disclosureId, setting }: Disclosure): Promise<boolean> {
+export async function movedMeanwhile({ deps, now, seen }: Pick<Visit, 'deps' | 'now' | 'seen'>, { disclosureId, setting }: Disclosure): Promise<boolean> {
   let moved = false;
+  const standing = asItStands({ deps, seen }, disclosureId);
   await commitDecision(deps.book, async () => {
     moved = false;
-    const disclosure = await deps.book.disclosure(disclosureId);
-    const duty = disclosure?.access === 'open' && setting.startsWith('school:') ? await deps.book.duty(disclosure) : undefined;
-    if (!disclosure || !duty || !isUnread(duty, disclosure)) return { kind: 'change', change: {} };
+    const { disclosure, duty } = await standing();
+    if (disclosure?.access !== 'open' || !setting.startsWith('school:') || !duty || !isUnread(duty, disclosure)) return { kind: 'change', change: {} };
     const pupil = await pupilOf(duty, deps, now);
     moved = pupil !== undefined && !pupil.urns.some((urn) => `school:${urn}` === setting);
     return moved ? decideMove({ duty, about: disclosure, pupil, now }, { book: deps.book, policyOf }) : { kind: 'change', change: {} };

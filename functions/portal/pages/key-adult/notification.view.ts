@@ -1,12 +1,13 @@
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import { namedAt } from '../../../../shared/domain/duty/colleagues.ts';
-import type { DutyEvent } from '../../../../shared/domain/duty/duty-events.ts';
+import type { SchoolSaid } from '../../../../shared/domain/duty/school-said.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
 import type { Contacts, NotificationPage, Part, PartName } from '../../../../shared/domain/notification/words/page-words.ts';
 import { sayDay, sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
 import type { Speech } from '../../words/speech.ts';
+import type { Sheet } from './sheet-as-pdf.ts';
 import { answeredOf } from './tell.view.ts';
 import { knowsView } from './who-knows.view.ts';
 
@@ -19,6 +20,7 @@ export interface NotificationView {
   readonly notOursHref: string;
   readonly printHref: string;
   readonly textHref: string;
+  readonly pdfHref: string;
   readonly listHref: string;
   readonly acknowledgeHref: string;
   readonly acknowledged: string | undefined;
@@ -42,7 +44,7 @@ function withLinks({ timeline, ...part }: Part): LinkedPart {
 
 const afterTheButtons: ReadonlySet<PartName> = new Set(['earlier', 'reference']);
 
-export function notificationView(page: NotificationPage, disclosure: Disclosure, now: Instant, done: string | undefined, speech: Speech, history: readonly DutyEvent[] = [], names: ReadonlyMap<string, string> = new Map()): NotificationView {
+export function notificationView(page: NotificationPage, disclosure: Disclosure, now: Instant, done: string | undefined, speech: Speech, exchanged: readonly SchoolSaid[] = [], names: ReadonlyMap<string, string> = new Map()): NotificationView {
   const ids = { disclosure: disclosure.disclosureId };
   const at = disclosure.acknowledgedAt;
   return {
@@ -50,10 +52,10 @@ export function notificationView(page: NotificationPage, disclosure: Disclosure,
     child: page.parts.find(({ name }) => name === 'child'),
     before: page.parts.filter(({ name }) => name !== 'child' && !afterTheButtons.has(name)),
     after: page.parts.filter(({ name }) => afterTheButtons.has(name)).map(withLinks),
-    notOursHref: href('askNotOurs', ids), printHref: href('printNotification', ids), textHref: href('notificationText', ids), listHref: href('list'), acknowledgeHref: href('acknowledge', ids),
+    notOursHref: href('askNotOurs', ids), printHref: href('printNotification', ids), textHref: href('notificationText', ids), pdfHref: href('notificationPdf', ids), listHref: href('list'), acknowledgeHref: href('acknowledge', ids),
     acknowledged: at ? speech.say('Recorded as read at {time} on {day}.', { time: sayTime(at), day: sayRecentDay(londonDateOf(at), londonDateOf(now), speech.page.calendar) }) : undefined,
-    tellHref: href('tellDesk', ids), answered: answeredOf(history, disclosure.disclosureId, now, speech),
-    knows: knowsView(namedAt(history, disclosure.setting), names, now, speech), whoElseHref: disclosure.setting.startsWith('school:') ? `${href('tellDesk', ids)}#who-else` : undefined,
+    tellHref: href('tellDesk', ids), answered: answeredOf(exchanged, disclosure.disclosureId, now, speech),
+    knows: knowsView(namedAt(exchanged, disclosure.setting), names, now, speech), whoElseHref: disclosure.setting.startsWith('school:') ? `${href('tellDesk', ids)}#who-else` : undefined,
     done,
   };
 }
@@ -84,6 +86,18 @@ export function textView(page: NotificationPage, disclosure: Disclosure, by: str
   const taken = speech.say('Copied from First Bell by {name} at {time} on {day}.', { name: by, ...momentOf(now, speech) });
   const text = [page.marking, page.asAt, `${page.title}\n${child}`, ...parts, taken].join('\n\n');
   return { text, rows: Math.min(40, text.split('\n').length + 4), backHref: href('notification', { disclosure: disclosure.disclosureId }) };
+}
+
+/** What goes on the pages of a file, in the order of the page. */
+export function sheetOf(page: NotificationPage, by: string, now: Instant, speech: Speech): Sheet {
+  const { say, language } = speech;
+  return {
+    language, page, takenAt: now,
+    title: say('First Bell: a notification'),
+    taken: say('Taken from First Bell by {name} at {time} on {day}.', { name: by, ...momentOf(now, speech) }),
+    pageOf: (number, count) => say('Page {number} of {count}', { number, count }),
+    notShown: (count) => say('{count} characters above are of a script that this file cannot show, and each stands as {box}. The page on the screen shows them.', { count, box: '\u25a1' }),
+  };
 }
 
 function momentOf(now: Instant, { page }: Speech): { readonly time: string; readonly day: string } {

@@ -5,11 +5,11 @@ import { standsOn } from '../../../../shared/domain/recipients/cover.ts';
 import { mayBeParty } from '../../../../shared/domain/recipients/party.ts';
 import type { Adult } from '../../../../shared/ports/directory.ts';
 import type { Visit } from '../../app/page.ts';
+import { entryIdsOf } from '../../sign-in/sessions.ts';
 
 /** Every entry of this person, as it stands today: a trust's lead has one at each school. */
-export async function entriesOf({ deps, user, now }: Pick<Visit, 'deps' | 'user' | 'now'>): Promise<readonly Adult[]> {
-  const ids = [...new Set([...(user.adultId ? [user.adultId] : []), ...(user.alsoAdultIds ?? [])])];
-  const entries = await Promise.all(ids.map((id) => deps.directory.adult(id)));
+export async function entriesOf({ deps, user, now, seen }: Pick<Visit, 'deps' | 'user' | 'now' | 'seen'>): Promise<readonly Adult[]> {
+  const entries = await Promise.all(entryIdsOf(user).map(async (id) => seen.adults.get(id) ?? (await deps.directory.adult(id))));
   return entries.flatMap((adult) => (adult ? [standsOn(adult, londonDateOf(now))] : []));
 }
 
@@ -29,10 +29,10 @@ export interface Opened {
 
 /** The disclosure of an address if this person may open it now. Not theirs, not there, not yet and no longer look the same from outside. */
 export async function openDisclosure(visit: Visit): Promise<Opened | undefined> {
-  const { deps, params, record } = visit;
+  const { params, record, seen: { disclosure } } = visit;
   const id = params['disclosure'] ?? '';
   const wellFormed = /^[A-Za-z0-9_-]{1,128}$/.test(id);
-  const [entries, disclosure] = await Promise.all([entriesOf(visit), wellFormed ? deps.book.disclosure(id) : undefined]);
+  const entries = await entriesOf(visit);
   const adult = disclosure && entryFor(disclosure, entries);
   if (adult) return { adult, disclosure, entries };
   // Written whether or not there is such a disclosure, so that neither the answer nor its making tells.

@@ -1,4 +1,5 @@
 import { recordRead } from '../../../../shared/domain/duty/commands/read-notification.ts';
+import type { Duty } from '../../../../shared/domain/duty/duty.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
 import type { EarlierTelling, NotificationPage } from '../../../../shared/domain/notification/words/page-words.ts';
 import { sayNotification } from '../../../../shared/domain/notification/words/say-notification.ts';
@@ -9,11 +10,12 @@ import type { Adult } from '../../../../shared/ports/directory.ts';
 import { commitDecision } from '../../../../shared/runtime/commit-decision.ts';
 import { contactsOf } from '../../app/contacts.ts';
 import type { Visit } from '../../app/page.ts';
+import { asItStands } from './as-it-stands.ts';
 import { movedMeanwhile } from './moved-meanwhile.ts';
 import { entryFor, openDisclosure } from './open-disclosure.ts';
 
 export type ReadPage =
-  | { readonly kind: 'read'; readonly adult: Adult; readonly disclosure: Disclosure; readonly said: NotificationPage }
+  | { readonly kind: 'read'; readonly adult: Adult; readonly disclosure: Disclosure; readonly duty: Duty; readonly said: NotificationPage }
   | { readonly kind: 'withdrawn'; readonly disclosure: Disclosure }
   | { readonly kind: 'not-theirs' };
 
@@ -22,13 +24,13 @@ export type ReadPage =
  * it, and is the child still theirs; the audit entry; the read, stored; only then the words. A read that can't be stored is not served, and what was withdrawn
  * or taken back meanwhile is not either.
  *
- * @param what for the audit log: on the screen, for printing, or as text for the school's own record.
+ * @param what for the audit log: on the screen, for printing, or as text or a file for the school's own record.
  */
-export async function readPage(visit: Visit, what: 'notification' | 'notification-print' | 'notification-text'): Promise<ReadPage> {
+export async function readPage(visit: Visit, what: 'notification' | 'notification-print' | 'notification-text' | 'notification-pdf'): Promise<ReadPage> {
   const opened = await openDisclosure(visit);
   if (!opened) return { kind: 'not-theirs' };
   const { adult, disclosure } = opened;
-  const { deps, speech } = visit;
+  const { speech } = visit;
   if (await movedMeanwhile(visit, disclosure)) {
     await visit.record({ operation: 'refusal', what: 'notification', subject: disclosure.disclosureId, outcome: 'not-found' });
     return { kind: 'not-theirs' };
@@ -41,8 +43,9 @@ export async function readPage(visit: Visit, what: 'notification' | 'notificatio
 
   const read = await storeRead(visit, adult, disclosure.disclosureId);
   if (!read) return { kind: 'not-theirs' };
-  const { earlier, all } = await earlierOf(visit, read, opened.entries);
-  return { kind: 'read', adult, disclosure: read, said: sayNotification(read.content, speech.page, contactsOf(read.force), earlier, all) };
+  const { content, force } = read.disclosure;
+  const { earlier, all } = await earlierOf(visit, read.disclosure, opened.entries);
+  return { kind: 'read', adult, ...read, said: sayNotification(content, speech.page, contactsOf(force), earlier, all) };
 }
 
 /** Of a hundred notifications each: more than a large school is told of in years. What is older is said not to have been looked through. */
@@ -64,18 +67,20 @@ async function earlierOf({ deps }: Visit, current: Disclosure, entries: readonly
   return { earlier: earlierTellings(current, others, sight), all: cursor === undefined };
 }
 
-/** Stores the read, deciding again on what is there if somebody else was first. Answers with the disclosure as stored, or nothing if it may no longer be opened. */
-async function storeRead({ deps, now }: Visit, adult: Adult, disclosureId: string): Promise<Disclosure | undefined> {
-  const outcome = await commitDecision(deps.book, async () => {
-    const disclosure = await deps.book.disclosure(disclosureId);
+/** Stores the read, deciding again on what is there if somebody else was first. Answers with both as stored, or nothing if it may no longer be opened. */
+async function storeRead(visit: Visit, adult: Adult, disclosureId: string): Promise<{ readonly disclosure: Disclosure; readonly duty: Duty } | undefined> {
+  const { deps: { book }, now } = visit;
+  const standing = asItStands(visit, disclosureId);
+  let read: { disclosure: Disclosure; duty: Duty } | undefined;
+  const outcome = await commitDecision(book, async () => {
+    const { disclosure, duty } = await standing();
     if (disclosure?.access !== 'open' || mayOpen({ adult, disclosure }).kind === 'no') return { kind: 'refused', why: 'it may no longer be opened' };
-    const duty = await deps.book.duty(disclosure);
     if (!duty) return { kind: 'refused', why: 'its child is not in the ledger' };
-    const taskId = duty.settings[disclosure.setting]?.phoneTaskId;
-    const phoneTask = taskId ? await deps.book.task(disclosure.force, taskId) : undefined;
-    return recordRead({ duty, disclosure, adultId: adult.adultId, now, phoneTask });
+    const { state, phoneTaskId } = duty.settings[disclosure.setting] ?? {};
+    const phoneTask = phoneTaskId && (state === 'released' || state === 'phone-open') ? await book.task(disclosure.force, phoneTaskId) : undefined;
+    const decision = recordRead({ duty, disclosure, adultId: adult.adultId, now, phoneTask });
+    if (decision.kind === 'change') read = { disclosure: decision.change.disclosures?.[0]?.disclosure ?? disclosure, duty: decision.change.duties?.[0]?.duty ?? duty };
+    return decision;
   });
-  if (outcome.kind === 'refused') return undefined;
-  const stored = await deps.book.disclosure(disclosureId);
-  return stored?.access === 'open' ? stored : undefined;
+  return outcome.kind === 'refused' ? undefined : read;
 }

@@ -56,9 +56,7 @@ export const confirmDeletion: Page = async (visit) => {
 };
 
 async function at(visit: Visit): Promise<TakenBack | undefined> {
-  const id = visit.params['disclosure'] ?? '';
-  const disclosure = /^[A-Za-z0-9_-]{1,128}$/.test(id) ? await visit.deps.book.disclosure(id) : undefined;
-  const found = await takenBackFrom(visit, disclosure, await entriesOf(visit));
+  const found = await takenBackFrom(visit, visit.seen.disclosure, await entriesOf(visit));
   if (!found) await visit.record({ operation: 'refusal', what: 'taken-back', outcome: 'not-found' });
   return found;
 }
