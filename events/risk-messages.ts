@@ -38,7 +38,7 @@ export const caseAlert = z.object({
   raisedAt: at('When it was raised.', '2026-11-09T10:10:00Z'),
   to: z.enum(['worker', 'owner-of-safety', 'supervisors']).register(said, { description: 'Whom to tell: one worker; whoever owns the safety of the person harmed; or the supervisors of the work.', examples: ['worker'] }),
   workerId: z.optional(text(1, 300)).register(said, { description: 'The worker, where it is one; at most 300 characters.', examples: ['staff-idva-1'] }),
-  why: z.enum(['offer', 'with-supervisor', 'further-incident', 'not-yet-reached', 'undecided', 'grounds-fell', 'action-overdue', 'marac-decided', 'right-to-know-late']).register(said, { description: 'Why; never said in the email.', examples: ['offer'] }),
+  why: z.enum(['offer', 'with-supervisor', 'still-with-supervisor', 'further-incident', 'not-yet-reached', 'undecided', 'grounds-fell', 'action-overdue', 'marac-decided', 'right-to-know-late']).register(said, { description: 'Why; never said in the email.', examples: ['offer'] }),
 }).register(said, { id: 'CaseAlert', description: 'Something waits for somebody who works cases: tell them so by an email that says no more.' });
 export const questionAlert = z.object({
   type: kind('question.alert'), ...base,

@@ -8,7 +8,7 @@ export type CaseAlert =
   | { readonly to: 'owner-of-safety'; readonly why: AlertReason }
   /** Supervisors of the casework concerned, of the case's authority, on duty first. */
   | { readonly to: 'supervisors'; readonly why: AlertReason };
-export type AlertReason = 'offer' | 'with-supervisor' | 'further-incident' | 'not-yet-reached' | 'undecided' | 'grounds-fell' | 'action-overdue' | 'marac-decided' | 'right-to-know-late';
+export type AlertReason = 'offer' | 'with-supervisor' | 'still-with-supervisor' | 'further-incident' | 'not-yet-reached' | 'undecided' | 'grounds-fell' | 'action-overdue' | 'marac-decided' | 'right-to-know-late';
 
 /** Whom the events of a change wake. */
 export function alertsOf(entry: CaseEntry): readonly CaseAlert[] {
@@ -38,7 +38,7 @@ export function alertsOf(entry: CaseEntry): readonly CaseAlert[] {
 
 const wokenByIdva: Partial<Record<EventOf<'idva'>['kind'], readonly CaseAlert[]>> = {
   'passed-to-supervisor': [{ to: 'owner-of-safety', why: 'with-supervisor' }],
-  'supervisor-reminded': [{ to: 'owner-of-safety', why: 'with-supervisor' }],
+  'supervisor-reminded': [{ to: 'owner-of-safety', why: 'still-with-supervisor' }],
   'further-incident': [{ to: 'owner-of-safety', why: 'further-incident' }],
   surfaced: [{ to: 'owner-of-safety', why: 'not-yet-reached' }, { to: 'supervisors', why: 'not-yet-reached' }],
   'grounds-fell': [{ to: 'owner-of-safety', why: 'grounds-fell' }],

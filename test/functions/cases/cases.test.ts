@@ -55,6 +55,15 @@ describe('an incident at high risk', () => {
     expect(work.mailer.sent.map(({ to }) => to)).toEqual(['i1@work.example', 'i2@work.example', 's1@work.example', 's1@work.example', 's1@work.example']);
   });
 
+  it('with the supervisor among many is in one reminder an hour for them all, after an email for each as it came', async () => {
+    const work = await aCasework();
+    await work.worker('S1', 'idva-supervisor');
+    for (const n of [1, 2, 3]) await work.judged(high(`CHE-${String(n)}`, 1, { victimId: `V${String(n)}` }));
+    expect(work.mailer.sent).toHaveLength(3);
+    await work.until(plusMinutes(now, 180));
+    expect(work.mailer.sent).toHaveLength(6);
+  });
+
   it('is never offered to one who may know a party, and two who accuse each other never get the same worker', async () => {
     const work = await aCasework();
     await work.worker('I0', 'idva', { familyName: 'Marchetti', givenName: 'Dot' });
