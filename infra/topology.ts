@@ -221,7 +221,8 @@ export const functions = {
   chase: {
     does: 'Every minute, follows what is unread or undecided: deputy, phone task, desk, supervisor; and hands on what was left behind.',
     triggers: [{ kind: 'schedule', expression: 'rate(1 minute)', timezone: 'Europe/London' }],
-    tables: { due: 'read-write', duties: 'read-write', disclosures: 'read-write', directory: 'read', audit: 'append' },
+    // The rolls: before a person rings a school, whether the child is theirs still.
+    tables: { due: 'read-write', duties: 'read-write', disclosures: 'read-write', rolls: 'read', directory: 'read', audit: 'append' },
     sends: ['match', 'plan', 'deliver', 'report', 'mail', 'assess', 'cases'], memoryMb: 512, timeoutSeconds: 55,
     harmIfItFails: 'An unread notification is not followed by a telephone call.',
   },

@@ -3,10 +3,13 @@ import { deliverMessage, mailToCheck, matchMessage, planMessage, type PlanMessag
 import type { Change, Decision } from '../../shared/domain/duty/change.ts';
 import type { DueRow } from '../../shared/domain/duty/due.ts';
 import type { Duty } from '../../shared/domain/duty/duty.ts';
+import { standsOnRoll } from '../../shared/domain/duty/commands/follow-move.ts';
 import { expireHold, goWithoutWords, openPhoneTask, remind, standingOf } from '../../shared/domain/duty/commands/chase-unread.ts';
 import { isOfOldClocks } from '../../shared/domain/duty/commands/move-clocks.ts';
 import { openTask, waitingFor } from '../../shared/domain/duty/commands/open-task.ts';
 import { dutyEntry } from '../../shared/domain/duty/change.ts';
+import type { Disclosure } from '../../shared/domain/notification/content.ts';
+import type { PupilRecord } from '../../shared/domain/matching/types.ts';
 import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
 import { phoneTaskSurfacesAt } from '../../shared/domain/clocks/openings.ts';
 import { resurfacesAt } from '../../shared/domain/clocks/unread-clocks.ts';
@@ -15,9 +18,11 @@ import type { PolicyPack } from '../../shared/policy/policy-pack.ts';
 import type { Directory } from '../../shared/ports/directory.ts';
 import type { DutyBook } from '../../shared/ports/duty-book.ts';
 import type { Outgoing } from '../../shared/ports/outgoing.ts';
+import type { Roll } from '../../shared/ports/roll.ts';
 import { alertMessages, type ToAlert } from '../../shared/runtime/alert-messages.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import { contactsOf } from '../../shared/runtime/contacts.ts';
+import { decideMove } from '../../shared/runtime/follow-move.ts';
 import type { Log } from '../../shared/runtime/log.ts';
 import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
 
@@ -25,6 +30,7 @@ export interface ChaseDeps {
   readonly book: DutyBook;
   readonly directory: Directory;
   readonly outgoing: Outgoing;
+  readonly roll: Pick<Roll, 'pupils'>;
   readonly log: Log;
   readonly policyOf: (force: string) => PolicyPack;
 }
@@ -120,23 +126,46 @@ async function alertAgain(rows: readonly AboutUnread[], deps: ChaseDeps, now: In
   return rows;
 }
 
+const nothing: Decision = { kind: 'change', change: {} };
+
 async function phone(row: Of<'phone'>, deps: ChaseDeps, now: Instant): Promise<boolean> {
   const contactsFor = await contactsOf(deps.directory, row.setting, londonDateOf(now));
   const calendar = await deps.directory.calendar(row.setting);
   const surfacesAt = phoneTaskSurfacesAt(now, calendar, deps.policyOf(row.force).notification);
   let wait = false;
-  await change(deps, async () => {
+  await commitDecision(deps.book, async (): Promise<Decision> => {
     const [duty, disclosure] = await Promise.all([deps.book.duty(row), deps.book.disclosure(row.disclosureId)]);
     wait = standingOf(duty, disclosure) === 'wait';
-    if (!duty || !disclosure || standingOf(duty, disclosure) !== 'unread' || (await isMoved(row, duty, deps))) return {};
+    if (!duty || !disclosure || standingOf(duty, disclosure) !== 'unread' || (await isMoved(row, duty, deps))) return nothing;
+    const left = await ifChildMoved(duty, disclosure, now, deps);
+    if (left) return left;
     const opened = openPhoneTask(duty, disclosure, contactsFor(disclosure.parties), now);
     const taskId = opened.tasks?.[0]?.task.taskId;
-    if (!taskId) return {};
+    if (!taskId) return nothing;
     deps.log.info('phone-task-opened', { disclosureId: row.disclosureId, setting: row.setting });
     const surface: DueRow[] = surfacesAt ? [{ what: 'surface', at: surfacesAt, id: `surface~${row.force}~${taskId}`, force: row.force, taskId }] : [];
-    return { ...opened, due: [...(opened.due ?? []), ...surface] };
+    return { kind: 'change', change: { ...opened, due: [...(opened.due ?? []), ...surface] } };
   });
   return !wait;
+}
+
+/**
+ * Nobody at the school has opened it, perhaps for weeks of holiday: before a person rings there, the roll is asked whether the child is theirs still.
+ * If it cannot be read the call is opened all the same; whoever rings asks first.
+ */
+async function ifChildMoved(duty: Duty, about: Disclosure, now: Instant, { book, roll, policyOf, log }: ChaseDeps): Promise<Decision | undefined> {
+  const { force, reference, childRef, placement } = duty;
+  if (placement?.pupilId === undefined || duty.settings[about.setting]?.state !== 'released') return undefined;
+  let pupil: PupilRecord | undefined;
+  try {
+    [pupil] = await roll.pupils([placement.pupilId], { at: now, force, reference, childRef, actor: 'machine' });
+  } catch (fault) {
+    log.error('fault', { what: 'roll-before-call', disclosureId: about.disclosureId }, fault);
+    return undefined;
+  }
+  if (standsOnRoll(placement, about.setting, pupil)) return undefined;
+  log.warn('child-moved', { force, disclosureId: about.disclosureId, setting: about.setting });
+  return decideMove({ duty, about, pupil, now }, { book, policyOf });
 }
 
 async function withoutWords(row: Of<'words-deadline'>, deps: ChaseDeps, now: Instant): Promise<boolean> {

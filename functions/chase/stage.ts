@@ -1,8 +1,10 @@
+import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
 import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
 import { DynamoDueRows } from '../../shared/adapters/dynamodb/dynamo-due-rows.ts';
 import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
 import { DynamoMailPace } from '../../shared/adapters/dynamodb/dynamo-mail-pace.ts';
+import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
 import { emailsInTheMinute } from '../../shared/domain/mail/pace.ts';
 import { riskContracts } from '../../shared/adapters/sqs/risk-contracts.ts';
 import { sqsClient } from '../../shared/adapters/sqs/sqs-client.ts';
@@ -26,6 +28,7 @@ export function build(world: World) {
       urls: { match: variable(world, 'QUEUE_MATCH_URL'), plan: variable(world, 'QUEUE_PLAN_URL'), deliver: variable(world, 'QUEUE_DELIVER_URL'), report: variable(world, 'QUEUE_REPORT_URL'), mail: variable(world, 'QUEUE_MAIL_URL'), assess: variable(world, 'QUEUE_ASSESS_URL'), cases: variable(world, 'QUEUE_CASES_URL') },
       contracts: riskContracts,
     }),
+    roll: new DynamoRoll({ client, table: variable(world, 'TABLE_ROLLS'), audit: new DynamoAuditLog({ client, table: variable(world, 'TABLE_AUDIT') }) }),
     log, policyOf,
   };
   const pace = new DynamoMailPace({ client, table: variable(world, 'TABLE_DISCLOSURES') });

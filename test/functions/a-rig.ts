@@ -110,7 +110,7 @@ export async function aRig(options: Parameters<typeof aHouse>[0] = {}): Promise<
     throw new Error('the queues never became empty');
   };
   const tick = async (group: DueStage['group']): Promise<void> => {
-    await invoke(() => workDueRows({ group, rows: due, clock, log, work: (rows, now) => (group === 'release' ? releaseDue(rows, now, { book, outgoing, roll, policyOf, log }) : chaseDue(rows, now, { book, directory, outgoing, log, policyOf })) }));
+    await invoke(() => workDueRows({ group, rows: due, clock, log, work: (rows, now) => (group === 'release' ? releaseDue(rows, now, { book, outgoing, roll, policyOf, log }) : chaseDue(rows, now, { book, directory, outgoing, roll, log, policyOf })) }));
     await settle();
   };
   const earliest = async () => [(await due.earliest('release'))?.at, (await due.earliest('chase'))?.at].filter((at) => at !== undefined).toSorted()[0];

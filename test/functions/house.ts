@@ -86,7 +86,7 @@ export async function aHouse({ pupils = [ruby], adults = [anAdult(), anAdult({ a
   const tick = async (): Promise<void> => {
     await workDueRows({ group: 'release', rows: due, clock, log, work: (rows, now) => releaseDue(rows, now, { book, outgoing, roll, policyOf, log }) });
     await settle();
-    await workDueRows({ group: 'chase', rows: due, clock, log, work: (rows, now) => chaseDue(rows, now, { book, directory, outgoing, log, policyOf }) });
+    await workDueRows({ group: 'chase', rows: due, clock, log, work: (rows, now) => chaseDue(rows, now, { book, directory, outgoing, roll, log, policyOf }) });
     await settle();
   };
   return {

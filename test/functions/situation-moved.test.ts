@@ -154,6 +154,30 @@ describe('a child who moved school between incident and release: the new school,
   });
 });
 
+describe('a child whose move takes effect while the notification is unread and a call is about to be opened', () => {
+  it('is rung about at the new school, and the old one is hidden and never on the desk\'s list', async () => {
+    const house = await matchedOnSunday();
+    await house.until('2026-11-09T07:30:00Z');
+    expect(told(house)).toEqual(['h.osei@wenbury.example']);
+    await giveRoll(house, ...moves('2026-11-09'));
+    await house.until('2026-11-09T08:30:00Z');
+    expect(at(house, oldSchool)).toMatchObject([{ access: 'hidden' }]);
+    expect(at(house, newSchool)).toMatchObject([{ access: 'open' }]);
+    expect((await house.book.openTasks('cheshire')).items.map(({ detail }) => detail.kind === 'phone' && detail.setting)).not.toContain(oldSchool);
+    expect(told(house)).toContain('r.shah@high.example');
+    await house.until('2026-11-09T09:30:00Z');
+    expect((await house.book.openTasks('cheshire')).items.map(({ detail }) => detail.kind === 'phone' && detail.setting)).toEqual([newSchool]);
+  });
+
+  it('is rung about at the school that was told where the roll cannot be read: whoever rings asks first', async () => {
+    const house = await matchedOnSunday();
+    await house.until('2026-11-09T07:30:00Z');
+    Object.defineProperty(house.roll, 'pupils', { configurable: true, value: async () => { throw new Error('the key is closed'); } });
+    await house.until('2026-11-09T08:30:00Z');
+    expect((await house.book.openTasks('cheshire')).items.map(({ detail }) => detail.kind === 'phone' && detail.setting)).toEqual([oldSchool]);
+  });
+});
+
 describe('a child whose move takes effect after the release and before anybody at the old school has opened it', () => {
   const released = aDisclosure();
   const page = `/notifications/${released.disclosureId}`;

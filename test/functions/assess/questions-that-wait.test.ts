@@ -17,7 +17,7 @@ const policyOf = () => {
 /** Works through what has come due, as the minute's tick would. */
 async function tick(stage: Assessor): Promise<void> {
   const rows = await stage.due.due('chase', stage.clock.now(), 100);
-  for (const row of await chaseDue(rows, stage.clock.now(), { book: new FakeDutyBook(), directory: new FakeDirectory(), outgoing: stage.outgoing, log: stage.deps.log, policyOf })) await stage.due.remove(row);
+  for (const row of await chaseDue(rows, stage.clock.now(), { book: new FakeDutyBook(), directory: new FakeDirectory(), outgoing: stage.outgoing, roll: { pupils: async () => [] }, log: stage.deps.log, policyOf })) await stage.due.remove(row);
   await stage.settle();
 }
 const alerts = (stage: Assessor) => stage.outgoing.sent.cases.flatMap((message) => (message.type === 'question.alert' ? [message] : []));

@@ -78,7 +78,7 @@ export async function aCasework(incident: (reference: string) => Partial<Inciden
     until: async (instant) => {
       for (let row = await due.earliest('chase'); row && row.at <= instant; row = await due.earliest('chase')) {
         if (row.at > clock.now()) clock.set(row.at);
-        await workDueRows({ group: 'chase', rows: due, clock, log, work: (rows, at) => chaseDue(rows, at, { book: world.book, directory, outgoing, log, policyOf }) });
+        await workDueRows({ group: 'chase', rows: due, clock, log, work: (rows, at) => chaseDue(rows, at, { book: world.book, directory, outgoing, roll: world.roll, log, policyOf }) });
         await settle();
       }
       clock.set(instant);

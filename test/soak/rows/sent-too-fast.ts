@@ -51,7 +51,7 @@ export const sentTooFast: Row = {
     };
     let minutes = 0;
     for (rig.clock.set(mondayRun); accepted.length < emails && minutes < 60; minutes += 1) {
-      await workDueRows({ group: 'chase', rows: rig.due, clock: rig.clock, log, emails: { ...budget, leadsToOne: ({ what }) => what === 'deputy' }, work: (rows, now) => chaseDue(rows, now, { book: rig.book, directory: rig.directory, outgoing: rig.outgoing, log, policyOf }) });
+      await workDueRows({ group: 'chase', rows: rig.due, clock: rig.clock, log, emails: { ...budget, leadsToOne: ({ what }) => what === 'deputy' }, work: (rows, now) => chaseDue(rows, now, { book: rig.book, directory: rig.directory, outgoing: rig.outgoing, roll: rig.roll, log, policyOf }) });
       await deliver();
       await workDueRows({ group: 'release', rows: rig.due, clock: rig.clock, log, emails: { ...budget, leadsToOne: () => true }, work: (rows, now) => releaseDue(rows, now, { book: rig.book, outgoing: rig.outgoing, roll: rig.roll, policyOf, log }) });
       await deliver();
