@@ -21,7 +21,7 @@ const supervisor = ['supervisor'] as const;
 const outsideTheGroup = ['desk'] as const;
 /** Who may say that a school does not open. */
 const declares = ['key-adult', 'authority-officer', 'desk', 'supervisor'] as const;
-/** Who keep the contacts of an authority's schools. */
+/** Who keep the contacts of an authority's schools, and the accounts of their force. */
 const keepers = ['administrator'] as const;
 /** Who may search the audit log, each in their own force's. */
 const searchers = ['administrator', 'supervisor'] as const;
@@ -40,6 +40,7 @@ export const paths = {
   signedOut: { method: 'GET', path: '/signed-out', who: 'anyone' },
 
   home: { method: 'GET', path: '/home', who: signedIn },
+  glossary: { method: 'GET', path: '/glossary', who: signedIn },
   chooseLanguage: { method: 'POST', path: '/language', who: told },
   confirm: { method: 'GET', path: '/confirm', who: signedIn },
   beginConfirm: { method: 'POST', path: '/confirm', who: signedIn },
@@ -119,6 +120,13 @@ export const paths = {
   changeContact: { method: 'POST', path: '/contacts/people/:adult/change', who: keepers },
   contactChange: { method: 'GET', path: '/contacts/changes/:change', who: keepers },
   decideChange: { method: 'POST', path: '/contacts/changes/:change/decide', who: keepers },
+
+  users: { method: 'GET', path: '/users', who: keepers },
+  proposeUser: { method: 'POST', path: '/users/propose', who: keepers },
+  user: { method: 'GET', path: '/users/people/:person', who: keepers },
+  changeUser: { method: 'POST', path: '/users/people/:person/change', who: keepers },
+  userChange: { method: 'GET', path: '/users/changes/:request', who: keepers },
+  decideUserChange: { method: 'POST', path: '/users/changes/:request/decide', who: keepers },
 
   recommendations: { method: 'GET', path: '/recommendations', who: deciders },
   recommendation: { method: 'GET', path: '/recommendations/:case', who: deciders },

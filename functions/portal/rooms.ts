@@ -3,6 +3,7 @@ import type { Page, PublicPage } from './app/page.ts';
 import { audit, searchAudit } from './pages/audit/search.ts';
 import { board, boardFile, boardQuarter } from './pages/board/board.ts';
 import { bellIcon, styleSheet } from './pages/everyone/assets.ts';
+import { glossary } from './pages/everyone/glossary.ts';
 import { home } from './pages/everyone/home.ts';
 import { chooseLanguage } from './pages/everyone/language.ts';
 import { beginConfirm, confirm } from './pages/everyone/confirm.ts';
@@ -44,6 +45,9 @@ import { agenda } from './pages/marac/agenda.ts';
 import { maracDecide, maracReferral } from './pages/marac/referral.ts';
 import { decideTheRecommendation, recommendation } from './pages/supervisor/recommendation.ts';
 import { recommendations } from './pages/supervisor/recommendations.ts';
+import { changeUser, user } from './pages/users/person.ts';
+import { decideUserChange, userChange } from './pages/users/change.ts';
+import { proposeUser, users } from './pages/users/users.ts';
 import { decidePeople, lookUpPeople } from './pages/who/look-up.ts';
 import { decideWho, whoQuestion } from './pages/who/question.ts';
 import { whoIsWho } from './pages/who/questions.ts';
@@ -56,7 +60,7 @@ const closed = (page: Page): Handler => ({ kind: 'private', page });
 export const rooms: Readonly<Record<RouteId, Handler>> = {
   start: open(start), style: open(styleSheet), icon: open(bellIcon),
   signIn: open(signIn), beginSignIn: open(beginSignIn), signedIn: open(signedIn), signedOut: open(signedOut),
-  home: closed(home), chooseLanguage: closed(chooseLanguage), confirm: closed(confirm), beginConfirm: closed(beginConfirm), signOut: closed(signOut),
+  home: closed(home), glossary: closed(glossary), chooseLanguage: closed(chooseLanguage), confirm: closed(confirm), beginConfirm: closed(beginConfirm), signOut: closed(signOut),
   list: closed(list), notification: closed(notification), printNotification: closed(printNotification), notificationText: closed(notificationText), notificationPdf: closed(notificationPdf), hidden: closed(hidden), acknowledge: closed(acknowledge), askNotOurs: closed(askNotOurs), sayNotOurs: closed(sayNotOurs),
   desk: closed(desk), reviews: closed(queue('reviews')), phone: closed(queue('phone')), holds: closed(queue('holds')), words: closed(queue('words')),
   refused: closed(queue('refused')), counts: closed(queue('counts')), questions: closed(queue('questions')), notices: closed(queue('notices')), breaches: closed(queue('breaches')), decideBreach: closed(decideTheBreach),
@@ -71,6 +75,7 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   calendars: closed(calendars), findCalendars: closed(findCalendars), calendarAt: closed(calendarAt), changeCalendar: closed(changeCalendar),
   contacts: closed(contacts), findContacts: closed(findContacts), contactsAt: closed(contactsAt), proposeContact: closed(proposeContact),
   contact: closed(contact), changeContact: closed(changeContact), contactChange: closed(contactChange), decideChange: closed(decideChange),
+  users: closed(users), proposeUser: closed(proposeUser), user: closed(user), changeUser: closed(changeUser), userChange: closed(userChange), decideUserChange: closed(decideUserChange),
   recommendations: closed(recommendations), recommendation: closed(recommendation), decideRecommendation: closed(decideTheRecommendation),
   idatQueue: closed(idatQueue), referIdat: closed(referIdat), idatCase: closed(idatCase), idatDecide: closed(idatDecide),
   idvaCaseload: closed(caseload), idvaCase: closed(idvaCase), idvaDecide: closed(idvaDecide),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import awsLambdaFastify from '@fastify/aws-lambda';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
+import { DynamoAccounts } from '../../shared/adapters/dynamodb/dynamo-accounts.ts';
 import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
 import { DynamoAuditReader } from '../../shared/adapters/dynamodb/dynamo-audit-reader.ts';
 import { DynamoBoardDays } from '../../shared/adapters/dynamodb/dynamo-board-days.ts';
@@ -54,6 +55,7 @@ function depsOf(world: World): PortalDeps {
     directory, audit,
     keeper: new DynamoDirectoryWriter({ client, table: of('TABLE_DIRECTORY') }),
     contacts: new DynamoContacts({ client, table: of('TABLE_DIRECTORY') }),
+    accounts: new DynamoAccounts({ client, table: of('TABLE_DIRECTORY') }),
     book: new DynamoDutyBook({ client, tables: { duties: of('TABLE_DUTIES'), disclosures: of('TABLE_DISCLOSURES'), due: of('TABLE_DUE') } }),
     incidents: new DynamoIncidentStore({ client, tables: { incidents: of('TABLE_INCIDENTS'), duties: of('TABLE_DUTIES'), due: of('TABLE_DUE') } }),
     cases: new DynamoCaseBook({ client, tables: { cases: of('TABLE_CASES'), due: of('TABLE_DUE') } }),

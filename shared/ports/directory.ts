@@ -1,5 +1,5 @@
+import type { Account, CaseworkEntry } from '../domain/accounts/account.ts';
 import type { PortalRole } from '../domain/access/roles.ts';
-import type { Shift } from '../domain/cases/worker.ts';
 import type { Absence } from '../domain/recipients/cover.ts';
 import type { CalendarDate, Instant } from '../domain/time.ts';
 
@@ -75,48 +75,8 @@ export interface PoliceClient {
   readonly sources: readonly string[];
 }
 
-export type { PortalRole };
-export interface PortalUser {
-  /** `sub` of the OpenID provider. */
-  readonly sub: string;
-  readonly name: string;
-  readonly role: PortalRole;
-  readonly active: boolean;
-  /** Desk and supervisor: the force they serve. */
-  readonly force?: string;
-  /** Supervisor: their police person id. */
-  readonly officerId?: string;
-  /** Supervisor: their rank, such as "inspector"; not given: sergeant, the least that a supervisor is. */
-  readonly rank?: string;
-  /** Key adult and authority officer: who they are in the directory. */
-  readonly adultId?: string;
-  /** Their entries at further settings, where a trust has one lead for several schools. */
-  readonly alsoAdultIds?: readonly string[];
-  /** Administrator: the authorities whose directory they keep; absent, none. */
-  readonly keepsAuthorities?: readonly string[];
-  /** For the party check of desk users and of those who work cases. */
-  readonly familyName?: string;
-  readonly givenName?: string;
-  /** What is known of somebody who works cases (IDAT, IDVA, MARAC) or supervises: absent, nothing of it is. */
-  readonly casework?: CaseworkEntry;
-}
-
-export interface CaseworkEntry {
-  /** Work mailbox for alerts. */
-  readonly mailbox?: string;
-  /** Authorities they work for; empty: all of the force's. */
-  readonly authorities: readonly string[];
-  /** Share of full time, above 0 to 1. */
-  readonly fullTime: number;
-  /** Live cases they can hold, where that was agreed otherwise than by share of time. */
-  readonly capacity?: number;
-  readonly shifts: readonly Shift[];
-  readonly otherFamilyNames?: readonly string[];
-  readonly homeAddress?: string;
-  readonly homePostcode?: string;
-  readonly policePersonIds?: readonly string[];
-  readonly declaredConflicts?: readonly { readonly familyName: string; readonly givenName?: string }[];
-}
+export type { CaseworkEntry, PortalRole };
+export type PortalUser = Account;
 
 /** What the clocks need of a setting; as shared/domain/clocks. */
 export interface SettingCalendar {

@@ -13,6 +13,8 @@ export interface Session {
   /** Sign-in in progress: state, nonce and PKCE verifier; replaced once signed in. */
   readonly pending?: { readonly state: string; readonly nonce: string; readonly verifier: string; readonly returnTo: string; readonly language?: PortalLanguage; readonly freshSince?: number };
   readonly idToken?: string;
+  /** What the account stood for as it began (shared/domain/accounts/account.ts): where that is so no more, the session is over. */
+  readonly standing?: string;
   /** In which the portal speaks to this person; absent: English. */
   readonly language?: PortalLanguage;
   /** The user's entries in the directory when the session began: read along with the user, who says whether they still are. */

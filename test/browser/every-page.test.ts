@@ -10,6 +10,7 @@ import type { PortalRole } from '../../shared/ports/directory.ts';
 import { aBreach, takenBackId } from '../portal/a-breach.ts';
 import { aChange, aFullDesk, type FullDesk } from '../portal/a-full-desk.ts';
 import { subs } from '../portal/a-portal.ts';
+import { adasAddress, anAccountChange, someAccounts } from '../portal/an-account-change.ts';
 import { aDisclosure, anIncident, putReleased } from '../portal/an-incident.ts';
 import { aQuarterOfTheBoard } from '../portal/a-quarter.ts';
 import { aQuestion, caseFor, fullCasework } from '../portal/full-casework.ts';
@@ -38,6 +39,7 @@ describe('every page in a real browser', () => {
     breach = await aBreach(fakes);
     await fullCasework(fakes);
     await aQuarterOfTheBoard(fakes);
+    await someAccounts(fakes);
     await putReleased(fakes, aDisclosure({ disclosureId: 'withdrawnone', reference: 'CHE-26-0412500', access: 'withdrawn', withdrawnReason: 'wrong-child-or-school', readAt: '2026-11-09T07:01:00Z', readBy: ['ka-900012-1'] }, anIncident({ reference: 'CHE-26-0412500' })), anIncident({ reference: 'CHE-26-0412500' }));
   });
   afterAll(async () => {
@@ -49,7 +51,7 @@ describe('every page in a real browser', () => {
   function stops(role: PortalRole | undefined): readonly Stop[] {
     const duty = [...open.portal.fakes.book.duties.values()][0];
     const ids: Record<string, readonly string[]> = {
-      place: role === 'key-adult' ? ['school-900012'] : ['school-900012', 'authority-896'], adult: ['ka-900012-1'], change: [aChange.changeId],
+      place: role === 'key-adult' ? ['school-900012'] : ['school-900012', 'authority-896'], adult: ['ka-900012-1'], change: [aChange.changeId], person: [adasAddress], request: [anAccountChange.changeId],
       disclosure: [full.disclosureId, 'withdrawnone', takenBackId], task: [...Object.values(full.tasks), ...breach].map(taskAddress), day: ['2026-11-08'], duty: duty ? [dutyAddress(duty)] : [], version: [], export: [], case: ['none'], question: [questionAddress(aQuestion)], quarter: ['2026-Q4', '2026-Q3'], pack: ['2026-11-01'], before: ['2026-10-01'], table: [],
     };
     // A file is no page to walk.

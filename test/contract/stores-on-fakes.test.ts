@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { FakeAccounts } from '../fakes/fake-accounts.ts';
 import { FakeAuditLog } from '../fakes/fake-audit-log.ts';
 import { FakeBoardDays } from '../fakes/fake-board-days.ts';
 import { FakeCaseBook } from '../fakes/fake-case-book.ts';
@@ -29,6 +30,10 @@ describe('every store, in memory', () => {
     contacts: async () => {
       const directory = new FakeDirectory();
       return { contacts: new FakeContacts(directory), writer: directory };
+    },
+    accounts: async () => {
+      const directory = new FakeDirectory();
+      return { accounts: new FakeAccounts(directory), directory, writer: directory };
     },
     directory: async () => {
       const directory = new FakeDirectory();

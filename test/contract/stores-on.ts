@@ -1,5 +1,6 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll } from 'vitest';
+import { DynamoAccounts } from '../../shared/adapters/dynamodb/dynamo-accounts.ts';
 import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
 import { DynamoAuditReader } from '../../shared/adapters/dynamodb/dynamo-audit-reader.ts';
 import { DynamoBoardDays } from '../../shared/adapters/dynamodb/dynamo-board-days.ts';
@@ -53,6 +54,10 @@ export function everyStoreOn(engine: Engine): void {
     contacts: async () => {
       const where = { client: store.client, table: (await store.fresh('directory')).directory };
       return { contacts: new DynamoContacts(where), writer: new DynamoDirectoryWriter(where) };
+    },
+    accounts: async () => {
+      const where = { client: store.client, table: (await store.fresh('directory')).directory };
+      return { accounts: new DynamoAccounts(where), directory: new DynamoDirectory(where), writer: new DynamoDirectoryWriter(where) };
     },
     roll: async () => {
       const where = { client: store.client, table: (await store.fresh('rolls')).rolls };

@@ -1,3 +1,4 @@
+import { FakeAccounts } from './fake-accounts.ts';
 import { FakeApartStore } from './fake-apart-store.ts';
 import { FakeAuditLog } from './fake-audit-log.ts';
 import { FakeBoardDays } from './fake-board-days.ts';
@@ -31,6 +32,7 @@ export interface Fakes {
   readonly refused: FakeRefusedBodies;
   readonly directory: FakeDirectory;
   readonly contacts: FakeContacts;
+  readonly accounts: FakeAccounts;
   readonly apart: FakeApartStore;
   readonly audit: FakeAuditLog;
   readonly roll: FakeRoll;
@@ -50,7 +52,7 @@ export function fakes(): Fakes {
   const audit = new FakeAuditLog();
   const sessions = new FakeSessions();
   return {
-    clock: new FakeClock(), due, book, cases: new FakeCaseBook({ due }), judgements: new FakeJudgements(), board: new FakeBoardDays(), incidents: new FakeIncidentStore(book), refused: new FakeRefusedBodies(), directory, contacts: new FakeContacts(directory), apart: new FakeApartStore(),
+    clock: new FakeClock(), due, book, cases: new FakeCaseBook({ due }), judgements: new FakeJudgements(), board: new FakeBoardDays(), incidents: new FakeIncidentStore(book), refused: new FakeRefusedBodies(), directory, contacts: new FakeContacts(directory), accounts: new FakeAccounts(directory), apart: new FakeApartStore(),
     audit, roll: new FakeRoll(audit), outgoing: new FakeOutgoing(), mailer: new FakeMailer(), mail: new FakeMailBook(), sessions, together: new FakeTogether({ sessions, directory, book }),
     people: new FakePeople(), history: new FakeRiskHistory(),
   };

@@ -8,6 +8,7 @@ import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
 import { aBreach, takenBackId } from './a-breach.ts';
 import { aChange, aFullDesk, anExport, type FullDesk } from './a-full-desk.ts';
 import { aQuarterOfTheBoard } from './a-quarter.ts';
+import { adasAddress, anAccountChange, someAccounts } from './an-account-change.ts';
 import { aPortal, subs, type TestBrowser, type TestPortal } from './a-portal.ts';
 import { reportedAt } from './an-incident.ts';
 import { questionAddress } from '../../functions/portal/pages/who/questions.ts';
@@ -23,7 +24,7 @@ const ofACase = /Ruby|Tansley|Aldous|Okonjo|Halloran|CHE-26-/;
 export function addressOf(id: RouteId, portal: TestPortal, desk: FullDesk, role: PortalRole = 'supervisor'): string {
   const duty = [...portal.fakes.book.duties.values()][0];
   const ids: Record<string, string> = {
-    disclosure: id === 'takenBack' ? takenBackId : desk.disclosureId, task: taskAddress(desk.tasks.place), place: role === 'authority-officer' && id !== 'contactsAt' ? 'authority-896' : 'school-900012', adult: 'ka-900012-1', change: aChange.changeId, day: londonDateOf(reportedAt), duty: duty ? dutyAddress(duty) : 'none', version: 'x', export: anExport,
+    disclosure: id === 'takenBack' ? takenBackId : desk.disclosureId, task: taskAddress(desk.tasks.place), place: role === 'authority-officer' && id !== 'contactsAt' ? 'authority-896' : 'school-900012', adult: 'ka-900012-1', change: aChange.changeId, person: adasAddress, request: anAccountChange.changeId, day: londonDateOf(reportedAt), duty: duty ? dutyAddress(duty) : 'none', version: 'x', export: anExport,
     case: caseFor(id, role), question: questionAddress(aQuestion), quarter: '2026-Q4', pack: '2026-11-01', before: '2026-10-01', table: 'told-by-week',
   };
   return paths[id].path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? 'none');
@@ -40,6 +41,7 @@ describe('every route, role and method', () => {
     await aBreach(portal.fakes);
     await fullCasework(portal.fakes);
     await aQuarterOfTheBoard(portal.fakes);
+    await someAccounts(portal.fakes);
     for (const role of roles) people.set(role, await portal.signedIn(subs[role]));
   });
 

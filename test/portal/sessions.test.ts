@@ -42,11 +42,18 @@ describe('a session', () => {
     const user = portal.fakes.directory.users.get('sub-desk');
     if (!user) throw new Error('no desk user');
     portal.fakes.directory.users.set('sub-desk', { ...user, role: 'administrator' });
-    expect((await desk.get('/desk')).statusCode).toBe(404);
+    for (const url of ['/desk', '/users', '/home']) expect([url, (await desk.get(url)).statusCode]).toEqual([url, 303]);
+    portal.fakes.directory.users.set('sub-desk', user);
+    expect((await desk.get('/desk')).statusCode).toBe(303);
+    const again = await portal.signedIn('sub-desk');
     portal.fakes.directory.users.set('sub-desk', { ...user, active: false });
-    expect((await desk.get('/desk')).statusCode).toBe(303);
+    expect((await again.get('/desk')).statusCode).toBe(303);
+    portal.fakes.directory.users.set('sub-desk', { ...user, since: '2026-11-09T07:11:00Z' });
+    expect((await again.get('/desk')).statusCode).toBe(303);
+    const last = await portal.signedIn('sub-desk');
     portal.fakes.directory.users.delete('sub-desk');
-    expect((await desk.get('/desk')).statusCode).toBe(303);
+    expect((await last.get('/desk')).statusCode).toBe(303);
+    expect(portal.fakes.sessions.kept.size).toBe(0);
   });
 
   it('a cookie kept from before signing out opens nothing', async () => {

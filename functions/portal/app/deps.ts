@@ -1,3 +1,4 @@
+import type { Accounts } from '../../../shared/ports/accounts.ts';
 import type { AuditLog, AuditReader } from '../../../shared/ports/audit-log.ts';
 import type { BoardDays } from '../../../shared/ports/board-days.ts';
 import type { CaseBook } from '../../../shared/ports/case-book.ts';
@@ -31,6 +32,8 @@ export interface PortalDeps {
   readonly realNow: () => number;
   readonly directory: Directory;
   readonly contacts: Contacts;
+  /** Who may sign in, and as what. */
+  readonly accounts: Accounts;
   /** Writes the days of schools and authorities. */
   readonly keeper: Pick<DirectoryWriter, 'putSchoolCalendar' | 'putAuthority'>;
   readonly book: DutyBook;

@@ -24,6 +24,7 @@ const items = [
   { id: 'ledger', text: 'Ledger', within: ['ledger', 'ledgerDay', 'duty'] },
   { id: 'calendars', text: 'Closures', within: ['calendars', 'findCalendars', 'calendarAt', 'changeCalendar'] },
   { id: 'contacts', text: 'Contacts', within: ['contacts', 'findContacts', 'contactsAt', 'proposeContact', 'contact', 'changeContact', 'contactChange', 'decideChange'] },
+  { id: 'users', text: 'Users', within: ['users', 'proposeUser', 'user', 'changeUser', 'userChange', 'decideUserChange'] },
   { id: 'policyVersions', text: 'Policy', within: ['policyVersions', 'policyVersion', 'policyComparison', 'tryPolicy'] },
   { id: 'audit', text: 'Audit', within: ['audit', 'searchAudit'] },
   { id: 'board', text: 'Board', within: ['board', 'boardQuarter'] },

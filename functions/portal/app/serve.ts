@@ -106,6 +106,7 @@ function common(request: FastifyRequest, visitor: Visitor, id: RouteId | undefin
   const speaking = !visitor ? { href: route?.method === 'GET' && !route.path.includes(':') ? `${route.path}?lang=${other}` : undefined } : speaksWelsh(visitor.user) ? { action: href('chooseLanguage'), to: (id && ownAddress(request.url.replace(/\?.*$/, ''))) ?? href('home') } : {};
   return {
     otherLanguage: { language: other, text: other === 'cy' ? 'Cymraeg' : 'English', ...speaking },
+    glossaryHref: visitor && href('glossary'),
     hideHref: visitor && mayUse(paths.hidden, visitor.user.role) ? href('hidden') : undefined,
     user: visitor?.user, csrf: visitor?.session.csrf, navigation: navigationOf(visitor?.user.role, id, say), homeHref: visitor ? href('home') : href('start'), signOutHref: href('signOut'),
   };

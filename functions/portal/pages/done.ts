@@ -19,6 +19,8 @@ const words = {
   'calendar-changed': 'It is recorded, and every clock that follows it is being worked out again.',
   asked: 'It waits for a second person, who has to approve it.',
   'contact-changed': 'It is recorded, and the person is being written to.',
+  'account-changed': 'It is approved and holds now. If they were signed in, they are signed out and sign in again.',
+  'account-closed': 'The account is closed. Their session ends with their next click.',
   'case-decided': 'It is recorded, with your name.',
   'glass-broken': 'It is open to you until you sign out, for 60 minutes at most. It now stands in the desk\'s lists and in the ledger. The supervisors have been told.',
   closed: 'It is closed, with your name.',

@@ -1,4 +1,5 @@
 import { expiryOf, isLive, sessionLife } from '../../../shared/domain/portal/session-life.ts';
+import { standingOf } from '../../../shared/domain/accounts/account.ts';
 import { settingOf, type SettingKey } from '../../../shared/domain/setting.ts';
 import type { PortalUser } from '../../../shared/ports/directory.ts';
 import type { PortalLanguage, Session } from '../../../shared/ports/sessions.ts';
@@ -13,7 +14,7 @@ type Deps = Pick<PortalDeps, 'sessions' | 'directory' | 'realNow' | 'together'>;
 const seenEverySeconds = 30;
 
 /**
- * The session of a cookie and its user, both looked up at every request: who was disabled or signed out is out at once. What the page will ask first is
+ * The session of a cookie and its user, both looked up at every request: whoever was disabled, given another role or signed out is out at once. What the page will ask first is
  * read along with them, in the same two requests; without a live session nothing of it is handed on.
  *
  * @param disclosureId of the address, well-formed
@@ -24,7 +25,11 @@ export async function openSession(deps: Deps, secret: string | undefined, disclo
   const { session, disclosures: [disclosure] } = await deps.together.readTogether({ session: hashOf(secret), ...(disclosureId ? { disclosures: [disclosureId] } : {}) });
   if (!session || session.pending || !isLive(session, now)) return undefined;
   const { user, adults, duty } = await deps.together.readTogether({ user: session.sub, ...(session.adultIds ? { adults: session.adultIds } : {}), ...(disclosure ? { duty: disclosure } : {}) });
-  if (!user?.active) return undefined;
+  if (!user?.active || session.standing !== standingOf(user)) {
+    // For good: an account that is open again, or has its old role again, begins with a new session.
+    await deps.sessions.remove(session.idHash);
+    return undefined;
+  }
   const seen: Seen = { ...(disclosure ? { disclosure } : {}), ...(duty ? { duty } : {}), adults: new Map(adults.map((adult) => [adult.adultId, adult])) };
   if (now - session.seenAt < seenEverySeconds) return { session, user, seen };
   const touched = { ...session, seenAt: now, expiresAt: expiryOf({ createdAt: session.createdAt, seenAt: now }) };
@@ -59,7 +64,7 @@ export async function startSession(deps: Deps, user: PortalUser, idToken: string
   const now = deps.realNow();
   const secret = newSecret();
   const adultIds = entryIdsOf(user);
-  await deps.sessions.put({ idHash: hashOf(secret), sub: user.sub, csrf: newSecret(), createdAt: now, seenAt: now, expiresAt: expiryOf({ createdAt: now, seenAt: now }), idToken, ...(language === 'en' ? {} : { language }), ...(adultIds.length > 0 ? { adultIds } : {}) });
+  await deps.sessions.put({ idHash: hashOf(secret), sub: user.sub, csrf: newSecret(), createdAt: now, seenAt: now, expiresAt: expiryOf({ createdAt: now, seenAt: now }), idToken, standing: standingOf(user), ...(language === 'en' ? {} : { language }), ...(adultIds.length > 0 ? { adultIds } : {}) });
   return secret;
 }
 

@@ -29,8 +29,9 @@ export async function importWorkers({ target, path, now, dryRun, complaints, say
   const directory = new DynamoDirectory(where);
   const writer = new DynamoDirectoryWriter(where);
   const counts = { added: 0, changed: 0, same: 0, otherRole: 0 };
-  for (const worker of given) {
-    const known = await directory.user(worker.sub);
+  for (const row of given) {
+    const known = await directory.user(row.sub);
+    const worker = keepingGrant(known, row);
     const same = known !== undefined && text(known) === text(worker);
     counts[same ? 'same' : known ? 'changed' : 'added'] += 1;
     if (known && known.role !== worker.role) counts.otherRole += 1;
@@ -44,6 +45,13 @@ export async function importWorkers({ target, path, now, dryRun, complaints, say
   }
   if (dryRun) say('Nothing was changed: this was a dry run.');
   return 0;
+}
+
+/** Who gave somebody their role on the pages, and since when, stays with it while the file says the same of it. */
+function keepingGrant(known: PortalUser | undefined, given: PortalUser): PortalUser {
+  if (!known || known.role !== given.role || known.force !== given.force || known.active !== given.active) return given;
+  const { since, askedBy, approvedBy } = known;
+  return { ...given, ...(since === undefined ? {} : { since }), ...(askedBy === undefined ? {} : { askedBy }), ...(approvedBy === undefined ? {} : { approvedBy }) };
 }
 
 /** Hours of the week to come with no IDVA on duty, and with nobody named who would own the safety of a person whose case no IDVA has accepted. */

@@ -1,4 +1,5 @@
-import { caseworkRoles, type Shift } from '../../../shared/domain/cases/worker.ts';
+import { readShifts } from '../../../shared/domain/cases/read-shifts.ts';
+import { caseworkRoles } from '../../../shared/domain/cases/worker.ts';
 import { isSharedMailbox } from '../../../shared/domain/contacts/work-mailbox.ts';
 import type { PortalUser } from '../../../shared/ports/directory.ts';
 import { readCsvRows } from '../files/read-csv-rows.ts';
@@ -36,7 +37,7 @@ function workerFrom(cells: Cells, refuse: (field: string, reason: string) => voi
   const role = cell.role.toLowerCase().replace(/\s+/g, '-');
   const email = cell.email.toLowerCase();
   const fullTime = cell.full_time === '' ? 1 : Number(cell.full_time);
-  const shifts = shiftsOf(cell.shifts);
+  const shifts = readShifts(cell.shifts);
   for (const field of ['sub', 'given_name', 'family_name', 'force'] as const) check(field, cell[field] !== '', 'is missing');
   check('role', roles.includes(role), `must be one of ${roles.join(', ')}`);
   check('email', /^[^@\s,;<>"]+@[^@\s,;<>"]+\.[^@\s,;<>"]+$/.test(email), 'must be one address');
@@ -58,24 +59,6 @@ function workerFrom(cells: Cells, refuse: (field: string, reason: string) => voi
       ...(cell.police_person_ids === '' ? {} : { policePersonIds: listOf(cell.police_person_ids) }), ...(cell.declared_conflicts === '' ? {} : { declaredConflicts: listOf(cell.declared_conflicts).map((familyName) => ({ familyName })) }),
     },
   };
-}
-
-const time = '([01]\\d|2[0-3]):[0-5]\\d';
-
-/** "1-5 08:00-18:00; 6,7 10:00-14:00": days from Monday (1) to Sunday (7), London time; an end at or before its beginning is on the next day. */
-export function shiftsOf(text: string): readonly Shift[] | undefined {
-  const shifts: Shift[] = [];
-  for (const part of listOf(text)) {
-    const [, days = '', from = '', , to = ''] = new RegExp(`^([1-7](?:[-,][1-7])*)\\s+(${time})-(${time})$`).exec(part) ?? [];
-    if (days === '') return undefined;
-    const listed = days.split(',').flatMap((span) => {
-      const [first = 0, last = first] = span.split('-').map(Number);
-      return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
-    });
-    if (listed.length === 0) return undefined;
-    shifts.push({ days: [...new Set(listed)].toSorted((a, b) => a - b), from, to });
-  }
-  return shifts;
 }
 
 function listOf(cell: string): string[] {

@@ -41,6 +41,8 @@ export function* firstItems(world: World, users: readonly PortalUser[]): Generat
     yield directory(directoryItems.user(user));
     const worker = directoryItems.worker(user);
     if (worker) yield directory(worker);
+    const member = directoryItems.member(user);
+    if (member) yield directory(member);
   }
   yield directory(directoryItems.forces(['cheshire']));
   for (const pupil of world.pupils) {

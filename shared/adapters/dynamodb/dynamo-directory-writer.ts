@@ -7,6 +7,7 @@ import { portalUser } from './directory-schema.ts';
 import { replaceText } from './kept-text.ts';
 import { getItem, type Item } from './read-items.ts';
 import { parseStored } from './stored-schema.ts';
+import { userWrites } from './user-writes.ts';
 import { type BatchWrite, writeBatches } from './write-batches.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -55,14 +56,8 @@ export class DynamoDirectoryWriter implements DirectoryWriter {
   async putUser(user: PortalUser): Promise<void> {
     const before = await getItem(this.client, this.table, directoryKeys.user(user.sub));
     const old = before && parseStored('portal user', portalUser, before);
-    const worker = directoryItems.worker(user);
-    const wasWorker = old && directoryItems.worker(old);
-    // Both or neither: somebody who has left must be gone from the list of those who may be asked.
-    await writeTogether(this.client, [
-      { Put: { TableName: this.table, Item: directoryItems.user(user) } },
-      ...(worker ? [{ Put: { TableName: this.table, Item: worker } }] : []),
-      ...(wasWorker && (wasWorker.pk !== worker?.pk || wasWorker.sk !== worker.sk) ? [{ Delete: { TableName: this.table, Key: { pk: wasWorker.pk, sk: wasWorker.sk } } }] : []),
-    ], randomUUID());
+    // All or none: somebody who has left must be gone from the list of those who may be asked.
+    await writeTogether(this.client, userWrites(this.table, user, old), randomUUID());
   }
 
   async putSchoolShard(authority: string, shard: string): Promise<void> {

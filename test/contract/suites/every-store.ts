@@ -6,6 +6,7 @@ import type { MailBook } from '../../../shared/ports/mail.ts';
 import type { RefusedBodies } from '../../../shared/ports/refused-bodies.ts';
 import type { Sessions } from '../../../shared/ports/sessions.ts';
 import type { BoardDays } from '../../../shared/ports/board-days.ts';
+import { type AccountsSubject, accountsSuite } from './accounts.ts';
 import { type AuditLogSubject, auditLogSuite } from './audit-log.ts';
 import { boardDaysSuite } from './board-days.ts';
 import { caseBookSuite } from './case-book.ts';
@@ -33,6 +34,7 @@ export interface Stores {
   refusedBodies(): Promise<RefusedBodies>;
   directory(): ReturnType<Parameters<typeof directorySuite>[0]>;
   contacts(): Promise<ContactsSubject>;
+  accounts(): Promise<AccountsSubject>;
   roll(): Promise<RollSubject>;
   people(): Promise<People>;
   riskHistory(): Promise<RiskHistorySubject>;
@@ -52,6 +54,7 @@ export function everyStoreSuite(stores: Stores): void {
   describe('refused bodies', () => refusedBodiesSuite(() => stores.refusedBodies()));
   describe('the directory', () => directorySuite(() => stores.directory()));
   describe('the contacts', () => contactsSuite(() => stores.contacts()));
+  describe('the accounts', () => accountsSuite(() => stores.accounts()));
   describe('the roll', () => rollSuite(() => stores.roll()));
   describe('people', () => peopleSuite(() => stores.people()));
   describe('the risk history', () => riskHistorySuite(() => stores.riskHistory()));

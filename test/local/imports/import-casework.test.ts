@@ -7,7 +7,7 @@ import { localCredentials, localRegion } from '../../../infra/local/engines/dyna
 import { createTables, startDynamo, tableNameOf } from '../../../infra/local/engines/dynamo.ts';
 import { claimStateFolder } from '../../../infra/local/engines/state-lock.ts';
 import { gaps } from '../../../infra/local/imports/import-workers.ts';
-import { shiftsOf } from '../../../infra/local/imports/read-workers.ts';
+import { readShifts } from '../../../shared/domain/cases/read-shifts.ts';
 import { tables } from '../../../infra/topology.ts';
 import { documentClient } from '../../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoDirectory } from '../../../shared/adapters/dynamodb/dynamo-directory.ts';
@@ -68,10 +68,10 @@ describe.skipIf(!dynoxideProgram())('npx first-bell import casework (left out wh
 
 describe('what a casework row may say', () => {
   it.each([['1-5 08:00-18:00; 6,7 10:00-14:00', 2], ['', 0], ['1-3,7 22:00-06:00', 1], ['0-5 08:00-18:00', undefined], ['mon 08:00-18:00', undefined], ['1-5 8-18', undefined], ['5-1 08:00-18:00', undefined]] as const)('shifts "%s"', (text, count) => {
-    expect(shiftsOf(text)?.length).toBe(count);
+    expect(readShifts(text)?.length).toBe(count);
   });
   it('hours in which nobody is on duty are counted for the week to come', () => {
-    const user = (role: PortalUser['role'], shifts: string): PortalUser => ({ sub: role, name: 'A B', role, active: true, force: 'cheshire', casework: { authorities: [], fullTime: 1, shifts: shiftsOf(shifts) ?? [] } });
+    const user = (role: PortalUser['role'], shifts: string): PortalUser => ({ sub: role, name: 'A B', role, active: true, force: 'cheshire', casework: { authorities: [], fullTime: 1, shifts: readShifts(shifts) ?? [] } });
     expect(gaps('cheshire', [user('idva', '1-7 00:00-00:00'), user('supervisor', '1-7 00:00-00:00')], '2026-11-09T00:00:00Z')).toEqual([]);
     expect(gaps('cheshire', [user('idva', '1-5 09:00-17:00'), user('supervisor', '1-7 00:00-00:00')], '2026-11-09T00:00:00Z')).toEqual(['cheshire: no IDVA is on duty in 128 of the next 168 hours; a supervisor owns safety then.']);
   });

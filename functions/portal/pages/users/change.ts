@@ -1,0 +1,53 @@
+import { type RefuseReason, refuseReasons } from '../../../../shared/domain/accounts/account-change.ts';
+import { approveAccount, refuseAccount } from '../../../../shared/domain/accounts/decide-account.ts';
+import { type Answer, go, notFound, type Page, type Visit } from '../../app/page.ts';
+import { href } from '../../paths.ts';
+import { capital, formsFor } from '../casework/page-parts.ts';
+import { sayWhen } from '../desk/clock-words.ts';
+import type { Filled } from '../desk/fields.ts';
+import { doneQuery } from '../done.ts';
+import { deedWords, rowsOf, sayReason, sayRefusal } from './account-words.ts';
+import { changeAt, namesOf } from './kept.ts';
+import { settleAccount } from './settle.ts';
+
+/** A change of an account that waits for a second person, or what became of it: as it is beside as it is to be. */
+export const userChange: Page = (visit) => show(visit);
+
+export const decideUserChange: Page = async (visit) => {
+  const { body, deps, user, now } = visit;
+  const change = await changeAt(visit);
+  if (!change) return notFound;
+  const { decision, reason = '' } = body;
+  if (decision !== 'approve' && !(decision === 'refuse' && Object.hasOwn(refuseReasons, reason))) return show(visit, decision === 'refuse' ? 'choose why' : 'choose what to do');
+  const decided = decision === 'approve'
+    ? approveAccount(change, { accounts: await deps.accounts.ofForce(change.force), by: user.sub, now })
+    : refuseAccount(change, reason as RefuseReason, { by: user.sub, now });
+  const why = await settleAccount(visit, decided);
+  return why === undefined ? go(href('users') + doneQuery(decision === 'approve' ? 'account-changed' : 'case-decided')) : show(visit, why);
+};
+
+async function show(visit: Visit, why?: string): Promise<Answer> {
+  const { deps, user, now, body } = visit;
+  const change = await changeAt(visit);
+  if (!change) return notFound;
+  const nameOf = namesOf(await deps.accounts.ofForce(change.force));
+  const filled: Filled | undefined = why ? { form: body['decision'] ?? '', values: body, errors: {} } : undefined;
+  const form = formsFor(href('decideUserChange', { request: change.changeId }), filled);
+  const [own, about] = [change.proposedBy === user.sub, change.after.sub === user.sub];
+  const reasons = Object.entries(refuseReasons).filter(([value]) => (value === 'taken-back') === own).map(([value, text]) => ({ value, text }));
+  const view = {
+    caption: deedWords[change.deed], title: change.after.name, back: { href: href('users'), text: 'Users and roles' }, tags: [],
+    lines: [`Asked for by ${nameOf(change.proposedBy)} at ${sayWhen(change.proposedAt, now)}. ${sayReason(change)}.`, ...(change.decidedAt && change.deed !== 'closed' ? [`${change.state === 'refused' ? 'Refused' : 'Approved'} by ${nameOf(change.decidedBy ?? '')} at ${sayWhen(change.decidedAt, now)}.`] : []), ...(change.refusedFor ? [`${sayRefusal(change.refusedFor)}.`] : [])],
+    warnings: change.state !== 'open' ? [] : [
+      ...(own ? ['You asked for this. Somebody else has to approve it.'] : about ? ['It is about you. Somebody else has to decide it.'] : []),
+      ...(change.deed === 'new' ? ['Ring the person, or their head of team, on a number that you know, and ask whether the post is theirs. The id must come from whoever runs the sign-in service.'] : []),
+    ],
+    sections: [{ heading: 'As it is now', rows: change.before ? rowsOf(change.before) : [], nothing: 'There is no account: this is somebody new.' }, { heading: 'As it is to be', rows: rowsOf(change.after) }],
+    forms: change.state !== 'open' || about ? [] : [
+      ...(own ? [] : [form('approve', 'Approve', 'Approve', [])]),
+      form('refuse', own ? 'Take it back' : 'Refuse', own ? 'Take it back' : 'Refuse', [{ name: 'reason', label: 'Why', ...(own ? { value: 'taken-back' } : {}), items: reasons }]),
+    ],
+    history: [], done: undefined, errorList: why ? [{ text: `${capital(why)}.` }] : [],
+  };
+  return { kind: 'page', template: 'pages/casework/case.njk', status: why ? 422 : 200, view, shows: [{ force: change.force, operation: 'consultation', what: 'account-change', subject: change.changeId }] };
+}

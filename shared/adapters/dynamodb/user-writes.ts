@@ -1,0 +1,14 @@
+import type { PortalUser } from '../../ports/directory.ts';
+import { directoryItems } from './directory-items.ts';
+import type { Write } from './write-together.ts';
+
+/** Writes that put somebody by `sub` and into the lists in which they belong, and take them from those in which they do not any more. */
+export function userWrites(table: string, user: PortalUser, old: PortalUser | undefined, onlyIf: Pick<NonNullable<Write['Put']>, 'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'> = {}): readonly Write[] {
+  const listed = [directoryItems.worker(user), directoryItems.member(user)].filter((item) => item !== undefined);
+  const before = old ? [directoryItems.worker(old), directoryItems.member(old)].filter((item) => item !== undefined) : [];
+  return [
+    { Put: { TableName: table, Item: directoryItems.user(user), ...onlyIf } },
+    ...listed.map((item) => ({ Put: { TableName: table, Item: item } })),
+    ...before.filter(({ pk, sk }) => !listed.some((item) => item.pk === pk && item.sk === sk)).map(({ pk, sk }) => ({ Delete: { TableName: table, Key: { pk, sk } } })),
+  ];
+}
