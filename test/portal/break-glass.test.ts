@@ -132,7 +132,8 @@ describe('police officer is the suspect; a user of the system is a party', () =>
     it('another force\'s incident is not there', async () => {
       const user = portal.fakes.directory.users.get('sub-desk');
       if (user) portal.fakes.directory.users.set('sub-desk', { ...user, force: 'merseyside' });
-      expect((await breakGlass(desk)).statusCode).toBe(404);
+      expect((await breakGlass(desk)).statusCode).toBe(401);
+      expect((await breakGlass(await portal.signedIn('sub-desk'))).statusCode).toBe(404);
       expect(portal.fakes.sessions.broken.size).toBe(0);
     });
 

@@ -17,7 +17,7 @@ describe('the administrator\'s rooms', () => {
 
   it('begin with a page that leads to each of them', async () => {
     const links = parse((await mo.get('/home')).body).querySelectorAll('main a').map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['/policy', '/audit', '/contacts']);
+    expect(links).toEqual(['/policy', '/audit', '/users', '/contacts']);
     for (const link of links) expect((await mo.get(link ?? '')).statusCode).toBe(200);
   });
 
@@ -71,6 +71,7 @@ describe('the administrator\'s rooms', () => {
     expect((await noor.get('/policy')).statusCode).toBe(404);
     const user = await portal.fakes.directory.user(subs.administrator);
     if (user) { const { force: _force, ...without } = user; await portal.fakes.directory.putUser(without); }
-    expect((await mo.get('/policy')).statusCode).toBe(404);
+    expect((await mo.get('/policy')).statusCode).toBe(303);
+    expect((await (await portal.signedIn(subs.administrator)).get('/policy')).statusCode).toBe(404);
   });
 });
