@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -10,6 +10,7 @@ import { documentClient } from '../../shared/adapters/dynamodb/document-client.t
 import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
 import { DynamoIncidentStore } from '../../shared/adapters/dynamodb/dynamo-incident-store.ts';
 import { aDisclosure, anIncident, force, putReleased } from '../portal/an-incident.ts';
+import { textOfPdf } from '../portal/text-of-pdf.ts';
 import { launchBrowser } from './browser.ts';
 
 const harriet = { id: 'sub-harriet', name: 'Harriet Osei', email: 'harriet.osei@mossbridge.example', ...demoSecrets('7', 'sub-harriet') };
@@ -69,6 +70,10 @@ describe('sign in, read, acknowledge, on the embedded stack', () => {
     await page.getByRole('button', { name: 'I have read this' }).click();
     await page.getByText('We have recorded that you have read it').waitFor();
     expect((await book.duty(key))?.state).toBe('acknowledged');
+    // Made by the bundled function, with the letters that lie beside it.
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Take as a PDF for your safeguarding record' }).click()]);
+    expect(download.suggestedFilename()).toMatch(/^first-bell-\d{4}-\d\d-\d\d-\d{4}\.pdf$/);
+    expect(textOfPdf(readFileSync(await download.path())).pages.join()).toContain('I put my pillow on my ears.');
     const cookies = await page.context().cookies(stack.urls.portal);
     expect(cookies.find(({ name }) => name === '__Host-first-bell')).toMatchObject({ secure: true, httpOnly: true, sameSite: 'Lax', path: '/' });
 

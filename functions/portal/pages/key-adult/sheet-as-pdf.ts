@@ -42,12 +42,13 @@ export async function sheetAsPdf({ language, page, takenAt, title, taken, pageOf
     document.y += after;
   }));
   put('P', page.marking, 'bold', 10);
-  put('P', `${page.asAt} ${taken}`, 'regular', 8.5, { after: 8 });
+  put('P', page.asAt, 'regular', 8.5, { after: 1 });
+  put('P', taken, 'regular', 8.5, { after: 8 });
   put('H1', page.title, 'bold', 17, { after: 3 });
   for (const part of page.parts) putPart(part, put);
   if (draw.missing() > 0) put('P', notShown(draw.missing()), 'regular', 9);
   root.end();
-  markPages(document, `${page.marking}`, (number, count) => `${taken} ${pageOf(number, count)}`, draw);
+  markPages(document, page.marking, (number, count) => `${taken} ${pageOf(number, count)}`, draw);
   document.end();
   return bytes;
 }
@@ -55,12 +56,15 @@ export async function sheetAsPdf({ language, page, takenAt, title, taken, pageOf
 function putPart({ name, heading, sentences, quotation, lists = [], timeline = [] }: Part, put: (tag: string, text: string, font: 'regular' | 'bold', size: number, space?: { after?: number; indent?: number }) => unknown): void {
   if (name !== 'child') put('H2', heading, 'bold', 10.5, { after: 1 });
   if (quotation) put('BlockQuote', `\u201c${quotation}\u201d`, 'regular', 11.5, { indent: 10 });
-  if (sentences.length > 0) put('P', sentences.join(' '), 'regular', 9.5, { after: lists.length + timeline.length > 0 ? 2 : 6 });
-  for (const list of lists) put('P', `${list.heading}: ${list.items.join('; ')}.`, 'regular', 9.5, { after: 2 });
-  for (const { when, text } of timeline) put('P', `${when}: ${text}`, 'regular', 9.5, { after: 2, indent: 10 });
+  const lines = [
+    ...(sentences.length > 0 ? [{ text: sentences.join(' '), indent: 0 }] : []),
+    ...lists.map((list) => ({ text: `${list.heading}: ${list.items.join('; ')}.`, indent: 0 })),
+    ...timeline.map(({ when, text }) => ({ text: `${when}: ${text}`, indent: 10 })),
+  ];
+  lines.forEach(({ text, indent }, at) => put('P', text, 'regular', 9.5, { indent, after: at === lines.length - 1 ? 6 : 2 }));
 }
 
-/** At the head of every page the marking, at its foot who took it and which page it is: beside the text, so that it is not read out again with it. */
+/** At the foot of every page who took it and which page it is, and at the head of every further one the marking: beside the text, so that it is not read out again with it. */
 function markPages(document: Document, head: string, foot: (number: number, count: number) => string, draw: (text: string) => string): void {
   const { start, count } = document.bufferedPageRange();
   for (let index = start; index < start + count; index += 1) {
@@ -69,7 +73,7 @@ function markPages(document: Document, head: string, foot: (number: number, coun
     const kept = margins.bottom;
     margins.bottom = 0;
     document.markContent('Artifact', { type: 'Pagination' });
-    document.font('bold').fontSize(8.5).text(draw(head), margin.left, 28, { width: width - margin.left - margin.right });
+    if (index > start) document.font('bold').fontSize(8.5).text(draw(head), margin.left, 28, { width: width - margin.left - margin.right });
     document.font('regular').fontSize(8).text(draw(foot(index + 1, count)), margin.left, height - 42, { width: width - margin.left - margin.right });
     document.endMarkedContent();
     margins.bottom = kept;
