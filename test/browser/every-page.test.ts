@@ -136,26 +136,70 @@ describe('every page in a real browser', () => {
     await page.context().close();
   });
 
-  it('sign in, read, acknowledge, sign out, with the keyboard alone; the back button shows nothing', async () => {
-    const page = await personOf('key-adult', 1100);
-    const press = async (name: string) => {
-      for (let i = 0; i < 40; i++) {
+  it('sign in, open, acknowledge, record who else should know, hide the screen, sign out, with the keyboard alone; the back button shows nothing', async () => {
+    const page = await (await browser.newContext({ viewport: { width: 1100, height: 900 } })).newPage();
+    /** Goes on with the Tab key until what has the focus is called so: by its text, or by the label of a box or a choice. */
+    const reach = async (name: string) => {
+      for (let i = 0; i < 60; i++) {
         await page.keyboard.press('Tab');
-        const focused = await page.evaluate<string>('document.activeElement?.textContent?.trim() ?? ""');
-        if (focused === name) return page.keyboard.press('Enter');
+        const focused = await page.evaluate<string>('(document.activeElement?.labels?.[0]?.textContent ?? document.activeElement?.textContent ?? "").trim()');
+        if (focused === name) return;
       }
       throw new Error(`"${name}" cannot be reached with the Tab key`);
     };
-    await page.goto(`${open.url}/notifications`);
+    const press = async (name: string, key = 'Enter') => {
+      await reach(name);
+      await page.keyboard.press(key);
+    };
+    await page.goto(`${open.url}/sign-in`);
+    await press('Continue to sign in');
+    await page.locator(`#${subs['key-adult']}`).waitFor();
+    await press(subs['key-adult']);
+    await page.getByRole('heading', { name: 'Notifications' }).waitFor();
     await press('Ruby Tansley');
     await page.getByRole('heading', { name: 'Ruby Tansley' }).waitFor();
     await press('I have read this');
     await page.getByText('We have recorded that you have read it').waitFor();
+    await press('Record who else should know');
+    await page.getByRole('heading', { name: 'Record who else here should know' }).waitFor();
+    await press('Class teacher or form tutor', 'Space');
+    await press('Tomos Rees', 'Space');
+    await press('I have told them', 'Space');
+    await press('Record who knows');
+    await page.getByText('Nothing was sent to anybody').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await press('Back');
+    await page.getByText(/Told: Class teacher or form tutor; Tomos Rees\. Recorded by Harriet Osei/).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await press('Hide this page');
+    await page.getByRole('link', { name: 'Show my list' }).waitFor();
+    expect(await page.content()).not.toMatch(/Ruby|Tansley|pillow/);
     await press('Sign out');
     await page.getByRole('heading', { name: 'You are signed out' }).waitFor();
     await page.goBack();
     expect(await page.content()).not.toMatch(/Ruby|Tansley|pillow/);
-    expect((await open.portal.fakes.book.duty({ force: 'cheshire', reference: 'CHE-26-0412207', childRef: 'c1' }))?.state).toBe('acknowledged');
+    const duty = await open.portal.fakes.book.duty({ force: 'cheshire', reference: 'CHE-26-0412207', childRef: 'c1' });
+    expect([duty?.state, duty?.settings['school:900012']?.said?.map(({ kind }) => kind)]).toEqual(['acknowledged', ['colleagues-named']]);
+    await page.context().close();
+  });
+
+  it('in Welsh the pages of a key adult are as clean, what was recorded and what was told before included', async () => {
+    const june = anIncident({ reference: 'CHE-26-0200001' });
+    await putReleased(open.portal.fakes, aDisclosure({ disclosureId: 'juneonruby', reference: june.reference, releasedAt: '2026-06-03T06:00:00Z', plannedAt: '2026-06-02T20:00:00Z' }, june), june);
+    const page = await personOf('key-adult', 1100);
+    await page.goto(`${open.url}/notifications/${full.disclosureId}`);
+    await page.getByRole('button', { name: 'Cymraeg' }).click();
+    await page.getByRole('link', { name: '3 Mehefin 2026' }).waitFor();
+    for (const address of ['', '/tell', '/print', '/text', '/not-our-pupil']) {
+      await page.goto(`${open.url}/notifications/${full.disclosureId}${address}`);
+      expect(await page.locator('html').getAttribute('lang')).toBe('cy');
+      expect(await faultsOf(page), address).toEqual([]);
+    }
+    await page.goto(`${open.url}/notifications/${full.disclosureId}/tell`);
+    await page.getByRole('button', { name: "Cofnodi pwy sy'n gwybod" }).click();
+    await page.getByRole('heading', { name: 'Mae problem' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'English' }).click();
     await page.context().close();
   });
 
