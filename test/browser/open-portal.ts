@@ -4,6 +4,9 @@ import type { FastifyInstance } from 'fastify';
 import type { SignInProvider } from '../../functions/portal/sign-in/provider.ts';
 import { aPortal, fakeProvider, subs, type TestPortal } from '../portal/a-portal.ts';
 
+/** People who can be chosen beside one of each role. */
+const also = ['sub-admin-2'];
+
 export interface OpenPortal {
   readonly url: string;
   readonly portal: TestPortal;
@@ -14,7 +17,7 @@ export interface OpenPortal {
 export async function openPortal(): Promise<OpenPortal> {
   const people = createServer((request, response) => {
     const state = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams.get('state') ?? '';
-    response.writeHead(200, { 'content-type': 'text/html' }).end(Object.values(subs).map((sub) => `<p><a id="${sub}" href="${url}/signed-in?code=${sub}&state=${state}">${sub}</a></p>`).join(''));
+    response.writeHead(200, { 'content-type': 'text/html' }).end([...Object.values(subs), ...also].map((sub) => `<p><a id="${sub}" href="${url}/signed-in?code=${sub}&state=${state}">${sub}</a></p>`).join(''));
   });
   const peopleUrl = `http://127.0.0.1:${await listening(people)}`;
   const signIn: SignInProvider = {
