@@ -1,10 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
-import { aFullDesk } from '../portal/a-full-desk.ts';
+import { questionAddress } from '../../functions/portal/pages/who/questions.ts';
+import { aChange, aFullDesk } from '../portal/a-full-desk.ts';
+import { adasAddress, anAccountChange, someAccounts } from '../portal/an-account-change.ts';
+import { force } from '../portal/an-incident.ts';
 import { aQuarterOfTheBoard } from '../portal/a-quarter.ts';
 import { subs } from '../portal/a-portal.ts';
-import { caseFor, fullCasework } from '../portal/full-casework.ts';
+import { aQuestion, caseFor, fullCasework } from '../portal/full-casework.ts';
 import { launchBrowser } from './browser.ts';
 import { openPortal } from './open-portal.ts';
 
@@ -16,6 +20,14 @@ const open = await openPortal();
 const { disclosureId, tasks } = await aFullDesk(open.portal.fakes);
 await aQuarterOfTheBoard(open.portal.fakes);
 await fullCasework(open.portal.fakes);
+await someAccounts(open.portal.fakes);
+for (const [n, operation] of (['consultation', 'disclosure', 'alteration'] as const).entries()) await open.portal.fakes.audit.append({ at: `2026-11-08T1${n}:04:00Z`, force, operation, actor: 'sub-desk', what: 'ledger-row', reference: 'CHE-26-0412207', childRef: 'c1' });
+
+async function searchTheLog(page: Page): Promise<void> {
+  await page.getByLabel('Day').fill('2026-11-08');
+  await page.getByLabel('A regular check').check();
+  await page.getByRole('button', { name: 'Search the log' }).click();
+}
 const shots = [
   { name: 'notification', as: 'key-adult', path: `/notifications/${disclosureId}`, width: 900 },
   { name: 'list', as: 'key-adult', path: '/notifications', width: 900 },
@@ -30,7 +42,19 @@ const shots = [
   { name: 'idva-case', as: 'idva', path: `/idva/cases/${caseFor('idvaCase', 'idva')}`, width: 1100 },
   { name: 'marac', as: 'marac-coordinator', path: '/marac', width: 1100 },
   { name: 'contacts', as: 'administrator', path: '/contacts', width: 1100 },
+  { name: 'contact-change', as: 'administrator', path: `/contacts/changes/${aChange.changeId}`, width: 1100 },
+  { name: 'users', as: 'administrator', path: '/users', width: 1100 },
+  { name: 'user', as: 'administrator', path: `/users/people/${adasAddress}`, width: 1100 },
+  { name: 'user-change', as: 'administrator', path: `/users/changes/${anAccountChange.changeId}`, width: 1100 },
+  { name: 'administrator', as: 'administrator', path: '/home', width: 1100 },
+  { name: 'audit', as: 'administrator', path: '/audit', width: 1100, does: searchTheLog },
+  { name: 'closures', as: 'authority-officer', path: '/calendars/school-900012', width: 900 },
+  { name: 'glossary', as: 'idva', path: '/glossary', width: 900 },
+  { name: 'recommendation', as: 'supervisor', path: `/recommendations/${caseFor('recommendation', 'supervisor')}`, width: 1100 },
+  { name: 'who-is-who', as: 'supervisor', path: `/people/${questionAddress(aQuestion)}`, width: 1100 },
+  { name: 'marac-referral', as: 'marac-coordinator', path: `/marac/referrals/${caseFor('maracReferral', 'marac-coordinator')}`, width: 1100 },
   { name: 'policy', as: 'administrator', path: '/policy', width: 1100 },
+  { name: 'policy-comparison', as: 'administrator', path: '/policy/versions/2026-11-01/since/2026-10-01', width: 1100 },
   { name: 'board', as: 'board', path: '/board/2026-Q4', width: 1100 },
   { name: 'ledger', as: 'desk', path: '/desk/ledger/2026-11-08', width: 1100 },
 ] as const;
@@ -42,6 +66,7 @@ for (const shot of shots) {
   await page.locator(`#${subs[as]}`).click();
   await page.goto(`${open.url}${path}`);
   if ('language' in shot) await page.getByRole('button', { name: shot.language }).click();
+  if ('does' in shot) await shot.does(page);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   process.stdout.write(`docs/images/${name}.png\n`);
 }

@@ -30,7 +30,8 @@ export interface AuditSearch {
 
 /** Reads what was filled in; faults are by field, as a person has to mend them. */
 export function readAuditSearch(values: Readonly<Record<string, string>>): { readonly kind: 'search'; readonly search: AuditSearch } | { readonly kind: 'faulty'; readonly faults: Readonly<Record<string, string>> } {
-  const { day = '', actor = '', reference = '', operation = '', reason = '', request = '', where = '' } = values;
+  const { day = '', actor = '', reference = '', reason = '', request = '', where = '' } = values;
+  const operation = values['operation'] === undefined || values['operation'] === 'any' ? '' : values['operation'];
   const faults = {
     ...(isDate(day) ? {} : { day: 'Write the day as in 2026-11-09' }),
     ...(isId(actor) ? {} : { actor: 'Write the id of a user or the name of a function, without spaces' }),

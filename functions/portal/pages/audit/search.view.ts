@@ -16,7 +16,8 @@ export interface SearchInput {
 const kept = ['day', 'actor', 'reference', 'operation', 'reason', 'request', 'where'] as const;
 
 export function searchView({ values, errors, role, found }: SearchInput) {
-  const filled = { form: 'audit', values: Object.fromEntries(kept.map((name) => [name, values[name] ?? ''])), errors };
+  // What was not chosen stays chosen as it was at first.
+  const filled = { form: 'audit', values: Object.fromEntries(kept.flatMap((name) => (values[name] ? [[name, values[name]]] : []))), errors };
   const field = fieldsOf('audit', filled);
   return {
     action: href('searchAudit'), errorList: errorList(filled),
@@ -24,7 +25,7 @@ export function searchView({ values, errors, role, found }: SearchInput) {
       { kind: 'text', field: field('day', 'Day', { hint: 'In London, as in 2026-11-09', width: 20 }) },
       { kind: 'text', field: field('actor', 'Who did it', { hint: 'The id of a user or the name of a function. Leave it empty for anybody', width: 20 }) },
       { kind: 'text', field: field('reference', 'Police reference', { hint: 'Leave it empty for any', width: 20 }) },
-      { kind: 'choice', field: field('operation', 'What was done', { items: [{ value: '', text: 'Anything' }, ...auditOperations.map((value) => ({ value, text: sayWord(value) }))] }) },
+      { kind: 'choice', field: field('operation', 'What was done', { value: 'any', items: [{ value: 'any', text: 'Anything' }, ...auditOperations.map((value) => ({ value, text: sayWord(value) }))] }) },
       ...(role === 'administrator' ? [{ kind: 'choice', field: field('where', 'Whose log', { value: 'force', items: [{ value: 'force', text: 'The force\'s: its staff, its reports, and whoever was told of them' }, { value: 'outside', text: 'Of people who serve no force: sign-ins of schools and authorities' }] }) }] : []),
       { kind: 'choice', field: field('reason', 'Why you are looking', { hint: 'Recorded with your name', items: Object.entries(searchReasons).map(([value, text]) => ({ value, text })) }) },
       { kind: 'text', field: field('request', 'Number of the request, complaint or case', { hint: 'If it has one. Never a name', width: 20 }) },

@@ -12,20 +12,18 @@ interface Room {
 /** Where an administrator starts. Add a line for each new room of theirs: it is listed for those who may enter it. */
 const groups: readonly { readonly heading: string; readonly rooms: readonly Room[] }[] = [
   {
+    heading: 'People',
+    rooms: [
+      { id: 'users', text: 'Users and roles', does: 'Who of the force may sign in, as what, since when and by whom: ask for an account or a role, approve one, close one at once', asWell: ({ force }) => force !== undefined },
+      { id: 'contacts', text: 'Contacts', does: 'Who is told at each school and authority: ask for a change, or approve one that another person asked for', asWell: ({ keepsAuthorities }) => Boolean(keepsAuthorities?.length) },
+    ],
+  },
+  {
     heading: 'How the force works',
-    rooms: [{ id: 'policyVersions', text: 'Policy packs', does: 'Every number and word in which forces differ, where it comes from, what changed between versions, and a check of a new one', asWell: ({ force }) => force !== undefined }],
-  },
-  {
-    heading: 'Who did what',
-    rooms: [{ id: 'audit', text: 'Audit log', does: 'Who read, decided and sent what, by day: a reason is asked for, and is itself in the log', asWell: ({ force }) => force !== undefined }],
-  },
-  {
-    heading: 'People who use this',
-    rooms: [{ id: 'users', text: 'Users and roles', does: 'Who of the force may sign in, as what, since when and by whom: ask for an account or a role, approve one, close one at once', asWell: ({ force }) => force !== undefined }],
-  },
-  {
-    heading: 'People at schools and authorities',
-    rooms: [{ id: 'contacts', text: 'Contacts', does: 'Who is told at each school and authority: ask for a change, or approve one that another person asked for', asWell: ({ keepsAuthorities }) => Boolean(keepsAuthorities?.length) }],
+    rooms: [
+      { id: 'policyVersions', text: 'Policy packs', does: 'Every number and word in which forces differ, where it comes from, what changed between versions, and a check of a new one', asWell: ({ force }) => force !== undefined },
+      { id: 'audit', text: 'Audit log', does: 'Who read, decided and sent what, by day: a reason is asked for, and is itself in the log', asWell: ({ force }) => force !== undefined },
+    ],
   },
 ];
 
