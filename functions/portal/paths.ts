@@ -116,6 +116,8 @@ export const paths = {
   findContacts: { method: 'POST', path: '/contacts/find', who: keepers },
   contactsAt: { method: 'GET', path: '/contacts/places/:place', who: keepers },
   proposeContact: { method: 'POST', path: '/contacts/places/:place/propose', who: keepers },
+  proposeHours: { method: 'POST', path: '/contacts/places/:place/hours', who: keepers },
+  decideHours: { method: 'POST', path: '/contacts/places/:place/hours/decide', who: keepers },
   contact: { method: 'GET', path: '/contacts/people/:adult', who: keepers },
   changeContact: { method: 'POST', path: '/contacts/people/:adult/change', who: keepers },
   contactChange: { method: 'GET', path: '/contacts/changes/:change', who: keepers },

@@ -30,6 +30,7 @@ import { caseload } from './pages/idva/caseload.ts';
 import { calendarAt, changeCalendar } from './pages/calendars/calendar.ts';
 import { calendars, findCalendars } from './pages/calendars/calendars.ts';
 import { contactChange, decideChange } from './pages/contacts/change.ts';
+import { decideHours, proposeHours } from './pages/contacts/hours.ts';
 import { changeContact, contact } from './pages/contacts/person.ts';
 import { contactsAt, proposeContact } from './pages/contacts/place.ts';
 import { contacts, findContacts } from './pages/contacts/places.ts';
@@ -73,7 +74,7 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   decideWords: closed(decideWords), decideWithdrawals: closed(decideWithdrawals), putRight: closed(putRight), seen: closed(seen),
   whoIsWho: closed(whoIsWho), whoQuestion: closed(whoQuestion), decideWho: closed(decideWho), lookUpPeople: closed(lookUpPeople), decidePeople: closed(decidePeople),
   calendars: closed(calendars), findCalendars: closed(findCalendars), calendarAt: closed(calendarAt), changeCalendar: closed(changeCalendar),
-  contacts: closed(contacts), findContacts: closed(findContacts), contactsAt: closed(contactsAt), proposeContact: closed(proposeContact),
+  contacts: closed(contacts), findContacts: closed(findContacts), contactsAt: closed(contactsAt), proposeContact: closed(proposeContact), proposeHours: closed(proposeHours), decideHours: closed(decideHours),
   contact: closed(contact), changeContact: closed(changeContact), contactChange: closed(contactChange), decideChange: closed(decideChange),
   users: closed(users), proposeUser: closed(proposeUser), user: closed(user), changeUser: closed(changeUser), userChange: closed(userChange), decideUserChange: closed(decideUserChange),
   recommendations: closed(recommendations), recommendation: closed(recommendation), decideRecommendation: closed(decideTheRecommendation),

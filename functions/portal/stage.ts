@@ -17,6 +17,7 @@ import { DynamoJudgements } from '../../shared/adapters/dynamodb/dynamo-judgemen
 import { DynamoPeople } from '../../shared/adapters/dynamodb/dynamo-people.ts';
 import { DynamoRiskHistory } from '../../shared/adapters/dynamodb/dynamo-risk-history.ts';
 import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
+import { DynamoSchoolHours } from '../../shared/adapters/dynamodb/dynamo-school-hours.ts';
 import { DynamoSessions } from '../../shared/adapters/dynamodb/dynamo-sessions.ts';
 import { DynamoTogether } from '../../shared/adapters/dynamodb/dynamo-together.ts';
 import { KmsSigner } from '../../shared/adapters/kms/kms-signer.ts';
@@ -55,6 +56,7 @@ function depsOf(world: World): PortalDeps {
     directory, audit,
     keeper: new DynamoDirectoryWriter({ client, table: of('TABLE_DIRECTORY') }),
     contacts: new DynamoContacts({ client, table: of('TABLE_DIRECTORY') }),
+    hours: new DynamoSchoolHours({ client, table: of('TABLE_DIRECTORY') }),
     accounts: new DynamoAccounts({ client, table: of('TABLE_DIRECTORY') }),
     book: new DynamoDutyBook({ client, tables: { duties: of('TABLE_DUTIES'), disclosures: of('TABLE_DISCLOSURES'), due: of('TABLE_DUE') } }),
     incidents: new DynamoIncidentStore({ client, tables: { incidents: of('TABLE_INCIDENTS'), duties: of('TABLE_DUTIES'), due: of('TABLE_DUE') } }),

@@ -13,6 +13,7 @@ import { FakePeople } from '../fakes/fake-people.ts';
 import { FakeRefusedBodies } from '../fakes/fake-refused-bodies.ts';
 import { JudgementsOfHistory, FakeRiskHistory } from '../fakes/fake-risk-history.ts';
 import { FakeRoll } from '../fakes/fake-roll.ts';
+import { FakeSchoolHours } from '../fakes/fake-school-hours.ts';
 import { FakeSessions } from '../fakes/fake-sessions.ts';
 import { everyStoreSuite } from './suites/every-store.ts';
 import { sessionsNow } from './suites/sessions.ts';
@@ -30,6 +31,10 @@ describe('every store, in memory', () => {
     contacts: async () => {
       const directory = new FakeDirectory();
       return { contacts: new FakeContacts(directory), writer: directory };
+    },
+    schoolHours: async () => {
+      const directory = new FakeDirectory();
+      return { hours: new FakeSchoolHours(directory), directory, writer: directory };
     },
     accounts: async () => {
       const directory = new FakeDirectory();

@@ -18,6 +18,7 @@ import { DynamoRiskHistory } from '../../shared/adapters/dynamodb/dynamo-risk-hi
 import { DynamoRefusedBodies } from '../../shared/adapters/dynamodb/dynamo-refused-bodies.ts';
 import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
 import { DynamoRollWriter } from '../../shared/adapters/dynamodb/dynamo-roll-writer.ts';
+import { DynamoSchoolHours } from '../../shared/adapters/dynamodb/dynamo-school-hours.ts';
 import { DynamoSessions } from '../../shared/adapters/dynamodb/dynamo-sessions.ts';
 import type { AuditEntry } from '../../shared/ports/audit-log.ts';
 import { FakeAuditLog } from '../fakes/fake-audit-log.ts';
@@ -54,6 +55,10 @@ export function everyStoreOn(engine: Engine): void {
     contacts: async () => {
       const where = { client: store.client, table: (await store.fresh('directory')).directory };
       return { contacts: new DynamoContacts(where), writer: new DynamoDirectoryWriter(where) };
+    },
+    schoolHours: async () => {
+      const where = { client: store.client, table: (await store.fresh('directory')).directory };
+      return { hours: new DynamoSchoolHours(where), directory: new DynamoDirectory(where), writer: new DynamoDirectoryWriter(where) };
     },
     accounts: async () => {
       const where = { client: store.client, table: (await store.fresh('directory')).directory };

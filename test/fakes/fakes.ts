@@ -18,6 +18,7 @@ import { FakeRefusedBodies } from './fake-refused-bodies.ts';
 import { FakeRiskHistory } from './fake-risk-history.ts';
 import { FakeRoll } from './fake-roll.ts';
 import { FakeTogether } from './fake-together.ts';
+import { FakeSchoolHours } from './fake-school-hours.ts';
 import { FakeSessions } from './fake-sessions.ts';
 
 /** Every fake, joined as the real ones are: incidents, duties and due rows are stored together, and the roll writes to the audit log. */
@@ -33,6 +34,7 @@ export interface Fakes {
   readonly directory: FakeDirectory;
   readonly contacts: FakeContacts;
   readonly accounts: FakeAccounts;
+  readonly hours: FakeSchoolHours;
   readonly apart: FakeApartStore;
   readonly audit: FakeAuditLog;
   readonly roll: FakeRoll;
@@ -52,7 +54,7 @@ export function fakes(): Fakes {
   const audit = new FakeAuditLog();
   const sessions = new FakeSessions();
   return {
-    clock: new FakeClock(), due, book, cases: new FakeCaseBook({ due }), judgements: new FakeJudgements(), board: new FakeBoardDays(), incidents: new FakeIncidentStore(book), refused: new FakeRefusedBodies(), directory, contacts: new FakeContacts(directory), accounts: new FakeAccounts(directory), apart: new FakeApartStore(),
+    clock: new FakeClock(), due, book, cases: new FakeCaseBook({ due }), judgements: new FakeJudgements(), board: new FakeBoardDays(), incidents: new FakeIncidentStore(book), refused: new FakeRefusedBodies(), directory, contacts: new FakeContacts(directory), accounts: new FakeAccounts(directory), hours: new FakeSchoolHours(directory), apart: new FakeApartStore(),
     audit, roll: new FakeRoll(audit), outgoing: new FakeOutgoing(), mailer: new FakeMailer(), mail: new FakeMailBook(), sessions, together: new FakeTogether({ sessions, directory, book }),
     people: new FakePeople(), history: new FakeRiskHistory(),
   };

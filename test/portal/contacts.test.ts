@@ -110,6 +110,35 @@ describe('the contacts, kept by two people', () => {
     expect((await (await portal.signedIn('sub-admin-far')).post('/contacts/find', { words: 'mossbridge' })).body).not.toContain('/contacts/places/school-900012');
   });
 
+  it('other hours of a school wait for a second person, then move every clock that rests on them', async () => {
+    const place = '/contacts/places/school-900012';
+    expect((await mo.get(place)).body).toContain('for every school that gave none');
+    for (const faulty of [{ opens: 'nine', closes: '15:20' }, { opens: '03:00', closes: '15:20' }, { opens: '16:00', closes: '15:20' }]) expect((await mo.post(`${place}/hours`, { decision: 'hours', ...faulty })).statusCode).toBe(422);
+    expect((await mo.post(`${place}/hours`, { decision: 'hours', opens: '08:40', closes: '15:20' })).headers.location).toBe('/contacts?done=asked');
+    expect((await ines.post(`${place}/hours`, { decision: 'hours', opens: '08:30', closes: '15:20' })).statusCode).toBe(422);
+    expect((await mo.get('/contacts')).body).toContain('Other hours, asked for by you');
+    expect((await mo.post(`${place}/hours/decide`, { decision: 'approve-hours' })).statusCode).toBe(422);
+    expect(await portal.fakes.directory.ownCalendar('900012')).toBeUndefined();
+    expect((await ines.get(place)).body).toContain('Asked for: 08:40 to 15:20');
+    expect((await ines.post(`${place}/hours/decide`, { decision: 'approve-hours' })).statusCode).toBe(303);
+    expect(await portal.fakes.directory.ownCalendar('900012')).toEqual({ authority: '896', opens: '08:40', closes: '15:20' });
+    expect(portal.fakes.outgoing.sent.plan).toMatchObject([{ type: 'calendar.changed', setting: 'school:900012' }]);
+    expect(portal.fakes.audit.entries.filter(({ what }) => what.startsWith('hours-')).map(({ what, outcome }) => `${what} ${outcome ?? ''}`)).toEqual(['hours-asked 08:40-15:20', 'hours-asked 08:30-15:20', 'hours-done 08:40-15:20']);
+    expect((await ines.get(place)).body).toContain('Its own hours');
+    expect((await (await portal.signedIn('sub-admin-far')).post(`${place}/hours`, { opens: '08:40', closes: '15:20' })).statusCode).toBe(404);
+  });
+
+  it('hours that are refused, or taken back, change nothing', async () => {
+    const place = '/contacts/places/school-900012';
+    for (const by of [mo, ines]) {
+      await mo.post(`${place}/hours`, { decision: 'hours', opens: '08:40', closes: '15:20' });
+      await by.get(place);
+      expect((await by.post(`${place}/hours/decide`, { decision: 'refuse-hours' })).statusCode).toBe(303);
+    }
+    expect([await portal.fakes.directory.ownCalendar('900012'), await portal.fakes.hours.waiting('896'), portal.fakes.outgoing.sent.plan]).toEqual([undefined, [], []]);
+    expect((await mo.post('/contacts/places/authority-896/hours', { opens: '08:40', closes: '15:20' })).statusCode).toBe(404);
+  });
+
   it('nothing of it is there for whoever keeps the contacts of another authority, nor under a made-up address', async () => {
     await mo.post(`${person}/change`, asked);
     const change = (await waiting())[0]?.changeId ?? '';

@@ -13,6 +13,7 @@ import type { Outgoing } from '../../../shared/ports/outgoing.ts';
 import type { People } from '../../../shared/ports/people.ts';
 import type { RiskHistory } from '../../../shared/ports/risk-history.ts';
 import type { Roll } from '../../../shared/ports/roll.ts';
+import type { SchoolHours } from '../../../shared/ports/school-hours.ts';
 import type { Signer } from '../../../shared/ports/signer.ts';
 import type { Sessions } from '../../../shared/ports/sessions.ts';
 import type { Together } from '../../../shared/ports/together.ts';
@@ -32,6 +33,7 @@ export interface PortalDeps {
   readonly realNow: () => number;
   readonly directory: Directory;
   readonly contacts: Contacts;
+  readonly hours: SchoolHours;
   /** Who may sign in, and as what. */
   readonly accounts: Accounts;
   /** Writes the days of schools and authorities. */

@@ -23,7 +23,7 @@ const items = [
   { id: 'exports', text: 'Exports', within: ['exports'] },
   { id: 'ledger', text: 'Ledger', within: ['ledger', 'ledgerDay', 'duty'] },
   { id: 'calendars', text: 'Closures', within: ['calendars', 'findCalendars', 'calendarAt', 'changeCalendar'] },
-  { id: 'contacts', text: 'Contacts', within: ['contacts', 'findContacts', 'contactsAt', 'proposeContact', 'contact', 'changeContact', 'contactChange', 'decideChange'] },
+  { id: 'contacts', text: 'Contacts', within: ['contacts', 'findContacts', 'contactsAt', 'proposeContact', 'proposeHours', 'decideHours', 'contact', 'changeContact', 'contactChange', 'decideChange'] },
   { id: 'users', text: 'Users', within: ['users', 'proposeUser', 'user', 'changeUser', 'userChange', 'decideUserChange'] },
   { id: 'policyVersions', text: 'Policy', within: ['policyVersions', 'policyVersion', 'policyComparison', 'tryPolicy'] },
   { id: 'audit', text: 'Audit', within: ['audit', 'searchAudit'] },

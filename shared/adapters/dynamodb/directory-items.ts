@@ -27,11 +27,15 @@ export const directoryKeys = {
   accountChange: (force: string, changeId: string): ItemKey => ({ pk: keyOf('ACCOUNT-CHANGE', force, changeId), sk: 'CHANGE' }),
   accountWaiting: ({ force, proposedAt, changeId }: Pick<AccountChange, 'force' | 'proposedAt' | 'changeId'>): ItemKey => ({ pk: accountsWaitingPartition(force), sk: keyOf(proposedAt, changeId) }),
   accountDecided: ({ force, after, decidedAt, changeId }: Pick<AccountChange, 'force' | 'after' | 'decidedAt' | 'changeId'>): ItemKey => ({ pk: accountsDecidedPartition(force, after.sub), sk: keyOf(decidedAt ?? '', changeId) }),
+  hoursWaiting: ({ authority, urn }: { readonly authority: string; readonly urn: string }): ItemKey => ({ pk: hoursWaitingPartition(authority), sk: urn }),
   forces: { pk: 'FORCES', sk: 'FORCES' },
 } as const;
 
 export function membersPartition(force: string): string {
   return keyOf('USERS', force);
+}
+export function hoursWaitingPartition(authority: string): string {
+  return keyOf('HOURS-WAITING', authority);
 }
 export function accountsWaitingPartition(force: string): string {
   return keyOf('ACCOUNTS-WAITING', force);

@@ -21,6 +21,7 @@ import type { People } from '../../../shared/ports/people.ts';
 import { mailBookSuite } from './mail-book.ts';
 import { refusedBodiesSuite } from './refused-bodies.ts';
 import { type RollSubject, rollSuite } from './roll.ts';
+import { type SchoolHoursSubject, schoolHoursSuite } from './school-hours.ts';
 import { sessionsSuite } from './sessions.ts';
 
 /** Makes each store empty, for one test. */
@@ -35,6 +36,7 @@ export interface Stores {
   directory(): ReturnType<Parameters<typeof directorySuite>[0]>;
   contacts(): Promise<ContactsSubject>;
   accounts(): Promise<AccountsSubject>;
+  schoolHours(): Promise<SchoolHoursSubject>;
   roll(): Promise<RollSubject>;
   people(): Promise<People>;
   riskHistory(): Promise<RiskHistorySubject>;
@@ -55,6 +57,7 @@ export function everyStoreSuite(stores: Stores): void {
   describe('the directory', () => directorySuite(() => stores.directory()));
   describe('the contacts', () => contactsSuite(() => stores.contacts()));
   describe('the accounts', () => accountsSuite(() => stores.accounts()));
+  describe('hours of schools', () => schoolHoursSuite(() => stores.schoolHours()));
   describe('the roll', () => rollSuite(() => stores.roll()));
   describe('people', () => peopleSuite(() => stores.people()));
   describe('the risk history', () => riskHistorySuite(() => stores.riskHistory()));

@@ -12,7 +12,8 @@ export interface NewDays {
 }
 
 /** Stores the days of a place and has every clock that follows them worked out again. */
-export async function settleDays({ deps, now, user, record }: Visit, { setting, authority }: CalendarPlace, what: string, days: NewDays): Promise<void> {
+export async function settleDays(visit: Visit, { setting, authority }: CalendarPlace, what: string, days: NewDays): Promise<void> {
+  const { deps, user, record } = visit;
   const forces = user.force ? [user.force] : await deps.directory.forces();
   await record({ force: user.force ?? forces[0] ?? 'portal', operation: 'alteration', what: `calendar-${what}`, subject: setting, outcome: JSON.stringify(days).slice(0, 500) });
   if (setting.startsWith('authority:')) {
@@ -23,8 +24,13 @@ export async function settleDays({ deps, now, user, record }: Visit, { setting, 
     const urn = setting.slice('school:'.length);
     await deps.keeper.putSchoolCalendar(urn, { ...((await deps.directory.ownCalendar(urn)) ?? { authority }), ...days });
   }
+  await tellOfDays(visit, setting);
+}
+
+/** Has every clock that follows the days or hours of a place worked out again. */
+export async function tellOfDays({ deps, now, user }: Visit, setting: string): Promise<void> {
   const all = await deps.directory.forces();
-  const messages = (all.length > 0 ? all : forces).map((force): CalendarChanged => ({ type: 'calendar.changed', id: `calendar~${setting}~${now}`, force, setting }));
+  const messages = (all.length > 0 ? all : user.force ? [user.force] : []).map((force): CalendarChanged => ({ type: 'calendar.changed', id: `calendar~${setting}~${now}`, force, setting }));
   for (const message of messages) {
     const row: DueRow = { what: 'forward', at: plusSeconds(now, 60), id: `forward~${message.force}~${message.id}`, force: message.force, queue: 'plan', body: JSON.stringify(message) };
     await deps.due.put(row);

@@ -11,11 +11,12 @@ import type { Filled } from '../desk/fields.ts';
 import { doneQuery, sayDone } from '../done.ts';
 import { settingName } from '../setting-name.ts';
 import { sayFault, tagsOf } from './contact-words.ts';
+import { hoursOf } from './hours-shown.ts';
 import { keptPlace, placeAddress } from './kept.ts';
 import { entryFields, readEntry } from './read-entry.ts';
 
 /** Everyone at one place, in the order in which they are told. */
-export const contactsAt: Page = (visit) => show(visit);
+export const contactsAt: Page = (visit) => showPlace(visit);
 
 /** Asks for a new entry, or, with `adultId`, for a change of one that is there. */
 export async function propose(visit: Visit, before: Adult | undefined, setting: string, authority: string): Promise<readonly string[]> {
@@ -34,24 +35,26 @@ export const proposeContact: Page = async (visit) => {
   const place = await keptPlace(visit, visit.params['place'] ?? '');
   if (!place) return notFound;
   const faults = await propose(visit, undefined, place.setting, place.authority);
-  return faults.length === 0 ? go(href('contacts') + doneQuery('asked')) : show(visit, faults);
+  return faults.length === 0 ? go(href('contacts') + doneQuery('asked')) : showPlace(visit, { form: 'propose', faults });
 };
 
-async function show(visit: Visit, faults?: readonly string[]): Promise<Answer> {
+/** @param refused the form that was sent, and what is wrong with it */
+export async function showPlace(visit: Visit, refused?: { readonly form: string; readonly faults: readonly string[] }): Promise<Answer> {
   const { deps, user, now, query, params, body } = visit;
   const place = await keptPlace(visit, params['place'] ?? '');
   if (!place || !user.force) return notFound;
   const adults = await deps.directory.adults(place.setting);
   const today = londonDateOf(now);
   const months = packOf(user.force)?.notification.recipients.conflictsDeclaredEveryMonths ?? 12;
-  const filled: Filled | undefined = faults ? { form: 'propose', values: body, errors: {} } : undefined;
+  const filled: Filled | undefined = refused ? { form: refused.form, values: body, errors: {} } : undefined;
+  const hours = await hoursOf(visit, place.setting, place.authority, filled);
   const form = formsFor(href('proposeContact', { place: placeAddress(place.setting) }), filled);
   const next = Math.max(0, ...adults.map(({ order }) => order)) + 1;
   const view: ListView = {
     title: await settingName(deps.directory, place.setting), intro: ['Told from the top: the first who is approved, trained, present and no party to the incident. A school needs at least two.'], done: sayDone(query['done']),
-    sections: [{ heading: 'Contacts, in order', nothing: 'Nobody: this place can only be told by telephone.', rows: adults.map((adult) => ({ href: href('contact', { adult: adult.adultId }), title: adult.name, lines: [adult.mailbox], tags: tagsOf(adult, today, declarationIsCurrent(adult.conflictsDeclaredOn, now, months)), side: `Place ${adult.order}` })) }],
-    forms: [form('propose', 'Add somebody', 'Ask for this entry', entryFields(undefined, next, place.setting.startsWith('school:')), { warning: 'A second person has to approve it before anything is sent to them.' })],
-    ...(faults ? { errorList: faults.map((text) => ({ text: `${capital(text)}.` })) } : {}),
+    sections: [{ heading: 'Contacts, in order', nothing: 'Nobody: this place can only be told by telephone.', rows: adults.map((adult) => ({ href: href('contact', { adult: adult.adultId }), title: adult.name, lines: [adult.mailbox], tags: tagsOf(adult, today, declarationIsCurrent(adult.conflictsDeclaredOn, now, months)), side: `Place ${adult.order}` })) }, ...hours.sections],
+    forms: [form('propose', 'Add somebody', 'Ask for this entry', entryFields(undefined, next, place.setting.startsWith('school:')), { warning: 'A second person has to approve it before anything is sent to them.' }), ...hours.forms],
+    ...(refused ? { errorList: refused.faults.map((text) => ({ text: `${capital(text)}.` })) } : {}),
   };
-  return { kind: 'page', template: 'pages/casework/list.njk', status: faults ? 422 : 200, view, shows: [{ force: user.force, operation: 'consultation', what: 'contacts-at', subject: place.setting, outcome: String(adults.length) }] };
+  return { kind: 'page', template: 'pages/casework/list.njk', status: refused ? 422 : 200, view, shows: [{ force: user.force, operation: 'consultation', what: 'contacts-at', subject: place.setting, outcome: String(adults.length) }] };
 }
