@@ -23,8 +23,13 @@ export interface TableSpec {
   readonly custodian: Custodian;
   /** What it keeps, for the deployment guide and the data-protection record. */
   readonly keeps: string;
-  /** Global secondary indexes by name; each has string keys `<name>Pk` and `<name>Sk`, sparse, all attributes projected. */
+  /** Global secondary indexes by name; each has string keys `<name>Pk` and `<name>Sk`, sparse. */
   readonly indexes?: readonly string[];
+  /**
+   * What an index holds of its items beside the keys; one that is not named holds all. An index of few attributes is not written again when
+   * the rest of an item changes: whoever reads it takes the items themselves from the table.
+   */
+  readonly projects?: Readonly<Record<string, readonly string[]>>;
   /** Items carry `expiresAt` (epoch seconds) and may be removed after it; correctness never rests on it. */
   readonly expires?: true;
 }
@@ -35,8 +40,10 @@ export const tables = {
   refused: { custodian: 'police', keeps: 'Authenticated bodies that were refused, until the force or a person puts them right.', expires: true },
   rolls: { custodian: 'education', keeps: 'Minimum roll fields and the search keys beside them, under the education controller.' },
   directory: { custodian: 'directory', keeps: 'Establishments, key adults, authorities, calendars, registered police clients, portal users.' },
-  duties: { custodian: 'ledger', keeps: 'The duty ledger: one row a child and incident, its history, the tasks that wait for a person, and the counts that the board is shown.', indexes: ['open', 'period'] },
-  disclosures: { custodian: 'disclosures', keeps: 'What a school is shown, who was alerted, and which emails went out.', indexes: ['setting'] },
+  duties: { custodian: 'ledger', keeps: 'The duty ledger: one row a child and incident, its history, the tasks that wait for a person, and the counts that the board is shown.', indexes: ['open', 'period'],
+    // What happened to a duty is sealed out of the index, whole: whatever its items are given must be named here.
+    projects: { open: [], period: ['events', 'writeToken'] } },
+  disclosures: { custodian: 'disclosures', keeps: 'What a school is shown, who was alerted, and which emails went out.', indexes: ['setting'], projects: { setting: [] } },
   cases: { custodian: 'cases', keeps: 'Recommendations, IDAT and IDVA cases and MARAC referrals, each with its history, and which alerts about them went out.', indexes: ['list'] },
   due: { custodian: 'ledger', keeps: 'What must happen at an instant, and what must still be handed on.' },
   people: { custodian: 'police', keeps: 'Who was seen in which incident, with what tells people apart, what was decided about who is who, and what waits for that decision.', indexes: ['open'], expires: true },

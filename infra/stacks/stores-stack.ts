@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { AnyPrincipal, ArnPrincipal, Effect, PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
@@ -65,7 +65,7 @@ function newTable(scope: Construct, name: TableName, spec: TableSpec, key: Key):
   const text = (attribute: string) => ({ name: attribute, type: AttributeType.STRING });
   return new TableV2(scope, name, {
     partitionKey: text('pk'), sortKey: text('sk'),
-    globalSecondaryIndexes: (spec.indexes ?? []).map((index) => ({ indexName: index, partitionKey: text(`${index}Pk`), sortKey: text(`${index}Sk`) })),
+    globalSecondaryIndexes: (spec.indexes ?? []).map((index) => ({ indexName: index, partitionKey: text(`${index}Pk`), sortKey: text(`${index}Sk`), ...projectionOf(spec.projects?.[index]) })),
     billing: Billing.onDemand(),
     encryption: TableEncryptionV2.customerManagedKey(key),
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
@@ -74,6 +74,11 @@ function newTable(scope: Construct, name: TableName, spec: TableSpec, key: Key):
     ...(spec.expires ? { timeToLiveAttribute: 'expiresAt' } : {}),
     ...(name === 'audit' || name === 'seals' ? { resourcePolicy: neverChanged() } : {}),
   });
+}
+
+function projectionOf(attributes: readonly string[] | undefined): { projectionType?: ProjectionType; nonKeyAttributes?: string[] } {
+  if (attributes === undefined) return {};
+  return attributes.length === 0 ? { projectionType: ProjectionType.KEYS_ONLY } : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...attributes] };
 }
 
 /**

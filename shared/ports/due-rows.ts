@@ -9,4 +9,6 @@ export interface DueRows {
   earliest(group: 'release' | 'chase'): Promise<DueRow | undefined>;
   /** Removing a row that is gone is no error. */
   remove(row: DueRow): Promise<void>;
+  /** The same for many; not all or nothing. A row that is given twice goes once. */
+  removeAll(rows: readonly DueRow[]): Promise<void>;
 }

@@ -3,7 +3,6 @@ import type { Instant } from '../domain/time.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DueRows } from '../ports/due-rows.ts';
 import type { Log } from './log.ts';
-import { severalAtOnce } from './several-at-once.ts';
 
 export interface DueStage {
   readonly group: 'release' | 'chase';
@@ -26,7 +25,6 @@ const page = 200;
 const readAtOnce = 1000;
 /** A minute looks at no more than so many rows; what is beyond them waits for the next. */
 const mostRows = 30_000;
-const removedAtOnce = 16;
 
 /**
  * Works through every row whose instant has come. A row that fails does not stop those behind it, nor does a page; a page that
@@ -42,7 +40,7 @@ export async function workDueRows({ group, rows, clock, log, work, emails }: Due
   for (const due of inPages(turns)) {
     try {
       const settled = await work(due, now);
-      await severalAtOnce(settled, removedAtOnce, (row) => rows.remove(row));
+      await rows.removeAll(settled);
       finished += settled.length;
     } catch (fault) {
       faults.push(fault);

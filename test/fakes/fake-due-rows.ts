@@ -28,6 +28,10 @@ export class FakeDueRows implements DueRows {
   async remove(row: DueRow): Promise<void> {
     this.kept.delete(keyOf(row));
   }
+
+  async removeAll(rows: readonly DueRow[]): Promise<void> {
+    for (const row of rows) this.kept.delete(keyOf(row));
+  }
 }
 
 function keyOf(row: DueRow): string {

@@ -75,7 +75,7 @@ export async function aRig(options: Parameters<typeof aHouse>[0] = {}): Promise<
   mortal(mail, 'begin', 'sent');
   mortal(mailer, 'send');
   mortal(audit, 'append');
-  mortal(due, 'remove');
+  mortal(due, 'remove', 'removeAll');
 
   const find = makeFindChild({ roll, directory, clock, parameters: parametersInForce, resolve: async () => ({ kind: 'review', score: 0, candidates: [], reason: 'No register in this test.' }) });
   const match = { incidents, book, directory, find, outgoing, clock, log, policyOf, roll };

@@ -8,7 +8,7 @@ const key = z.object({ AttributeName: z.string(), KeyType: z.enum(['HASH', 'RANG
 const table = z.looseObject({
   BillingMode: z.string(),
   KeySchema: z.array(key),
-  GlobalSecondaryIndexes: z.array(z.looseObject({ IndexName: z.string(), KeySchema: z.array(key), Projection: z.looseObject({ ProjectionType: z.string() }) })).default([]),
+  GlobalSecondaryIndexes: z.array(z.looseObject({ IndexName: z.string(), KeySchema: z.array(key), Projection: z.looseObject({ ProjectionType: z.string(), NonKeyAttributes: z.array(z.string()).optional() }) })).default([]),
   SSESpecification: z.object({ SSEEnabled: z.boolean(), SSEType: z.string() }),
   TimeToLiveSpecification: z.object({ AttributeName: z.string(), Enabled: z.boolean() }).optional(),
   Replicas: z.array(z.looseObject({
@@ -48,8 +48,8 @@ describe.each(both)('the stores, with %s', (_, assembly) => {
     const made = part(table, assembly.at(`stores/tables/${name}`).Properties);
     expect(keysOf(made.KeySchema)).toEqual(['pk', 'sk']);
     expect(made.BillingMode).toBe('PAY_PER_REQUEST');
-    expect(made.GlobalSecondaryIndexes.map(({ IndexName, KeySchema, Projection }) => [IndexName, ...keysOf(KeySchema), Projection.ProjectionType]))
-      .toEqual((spec.indexes ?? []).map((index) => [index, `${index}Pk`, `${index}Sk`, 'ALL']));
+    expect(made.GlobalSecondaryIndexes.map(({ IndexName, KeySchema, Projection }) => [IndexName, ...keysOf(KeySchema), Projection.NonKeyAttributes ?? (Projection.ProjectionType === 'KEYS_ONLY' ? [] : undefined)]))
+      .toEqual((spec.indexes ?? []).map((index) => [index, `${index}Pk`, `${index}Sk`, spec.projects?.[index]]));
     expect(made.TimeToLiveSpecification).toEqual(spec.expires ? { AttributeName: 'expiresAt', Enabled: true } : undefined);
   });
 

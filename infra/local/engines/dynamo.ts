@@ -140,7 +140,12 @@ export function tableDefinition(name: TableName, spec: TableSpec) {
     KeySchema: key('pk', 'sk'),
     AttributeDefinitions: ['pk', 'sk', ...indexes.flatMap((index) => [`${index}Pk`, `${index}Sk`])].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
     ...(indexes.length > 0 && {
-      GlobalSecondaryIndexes: indexes.map((index) => ({ IndexName: index, KeySchema: key(`${index}Pk`, `${index}Sk`), Projection: { ProjectionType: 'ALL' } })),
+      GlobalSecondaryIndexes: indexes.map((index) => ({ IndexName: index, KeySchema: key(`${index}Pk`, `${index}Sk`), Projection: projectionOf(spec.projects?.[index]) })),
     }),
   };
+}
+
+function projectionOf(attributes: readonly string[] | undefined) {
+  if (attributes === undefined) return { ProjectionType: 'ALL' };
+  return attributes.length === 0 ? { ProjectionType: 'KEYS_ONLY' } : { ProjectionType: 'INCLUDE', NonKeyAttributes: attributes };
 }

@@ -4,7 +4,7 @@ import type { Adult, Authority, Directory, PoliceClient, PortalUser, School, Set
 import { directoryKeys, settingPartition, shardPartition, workersPartition } from './directory-items.ts';
 import { adult, authorityItem, calendarItem, forcesItem, holidaysItem, policeClient, portalUser, school } from './directory-schema.ts';
 import { readText } from './kept-text.ts';
-import { getItem, type ItemKey, readWholeRange } from './read-items.ts';
+import { getItem, getItems, type ItemKey, readWholeRange } from './read-items.ts';
 import { parseStored, type StoredSchema } from './stored-schema.ts';
 
 const usualDivision = 'england-and-wales';
@@ -39,10 +39,9 @@ export class DynamoDirectory implements Directory {
   async calendar(setting: string): Promise<SettingCalendar> {
     const where = settingOf(setting as SettingKey);
     const own = where.kind === 'authority' ? { authority: where.code } : await this.schoolCalendar(where.urn);
-    const [authority, holidays] = await Promise.all([
-      this.read('authority', authorityItem, directoryKeys.authority(own.authority)),
-      this.read('bank holidays', holidaysItem, directoryKeys.holidays(own.division ?? usualDivision)),
-    ]);
+    const of = await this.readAll([directoryKeys.authority(own.authority), directoryKeys.holidays(own.division ?? usualDivision)]);
+    const authority = of('authority', authorityItem, directoryKeys.authority(own.authority));
+    const holidays = of('bank holidays', holidaysItem, directoryKeys.holidays(own.division ?? usualDivision));
     const shut = [...new Set([...(own.closures ?? []), ...(authority?.authority.closures ?? [])])];
     return { school: shut.length > 0 ? { ...own, closures: shut } : own, authorityTerms: authority?.terms ?? [], bankHolidays: holidays?.dates ?? [] };
   }
@@ -77,8 +76,17 @@ export class DynamoDirectory implements Directory {
   }
 
   private async schoolCalendar(urn: string): Promise<SettingCalendar['school']> {
-    const [calendar, found] = await Promise.all([this.read('school calendar', calendarItem, directoryKeys.schoolCalendar(urn)), this.school(urn)]);
-    return calendar?.calendar ?? { authority: found?.authority ?? '' };
+    const of = await this.readAll([directoryKeys.schoolCalendar(urn), directoryKeys.school(urn)]);
+    return of('school calendar', calendarItem, directoryKeys.schoolCalendar(urn))?.calendar ?? { authority: of('school', school, directoryKeys.school(urn))?.authority ?? '' };
+  }
+
+  /** Several items by one request. */
+  private async readAll(keys: readonly ItemKey[]): Promise<<T>(what: string, schema: StoredSchema<T>, key: ItemKey) => T | undefined> {
+    const items = new Map((await getItems(this.dynamo, this.table, keys)).map((item) => [`${String(item['pk'])} ${String(item['sk'])}`, item]));
+    return (what, schema, { pk, sk }) => {
+      const item = items.get(`${pk} ${sk}`);
+      return item && parseStored(what, schema, item);
+    };
   }
 
   private async read<T>(what: string, schema: StoredSchema<T>, key: ItemKey): Promise<T | undefined> {

@@ -6,6 +6,7 @@ import { dueRow } from './due-schema.ts';
 import { keyOf } from './key-of.ts';
 import { type Item, type ItemKey, readRange } from './read-items.ts';
 import { parseStored } from './stored-schema.ts';
+import { writeBatches } from './write-batches.ts';
 
 /** `DUE#release` or `DUE#chase`, then the instant and the row's id: what is due is the beginning of a partition. */
 export class DynamoDueRows implements DueRows {
@@ -36,6 +37,11 @@ export class DynamoDueRows implements DueRows {
 
   async remove(row: DueRow): Promise<void> {
     await this.client.send(new DeleteCommand({ TableName: this.table, Key: dueKey(row) }));
+  }
+
+  async removeAll(rows: readonly DueRow[]): Promise<void> {
+    const keys = new Map(rows.map(dueKey).map((key) => [`${key.pk} ${key.sk}`, key]));
+    await writeBatches(this.client, this.table, [...keys.values()].map((remove) => ({ remove })));
   }
 }
 

@@ -16,7 +16,7 @@ import { duty } from './duty-schema.ts';
 import { dueWrites, dutyItemKey, dutyWrites, historyItemKey, ifRevision, incidentKey, putOnce, untoldKey } from './duty-writes.ts';
 import { keyOf } from './key-of.ts';
 import { labelledPairItem, readLabelledPairs } from './labelled-pair-items.ts';
-import { getItem, getItems, type Item, type ItemKey, type Range, readRange, readWholeRange } from './read-items.ts';
+import { getItem, getItems, type Item, type ItemKey, type Range, readListed, readRange, readWholeRange } from './read-items.ts';
 import { eventsKey } from './sealable-items.ts';
 import { parseStored, type StoredSchema } from './stored-schema.ts';
 import { task } from './task-schema.ts';
@@ -34,8 +34,8 @@ const historyItem = z.object({ events: z.array(dutyEvent) });
 
 /**
  * The ledger over three tables. Reads by key are of what is stored now; `dutiesFirstSent`, `openTasks` and `disclosuresTo` go by
- * indexes that follow their tables, in AWS usually within a second: a list may lack what was stored a moment ago, or show it as
- * it was, so nothing is decided from a list alone.
+ * indexes that follow their tables, in AWS usually within a second: a list may lack what was stored a moment ago, or still hold what
+ * has left it, so nothing is decided from a list alone.
  */
 export class DynamoDutyBook implements DutyBook {
   private readonly client: DynamoDBDocumentClient;
@@ -70,7 +70,7 @@ export class DynamoDutyBook implements DutyBook {
   async openDuties(force: string, cursor?: string): Promise<Page<Duty>> {
     const page = await this.page('duty', duty, {
       table: this.tables.duties, index: 'open', pk: untoldKey(force), ...(cursor === undefined ? {} : { sk: { above: positionOf(cursor) } }),
-    }, 'openSk');
+    });
     return { ...page, items: page.items.filter(({ state }) => isOpen(state)) };
   }
 
@@ -91,8 +91,8 @@ export class DynamoDutyBook implements DutyBook {
   async openTasks(force: string, cursor?: string): Promise<Page<Task>> {
     const page = await this.page('task', task, {
       table: this.tables.duties, index: 'open', pk: openKey(force), ...(cursor === undefined ? {} : { sk: { above: positionOf(cursor) } }),
-    }, 'openSk');
-    // The index may still show a task that was closed a moment ago; never one as open that its own copy says is closed.
+    });
+    // The index may still list a task that was closed a moment ago.
     return { ...page, items: page.items.filter(({ state }) => state === 'open') };
   }
 
@@ -111,13 +111,13 @@ export class DynamoDutyBook implements DutyBook {
   async disclosuresTo(setting: string, cursor?: string): Promise<Page<Disclosure>> {
     return this.page('disclosure', disclosure, {
       table: this.table('disclosures'), index: 'setting', pk: settingListKey(setting), descending: true, ...(cursor === undefined ? {} : { sk: { below: positionOf(cursor) } }),
-    }, 'settingSk');
+    });
   }
 
   async alertsOf(adultId: string, cursor?: string): Promise<Page<Alert>> {
     return this.page('alert', alert, {
       table: this.table('disclosures'), pk: keyOf('A', adultId), descending: true, ...(cursor === undefined ? {} : { sk: { below: positionOf(cursor) } }),
-    }, 'sk');
+    });
   }
 
   async labelledPairs(force: string, month: string): Promise<readonly LabelledPair[]> {
@@ -126,7 +126,7 @@ export class DynamoDutyBook implements DutyBook {
 
   async commit(change: Change): Promise<'committed' | 'conflict'> {
     const token = randomUUID();
-    const outcome = await writeTogether(this.client, this.writes(change, token), token);
+    const outcome = await writeTogether(this.client, this.writes(change, token), token, 'put');
     if (outcome.kind === 'written') return 'committed';
     return outcome.unsure && (await this.wasOurs(change, token)) ? 'committed' : 'conflict';
   }
@@ -153,10 +153,14 @@ export class DynamoDutyBook implements DutyBook {
     return first !== undefined && (await getItem(this.client, ...first))?.writeToken === token;
   }
 
-  private async page<T>(what: string, schema: StoredSchema<T>, range: Range, sortKey: string): Promise<Page<T>> {
-    const { items, more } = await readRange(this.client, range, this.pageSize);
-    const last = items.at(-1)?.[sortKey];
+  private async page<T>(what: string, schema: StoredSchema<T>, range: Range): Promise<Page<T>> {
+    const { items, more, last } = range.index === undefined ? await this.ofTable(range) : await readListed(this.client, { ...range, index: range.index }, this.pageSize);
     return { items: items.map((item) => parseStored(what, schema, item)), ...(more && typeof last === 'string' ? { cursor: cursorAt(last) } : {}) };
+  }
+
+  private async ofTable(range: Range): Promise<{ readonly items: readonly Item[]; readonly more: boolean; readonly last: unknown }> {
+    const { items, more } = await readRange(this.client, range, this.pageSize);
+    return { items, more, last: items.at(-1)?.['sk'] };
   }
 
   private table(name: 'disclosures' | 'due'): string {

@@ -25,11 +25,14 @@ const entrySchema = z.object({
 type Entry = z.infer<typeof entrySchema>;
 
 const attempts = 10;
+/** Emails between `begin` and `sent` are few: those that one copy of a function is about to send. */
+const mostRemembered = 100;
 
 /** What is known of each email, changed by whoever read it last: an email may go twice, but none is thought to have gone that did not. */
 export class DynamoMailBook implements MailBook {
   private readonly client: DynamoDBDocumentClient;
   private readonly table: string;
+  private readonly stored = new Map<string, Entry>();
 
   constructor({ client, table }: { readonly client: DynamoDBDocumentClient; readonly table: string }) {
     this.client = client;
@@ -37,7 +40,8 @@ export class DynamoMailBook implements MailBook {
   }
 
   async begin(key: MailKey, covers: readonly string[]): Promise<'new' | 'sending' | 'sent'> {
-    return this.change<'new' | 'sending' | 'sent'>(key, (entry) => {
+    // Nearly every email is new: that nothing is there is the condition on which it is stored, and not a read before it.
+    return this.change<'new' | 'sending' | 'sent'>(key, 'nothing', (entry) => {
       if (!entry) return { answer: 'new', next: { state: 'sending', covered: [], beginning: [...covers], waiting: [], messageIds: [] } };
       const uncovered = covers.filter((id) => !entry.covered.includes(id));
       if (entry.state === 'sent') return uncovered.length === 0 ? { answer: 'sent' } : { answer: 'new', next: { ...entry, state: 'sending', beginning: uncovered } };
@@ -47,7 +51,10 @@ export class DynamoMailBook implements MailBook {
   }
 
   async sent(key: MailKey, messageId: string, at: Instant): Promise<void> {
-    await this.change(key, (entry) => {
+    const { pk, sk } = mailKey(key);
+    const begun = this.stored.get(`${pk} ${sk}`);
+    this.stored.delete(`${pk} ${sk}`);
+    await this.change(key, begun, (entry) => {
       if (!entry) throw new Error('an email is begun before it is sent');
       if (entry.messageIds.includes(messageId)) return { answer: undefined };
       const covered = [...new Set([...entry.covered, ...entry.beginning])];
@@ -85,23 +92,37 @@ export class DynamoMailBook implements MailBook {
     return new Set(mailboxes.filter((mailbox) => failed.has(`${mailboxKey(mailbox).pk} ${mailboxKey(mailbox).sk}`)).map(({ adultId }) => adultId));
   }
 
-  private async change<Answer>(key: MailKey, decide: (entry: Entry | undefined) => { answer: Answer; next?: Omit<Entry, 'revision'> }): Promise<Answer> {
+  /**
+   * Decides on what is known of the email, and stores on condition that nothing else has become known since; else it reads and decides again.
+   * @param known what it is, as far as this copy of the function knows: `nothing` yet, or what it stored itself; undefined: it is read first
+   */
+  private async change<Answer>(key: MailKey, known: Entry | 'nothing' | undefined, decide: (entry: Entry | undefined) => { answer: Answer; next?: Omit<Entry, 'revision'> }): Promise<Answer> {
     const itemKey = mailKey(key);
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      const item = await getItem(this.client, this.table, itemKey);
-      const entry = item && parseStored('email entry', entrySchema, item);
+      const entry = attempt > 1 || known === undefined ? await this.read(itemKey) : known === 'nothing' ? undefined : known;
       const { answer, next } = decide(entry);
       if (!next) return answer;
-      const before = entry?.revision ?? 0;
+      const after: Entry = { ...next, revision: (entry?.revision ?? 0) + 1 };
       try {
-        await this.client.send(new PutCommand({ TableName: this.table, Item: { ...next, ...itemKey, revision: before + 1 }, ...ifRevision(before) }));
+        await this.client.send(new PutCommand({ TableName: this.table, Item: { ...after, ...itemKey }, ...ifRevision(entry?.revision ?? 0) }));
+        this.remember(itemKey, after);
         return answer;
       } catch (cause) {
         if (!(cause instanceof Error && cause.name === 'ConditionalCheckFailedException')) throw cause;
-        await backOff(attempt);
+        if (attempt > 1) await backOff(attempt);
       }
     }
     throw new Error(`what is known of an email could not be changed in ${attempts} attempts`);
+  }
+
+  private async read(itemKey: ItemKey): Promise<Entry | undefined> {
+    const item = await getItem(this.client, this.table, itemKey);
+    return item && parseStored('email entry', entrySchema, item);
+  }
+
+  private remember({ pk, sk }: ItemKey, entry: Entry): void {
+    this.stored.set(`${pk} ${sk}`, entry);
+    if (this.stored.size > mostRemembered) this.stored.delete(this.stored.keys().next().value ?? '');
   }
 }
 

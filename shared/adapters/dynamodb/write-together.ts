@@ -1,5 +1,5 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand, TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { backOff } from './back-off.ts';
 
 export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -20,21 +20,23 @@ const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedT
 const passingErrors = new Set(['TransactionConflictException', 'ThrottlingException', 'ProvisionedThroughputExceededException', 'RequestLimitExceeded']);
 
 /**
- * Writes all or nothing. The token is the same in every attempt, so that DynamoDB itself knows for ten minutes a transaction
+ * Writes all or nothing. A transaction's token is the same in every attempt, so that DynamoDB itself knows for ten minutes a transaction
  * that it has already done.
+ * @param alone how one item by itself is written. A put costs half as much as a transaction, and is for whoever can tell of an item, where an answer was lost, whether it is theirs
  * @throws RangeError above 100 items; a fault where it was refused for another reason than a condition, or not done in several attempts
  */
-export async function writeTogether(client: DynamoDBDocumentClient, writes: readonly Write[], token: string): Promise<WriteOutcome> {
+export async function writeTogether(client: DynamoDBDocumentClient, writes: readonly Write[], token: string, alone: 'put' | 'transaction' = 'transaction'): Promise<WriteOutcome> {
   if (writes.length > 100) throw new RangeError(`one change may hold at most 100 items, and this one has ${writes.length}`);
   if (writes.length === 0) return { kind: 'written' };
   let unsure = false;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await client.send(new TransactWriteCommand({ TransactItems: [...writes], ClientRequestToken: token }));
+      await send(client, writes, token, alone);
       return { kind: 'written' };
     } catch (cause) {
       // The client may have tried again by itself after an attempt that was not answered.
       unsure ||= unanswered(cause) || attemptsOf(cause) > 1;
+      if (cause instanceof ConditionalCheckFailedException) return { kind: 'unmet', unsure };
       if (cause instanceof TransactionCanceledException) {
         const codes = (cause.CancellationReasons ?? []).flatMap(({ Code }) => (Code === undefined || Code === 'None' ? [] : [Code]));
         if (codes.includes('ConditionalCheckFailed')) return { kind: 'unmet', unsure };
@@ -46,6 +48,12 @@ export async function writeTogether(client: DynamoDBDocumentClient, writes: read
       await backOff(attempt);
     }
   }
+}
+
+async function send(client: DynamoDBDocumentClient, writes: readonly Write[], token: string, alone: 'put' | 'transaction'): Promise<void> {
+  const [only] = writes;
+  if (alone === 'put' && writes.length === 1 && only?.Put) await client.send(new PutCommand(only.Put));
+  else await client.send(new TransactWriteCommand({ TransactItems: [...writes], ClientRequestToken: token }));
 }
 
 /** True where the store may have done what was asked: no answer, a broken one, or one that says that it is still at it. */

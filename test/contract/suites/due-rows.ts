@@ -55,6 +55,17 @@ export function dueRowsSuite(fresh: () => Promise<DueRows>): void {
     expect(await rows.earliest('release')).toBeUndefined();
   });
 
+  test('takes many away at once, whichever are there, and no other', async () => {
+    const rows = await fresh();
+    const many = Array.from({ length: 60 }, (_, n) => aRelease({ id: `r${n}` }));
+    for (const row of many) await rows.put(row);
+    await rows.put(anUnmatchedNet());
+    await rows.removeAll([...many.slice(1), ...many.slice(1, 3), aRelease({ id: 'never' })]);
+    await rows.removeAll([]);
+    expect((await rows.due('release', '2027-01-01T00:00:00Z', 100)).map(({ id }) => id)).toEqual(['r0']);
+    expect(await rows.earliest('chase')).toEqual(anUnmatchedNet());
+  });
+
   test('puts the same row once and takes it away once; taking it away again is no error', async () => {
     const rows = await fresh();
     await rows.put(aRelease());
