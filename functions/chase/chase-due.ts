@@ -25,6 +25,7 @@ import { contactsOf } from '../../shared/runtime/contacts.ts';
 import { decideMove } from '../../shared/runtime/follow-move.ts';
 import type { Log } from '../../shared/runtime/log.ts';
 import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
+import { type AboutRow, readForRows } from '../../shared/runtime/read-for-rows.ts';
 
 export interface ChaseDeps {
   readonly book: DutyBook;
@@ -42,15 +43,17 @@ type AboutUnread = Extract<DueRow, { what: 'deputy' | 'stale' | 'resurface' }>;
 export async function chaseDue(rows: readonly DueRow[], now: Instant, deps: ChaseDeps): Promise<readonly DueRow[]> {
   const settled: DueRow[] = [];
   const unread: AboutUnread[] = [];
+  const seen = await readForRows(rows, deps.book);
   for (const row of rows) {
     try {
+      const about = seen(row);
       if (isAboutUnread(row)) {
-        const duty = await deps.book.duty(row);
-        const standing = standingOf(duty, await deps.book.disclosure(row.disclosureId));
+        const duty = about ? about.duty : await deps.book.duty(row);
+        const standing = standingOf(duty, about ? about.disclosure : await deps.book.disclosure(row.disclosureId));
         const moved = standing === 'unread' && duty !== undefined && (await isMoved(row, duty, deps));
         if (standing === 'unread' && !moved) unread.push(row);
         if (standing === 'moot' || moved) settled.push(row);
-      } else if (await chaseOne(row, now, deps)) settled.push(row);
+      } else if (isOver(row, about) || (await chaseOne(row, now, deps))) settled.push(row);
     } catch (fault) {
       deps.log.error('due-row-failed', { what: row.what, force: row.force }, fault);
     }
@@ -61,6 +64,13 @@ export async function chaseDue(rows: readonly DueRow[], now: Instant, deps: Chas
     deps.log.error('fault', { what: 'alert-again', count: unread.length }, fault);
   }
   return settled;
+}
+
+/** Most calls and safety nets are never needed: what they are about has ended well by their hour, and nothing more need be read. */
+function isOver(row: Exclude<DueRow, AboutUnread>, about: AboutRow | undefined): boolean {
+  if (!about) return false;
+  if (row.what === 'phone') return standingOf(about.duty, about.disclosure) === 'moot';
+  return row.what === 'unmatched' && !waitsForMatch(about.duty);
 }
 
 /** The calendar of the setting changed since the row was made, and what it asks for comes at another instant. Few settings ever have theirs changed. */
@@ -183,7 +193,7 @@ async function withoutWords(row: Of<'words-deadline'>, deps: ChaseDeps, now: Ins
 async function unmatched(row: Of<'unmatched'>, deps: ChaseDeps, now: Instant): Promise<boolean> {
   await change(deps, async () => {
     const duty = await deps.book.duty(row);
-    if (!duty || duty.ended || duty.waiting?.reason !== 'to-be-matched' || duty.waiting.taskId) return {};
+    if (!duty?.waiting || !waitsForMatch(duty)) return {};
     const { deadlineAt, supervisorAt } = duty.waiting;
     const clocks = { deadlineAt, deskAt: now, supervisorAt: supervisorAt > now ? supervisorAt : now };
     const taskId = `place~${duty.reference}~${duty.childRef}~unmatched~v${duty.version}`;
@@ -191,6 +201,10 @@ async function unmatched(row: Of<'unmatched'>, deps: ChaseDeps, now: Instant): P
     return { ...opened, duties: [dutyEntry(duty, [{ kind: 'waiting', at: now, waiting: waitingFor(taskId, 'to-be-matched', clocks, now) }])] };
   });
   return true;
+}
+
+function waitsForMatch(duty: Duty | undefined): boolean {
+  return duty !== undefined && !duty.ended && duty.waiting?.reason === 'to-be-matched' && !duty.waiting.taskId;
 }
 
 /** Sends what an earlier step stored and could not hand on itself. */

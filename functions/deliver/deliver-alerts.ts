@@ -40,7 +40,8 @@ export interface DeliverDeps {
 export async function deliverAlerts(message: DeliverMessage, deps: DeliverDeps): Promise<Outcome> {
   const today = londonDateOf(deps.clock.now());
   const adults = standingOn(await adultsFor(message, deps.directory), today);
-  const contacts = await contactsOf(deps.directory, message.setting, today);
+  let known: ReturnType<typeof contactsOf> | undefined;
+  const contacts = (): ReturnType<typeof contactsOf> => (known ??= contactsOf(deps.directory, message.setting, today));
   const failing = await failingAmong(adults, deps);
   const recipients = new Map<string, { adult: Adult; disclosureIds: string[] }>();
   const faults: unknown[] = [];
@@ -84,7 +85,8 @@ async function failingAmong(adults: readonly Adult[], { mail }: DeliverDeps): Pr
 interface Reachable {
   readonly adults: readonly Adult[];
   readonly failing: ReadonlySet<string>;
-  readonly contacts: Awaited<ReturnType<typeof contactsOf>>;
+  /** Read only where a call is opened. */
+  readonly contacts: () => ReturnType<typeof contactsOf>;
 }
 
 async function alertOne(disclosureId: string, { step, force, failedAdult }: DeliverMessage, { adults, failing, contacts }: Reachable, { book, clock, log, audit }: DeliverDeps): Promise<Adult | undefined> {
@@ -94,7 +96,10 @@ async function alertOne(disclosureId: string, { step, force, failedAdult }: Deli
     const disclosure = await book.disclosure(disclosureId);
     const duty = disclosure ? await book.duty(disclosure) : undefined;
     if (!disclosure || !duty) return { kind: 'change', change: {} };
-    const alerting = alertAdults({ duty, disclosure, step, now: clock.now(), adults, failing, failedAdult, contacts: contacts(disclosure.parties) });
+    const about = { duty, disclosure, step, now: clock.now(), adults, failing, failedAdult };
+    const first = alertAdults({ ...about, contacts: [] });
+    const opensCall = first.change.tasks?.some(({ task }) => task.detail.kind === 'phone');
+    const alerting = opensCall ? alertAdults({ ...about, contacts: (await contacts())(disclosure.parties) }) : first;
     recipient = alerting.recipient;
     for (const { adultId, why } of alerting.passedOver) log.info('adult-skipped', { disclosureId, adultId, reason: why });
     if (alerting.change.duties?.some(({ events }) => events.some(({ kind }) => kind === 'no-eligible-adult'))) log.warn('no-eligible-adult', { disclosureId, setting: disclosure.setting });

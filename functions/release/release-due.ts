@@ -14,6 +14,7 @@ import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import { decideMove } from '../../shared/runtime/follow-move.ts';
 import type { Log } from '../../shared/runtime/log.ts';
 import { alertMessages, type ToAlert } from '../../shared/runtime/alert-messages.ts';
+import { type AboutRow, readForRows } from '../../shared/runtime/read-for-rows.ts';
 import { severalAtOnce } from '../../shared/runtime/several-at-once.ts';
 
 export interface ReleaseDeps {
@@ -36,8 +37,9 @@ type ReleaseRow = Extract<DueRow, { what: 'release' }>;
 export async function releaseDue(rows: readonly DueRow[], now: Instant, deps: ReleaseDeps): Promise<readonly DueRow[]> {
   const settled: DueRow[] = [];
   const groups = new Map<string, { message: ToAlert; rows: DueRow[] }>();
+  const seen = await readForRows(rows, deps.book);
   const opened = await severalAtOnce(rows.filter((row) => row.what === 'release'), openedAtOnce, async (row) => {
-    const releasedAt = await releaseOne(row, now, deps).catch((fault: unknown) => {
+    const releasedAt = await releaseOne(row, now, seen(row), deps).catch((fault: unknown) => {
       deps.log.error('due-row-failed', { what: row.what, disclosureId: row.disclosureId }, fault);
       return null;
     });
@@ -63,11 +65,14 @@ export async function releaseDue(rows: readonly DueRow[], now: Instant, deps: Re
   return settled;
 }
 
-async function releaseOne(row: ReleaseRow, now: Instant, deps: ReleaseDeps): Promise<Instant | undefined> {
+/** @param seen what the row is about, as it stood at the beginning of the page: decided on first, and read again wherever it changed meanwhile */
+async function releaseOne(row: ReleaseRow, now: Instant, seen: AboutRow | undefined, deps: ReleaseDeps): Promise<Instant | undefined> {
   const { book, log } = deps;
+  let first = seen;
   let releasedAt: Instant | undefined;
   await commitDecision(book, async () => {
-    const [duty, disclosure] = await Promise.all([book.duty(row), book.disclosure(row.disclosureId)]);
+    const [duty, disclosure] = first ? [first.duty, first.disclosure] : await Promise.all([book.duty(row), book.disclosure(row.disclosureId)]);
+    first = undefined;
     releasedAt = undefined;
     if (!duty || !disclosure) return { kind: 'change', change: {} };
     const release = releaseNotification(duty, disclosure, now);

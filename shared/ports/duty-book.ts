@@ -16,6 +16,8 @@ export interface Page<T> {
 /** The duty ledger with its tasks and disclosures. Every read and write names the force first. */
 export interface DutyBook {
   duty(key: DutyKey): Promise<Duty | undefined>;
+  /** In no order; those not found are left out. At most 100. */
+  severalDuties(keys: readonly DutyKey[]): Promise<readonly Duty[]>;
   dutiesOf(force: string, reference: string): Promise<readonly Duty[]>;
   history(key: DutyKey): Promise<readonly DutyEvent[]>;
   /** Duties whose `firstSentAt` lies in [from, to), in that order. */

@@ -34,6 +34,11 @@ export class FakeDutyBook implements DutyBook {
     return storedCopy(this.duties.get(dutyKeyOf(key)));
   }
 
+  async severalDuties(keys: readonly DutyKey[]): Promise<readonly Duty[]> {
+    if (keys.length > 100) throw new RangeError('at most 100 duties may be asked for at once');
+    return [...new Set(keys.map(dutyKeyOf))].flatMap((key) => storedCopy(this.duties.get(key)) ?? []);
+  }
+
   async dutiesOf(force: string, reference: string): Promise<readonly Duty[]> {
     const found = [...this.duties.values()].filter((duty) => duty.force === force && duty.reference === reference);
     return storedCopy(found.sort((a, b) => compare(a.childRef, b.childRef)));

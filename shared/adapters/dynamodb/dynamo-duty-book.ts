@@ -53,6 +53,12 @@ export class DynamoDutyBook implements DutyBook {
     return item && parseStored('duty', duty, item);
   }
 
+  async severalDuties(keys: readonly DutyKey[]): Promise<readonly Duty[]> {
+    if (keys.length > 100) throw new RangeError('at most 100 duties may be asked for at once');
+    const byName = new Map(keys.map(dutyItemKey).map((key) => [`${key.pk} ${key.sk}`, key]));
+    return (await getItems(this.client, this.tables.duties, [...byName.values()])).map((item) => parseStored('duty', duty, item));
+  }
+
   async dutiesOf(force: string, reference: string): Promise<readonly Duty[]> {
     const items = await readWholeRange(this.client, { table: this.tables.duties, pk: incidentKey(force, reference), sk: { beginsWith: keyOf('C', '') } });
     return items.map((item) => parseStored('duty', duty, item));

@@ -28,6 +28,15 @@ export function dutyBookSuite(fresh: () => Promise<DutyBook>): void {
     expect(await book.history(key)).toEqual([reported(), ...storyOfADuty]);
   });
 
+  test('reads several duties at once, each once, without those that it does not have', async () => {
+    const book = await fresh();
+    await book.commit({ duties: ['c1', 'c2'].map((childRef) => dutyChange(undefined, reported({ childRef }))) });
+    const found = await book.severalDuties([key, { ...key, childRef: 'c2' }, key, { ...key, childRef: 'none' }, { ...key, force: 'gwynedd' }]);
+    expect(found.map(({ childRef }) => childRef).toSorted()).toEqual(['c1', 'c2']);
+    expect(await book.severalDuties([])).toEqual([]);
+    await expect(book.severalDuties(Array.from({ length: 101 }, (_, n) => ({ ...key, childRef: `c${n}` })))).rejects.toThrow(RangeError);
+  });
+
   test('keeps histories in order beyond ten revisions, each child its own', async () => {
     const book = await fresh();
     let last = dutyChange(undefined, reported());
