@@ -2,6 +2,7 @@ import type { PupilRecord } from '../../../../shared/domain/matching/types.ts';
 import type { School } from '../../../../shared/ports/directory.ts';
 import { childOf } from './cases.ts';
 import type { PlaceDetail } from './details.ts';
+import { familyOf } from './family.ts';
 import { placeView } from './place.view.ts';
 import type { Shows, TaskPage } from './task-page.ts';
 
@@ -13,9 +14,10 @@ export async function placePage({ visit, cases, task, filled, found }: TaskPage,
   const pupils = await candidatesOf({ visit, task }, detail);
   const urns = new Set([...pupils.flatMap(({ urns }) => urns), ...detail.schools.map(({ urn }) => urn)]);
   const schools = new Map((await Promise.all([...urns].map((urn) => deps.directory.school(urn)))).flatMap((school): [string, School][] => (school ? [[school.urn, school]] : [])));
+  const family = await familyOf({ visit, task }, incident, pupils);
   return {
     template: 'pages/desk/place.njk',
-    view: placeView({ task, detail, child, pupils, schools, found, filled, now, shielded: isShielded(detail) }),
+    view: placeView({ task, detail, child, pupils, schools, found, filled, now, shielded: isShielded(detail), family }),
   };
 }
 

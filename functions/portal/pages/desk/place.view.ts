@@ -1,13 +1,18 @@
 import type { ReportedChild } from '../../../../events/people.ts';
+import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import type { Task } from '../../../../shared/domain/duty/task.ts';
 import type { PupilRecord } from '../../../../shared/domain/matching/types.ts';
 import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayDate } from '../../../../shared/domain/notification/words/say-time.ts';
-import { compareChild, type ComparedField, type Likeness, type ReportedSide } from '../../../../shared/domain/portal/compare-child.ts';
+import { compareChild, type ComparedField, type ReportedSide } from '../../../../shared/domain/portal/compare-child.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import type { School } from '../../../../shared/ports/directory.ts';
-import { fieldsOf, type Filled } from './fields.ts';
+import { candidateLetter, sayKeys } from './access-keys.ts';
 import type { PlaceDetail } from './details.ts';
+import type { Relative } from './family.ts';
+import { fieldsOf, type Filled } from './fields.ts';
+import { likenessTags } from './likeness-tags.ts';
+import { schoolRows, writtenRow, writtenSchool } from './school-rows.ts';
 import { actionOf, type Form, headOf, notSendForm, type TaskHead, toldForm } from './task-page.ts';
 
 interface ToShow {
@@ -20,32 +25,33 @@ interface ToShow {
   readonly filled: Filled | undefined;
   readonly now: Instant;
   readonly shielded: boolean;
+  readonly family: readonly Relative[];
 }
 
-const likenessTags: Readonly<Record<Likeness, { readonly text: string; readonly classes: string }>> = {
-  same: { text: 'Same', classes: 'govuk-tag--green' },
-  close: { text: 'Close', classes: 'govuk-tag--yellow' },
-  different: { text: 'Different', classes: 'govuk-tag--red' },
-  'not-recorded': { text: 'Cannot compare', classes: 'govuk-tag--grey' },
-};
 const fieldWords: Readonly<Record<ComparedField, string>> = {
   'given-name': 'Given names', 'family-name': 'Family names', 'date-of-birth': 'Date of birth', sex: 'Sex', address: 'Address', postcode: 'Postcode', school: 'School',
 };
 
-export function placeView({ task, detail, child, pupils, schools, found, filled, now, shielded }: ToShow) {
+export function placeView({ task, detail, child, pupils, schools, found, filled, now, shielded, family }: ToShow) {
   const compared = pupils.map((pupil) => ({ pupil, lines: compareChild(sideOf(child, detail), pupil) }));
   const nameOf = (urn: string) => schools.get(urn)?.name ?? `School ${urn}`;
   const search = fieldsOf('findSchool', filled);
+  const written = writtenSchool(child, londonDateOf(task.openedAt));
+  const offered = schoolRows(written, detail.schools.map(({ urn, evidence }) => ({ urn, school: schools.get(urn), evidence })), 0);
+  const foundRows = schoolRows(written, (found?.schools ?? []).map((school) => ({ urn: school.urn, school, evidence: [] })), offered.length);
+  const candidates = compared.map(({ pupil }, i) => ({
+    letter: candidateLetter(i), key: candidateLetter(i).toLowerCase(), pupilId: pupil.pupilId,
+    schools: pupil.urns.map(nameOf).join(' and '),
+  }));
   return {
     head: headOf(task, child, now, filled) satisfies TaskHead,
     shielded,
     reported: reportedRows(child),
     words: detail.words,
-    candidates: compared.map(({ pupil }, i) => ({
-      letter: String.fromCharCode(65 + i), pupilId: pupil.pupilId,
-      schools: pupil.urns.map(nameOf).join(' and '),
-      evidence: detail.pupils.find(({ pupilId }) => pupilId === pupil.pupilId)?.evidence ?? [],
-    })),
+    candidates,
+    family,
+    keys: shielded ? [] : sayKeys(candidates.flatMap(({ letter, schools: told }) => (told ? [letter] : [])), [...offered, ...foundRows].flatMap(({ key }) => key ?? [])),
+    written: writtenRow(written),
     lines: (compared[0]?.lines ?? []).map(({ field, reported }, row) => ({
       field: fieldWords[field],
       reported: field === 'school' ? saidSchools(child) : shown(field, reported),
@@ -56,20 +62,16 @@ export function placeView({ task, detail, child, pupils, schools, found, filled,
       }),
     })),
     pupilAction: actionOf('choosePupil', task),
-    schools: detail.schools.map(({ urn, evidence }) => ({ ...schoolRow(schools.get(urn), urn), evidence })),
+    schools: offered,
     schoolAction: actionOf('chooseSchool', task),
     searchForm: { action: actionOf('findSchool', task), fields: { words: search('words', 'Name of the school, or its URN', { hint: saidSchools(child) ? `The officer wrote: ${saidSchools(child)}` : 'The officer wrote no school' }), near: search('near', 'Code of the authority to search', { width: 3, hint: 'Its neighbours are searched too', ...(child?.homeAuthority ? { value: child.homeAuthority } : {}) }) } } satisfies Form,
-    found: found && { words: found.words, schools: found.schools.map((school) => schoolRow(school, school.urn)) },
+    found: found && { words: found.words, schools: foundRows },
     authorityForm: authorityForm(task, child, filled),
     passForm: passForm(task, filled),
     toldForm: toldForm(task, filled),
     notSendForm: notSendForm(task, filled),
     open: filled?.form ?? (detail.reason === 'lives-elsewhere' ? 'passToForce' : detail.reason === 'shielded-child' || detail.reason === 'no-school-known' ? 'chooseAuthority' : undefined),
   };
-}
-
-function schoolRow(school: School | undefined, urn: string) {
-  return { urn, name: school?.name ?? `School ${urn}`, where: [school?.town, school?.postcode].filter(Boolean).join(', '), status: school?.status === 'open' || school?.status === 'open-proposed-to-close' ? undefined : 'Not open' };
 }
 
 function authorityForm(task: Task, child: ReportedChild | undefined, filled: Filled | undefined): Form {

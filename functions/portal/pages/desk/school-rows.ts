@@ -1,0 +1,71 @@
+import type { ReportedChild } from '../../../../events/people.ts';
+import { english } from '../../../../shared/domain/notification/words/english.ts';
+import { sayDate } from '../../../../shared/domain/notification/words/say-time.ts';
+import { compareSchool, type SchoolFact, type WrittenSchool } from '../../../../shared/domain/portal/compare-school.ts';
+import { ageOn } from '../../../../shared/domain/schools/school-age.ts';
+import type { CalendarDate } from '../../../../shared/domain/time.ts';
+import type { School } from '../../../../shared/ports/directory.ts';
+import { schoolTag, type Tag } from './likeness-tags.ts';
+
+/** A school to choose, beside what was written. */
+export interface SchoolRow {
+  readonly urn: string;
+  readonly name: string;
+  readonly nameTag: Tag | undefined;
+  readonly facts: readonly { readonly text: string; readonly tag: Tag }[];
+  readonly evidence: readonly string[];
+  /** Access key of its button; none beyond the ninth, and none where it can't be chosen. */
+  readonly key: string | undefined;
+  readonly canChoose: boolean;
+}
+
+/** What the officer wrote, as the first row of the table. */
+export interface WrittenRow {
+  readonly name: string;
+  readonly facts: readonly string[];
+}
+
+const facts: readonly Exclude<SchoolFact, 'name'>[] = ['town', 'postcode', 'ages', 'status'];
+
+export function writtenSchool(child: ReportedChild | undefined, asOf: CalendarDate): WrittenSchool {
+  const born = child?.dateOfBirth?.length === 10 ? child.dateOfBirth : undefined;
+  return {
+    names: (child?.schools ?? []).map(({ text }) => text), towns: (child?.schools ?? []).flatMap(({ town }) => town ?? []),
+    homePostcodes: (child?.addresses ?? []).flatMap(({ postcode, confidential }) => (postcode && !confidential ? [postcode] : [])),
+    age: born ? { dateOfBirth: born } : child?.age === undefined ? undefined : { years: child.age }, asOf,
+  };
+}
+
+export function writtenRow({ names, towns, homePostcodes, age, asOf }: WrittenSchool): WrittenRow {
+  const said = (values: readonly string[]) => values.join('; ') || 'Not recorded';
+  const years = age === undefined ? 'Age not recorded' : 'years' in age ? `Aged ${age.years}` : `Aged ${ageOn(age.dateOfBirth, asOf)}, born ${sayDate(age.dateOfBirth, english.calendar)}`;
+  return { name: said(names), facts: [said(towns), homePostcodes.length === 0 ? 'Home not recorded' : `Home: ${homePostcodes.join('; ')}`, years, ''] };
+}
+
+/** `from`: how many schools stand before these, so that no two have the same access key. */
+export function schoolRows(written: WrittenSchool, items: readonly { readonly urn: string; readonly school: School | undefined; readonly evidence: readonly string[] }[], from: number): readonly SchoolRow[] {
+  return items.map(({ urn, school, evidence }, i) => {
+    const likeness = school && compareSchool(written, school);
+    const canChoose = school?.status === 'open' || school?.status === 'open-proposed-to-close';
+    const at = from + i + 1;
+    return {
+      urn, name: school?.name ?? `School ${urn}`, evidence, canChoose, key: canChoose && at <= 9 ? String(at) : undefined,
+      nameTag: likeness && schoolTag('name', likeness.name),
+      facts: school && likeness ? facts.map((fact) => ({ text: onRegister(fact, school), tag: schoolTag(fact, likeness[fact]) })) : facts.map((fact) => ({ text: '', tag: fact === 'status' ? schoolTag('status', 'different') : schoolTag('town', 'not-recorded') })),
+    };
+  });
+}
+
+function onRegister(fact: (typeof facts)[number], { town, postcode, lowAge, highAge }: School): string {
+  switch (fact) {
+    case 'town': return town ?? 'Not recorded';
+    case 'postcode': return postcode ?? 'Not recorded';
+    case 'ages': return lowAge === undefined || highAge === undefined ? 'Not recorded' : `${lowAge} to ${highAge}`;
+    // The tag says it.
+    case 'status': return '';
+    default: {
+      const unknown: never = fact;
+      throw new Error(`unknown fact ${String(unknown)}`);
+    }
+  }
+}
