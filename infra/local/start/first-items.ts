@@ -1,3 +1,4 @@
+import { memberItem } from '../../../shared/adapters/dynamodb/account-items.ts';
 import { directoryItems } from '../../../shared/adapters/dynamodb/directory-items.ts';
 import { rollItems } from '../../../shared/adapters/dynamodb/roll-items.ts';
 import { preparePupil } from '../../../shared/domain/matching/prepare.ts';
@@ -41,7 +42,7 @@ export function* firstItems(world: World, users: readonly PortalUser[]): Generat
     yield directory(directoryItems.user(user));
     const worker = directoryItems.worker(user);
     if (worker) yield directory(worker);
-    const member = directoryItems.member(user);
+    const member = memberItem(user);
     if (member) yield directory(member);
   }
   yield directory(directoryItems.forces(['cheshire']));

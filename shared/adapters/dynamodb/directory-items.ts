@@ -1,5 +1,4 @@
 import type { Adult, Authority, PoliceClient, PortalUser, School, SettingCalendar } from '../../ports/directory.ts';
-import type { AccountChange } from '../../domain/accounts/account-change.ts';
 import type { ContactChange } from '../../domain/contacts/contact-change.ts';
 import { keyOf, padded } from './key-of.ts';
 import type { Item, ItemKey } from './read-items.ts';
@@ -22,27 +21,8 @@ export const directoryKeys = {
   user: (sub: string): ItemKey => ({ pk: keyOf('USER', sub), sk: 'USER' }),
   /** In their force's partition, beside the user by sub: who works cases. */
   worker: (force: string, sub: string): ItemKey => ({ pk: workersPartition(force), sk: keyOf('WORKER', sub) }),
-  /** In their force's partition, whatever they do: everybody who serves it. */
-  member: (force: string, sub: string): ItemKey => ({ pk: membersPartition(force), sk: keyOf('USER', sub) }),
-  accountChange: (force: string, changeId: string): ItemKey => ({ pk: keyOf('ACCOUNT-CHANGE', force, changeId), sk: 'CHANGE' }),
-  accountWaiting: ({ force, proposedAt, changeId }: Pick<AccountChange, 'force' | 'proposedAt' | 'changeId'>): ItemKey => ({ pk: accountsWaitingPartition(force), sk: keyOf(proposedAt, changeId) }),
-  accountDecided: ({ force, after, decidedAt, changeId }: Pick<AccountChange, 'force' | 'after' | 'decidedAt' | 'changeId'>): ItemKey => ({ pk: accountsDecidedPartition(force, after.sub), sk: keyOf(decidedAt ?? '', changeId) }),
-  hoursWaiting: ({ authority, urn }: { readonly authority: string; readonly urn: string }): ItemKey => ({ pk: hoursWaitingPartition(authority), sk: urn }),
   forces: { pk: 'FORCES', sk: 'FORCES' },
 } as const;
-
-export function membersPartition(force: string): string {
-  return keyOf('USERS', force);
-}
-export function hoursWaitingPartition(authority: string): string {
-  return keyOf('HOURS-WAITING', authority);
-}
-export function accountsWaitingPartition(force: string): string {
-  return keyOf('ACCOUNTS-WAITING', force);
-}
-export function accountsDecidedPartition(force: string, sub: string): string {
-  return keyOf('ACCOUNTS-DECIDED', force, sub);
-}
 
 export function workersPartition(force: string): string {
   return keyOf('WORKERS', force);
@@ -82,7 +62,5 @@ export const directoryItems = {
   user: (user: PortalUser): Made => ({ ...user, ...directoryKeys.user(user.sub) }),
   /** Somebody who works cases once more, in their force's list; undefined for everybody else. */
   worker: (user: PortalUser): Made | undefined => (user.casework && user.force !== undefined ? { ...user, ...directoryKeys.worker(user.force, user.sub) } : undefined),
-  /** Once more, in the list of the force that they serve; undefined for whoever serves none. */
-  member: (user: PortalUser): Made | undefined => (user.force === undefined ? undefined : { ...user, ...directoryKeys.member(user.force, user.sub) }),
   forces: (forces: readonly string[]): Made => ({ forces, ...directoryKeys.forces }),
 } as const;

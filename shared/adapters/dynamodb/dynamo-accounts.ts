@@ -4,7 +4,8 @@ import type { Account } from '../../domain/accounts/account.ts';
 import type { AccountChange } from '../../domain/accounts/account-change.ts';
 import type { Accounts } from '../../ports/accounts.ts';
 import { accountChange } from './account-schema.ts';
-import { accountsDecidedPartition, accountsWaitingPartition, directoryKeys, membersPartition } from './directory-items.ts';
+import { accountKeys, accountsDecidedPartition, accountsWaitingPartition, membersPartition } from './account-items.ts';
+import { directoryKeys } from './directory-items.ts';
 import { portalUser } from './directory-schema.ts';
 import { getItem, readRange, readWholeRange } from './read-items.ts';
 import { parseStored } from './stored-schema.ts';
@@ -28,7 +29,7 @@ export class DynamoAccounts implements Accounts {
   }
 
   async change(force: string, changeId: string): Promise<AccountChange | undefined> {
-    const item = await getItem(this.dynamo, this.table, directoryKeys.accountChange(force, changeId));
+    const item = await getItem(this.dynamo, this.table, accountKeys.change(force, changeId));
     return item && parseStored('change of an account', accountChange, item);
   }
 
@@ -43,16 +44,16 @@ export class DynamoAccounts implements Accounts {
 
   async propose(change: AccountChange): Promise<void> {
     const put = (key: { pk: string; sk: string }) => ({ Put: { TableName: this.table, Item: { ...change, ...key }, ConditionExpression: 'attribute_not_exists(pk)' } });
-    await writeTogether(this.dynamo, [put(directoryKeys.accountChange(change.force, change.changeId)), put(directoryKeys.accountWaiting(change))], randomUUID());
+    await writeTogether(this.dynamo, [put(accountKeys.change(change.force, change.changeId)), put(accountKeys.waiting(change))], randomUUID());
   }
 
   async decide(change: AccountChange, account: Account | undefined, restsOn: readonly string[]): Promise<boolean> {
     // What one person may do was never waiting; what waited may be decided once.
     const waited = change.deed !== 'closed';
     const outcome = await writeTogether(this.dynamo, [
-      { Put: { TableName: this.table, Item: { ...change, ...directoryKeys.accountChange(change.force, change.changeId) } } },
-      { Put: { TableName: this.table, Item: { ...change, ...directoryKeys.accountDecided(change) } } },
-      ...(waited ? [{ Delete: { TableName: this.table, Key: { ...directoryKeys.accountWaiting(change) }, ConditionExpression: 'attribute_exists(pk)' } }] : []),
+      { Put: { TableName: this.table, Item: { ...change, ...accountKeys.change(change.force, change.changeId) } } },
+      { Put: { TableName: this.table, Item: { ...change, ...accountKeys.decided(change) } } },
+      ...(waited ? [{ Delete: { TableName: this.table, Key: { ...accountKeys.waiting(change) }, ConditionExpression: 'attribute_exists(pk)' } }] : []),
       ...(account ? userWrites(this.table, account, change.before, unchangedSince(change.before)) : []),
       // Two administrators who close one another's account at one moment: one of them succeeds.
       ...restsOn.filter((sub) => sub !== account?.sub).map((sub) => this.isAdministrator(change.force, sub)),

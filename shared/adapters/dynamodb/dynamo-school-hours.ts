@@ -3,7 +3,8 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { Hours, HoursChange } from '../../domain/schools/change-hours.ts';
 import type { SchoolHours } from '../../ports/school-hours.ts';
-import { directoryItems, directoryKeys, hoursWaitingPartition } from './directory-items.ts';
+import { accountKeys, hoursWaitingPartition } from './account-items.ts';
+import { directoryItems, directoryKeys } from './directory-items.ts';
 import { getItem, readWholeRange } from './read-items.ts';
 import { type Fields, parseStored, type StoredSchema } from './stored-schema.ts';
 import { type Write, writeTogether } from './write-together.ts';
@@ -28,13 +29,13 @@ export class DynamoSchoolHours implements SchoolHours {
   }
 
   async ask(change: HoursChange): Promise<boolean> {
-    const outcome = await writeTogether(this.dynamo, [{ Put: { TableName: this.table, Item: { ...change, ...directoryKeys.hoursWaiting(change) }, ConditionExpression: 'attribute_not_exists(pk)' } }], randomUUID());
+    const outcome = await writeTogether(this.dynamo, [{ Put: { TableName: this.table, Item: { ...change, ...accountKeys.hoursWaiting(change) }, ConditionExpression: 'attribute_not_exists(pk)' } }], randomUUID());
     return outcome.kind === 'written' || outcome.unsure;
   }
 
   async settle(change: HoursChange, hours: Hours | undefined): Promise<boolean> {
     const outcome = await writeTogether(this.dynamo, [
-      { Delete: { TableName: this.table, Key: { ...directoryKeys.hoursWaiting(change) }, ConditionExpression: '#id = :id', ExpressionAttributeNames: { '#id': 'changeId' }, ExpressionAttributeValues: { ':id': change.changeId } } },
+      { Delete: { TableName: this.table, Key: { ...accountKeys.hoursWaiting(change) }, ConditionExpression: '#id = :id', ExpressionAttributeNames: { '#id': 'changeId' }, ExpressionAttributeValues: { ':id': change.changeId } } },
       ...(hours ? [await this.put(change, hours)] : []),
     ], randomUUID());
     return outcome.kind === 'written' || outcome.unsure;

@@ -1,11 +1,12 @@
 import type { PortalUser } from '../../ports/directory.ts';
+import { memberItem } from './account-items.ts';
 import { directoryItems } from './directory-items.ts';
 import type { Write } from './write-together.ts';
 
 /** Writes that put somebody by `sub` and into the lists in which they belong, and take them from those in which they do not any more. */
 export function userWrites(table: string, user: PortalUser, old: PortalUser | undefined, onlyIf: Pick<NonNullable<Write['Put']>, 'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'> = {}): readonly Write[] {
-  const listed = [directoryItems.worker(user), directoryItems.member(user)].filter((item) => item !== undefined);
-  const before = old ? [directoryItems.worker(old), directoryItems.member(old)].filter((item) => item !== undefined) : [];
+  const listed = [directoryItems.worker(user), memberItem(user)].filter((item) => item !== undefined);
+  const before = old ? [directoryItems.worker(old), memberItem(old)].filter((item) => item !== undefined) : [];
   return [
     { Put: { TableName: table, Item: directoryItems.user(user), ...onlyIf } },
     ...listed.map((item) => ({ Put: { TableName: table, Item: item } })),
