@@ -72,6 +72,7 @@ export const reportedChild = z
     homeAuthority: authorityCode.optional().meta({ description: 'Local authority where the child lives, if known: a code of three digits, as GIAS writes it.', examples: ['896'] }),
     livesInForceArea: z.boolean().optional().meta({ description: 'False if the child lives in another force\'s area: that force has the duty. Left out if not known.', examples: [true] }),
     stayingElsewhere: z.boolean().optional().meta({ description: 'True if the child is staying for now at another address than home. Default: false.', examples: [true] }),
+    stayingAuthority: authorityCode.optional().meta({ description: 'Where the child is staying for now in the area of another authority: that authority, whose officer is told as well as the school. Never that of a refuge: leave it out, and mark the address confidential.', examples: ['861'] }),
     schools: z.array(statedSchool).max(3).optional().meta({ description: 'Every school the child attends, as the officer wrote it; at most 3; left out if not known.' }),
     schooling: z.enum(['at-school', 'pre-school', 'home-educated', 'not-in-education', 'left-school']).optional().meta({ description: 'What the officer was told of the child\'s schooling; left out if nobody asked.', examples: ['at-school'] }),
     worksAtSchool: z.enum(['yes', 'no', 'unsure']).optional().meta({ description: 'Does anyone involved, or related, work, volunteer, govern or drive for the child\'s school? "unsure" counts as yes. Left out if nobody asked.', examples: ['no'] }),

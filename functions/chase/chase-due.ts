@@ -98,6 +98,7 @@ async function chaseOne(row: Exclude<DueRow, AboutUnread>, now: Instant, deps: C
         return what === 'hold-expiry' ? expireHold(task, now) : remind(task, what, now);
       });
       deps.log.info(what === 'supervisor' ? 'supervisor-alerted' : 'desk-alerted', { taskId: opaqueIdOf(taskId), what });
+      if (what === 'supervisor') await placeDirectly(row.force, taskId, deps);
       return true;
     }
     case 'words-deadline':
@@ -187,6 +188,14 @@ async function withoutWords(row: Of<'words-deadline'>, deps: ChaseDeps, now: Ins
     await deps.outgoing.send('plan', [message]);
   }
   return true;
+}
+
+/** The force where a child lives has not given its receipt in time: the match is asked again, which tells a school that is sure directly. */
+async function placeDirectly(force: string, taskId: string, { book, outgoing }: ChaseDeps): Promise<void> {
+  const task = await book.task(force, taskId);
+  if (task?.state !== 'open' || task.detail.kind !== 'place' || task.detail.reason !== 'lives-elsewhere' || task.childRef === null) return;
+  const duty = await book.duty({ force, reference: task.reference, childRef: task.childRef });
+  if (duty) await outgoing.send('match', [{ type: 'incident.stored', id: `at-risk~${taskId}`, force, reference: task.reference, version: duty.version }]);
 }
 
 /** The safety net of intake: a child whose match has not ended by the desk's clock is put before a person. */

@@ -4,6 +4,7 @@ import { recordRead } from '../../shared/domain/duty/commands/read-notification.
 import { recordPhoneAttempt } from '../../shared/domain/duty/commands/telephone.ts';
 import { mayOpen } from '../../shared/domain/recipients/choose-recipient.ts';
 import type { TaskDecision } from '../../shared/domain/duty/task.ts';
+import { plusMinutes } from '../../shared/domain/time.ts';
 import { aChild, anIncident, aPerson } from '../builders/an-incident.ts';
 import { aHouse, anAdult, type House, ruby } from './house.ts';
 
@@ -174,6 +175,49 @@ describe('situations', () => {
     expect((await house.book.duty(key))?.waiting?.reason).toBe('lives-elsewhere');
     expect(await decide(house, { kind: 'passed-to-force', toForce: 'Staffordshire', receipt: 'Log 118 of the 9th' })).toBe('decided');
     expect((await house.book.duty(key))?.state).toBe('passed-to-force');
+  });
+
+  it('child staying with grandparents in another county: the registered school is told, and that authority\'s officer, each of no more than the child', async () => {
+    const officer = anAdult({ adultId: 'o1', setting: 'authority:861', role: 'education-safeguarding-officer', mailbox: 'officer@stoke.example', familyName: 'Adeyemi' });
+    const house = await aHouse({ adults: [anAdult(), officer] });
+    await house.directory.putAuthority({ code: '861', name: 'Stoke-on-Trent', neighbours: [] }, []);
+    await house.report(anIncident({ children: [aChild({ stayingElsewhere: true, stayingAuthority: '861' })] }));
+    await house.until('2026-11-09T07:00:00Z');
+    expect(house.mailer.sent.map(({ to }) => to).toSorted()).toEqual(['h.osei@wenbury.example', 'officer@stoke.example']);
+    const pages = (await disclosuresOf(house)).map(({ setting, content }) => [setting, /Larkspur|CQ7|grandparents' address/.test(JSON.stringify(content))]);
+    expect(pages.toSorted()).toEqual([['authority:861', false], ['school:900012', false]]);
+  });
+
+  describe('another force attended; school in another area', () => {
+    const elsewhere = anIncident({ children: [aChild({ livesInForceArea: false })] });
+
+    it('tells the school directly if the morning is at risk: no receipt is there when the supervisor is alerted', async () => {
+      const house = await aHouse();
+      await house.report(elsewhere);
+      const supervisorAt = (await house.book.duty(key))?.waiting?.supervisorAt ?? '';
+      await house.until(plusMinutes(supervisorAt, -1));
+      expect([(await house.book.duty(key))?.state, house.mailer.sent.length]).toEqual(['awaiting-review', 0]);
+      await house.until('2026-11-09T08:45:00Z');
+      expect(house.mailer.sent.map(({ to }) => to)).toContain('h.osei@wenbury.example');
+      expect(await house.book.duty(key)).toMatchObject({ placement: { source: 'roll', settings: ['school:900012'] }, basis: 'statutory' });
+    });
+
+    it('tells nobody twice where the receipt came in time', async () => {
+      const house = await aHouse();
+      await house.report(elsewhere);
+      expect(await decide(house, { kind: 'passed-to-force', toForce: 'Staffordshire', receipt: 'Log 118 of the 9th' })).toBe('decided');
+      await house.until('2026-11-09T09:30:00Z');
+      expect([(await house.book.duty(key))?.state, house.mailer.sent.length]).toEqual(['passed-to-force', 0]);
+    });
+
+    it('leaves it with the person where it is not sure who the child is, and asks no second question', async () => {
+      const house = await aHouse({ pupils: [ruby, { ...ruby, pupilId: 'P2', urns: ['900013'] }] });
+      await house.report(elsewhere);
+      const before = (await house.book.openTasks('cheshire')).items.map(({ taskId }) => taskId);
+      await house.until('2026-11-09T09:30:00Z');
+      expect((await house.book.openTasks('cheshire')).items.map(({ taskId }) => taskId)).toEqual(before);
+      expect(house.mailer.sent).toHaveLength(0);
+    });
   });
 
   it('not sending needs a second person, by name', async () => {

@@ -31,7 +31,7 @@ const school = z.looseObject({ text, town: maybeText, urn: maybeText } satisfies
 const child = z.looseObject({
   ...known, childRef: text, homeAuthority: maybeText, livesInForceArea: maybeTrue, schooling: maybeText, worksAtSchool: maybeText,
   directVictim: maybeTrue, lookedAfter: maybeTrue, adopted: maybeTrue, present: maybeTrue, seenByOfficer: maybeTrue,
-  where: maybeText, nowWith: maybeText, injuries: maybeText, schoolSummary: maybeText, arrangement: maybeText, wishes: maybeText, safeContact: maybeText, placingAuthority: maybeText,
+  where: maybeText, nowWith: maybeText, injuries: maybeText, schoolSummary: maybeText, arrangement: maybeText, wishes: maybeText, safeContact: maybeText, stayingAuthority: maybeText, placingAuthority: maybeText,
   schools: z.optional(z.array(school)), relations: z.optional(z.array(z.looseObject({ personRef: text, relation: text }))),
   spokenTo: z.optional(z.looseObject({ spoken: z.boolean(), alone: maybeTrue, by: maybeText })),
   words: z.optional(z.looseObject({ text, clearedForSchool: z.boolean(), askedBy: maybeText, interpreter: maybeTrue })),

@@ -21,8 +21,8 @@ export function childForMatching(child: ReportedChild, incident: IncidentData, s
 
 /** Everything of a child that decides where they belong: if none of it changed, neither does the answer. */
 export function whatDecidesPlacement(child: ReportedChild, incident: IncidentData): unknown {
-  const { givenName, familyName, aliases, dateOfBirth, age, sex, addresses, schools, schooling, homeAuthority, livesInForceArea, adopted, personId, lookedAfter, placingAuthority } = child;
-  return { givenName, familyName, aliases, dateOfBirth, age, sex, addresses, schools, schooling, homeAuthority, livesInForceArea, adopted, personId, ...(lookedAfter ? { lookedAfter, placingAuthority } : {}), place: incident.place };
+  const { givenName, familyName, aliases, dateOfBirth, age, sex, addresses, schools, schooling, homeAuthority, livesInForceArea, adopted, personId, lookedAfter, placingAuthority, stayingElsewhere, stayingAuthority } = child;
+  return { givenName, familyName, aliases, dateOfBirth, age, sex, addresses, schools, schooling, homeAuthority, livesInForceArea, adopted, personId, ...(lookedAfter ? { lookedAfter, placingAuthority } : {}), ...(stayingElsewhere && stayingAuthority !== undefined ? { stayingAuthority } : {}), place: incident.place };
 }
 
 /** The least and the greatest age the child can have on a date, from whatever is known. */

@@ -19,6 +19,8 @@ export interface ToPlace {
   readonly stated: readonly SchoolResolution[];
   /** URNs that the directory holds as open. */
   readonly isOpen: (urn: string) => boolean;
+  /** Of a child in another force's area: a person has been asked, and the morning comes without that force's receipt. */
+  readonly morningAtRisk?: boolean;
 }
 
 export type PlacementDecision =
@@ -33,7 +35,7 @@ const statutoryAge = 4;
  * Where a child belongs, or why a person must say. Ruling 5: never a guess. Everything that is not certain is a review, with
  * what is known already on it; nothing that is certain waits.
  */
-export function placeChild({ incident, child, policy, match, pupils, stated, isOpen }: ToPlace): PlacementDecision {
+export function placeChild({ incident, child, policy, match, pupils, stated, isOpen, morningAtRisk = false }: ToPlace): PlacementDecision {
   const age = ageRange(child, incident.reportedAt.slice(0, 10));
   if (age && age.least > policy.notification.oldestAge) return { kind: 'out-of-scope', rule: 'over-oldest-age' };
 
@@ -49,7 +51,7 @@ export function placeChild({ incident, child, policy, match, pupils, stated, isO
   });
 
   if (shielded) return review('shielded-child', ['This child is shielded. Only the authority\'s named lead may say where they go to school.']);
-  if (child.livesInForceArea === false) return review('lives-elsewhere', ['The child lives in the area of another force, which has the duty.', match.reason]);
+  if (child.livesInForceArea === false && !morningAtRisk) return review('lives-elsewhere', ['The child lives in the area of another force, which has the duty. Pass it on, and record the receipt that they give.', 'With no receipt by the supervisor\'s alert the school is told directly, if it is sure which school that is. Otherwise choose it here.', match.reason]);
   if (match.kind === 'review') return review('who-is-the-child', [match.reason]);
   if (match.kind === 'match' && match.pupilId !== undefined) return placeOnRoll(match.pupilId);
   return placeOffRoll();
@@ -64,20 +66,26 @@ export function placeChild({ incident, child, policy, match, pupils, stated, isO
     if (elsewhere.length > 0 || atHome) {
       return review('roll-and-officer-differ', [`The roll says ${urns.join(' and ')}; the officer was told ${atHome ? 'that the child is taught at home' : elsewhere.map((answer) => (answer.kind === 'match' ? answer.urn : '')).join(' and ')}.`, match.reason]);
     }
-    return { kind: 'place', settings: [...urns.map((urn): Setting => ({ kind: 'school', urn })), ...virtualHead()], source: 'roll', pupilId, words: [match.reason] };
+    return { kind: 'place', settings: [...urns.map((urn): Setting => ({ kind: 'school', urn })), ...alsoTold()], source: 'roll', pupilId, words: [match.reason] };
+  }
+
+  /** Authorities' officers beside the school, each once: where the child is staying for now, and of a looked-after child. */
+  function alsoTold(): Setting[] {
+    const staying = child.stayingElsewhere === true && child.stayingAuthority !== undefined && child.stayingAuthority !== child.homeAuthority ? [child.stayingAuthority] : [];
+    return [...new Set([...virtualHead(), ...staying])].map((code): Setting => ({ kind: 'authority', code }));
   }
 
   /** The placing authority's officer, for its virtual school head: of a looked-after child, where the policy says so and the authority is known. */
-  function virtualHead(): Setting[] {
+  function virtualHead(): string[] {
     const code = child.placingAuthority ?? child.homeAuthority;
-    return child.lookedAfter === true && policy.notification.virtualSchoolHead === 'told' && code ? [{ kind: 'authority', code }] : [];
+    return child.lookedAfter === true && policy.notification.virtualSchoolHead === 'told' && code ? [code] : [];
   }
 
   function placeOffRoll(): PlacementDecision {
     const recognised = stated.flatMap((answer) => (answer.kind === 'not-a-school' ? [answer.recognised] : []));
     const namesASchool = stated.some((answer) => answer.kind !== 'not-a-school');
     const surelyNamed = urnsSurelyNamed();
-    if (surelyNamed) return { kind: 'place', settings: [...surelyNamed.map((urn): Setting => ({ kind: 'school', urn })), ...virtualHead()], source: 'officer-note', words: [match.reason, ...stated.map(({ reason }) => reason)] };
+    if (surelyNamed) return { kind: 'place', settings: [...surelyNamed.map((urn): Setting => ({ kind: 'school', urn })), ...alsoTold()], source: 'officer-note', words: [match.reason, ...stated.map(({ reason }) => reason)] };
     if (namesASchool) return review('which-school', [match.reason, ...stated.map(({ reason }) => reason)]);
     const early = age !== undefined && age.most < statutoryAge;
     if (early && (child.schooling === undefined || child.schooling === 'pre-school')) {

@@ -43,13 +43,14 @@ interface Asked {
   readonly urns?: readonly string[];
   readonly open?: readonly string[];
   readonly policy?: PolicyPack;
+  readonly morningAtRisk?: boolean;
 }
 
-function place({ match = 'match', stated = [], child = {}, urns = ['900012'], open = ['900012', '900013'], policy = pack }: Asked): PlacementDecision {
+function place({ match = 'match', stated = [], child = {}, urns = ['900012'], open = ['900012', '900013'], policy = pack, morningAtRisk }: Asked): PlacementDecision {
   const reported = aChild(child);
   const asked: ToPlace = {
     incident: anIncident({ children: [reported] }), child: reported, policy, match: outcomes[match] as unknown as MatchOutcome,
-    pupils: new Map([['P1', { ...pupil, urns }]]), stated: stated.flatMap((name) => answers[name] ?? []), isOpen: (urn) => open.includes(urn),
+    pupils: new Map([['P1', { ...pupil, urns }]]), stated: stated.flatMap((name) => answers[name] ?? []), isOpen: (urn) => open.includes(urn), ...(morningAtRisk === undefined ? {} : { morningAtRisk }),
   };
   return placeChild(asked);
 }
@@ -118,7 +119,12 @@ describe('where a child belongs', () => {
     ['eighteen today', { child: { dateOfBirth: '2008-11-08' } }, 'out over-oldest-age'],
     ['perhaps seventeen by the year alone', { child: { dateOfBirth: '2008' } }, 'place 900012 by roll'],
     ['eighteen and adopted', { child: { dateOfBirth: '2008-11-08', adopted: true } }, 'out over-oldest-age'],
+    ['staying with grandparents in another county', { child: { stayingElsewhere: true, stayingAuthority: '861' } }, 'place 900012+authority 861 by roll'],
+    ['staying with grandparents in the same county', { child: { stayingElsewhere: true, stayingAuthority: '896' } }, 'place 900012 by roll'],
+    ['not staying there any more', { child: { stayingElsewhere: false, stayingAuthority: '861' } }, 'place 900012 by roll'],
     ["in another force's area", { child: { livesInForceArea: false } }, 'review lives-elsewhere'],
+    ["in another force's area, the morning at risk", { child: { livesInForceArea: false }, morningAtRisk: true }, 'place 900012 by roll'],
+    ["in another force's area, the morning at risk, several fit", { child: { livesInForceArea: false }, match: 'review', morningAtRisk: true }, 'review who-is-the-child'],
     ["in another force's area, on nobody's roll", { match: 'none', child: { livesInForceArea: false, schooling: 'home-educated' } }, 'review lives-elsewhere'],
     ["area not known", { child: { livesInForceArea: undefined } }, 'place 900012 by roll'],
     ['adopted', { child: { adopted: true } }, 'review shielded-child'],
