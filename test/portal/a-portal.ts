@@ -3,7 +3,7 @@ import { makeApp, type PortalDeps } from '../../functions/portal/app.ts';
 import type { PdfFonts } from '../../functions/portal/app/deps.ts';
 import { bundledFiles } from '../../functions/portal/bundled-files.ts';
 import type { SignInProvider } from '../../functions/portal/sign-in/provider.ts';
-import type { PortalRole } from '../../shared/ports/directory.ts';
+import type { DirectoryWriter, PortalRole } from '../../shared/ports/directory.ts';
 import type { LogCode } from '../../shared/runtime/log-codes.ts';
 import type { LogFields } from '../../shared/runtime/log.ts';
 import { type Fakes, fakes as makeFakes } from '../fakes/fakes.ts';
@@ -124,7 +124,7 @@ export const subs: Readonly<Record<PortalRole, string>> = {
 /** On duty at every hour, for the one authority. */
 const works = (mailbox: string) => ({ mailbox, authorities: ['896'], fullTime: 1, shifts: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00' }] });
 
-async function putPeople({ directory }: Fakes): Promise<void> {
+export async function putPeople({ directory }: { readonly directory: Pick<DirectoryWriter, 'putSchools' | 'putAuthority' | 'putAdults' | 'putUser'> }): Promise<void> {
   await directory.putSchools([
     { urn: '900012', name: 'Mossbridge Primary School', authority: '896', town: 'Wenbury', postcode: 'CQ7 4AB', telephone: '01632 960200', status: 'open' },
     { urn: '900013', name: 'Wenbury High School', authority: '896', town: 'Wenbury', postcode: 'CQ7 4AC', telephone: '01632 960201', status: 'open' },

@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, Bench>> = {
   year: { summary: 'a year of the simulated force, with the figures of the board', load: () => import('./bench-year.ts') },
   facts: { summary: 'a million invented facts judged from the command line', load: () => import('./bench-facts.ts') },
   pipeline: { summary: 'what a night or a national Monday asks of AWS, and what that costs', load: () => import('./bench-pipeline.ts') },
+  pages: { summary: 'what each page of the portal asks of AWS, room by room', load: () => import('./bench-pages.ts') },
   match: { summary: 'matching on whole sets with their truth', load: () => import('./bench-match.ts') },
 };
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { bundleModules, repositoryRoot } from '../../bundle.ts';
+import { join } from 'node:path';
+import { bundleModules, functionDir, repositoryRoot } from '../../bundle.ts';
 import { StartProblem } from '../engines/start-problem.ts';
 import { readIfThere, writeWhole } from '../engines/state-file.ts';
 
@@ -39,7 +39,8 @@ async function bundled(sources: readonly StageSource[], index: string): Promise<
   // A folder of its own: a stack that runs from older bundles may read them again when it replaces a worker.
   const dir = join(cacheDir, `built-${randomUUID()}`);
   try {
-    const { inputs } = await bundleModules(sources.map(({ name, stage }) => ({ entry: stage, dir: join(dir, name), file: 'stage.mjs', filesOf: dirname(stage) })));
+    // A stage that stands in for a function, metered or made for a test, is given what lies beside the function's own bundle.
+    const { inputs } = await bundleModules(sources.map(({ name, stage }) => ({ entry: stage, dir: join(dir, name), file: 'stage.mjs', filesOf: functionDir(name) })));
     writeWhole(index, JSON.stringify({ dir, inputs: [...inputs, join(repositoryRoot, 'infra', 'bundle.ts')].map(stamp) } satisfies Kept));
   } catch (cause) {
     rmSync(dir, { recursive: true, force: true });

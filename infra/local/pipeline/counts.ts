@@ -12,18 +12,20 @@ export interface Asked {
   bytesIn: number;
   /** Items in writes and transactions, for a fair comparison. */
   itemsWritten: number;
+  /** Lines of the audit log. */
+  logLines: number;
   invocations: number;
   milliseconds: number;
 }
 
 export function noneAsked(): Asked {
-  return { requests: {}, readUnits: 0, writeUnits: 0, writesTo: {}, bytesOut: 0, bytesIn: 0, itemsWritten: 0, invocations: 0, milliseconds: 0 };
+  return { requests: {}, readUnits: 0, writeUnits: 0, writesTo: {}, bytesOut: 0, bytesIn: 0, itemsWritten: 0, logLines: 0, invocations: 0, milliseconds: 0 };
 }
 
 export function addAsked(to: Asked, more: Asked): void {
   for (const [kind, count] of Object.entries(more.requests)) to.requests[kind] = (to.requests[kind] ?? 0) + count;
   for (const [where, units] of Object.entries(more.writesTo)) to.writesTo[where] = (to.writesTo[where] ?? 0) + units;
-  for (const name of ['readUnits', 'writeUnits', 'bytesOut', 'bytesIn', 'itemsWritten', 'invocations', 'milliseconds'] as const) to[name] += more[name];
+  for (const name of ['readUnits', 'writeUnits', 'bytesOut', 'bytesIn', 'itemsWritten', 'logLines', 'invocations', 'milliseconds'] as const) to[name] += more[name];
 }
 
 export function sumOf(all: Iterable<Asked>): Asked {

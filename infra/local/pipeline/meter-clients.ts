@@ -69,6 +69,7 @@ function consumed({ ConsumedCapacity }: { ConsumedCapacity?: unknown }, read: bo
 function isRead(input: Record<string, unknown>): boolean {
   if (Array.isArray(input['TransactItems'])) asked.itemsWritten += input['TransactItems'].length;
   else if ('Item' in input) asked.itemsWritten += 1;
+  if ('Item' in input && String(input['TableName']).endsWith('-audit')) asked.logLines += 1;
   const requested = input['RequestItems'];
   const keys = typeof requested === 'object' && requested !== null && Object.values(requested).every((one: unknown) => typeof one === 'object' && one !== null && 'Keys' in one);
   return 'KeyConditionExpression' in input || keys || ('Key' in input && !('ConditionExpression' in input) && !('UpdateExpression' in input) && 'ConsistentRead' in input);

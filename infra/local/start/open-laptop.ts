@@ -41,10 +41,12 @@ export interface LaptopOptions {
   readonly onLog?: StackOptions['onLog'];
   /** Only these functions; default: all. */
   readonly functions?: StackOptions['functions'];
+  /** Other modules than the deployed stages, by function. */
+  readonly stages?: StackOptions['stages'];
 }
 
 /** Makes the world, loads it into a fresh state, and starts everything. */
-export async function openLaptop({ stateDir, plan, startsAt, mode, ports, onProgress, onLog, functions }: LaptopOptions): Promise<Laptop> {
+export async function openLaptop({ stateDir, plan, startsAt, mode, ports, onProgress, onLog, functions, stages }: LaptopOptions): Promise<Laptop> {
   onProgress('Making the invented world');
   forgetOldWorlds();
   const world = await loadWorld({ seed: plan.seed, on: startsAt.slice(0, 10), pupils: plan.pupils, ...(plan.register ? { register: plan.register } : {}) });
@@ -54,7 +56,7 @@ export async function openLaptop({ stateDir, plan, startsAt, mode, ports, onProg
     stateDir, ports, clock: { mode, startAt: startsAt }, people, apiClients: [apiClient],
     firstItems: () => firstItems(world, users),
     firstItemsCache: join(worldsDir, `${fingerprintOf(plan, startsAt)}.db`),
-    onProgress, ...(onLog ? { onLog } : {}), ...(functions ? { functions } : {}),
+    onProgress, ...(onLog ? { onLog } : {}), ...(functions ? { functions } : {}), ...(stages ? { stages } : {}),
   });
   const client = documentClient(stack.aws.dynamo);
   const { tableNames } = stack;
