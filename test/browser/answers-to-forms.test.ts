@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adasAddress } from '../portal/an-account-change.ts';
 import { force } from '../portal/an-incident.ts';
 import { subs } from '../portal/a-portal.ts';
 import { launchBrowser } from './browser.ts';
@@ -23,12 +24,12 @@ describe('what an administrator is answered', () => {
     await open.close();
   });
 
-  async function signedIn(width: number): Promise<Page> {
+  async function signedIn(width: number, sub: string = subs.administrator): Promise<Page> {
     const page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage();
     await page.goto(`${open.url}/sign-in`);
     await page.getByRole('button', { name: 'Continue to sign in' }).click();
-    await page.locator(`#${subs.administrator}`).click();
-    await page.getByRole('heading', { name: 'Your rooms' }).waitFor();
+    await page.locator(`#${sub}`).click();
+    await page.getByRole('button', { name: 'Sign out' }).waitFor();
     return page;
   }
 
@@ -59,6 +60,34 @@ describe('what an administrator is answered', () => {
     await page.getByLabel('The whole pack, as JSON').fill(pack.replace('"repeatMonths": 12', '"repeatMonths": 0'));
     await page.getByRole('button', { name: 'Check it and compare it' }).click();
     await page.getByRole('link', { name: 'risk.repeatMonths must be at least 1' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([1100, 320])('forms that are folded away are as clean once they are open, and once they are sent back, %s wide', async (width) => {
+    const page = await signedIn(width);
+    for (const [url, fold, button] of [['/users', 'Add somebody', 'Ask for this account'], [`/users/people/${adasAddress}`, 'Change the role or the entry', 'Ask for this'], ['/contacts/places/school-900012', 'Other hours', 'Ask for these hours']] as const) {
+      await page.goto(open.url + url);
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      expect(await faultsOf(page), `${url}, open`).toEqual([]);
+      await page.goto(open.url + url);
+      await page.getByText(fold, { exact: true }).click();
+      if (fold === 'Other hours') await page.getByLabel('Opens at').fill('nine');
+      else await page.getByLabel('Given name').last().fill('');
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+      expect(await faultsOf(page), `${url}, sent back`).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  it('what our words mean is in Welsh for whoever reads Welsh', async () => {
+    const page = await signedIn(320, subs['key-adult']);
+    await page.getByRole('link', { name: 'What our words mean' }).click();
+    expect(await page.content()).not.toContain('Grade: high');
+    await page.getByRole('button', { name: 'Cymraeg' }).click();
+    await page.getByRole('heading', { name: 'Ystyr ein geiriau' }).waitFor();
+    expect(page.url()).toMatch(/\/glossary$/);
     expect(await faultsOf(page)).toEqual([]);
     await page.context().close();
   });

@@ -21,7 +21,11 @@ const { disclosureId, tasks } = await aFullDesk(open.portal.fakes);
 await aQuarterOfTheBoard(open.portal.fakes);
 await fullCasework(open.portal.fakes);
 await someAccounts(open.portal.fakes);
-for (const [n, operation] of (['consultation', 'disclosure', 'alteration'] as const).entries()) await open.portal.fakes.audit.append({ at: `2026-11-08T1${n}:04:00Z`, force, operation, actor: 'sub-desk', what: 'ledger-row', reference: 'CHE-26-0412207', childRef: 'c1' });
+const logged = { force, reference: 'CHE-26-0412207', childRef: 'c1' } as const;
+for (const entry of [
+  { at: '2026-11-08T22:41:00Z', operation: 'collection', actor: 'intake', what: 'incident.reported' }, { at: '2026-11-08T22:44:00Z', operation: 'consultation', actor: 'match', what: 'roll-search', outcome: '1' },
+  { at: '2026-11-08T22:58:00Z', operation: 'consultation', actor: 'sub-desk', what: 'ledger-row' }, { at: '2026-11-08T23:10:00Z', operation: 'disclosure', actor: 'sub-sergeant', what: 'export-csv', recipient: 'sub-sergeant', outcome: 'taken' },
+] as const) await open.portal.fakes.audit.append({ ...logged, ...entry });
 
 async function searchTheLog(page: Page): Promise<void> {
   await page.getByLabel('Day').fill('2026-11-08');
@@ -43,6 +47,7 @@ const shots = [
   { name: 'marac', as: 'marac-coordinator', path: '/marac', width: 1100 },
   { name: 'contacts', as: 'administrator', path: '/contacts', width: 1100 },
   { name: 'contact-change', as: 'administrator', path: `/contacts/changes/${aChange.changeId}`, width: 1100 },
+  { name: 'school', as: 'administrator', path: '/contacts/places/school-900012', width: 1100 },
   { name: 'users', as: 'administrator', path: '/users', width: 1100 },
   { name: 'user', as: 'administrator', path: `/users/people/${adasAddress}`, width: 1100 },
   { name: 'user-change', as: 'administrator', path: `/users/changes/${anAccountChange.changeId}`, width: 1100 },
