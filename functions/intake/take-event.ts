@@ -17,9 +17,10 @@ const tries = 8;
 /**
  * Takes one event: refuses it, keeping the body; or stores it with its receipt, its rows of the ledger and what must follow, all
  * or nothing, and then hands it on. Sent again, it answers the same and changes nothing.
+ * @param handOn how what follows from it is sent; by itself unless it is taken with others
  * @throws a fault of a store: nothing is half done, and the same event may be sent again
  */
-export async function takeEvent(raw: unknown, caller: Caller, deps: IntakeDeps): Promise<Taken> {
+export async function takeEvent(raw: unknown, caller: Caller, deps: IntakeDeps, handOn: HandOn = (forward) => handOnTogether([forward], caller, deps)): Promise<Taken> {
   const read = readOne(raw, caller, deps.clock.now());
   if (read.kind === 'refused') return refuse(read.problem, read.text, raw, caller, deps);
   const { event } = read;
@@ -33,7 +34,8 @@ export async function takeEvent(raw: unknown, caller: Caller, deps: IntakeDeps):
       return refuse(versionReused, read.text, raw, caller, deps);
     case 'accepted':
       deps.log.info('event-accepted', { force: caller.force, clientId: caller.clientId, receiptId: prepared.acceptance.receipt.receiptId, what: event.type, count: prepared.acceptance.duties.length });
-      await handOn(event, prepared, caller, deps);
+      if (prepared.forward) await handOn({ ...prepared.forward, receiptId: prepared.acceptance.receipt.receiptId });
+      if (prepared.acceptance.duties.length > 0) await repeatWithdrawal(event, prepared, caller, deps);
       break;
     case 'duplicate':
     case 'same-version':
@@ -74,27 +76,35 @@ async function store(event: PoliceEvent, caller: Caller, deps: IntakeDeps): Prom
   throw new Error(`the duties of an event changed under ${tries} decisions in turn`);
 }
 
-/** The event is safe: whatever fails from here, its due row hands it on. */
-async function handOn(event: PoliceEvent, prepared: Prepared, caller: Caller, deps: IntakeDeps): Promise<void> {
-  const { forward } = prepared;
+/** What is to be sent of an accepted event, and the due row that sends it if nobody else does. */
+export type Forward = NonNullable<Prepared['forward']> & { readonly receiptId: string };
+export type HandOn = (forward: Forward) => Promise<void>;
+
+/** The events are safe: whatever fails from here, their due rows hand them on. */
+export async function handOnTogether(forwards: readonly Forward[], { force }: Caller, { outgoing, due, log }: Pick<IntakeDeps, 'outgoing' | 'due' | 'log'>): Promise<void> {
+  if (forwards.length === 0) return;
   try {
-    if (forward) {
-      await (forward.queue === 'match' ? deps.outgoing.send('match', [forward.message]) : deps.outgoing.send('report', [forward.message]));
-      await deps.due.remove(forward.row);
-    }
-    if (prepared.acceptance.duties.length > 0) await repeatWithdrawal(event, prepared, caller, deps);
+    const [matches, reports] = [forwards.flatMap((one) => (one.queue === 'match' ? [one.message] : [])), forwards.flatMap((one) => (one.queue === 'report' ? [one.message] : []))];
+    if (matches.length > 0) await outgoing.send('match', matches);
+    if (reports.length > 0) await outgoing.send('report', reports);
+    await due.removeAll(forwards.map(({ row }) => row));
   } catch (fault) {
-    deps.log.error('forward-left-to-chase', { force: caller.force, receiptId: prepared.acceptance.receipt.receiptId }, fault);
+    for (const { receiptId } of forwards) log.error('forward-left-to-chase', { force, receiptId }, fault);
   }
 }
 
 /** A withdrawal that was stored in the same moment may have been carried through before these children were in the ledger: it is handed on once more. */
-async function repeatWithdrawal(event: PoliceEvent, prepared: Prepared, { force }: Caller, { incidents, outgoing }: IntakeDeps): Promise<void> {
+async function repeatWithdrawal(event: PoliceEvent, prepared: Prepared, { force }: Caller, { incidents, outgoing, log }: IntakeDeps): Promise<void> {
   if (event.type !== 'incident.reported' && event.type !== 'incident.amended') return;
   const { reference, incidentVersion } = event.data;
-  const latest = await incidents.latest(force, reference);
-  if (latest?.content.kind !== 'withdrawn' || latest.version < incidentVersion || latest.version === prepared.withdrawnUpTo) return;
-  await outgoing.send('match', [storedMessage(force, `${prepared.acceptance.receipt.receiptId}~withdrawn`, reference, latest.version)]);
+  const { receiptId } = prepared.acceptance.receipt;
+  try {
+    const latest = await incidents.latest(force, reference);
+    if (latest?.content.kind !== 'withdrawn' || latest.version < incidentVersion || latest.version === prepared.withdrawnUpTo) return;
+    await outgoing.send('match', [storedMessage(force, `${receiptId}~withdrawn`, reference, latest.version)]);
+  } catch (fault) {
+    log.error('forward-left-to-chase', { force, receiptId }, fault);
+  }
 }
 
 export function warningsOf(event: PoliceEvent, leftOut: readonly string[], { force }: Caller, { policyOf }: Pick<IntakeDeps, 'policyOf'>): Warning[] {

@@ -44,9 +44,12 @@ async function placeChildren(cause: string, stored: StoredVersion, incident: Inc
     const fingerprint = fingerprintOf(whatDecidesPlacement(child, incident));
     const key = { force: stored.force, reference: stored.reference, childRef: child.childRef };
     let plan = false;
+    let known = duties.get(child.childRef);
     await commitDecision(deps.book, async () => {
       plan = false;
-      const duty = await deps.book.duty(key);
+      // What was read with its siblings is decided on first: stored only if it is still so, and read again where it is not.
+      const duty = known ?? (await deps.book.duty(key));
+      known = undefined;
       if (!duty) throw new Error('an accepted child has no row in the ledger');
       if (isSettled(duty) || isOvertaken(duty, stored)) return { kind: 'change', change: {} };
       if (duty.placement?.fingerprint === fingerprint && !waitsForPlace(duty)) {
