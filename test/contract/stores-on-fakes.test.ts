@@ -15,6 +15,7 @@ import { JudgementsOfHistory, FakeRiskHistory } from '../fakes/fake-risk-history
 import { FakeRoll } from '../fakes/fake-roll.ts';
 import { FakeSchoolHours } from '../fakes/fake-school-hours.ts';
 import { FakeSessions } from '../fakes/fake-sessions.ts';
+import { FakeTogether } from '../fakes/fake-together.ts';
 import { everyStoreSuite } from './suites/every-store.ts';
 import { sessionsNow } from './suites/sessions.ts';
 
@@ -60,6 +61,10 @@ describe('every store, in memory', () => {
       const log = new FakeAuditLog();
       log.pageSize = 2;
       return { log, reader: log, kept: async () => log.entries };
+    },
+    together: async () => {
+      const [sessions, directory, book] = [new FakeSessions(() => sessionsNow), new FakeDirectory(), new FakeDutyBook()];
+      return { together: new FakeTogether({ sessions, directory, book }), sessions, writer: directory, book };
     },
     sessions: async () => new FakeSessions(() => sessionsNow),
   });

@@ -20,6 +20,7 @@ import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
 import { DynamoRollWriter } from '../../shared/adapters/dynamodb/dynamo-roll-writer.ts';
 import { DynamoSchoolHours } from '../../shared/adapters/dynamodb/dynamo-school-hours.ts';
 import { DynamoSessions } from '../../shared/adapters/dynamodb/dynamo-sessions.ts';
+import { DynamoTogether } from '../../shared/adapters/dynamodb/dynamo-together.ts';
 import type { AuditEntry } from '../../shared/ports/audit-log.ts';
 import { FakeAuditLog } from '../fakes/fake-audit-log.ts';
 import { type Engine, startStore, type Store } from './engines.ts';
@@ -83,6 +84,15 @@ export function everyStoreOn(engine: Engine): void {
         return Items.map(({ pk: _pk, sk: _sk, ...entry }) => entry as unknown as AuditEntry);
       };
       return { log: new DynamoAuditLog(where), reader: new DynamoAuditReader({ ...where, pageSize: 2 }), kept };
+    },
+    together: async () => {
+      const { client } = store;
+      const { sessions, directory, duties, disclosures, due } = await store.fresh('sessions', 'directory', 'duties', 'disclosures', 'due');
+      const nowSeconds = () => sessionsNow;
+      return {
+        together: new DynamoTogether({ client, tables: { sessions, directory, duties, disclosures }, nowSeconds }), sessions: new DynamoSessions({ client, table: sessions, nowSeconds }),
+        writer: new DynamoDirectoryWriter({ client, table: directory }), book: new DynamoDutyBook({ client, tables: { duties, disclosures, due } }),
+      };
     },
     sessions: async () => new DynamoSessions({ client: store.client, table: (await store.fresh('sessions')).sessions, nowSeconds: () => sessionsNow }),
   });

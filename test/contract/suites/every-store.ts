@@ -23,6 +23,7 @@ import { refusedBodiesSuite } from './refused-bodies.ts';
 import { type RollSubject, rollSuite } from './roll.ts';
 import { type SchoolHoursSubject, schoolHoursSuite } from './school-hours.ts';
 import { sessionsSuite } from './sessions.ts';
+import { type TogetherSubject, togetherSuite } from './together.ts';
 
 /** Makes each store empty, for one test. */
 export interface Stores {
@@ -45,6 +46,7 @@ export interface Stores {
   auditLog(): Promise<AuditLogSubject>;
   /** At `sessionsNow`. */
   sessions(): Promise<Sessions>;
+  together(): Promise<TogetherSubject>;
 }
 
 /** The one contract that fakes and engines are held to. */
@@ -65,4 +67,5 @@ export function everyStoreSuite(stores: Stores): void {
   describe('the mail book', () => mailBookSuite(() => stores.mailBook()));
   describe('the audit log', () => auditLogSuite(() => stores.auditLog()));
   describe('sessions', () => sessionsSuite(() => stores.sessions()));
+  describe('several stores read together', () => togetherSuite(() => stores.together()));
 }
