@@ -14,6 +14,7 @@ import { DynamoDueRows } from '../../shared/adapters/dynamodb/dynamo-due-rows.ts
 import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
 import { DynamoIncidentStore } from '../../shared/adapters/dynamodb/dynamo-incident-store.ts';
 import { DynamoJudgements } from '../../shared/adapters/dynamodb/dynamo-judgements.ts';
+import { DynamoMailBook } from '../../shared/adapters/dynamodb/dynamo-mail-book.ts';
 import { DynamoPeople } from '../../shared/adapters/dynamodb/dynamo-people.ts';
 import { DynamoRiskHistory } from '../../shared/adapters/dynamodb/dynamo-risk-history.ts';
 import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
@@ -60,6 +61,7 @@ function depsOf(world: World): PortalDeps {
     accounts: new DynamoAccounts({ client, table: of('TABLE_DIRECTORY') }),
     book: new DynamoDutyBook({ client, tables: { duties: of('TABLE_DUTIES'), disclosures: of('TABLE_DISCLOSURES'), due: of('TABLE_DUE') } }),
     incidents: new DynamoIncidentStore({ client, tables: { incidents: of('TABLE_INCIDENTS'), duties: of('TABLE_DUTIES'), due: of('TABLE_DUE') } }),
+    mail: new DynamoMailBook({ client, table: of('TABLE_DISCLOSURES') }),
     cases: new DynamoCaseBook({ client, tables: { cases: of('TABLE_CASES'), due: of('TABLE_DUE') } }),
     judgements: new DynamoJudgements({ client, table: of('TABLE_HISTORY') }),
     auditReader: new DynamoAuditReader({ client, table: of('TABLE_AUDIT') }),

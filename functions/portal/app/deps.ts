@@ -8,6 +8,7 @@ import type { Directory, DirectoryWriter, School } from '../../../shared/ports/d
 import type { DueRows } from '../../../shared/ports/due-rows.ts';
 import type { DutyBook } from '../../../shared/ports/duty-book.ts';
 import type { IncidentStore } from '../../../shared/ports/incident-store.ts';
+import type { MailBook } from '../../../shared/ports/mail.ts';
 import type { Judgements } from '../../../shared/ports/judgements.ts';
 import type { Outgoing } from '../../../shared/ports/outgoing.ts';
 import type { People } from '../../../shared/ports/people.ts';
@@ -39,6 +40,8 @@ export interface PortalDeps {
   /** Writes the days of schools and authorities. */
   readonly keeper: Pick<DirectoryWriter, 'putSchoolCalendar' | 'putAuthority'>;
   readonly book: DutyBook;
+  /** What became of emails, for the desk's story of a child. */
+  readonly mail: Pick<MailBook, 'events'>;
   readonly incidents: Pick<IncidentStore, 'latest' | 'version'>;
   readonly cases: CaseBook;
   readonly judgements: Judgements;

@@ -5566,9 +5566,20 @@ output += runtime.suppressValue(runtime.memberLookup((t_21),"title"), env.opts.a
 output += "</h3></div>\n    <p class=\"moj-timeline__date\">";
 output += runtime.suppressValue(runtime.memberLookup((t_21),"when"), env.opts.autoescape);
 output += "</p>\n    ";
-if(runtime.memberLookup((t_21),"text")) {
+if(runtime.memberLookup((t_21),"text") || runtime.memberLookup((t_21),"by") || runtime.memberLookup((t_21),"mail")) {
 output += "<div class=\"moj-timeline__description\">";
 output += runtime.suppressValue(runtime.memberLookup((t_21),"text"), env.opts.autoescape);
+if(runtime.memberLookup((t_21),"by")) {
+output += " ";
+output += runtime.suppressValue(runtime.memberLookup((t_21),"by"), env.opts.autoescape);
+output += ".";
+;
+}
+if(runtime.memberLookup((t_21),"mail")) {
+output += " ";
+output += runtime.suppressValue(runtime.memberLookup((t_21),"mail"), env.opts.autoescape);
+;
+}
 output += "</div>";
 ;
 }
@@ -6403,26 +6414,37 @@ for(var t_1 in parentTemplate.blocks) {
 context.addBlock(t_1, parentTemplate.blocks[t_1]);
 }
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_5,t_4) {
+env.getTemplate("pages/casework/parts.njk", false, "pages/desk/ledger.njk", false, function(t_5,t_4) {
 if(t_5) { cb(t_5); return; }
-output += t_4;
+t_4.getExported(function(t_6,t_4) {
+if(t_6) { cb(t_6); return; }
+if(Object.prototype.hasOwnProperty.call(t_4, "filtersOf")) {
+var t_7 = t_4.filtersOf;
+} else {
+cb(new Error("cannot import 'filtersOf'")); return;
+}
+context.setVariable("filtersOf", t_7);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_7,t_6) {
-if(t_7) { cb(t_7); return; }
-output += t_6;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_9,t_8) {
+if(t_9) { cb(t_9); return; }
+output += t_8;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_11,t_10) {
+if(t_11) { cb(t_11); return; }
+output += t_10;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})});
+})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
 }
 function b_title(env, context, frame, runtime, cb) {
-var lineno = 1;
+var lineno = 2;
 var colno = 3;
 var output = "";
 try {
@@ -6436,7 +6458,7 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 2;
+var lineno = 3;
 var colno = 3;
 var output = "";
 try {
@@ -6447,7 +6469,9 @@ output += "</h1>\n<p class=\"govuk-body fb-days\"><a class=\"govuk-link\" href=\
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "earlierHref"), env.opts.autoescape);
 output += "\">The day before</a><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "laterHref"), env.opts.autoescape);
-output += "\">The day after</a></p>\n<div class=\"fb-totals\">\n  <div class=\"fb-total\"><span class=\"fb-total__count\">";
+output += "\">The day after</a></p>\n";
+output += runtime.suppressValue((lineno = 7, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "filtersOf"), "filtersOf", context, [runtime.contextOrFrameLookup(context, frame, "filters")])), env.opts.autoescape);
+output += "\n<div class=\"fb-totals\">\n  <div class=\"fb-total\"><span class=\"fb-total__count\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "total"), env.opts.autoescape);
 output += "</span> reported</div>\n  <div class=\"fb-total\"><span class=\"fb-total__count\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "open"), env.opts.autoescape);
@@ -6455,35 +6479,7 @@ output += "</span> open</div>\n  <div class=\"fb-total\"><span class=\"fb-total_
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "final"), env.opts.autoescape);
 output += "</span> final</div>\n</div>\n<div class=\"govuk-grid-row\">\n<div class=\"govuk-grid-column-one-third\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet\">\n  <caption class=\"govuk-table__caption govuk-table__caption--m\">By state</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">State</th><th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">Children</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
 frame = frame.push();
-var t_10 = runtime.contextOrFrameLookup(context, frame, "counts");
-if(t_10) {t_10 = runtime.fromIterator(t_10);
-var t_9 = t_10.length;
-for(var t_8=0; t_8 < t_10.length; t_8++) {
-var t_11 = t_10[t_8];
-frame.set("row", t_11);
-frame.set("loop.index", t_8 + 1);
-frame.set("loop.index0", t_8);
-frame.set("loop.revindex", t_9 - t_8);
-frame.set("loop.revindex0", t_9 - t_8 - 1);
-frame.set("loop.first", t_8 === 0);
-frame.set("loop.last", t_8 === t_9 - 1);
-frame.set("loop.length", t_9);
-output += "<tr class=\"govuk-table__row\"><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_11),"state"), env.opts.autoescape);
-output += "</td><td class=\"govuk-table__cell govuk-table__cell--numeric\">";
-output += runtime.suppressValue(runtime.memberLookup((t_11),"count"), env.opts.autoescape);
-output += "</td></tr>";
-;
-}
-}
-frame = frame.pop();
-output += "\n  <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">All</th><td class=\"govuk-table__cell govuk-table__cell--numeric\"><strong>";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "total"), env.opts.autoescape);
-output += "</strong></td></tr>\n  </tbody>\n</table>\n</div>\n<div class=\"govuk-grid-column-two-thirds\">\n";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "rows")),"length")) {
-output += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"One row a child\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet\">\n  <caption class=\"govuk-table__caption govuk-table__caption--m\">One row a child</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">Reference</th><th scope=\"col\" class=\"govuk-table__header\">State</th><th scope=\"col\" class=\"govuk-table__header\">Since</th><th scope=\"col\" class=\"govuk-table__header\">Basis</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
-frame = frame.push();
-var t_14 = runtime.contextOrFrameLookup(context, frame, "rows");
+var t_14 = runtime.contextOrFrameLookup(context, frame, "counts");
 if(t_14) {t_14 = runtime.fromIterator(t_14);
 var t_13 = t_14.length;
 for(var t_12=0; t_12 < t_14.length; t_12++) {
@@ -6496,20 +6492,48 @@ frame.set("loop.revindex0", t_13 - t_12 - 1);
 frame.set("loop.first", t_12 === 0);
 frame.set("loop.last", t_12 === t_13 - 1);
 frame.set("loop.length", t_13);
-output += "<tr class=\"govuk-table__row\"><td class=\"govuk-table__cell\"><a class=\"govuk-link\" href=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_15),"href"), env.opts.autoescape);
-output += "\">";
-output += runtime.suppressValue(runtime.memberLookup((t_15),"reference"), env.opts.autoescape);
-output += ", ";
-output += runtime.suppressValue(runtime.memberLookup((t_15),"childRef"), env.opts.autoescape);
-output += "</a></td>\n    <td class=\"govuk-table__cell\"><strong class=\"govuk-tag ";
-output += runtime.suppressValue(runtime.memberLookup((t_15),"tag"), env.opts.autoescape);
-output += "\">";
+output += "<tr class=\"govuk-table__row\"><td class=\"govuk-table__cell\">";
 output += runtime.suppressValue(runtime.memberLookup((t_15),"state"), env.opts.autoescape);
+output += "</td><td class=\"govuk-table__cell govuk-table__cell--numeric\">";
+output += runtime.suppressValue(runtime.memberLookup((t_15),"count"), env.opts.autoescape);
+output += "</td></tr>";
+;
+}
+}
+frame = frame.pop();
+output += "\n  <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">All</th><td class=\"govuk-table__cell govuk-table__cell--numeric\"><strong>";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "total"), env.opts.autoescape);
+output += "</strong></td></tr>\n  </tbody>\n</table>\n</div>\n<div class=\"govuk-grid-column-two-thirds\">\n";
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "rows")),"length")) {
+output += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"One row a child\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet\">\n  <caption class=\"govuk-table__caption govuk-table__caption--m\">One row a child</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">Reference</th><th scope=\"col\" class=\"govuk-table__header\">State</th><th scope=\"col\" class=\"govuk-table__header\">Since</th><th scope=\"col\" class=\"govuk-table__header\">Basis</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
+frame = frame.push();
+var t_18 = runtime.contextOrFrameLookup(context, frame, "rows");
+if(t_18) {t_18 = runtime.fromIterator(t_18);
+var t_17 = t_18.length;
+for(var t_16=0; t_16 < t_18.length; t_16++) {
+var t_19 = t_18[t_16];
+frame.set("row", t_19);
+frame.set("loop.index", t_16 + 1);
+frame.set("loop.index0", t_16);
+frame.set("loop.revindex", t_17 - t_16);
+frame.set("loop.revindex0", t_17 - t_16 - 1);
+frame.set("loop.first", t_16 === 0);
+frame.set("loop.last", t_16 === t_17 - 1);
+frame.set("loop.length", t_17);
+output += "<tr class=\"govuk-table__row\"><td class=\"govuk-table__cell\"><a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.memberLookup((t_19),"href"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue(runtime.memberLookup((t_19),"reference"), env.opts.autoescape);
+output += ", ";
+output += runtime.suppressValue(runtime.memberLookup((t_19),"childRef"), env.opts.autoescape);
+output += "</a></td>\n    <td class=\"govuk-table__cell\"><strong class=\"govuk-tag ";
+output += runtime.suppressValue(runtime.memberLookup((t_19),"tag"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue(runtime.memberLookup((t_19),"state"), env.opts.autoescape);
 output += "</strong></td><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_15),"since"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_19),"since"), env.opts.autoescape);
 output += "</td><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_15),"basis"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_19),"basis"), env.opts.autoescape);
 output += "</td></tr>";
 ;
 }
@@ -6519,7 +6543,9 @@ output += "\n  </tbody>\n</table>\n</div>\n";
 ;
 }
 else {
-output += "<p class=\"govuk-body-l\">No child was first reported on this day.</p>";
+output += "<p class=\"govuk-body-l\">";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "nothing"), env.opts.autoescape);
+output += "</p>";
 ;
 }
 output += "\n</div>\n</div>\n";

@@ -5,11 +5,14 @@ import type { Instant } from '../../../../shared/domain/time.ts';
 import { reportedName } from './cases.ts';
 import { sayWhen } from './clock-words.ts';
 import { sayEvent } from './event-words.ts';
+import type { Beneath } from './story.ts';
 import { settingWords, stateTags, stateWords } from './state-words.ts';
 
-export function dutyView({ duty, history, child, names, now, backHref, taskHref }: {
+export function dutyView({ duty, history, beneath, child, names, now, backHref, taskHref }: {
   readonly duty: Duty;
   readonly history: readonly DutyEvent[];
+  /** Of each event in turn. */
+  readonly beneath: readonly Beneath[];
   readonly child: ReportedChild | undefined;
   /** Names of settings by key. */
   readonly names: ReadonlyMap<string, string>;
@@ -35,6 +38,6 @@ export function dutyView({ duty, history, child, names, now, backHref, taskHref 
         ...(setting.toldAt ? [{ label: 'Told by phone', value: sayWhen(setting.toldAt, now) }] : []),
       ],
     })),
-    events: history.map((event) => ({ when: sayWhen(event.at, now), ...sayEvent(event, nameOf) })),
+    events: history.map((event, i) => ({ when: sayWhen(event.at, now), ...sayEvent(event, nameOf), ...beneath[i] })),
   };
 }

@@ -1,6 +1,7 @@
 import { londonDateOf, londonInstant, plusDays } from '../../../../shared/domain/clocks/london-time.ts';
 import type { Duty } from '../../../../shared/domain/duty/duty.ts';
 import { hidesPlace } from '../../../../shared/domain/duty/hides-place.ts';
+import { settingOf, type SettingKey } from '../../../../shared/domain/setting.ts';
 import type { CalendarDate } from '../../../../shared/domain/time.ts';
 import { opaqueIdOf } from '../../../../shared/runtime/opaque-id.ts';
 import { go, notFound, type Page, type Visit } from '../../app/page.ts';
@@ -8,20 +9,26 @@ import { href } from '../../paths.ts';
 import { settingName } from '../setting-name.ts';
 import { type Cases, casesOf, childOf, taskAddress } from './cases.ts';
 import { dutyView } from './duty.view.ts';
+import { narrowedLedger, readLedgerFilter } from './ledger-filters.ts';
 import { ledgerView } from './ledger.view.ts';
+import { beneathEvents } from './story.ts';
 
 /** Today's page of the ledger. */
 export const ledger: Page = async ({ now }) => go(href('ledgerDay', { day: londonDateOf(now) }));
 
-/** One day: every child first reported on it, each once, and totals that add up. */
+/** One day: every child first reported on it, each once, narrowed to what was chosen, and totals that add up. */
 export const ledgerDay: Page = async (visit) => {
-  const { user: { force }, params, now } = visit;
+  const { user: { force }, params, query, now } = visit;
   const day = dayOf(params['day']);
   if (!force || !day) return notFound;
-  const duties = await dutiesOfDay(visit, force, day, casesOf(visit, force));
+  const cases = casesOf(visit, force);
+  const authorities = authoritiesOf(visit, cases);
+  const rows = await Promise.all((await dutiesOfDay(visit, force, day, cases)).map(async (duty) => ({ duty, address: dutyAddress(duty), authorities: await authorities(duty) })));
+  const filter = readLedgerFilter(query);
+  const shown = narrowedLedger(rows, filter);
   return {
-    kind: 'page', template: 'pages/desk/ledger.njk', view: ledgerView(duties.map((duty) => ({ duty, address: dutyAddress(duty) })), day, now),
-    shows: [{ force, operation: 'consultation', what: 'ledger-day', subject: day, outcome: String(duties.length) }],
+    kind: 'page', template: 'pages/desk/ledger.njk', view: ledgerView({ rows, shown, filter, day, now }),
+    shows: [{ force, operation: 'consultation', what: 'ledger-day', subject: day, outcome: String(shown.length) }],
   };
 };
 
@@ -42,7 +49,7 @@ export const duty: Page = async (visit) => {
   const names = new Map(await Promise.all(Object.keys(found.settings).map(async (key): Promise<[string, string]> => [key, hidden ? 'Kept to supervisors' : await settingName(deps.directory, key)])));
   return {
     kind: 'page', template: 'pages/desk/duty.njk',
-    view: dutyView({ duty: found, history, child: childOf(incident, found.childRef), names, now, backHref: href('ledgerDay', { day }), taskHref: await openTaskHref(visit, found) }),
+    view: dutyView({ duty: found, history, beneath: await beneathEvents(deps, found, history), child: childOf(incident, found.childRef), names, now, backHref: href('ledgerDay', { day }), taskHref: await openTaskHref(visit, found) }),
     shows: [{ force, operation: 'consultation', what: 'ledger-row', reference: found.reference, childRef: found.childRef }],
   };
 };
@@ -63,6 +70,28 @@ async function dutiesOfDay({ deps }: Visit, force: string, day: CalendarDate, ca
   } while (cursor);
   const visible = await Promise.all(duties.map(({ reference }) => cases.maySee(reference)));
   return duties.filter((_, i) => visible[i]);
+}
+
+/**
+ * The authorities that a row has to do with: those of its settings, each school read once a page; before it has any, and where its school is
+ * kept from this reader, the child's home authority.
+ */
+function authoritiesOf({ deps, user }: Visit, cases: Cases): (duty: Duty) => Promise<readonly string[]> {
+  const ofSchool = new Map<string, Promise<string | undefined>>();
+  const authorityOf = (key: string): Promise<string | undefined> => {
+    const setting = settingOf(key as SettingKey);
+    if (setting.kind === 'authority') return Promise.resolve(setting.code);
+    const found = ofSchool.get(setting.urn) ?? deps.directory.school(setting.urn).then((school) => school?.authority);
+    ofSchool.set(setting.urn, found);
+    return found;
+  };
+  return async ({ reference, childRef, settings }) => {
+    const incident = await cases.incident(reference);
+    const hidden = user.role !== 'supervisor' && incident !== undefined && hidesPlace(incident);
+    const live = hidden ? [] : Object.entries(settings).flatMap(([key, { state }]) => (state === 'not-theirs' ? [] : [key]));
+    const codes = live.length > 0 ? await Promise.all(live.map(authorityOf)) : [childOf(incident, childRef)?.homeAuthority];
+    return [...new Set(codes)].filter((code) => code !== undefined);
+  };
 }
 
 async function openTaskHref({ deps }: Visit, { force, waiting, settings }: Duty): Promise<string | undefined> {

@@ -1,13 +1,15 @@
 import { plusDays } from '../../../../shared/domain/clocks/london-time.ts';
-import { type Duty, isOpen, type LedgerState, ledgerStates } from '../../../../shared/domain/duty/duty.ts';
+import { isOpen, type LedgerState, ledgerStates } from '../../../../shared/domain/duty/duty.ts';
 import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayDay } from '../../../../shared/domain/notification/words/say-time.ts';
 import type { CalendarDate, Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
 import { sayWhen } from './clock-words.ts';
+import { filterQuery, type LedgerFilter, ledgerFiltersView, type LedgerRow } from './ledger-filters.ts';
 import { stateTags, stateWords } from './state-words.ts';
 
-export function ledgerView(rows: readonly { readonly duty: Duty; readonly address: string }[], day: CalendarDate, now: Instant) {
+/** `rows` are the whole day, `shown` those that the choices leave; the totals are of what is shown. */
+export function ledgerView({ rows: all, shown: rows, filter, day, now }: { readonly rows: readonly LedgerRow[]; readonly shown: readonly LedgerRow[]; readonly filter: LedgerFilter; readonly day: CalendarDate; readonly now: Instant }) {
   const counted = (state: LedgerState) => rows.filter(({ duty }) => duty.state === state).length;
   const total = (states: readonly LedgerState[]) => states.reduce((sum, state) => sum + counted(state), 0);
   return {
@@ -22,7 +24,9 @@ export function ledgerView(rows: readonly { readonly duty: Duty; readonly addres
       basis: duty.basis === 'statutory' ? 'Statutory' : 'Discretion',
       reported: sayWhen(duty.firstSentAt, now), since: sayWhen(duty.since, now), settings: Object.values(duty.settings).filter(({ state }) => state !== 'not-theirs').length,
     })),
-    earlierHref: href('ledgerDay', { day: plusDays(day, -1) }),
-    laterHref: href('ledgerDay', { day: plusDays(day, 1) }),
+    nothing: all.length === 0 ? 'No child was first reported on this day.' : 'No child of this day is like that.',
+    filters: ledgerFiltersView(all, rows.length, filter, href('ledgerDay', { day })),
+    earlierHref: href('ledgerDay', { day: plusDays(day, -1) }) + filterQuery(filter),
+    laterHref: href('ledgerDay', { day: plusDays(day, 1) }) + filterQuery(filter),
   };
 }
