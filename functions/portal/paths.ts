@@ -93,6 +93,8 @@ export const paths = {
   choosePupil: { method: 'POST', path: '/desk/tasks/:task/pupil', who: desk },
   chooseSchool: { method: 'POST', path: '/desk/tasks/:task/school', who: desk },
   chooseAuthority: { method: 'POST', path: '/desk/tasks/:task/authority', who: desk },
+  agreeProposal: { method: 'POST', path: '/desk/tasks/:task/agree', who: desk },
+  returnProposal: { method: 'POST', path: '/desk/tasks/:task/return', who: desk },
   passToForce: { method: 'POST', path: '/desk/tasks/:task/pass-to-force', who: desk },
   notSend: { method: 'POST', path: '/desk/tasks/:task/not-send', who: desk },
   toldByPhone: { method: 'POST', path: '/desk/tasks/:task/told-by-phone', who: desk },

@@ -19,6 +19,7 @@ import { callList } from './pages/desk/call-list.ts';
 import { askExport, closeExport, decideExport, exportsPage } from './pages/desk/exports.ts';
 import { exportCsv, exportCsvSignature, exportJson, exportJsonSignature } from './pages/desk/take-export.ts';
 import { decideTheBreach } from './pages/desk/decide-breach.ts';
+import { agree, returnIt } from './pages/desk/second-person.ts';
 import { home as desk } from './pages/desk/home.ts';
 import { duty, ledger, ledgerDay } from './pages/desk/ledger.ts';
 import { queue } from './pages/desk/queue.ts';
@@ -70,6 +71,7 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   exportCsv: closed(exportCsv), exportCsvSignature: closed(exportCsvSignature), exportJson: closed(exportJson), exportJsonSignature: closed(exportJsonSignature),
   tellDesk: closed(tell), askDesk: closed(askDesk), sayAbsent: closed(sayAbsent), findNewSchool: closed(findNewSchool), sayLeft: closed(sayLeft), recordSupport: closed(recordSupport), nameColleagues: closed(nameColleagues),
   task: closed(task), findSchool: closed(findSchool), choosePupil: closed(choosePupil), chooseSchool: closed(chooseSchool), chooseAuthority: closed(chooseAuthority),
+  agreeProposal: closed(agree), returnProposal: closed(returnIt),
   passToForce: closed(passToForce), notSend: closed(notSend), toldByPhone: closed(toldByPhone), attempt: closed(attempt), liftHold: closed(liftHold),
   decideWords: closed(decideWords), decideWithdrawals: closed(decideWithdrawals), putRight: closed(putRight), seen: closed(seen),
   whoIsWho: closed(whoIsWho), whoQuestion: closed(whoQuestion), decideWho: closed(decideWho), lookUpPeople: closed(lookUpPeople), decidePeople: closed(decidePeople),

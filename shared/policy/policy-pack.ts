@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { boardPolicy } from './board-policy.ts';
 import { caseworkPolicy } from './casework-policy.ts';
 import { contactPolicy } from './contact-policy.ts';
+import { deskPolicy } from './desk-policy.ts';
 import { notificationPolicy } from './notification-policy.ts';
 import { retentionPolicy } from './retention-policy.ts';
 import { rfgvPolicy, riskPolicy } from './risk-policy.ts';
@@ -25,6 +26,8 @@ export const policyPack = z.object({
   casework: z._default(caseworkPolicy, caseworkPolicy.parse({})),
   /** The same. */
   board: z._default(boardPolicy, boardPolicy.parse({})),
+  /** The same. */
+  desk: z._default(deskPolicy, deskPolicy.parse({})),
   /** The same. */
   retention: z._default(retentionPolicy, retentionPolicy.parse({})),
 });

@@ -84,7 +84,7 @@ describe('the desk', () => {
     });
 
     it.each([
-      ['school', { urn: '900013' }, { kind: 'school', urn: '900013' }, 'awaiting-review'],
+      ['school', { urn: '900012' }, { kind: 'school', urn: '900012' }, 'awaiting-review'],
       ['authority', { code: '896' }, { kind: 'authority', code: '896' }, 'awaiting-review'],
       ['pass-to-force', { toForce: 'merseyside', receipt: 'MER-1' }, { kind: 'passed-to-force', toForce: 'merseyside', receipt: 'MER-1' }, 'passed-to-force'],
       ['not-send', { reason: 'Not a child of the household.', approvedBy: 'PS-4410' }, { kind: 'not-sent', approvedBy: 'PS-4410' }, 'not-sent'],

@@ -86,4 +86,72 @@ describe('the page of a review', () => {
       expect(await page(full.tasks.place)).not.toContain('The family:');
     });
   });
+
+  describe('that needs a second person', () => {
+    const url = (form: string) => `${at(full.tasks.place)}/${form}`;
+    const formOf = (body: string) => /name="proposedAt" value="([^"]+)"/.exec(body)?.[1] ?? '';
+    const stored = () => portal.fakes.book.tasks.get(`${force}#${full.tasks.place.taskId}`);
+    const story = async () => (await portal.fakes.book.history({ force, reference: full.tasks.place.reference, childRef: 'c1' })).slice(1);
+    /** Candidate B is not the first, and differs. */
+    const propose = async () => {
+      const desk = await portal.signedIn('sub-desk');
+      const answer = await desk.post(url('pupil'), { pupilId: 'P0000002' });
+      return { desk, sergeant: await portal.signedIn('sub-sergeant'), answer };
+    };
+
+    it('keeps the choice, marks it in the list, sends nothing, and offers whoever proposed no way to agree', async () => {
+      const { desk, answer } = await propose();
+      expect(answer.headers.location).toBe('/desk/reviews?done=proposed');
+      expect(stored()).toMatchObject({ state: 'open', proposal: { by: 'sub-desk', decision: { kind: 'pupil', pupilId: 'P0000002' } } });
+      expect([portal.fakes.outgoing.sent.match, portal.fakes.due.rows]).toEqual([[], []]);
+      expect((await desk.get('/desk/reviews?done=proposed')).body).toMatch(/Nobody is told before they agree[\s\S]*Needs a second person/);
+      const { body } = await desk.get(at(full.tasks.place));
+      for (const text of ['Candidate B: Wenbury High School', 'Proposed by you', 'Take it back']) expect(body).toContain(text);
+      expect(body).not.toMatch(/I agree|It is candidate|>Choose</);
+      expect((await desk.post(url('agree'), { proposedAt: formOf(body) })).body).toContain('cannot be the one who agrees');
+      expect(stored()?.state).toBe('open');
+    });
+
+    it('a second agrees with one key: decided by both, and on its way', async () => {
+      const { sergeant } = await propose();
+      const { body } = await sergeant.get(at(full.tasks.place));
+      expect(keysOf(body)).toEqual(['y']);
+      expect(body).toContain('Proposed by Ada Quill');
+      expect((await sergeant.post(url('agree'), { proposedAt: formOf(body) })).headers.location).toBe('/desk/reviews?done=decided');
+      expect(stored()).toMatchObject({ state: 'closed', decision: { kind: 'pupil', pupilId: 'P0000002' }, closedBy: 'sub-sergeant' });
+      expect(portal.fakes.outgoing.sent.match).toMatchObject([{ type: 'task.decided' }]);
+      expect(await story()).toMatchObject([{ kind: 'proposed', by: 'sub-desk' }, { kind: 'decided', by: 'sub-sergeant', proposedBy: 'sub-desk' }]);
+    });
+
+    it('a second returns it with a reason, and the review is open to everybody again', async () => {
+      const { desk, sergeant } = await propose();
+      const proposedAt = formOf((await sergeant.get(at(full.tasks.place))).body);
+      expect((await sergeant.post(url('return'), { proposedAt, reason: '' })).statusCode).toBe(422);
+      expect((await sergeant.post(url('return'), { proposedAt, reason: 'Another birthday.' })).headers.location).toBe('/desk/reviews?done=returned');
+      expect(stored()?.proposal).toBeUndefined();
+      expect((await desk.get(at(full.tasks.place))).body).toContain('It is candidate A');
+      expect((await story()).at(-1)).toMatchObject({ kind: 'proposal-returned', by: 'sub-sergeant', proposedBy: 'sub-desk', reason: 'Another birthday.' });
+    });
+
+    it('two people at once: one of them holds, the other is told', async () => {
+      const { sergeant, desk } = await propose();
+      const proposedAt = formOf((await sergeant.get(at(full.tasks.place))).body);
+      const answers = await Promise.all([sergeant.post(url('agree'), { proposedAt }), desk.post(url('return'), { proposedAt, reason: 'My mistake.' })]);
+      expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([303, 409]);
+      expect((await story()).filter(({ kind }) => kind !== 'proposed')).toHaveLength(1);
+    });
+
+    it('a pupil who has left every school meanwhile is not agreed to', async () => {
+      const { sergeant } = await propose();
+      const proposedAt = formOf((await sergeant.get(at(full.tasks.place))).body);
+      await portal.fakes.roll.put([{ pupilId: 'P0000002', urns: [], yearGroup: 7, givenName: 'Rosa', familyName: 'Aldus', dateOfBirth: '2018-04-13', sex: 'F' }], () => []);
+      expect(await sergeant.post(url('agree'), { proposedAt })).toMatchObject({ statusCode: 409, body: expect.stringContaining('no longer holds') as string });
+      expect(stored()?.state).toBe('open');
+    });
+
+    it('what the evidence supports takes one person', async () => {
+      const desk = await portal.signedIn('sub-desk');
+      expect((await desk.post(url('pupil'), { pupilId: 'P0000001' })).headers.location).toBe('/desk/reviews?done=decided');
+    });
+  });
 });

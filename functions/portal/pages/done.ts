@@ -12,6 +12,8 @@ const words = {
   'decided-export': 'Your decision is recorded.',
   answered: 'The answer is on the notification\'s page.',
   decided: 'Your decision is recorded and has been handed on.',
+  proposed: 'Your choice is kept and waits for a second person of the desk. Nobody is told before they agree.',
+  returned: 'It is returned: the review is open again.',
   told: 'The call is recorded. This child is told by phone.',
   attempt: 'The attempt is recorded. Ring the next person.',
   deleted: 'Thank you. Your confirmation is recorded.',

@@ -49,6 +49,9 @@ async function decide(visitor: PortalVisitor, page: Seen, knowledge: DeskKnowled
   if (formTo(page, '/withdrawals')) return supervisor ? send('/withdrawals', { decision: 'withdrawals-confirmed' }) : false;
   if (formTo(page, '/seen')) return send('/seen', {});
   if (formTo(page, '/lift-hold')) return tell('head');
+  // Another of the desk has chosen against the evidence: whoever did not agrees, whoever did leaves it.
+  if (formTo(page, '/agree')) return send('/agree', {});
+  if (formTo(page, '/return')) return false;
   if (formTo(page, '/authority')) return place(visitor, page, truth, knowledge, send);
   if (formTo(page, '/attempt')) {
     // The first call often reaches nobody: it ends nothing, and the next person is rung.

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { BreakGlassReason } from '../../domain/access/break-glass.ts';
+import type { PlacementDecision, Proposal } from '../../domain/duty/proposal.ts';
 import type { PhoneAttempt, PhoneContact, PupilCandidate, SchoolCandidate, Task, TaskDecision, TaskDetail } from '../../domain/duty/task.ts';
 import { answerSchema, questionSchema } from './school-words-schema.ts';
 import { waitReason } from './duty-schema.ts';
@@ -35,10 +36,11 @@ const detail = unionBy<TaskDetail, 'kind'>('kind', {
   'break-glass': { by: text, note: text, until: z.nullable(text), reason: oneOf<BreakGlassReason>({ 'child-in-danger': true, 'school-opens-first': true, 'somebody-asks': true, other: true }) },
 });
 
+const placements = { pupil: { pupilId: text }, school: { urn: text }, authority: { code: text } };
+const proposal = z.object({ decision: unionBy<PlacementDecision, 'kind'>('kind', placements), by: text, at: text } satisfies Fields<Proposal>);
+
 const decision = unionBy<TaskDecision, 'kind'>('kind', {
-  pupil: { pupilId: text },
-  school: { urn: text },
-  authority: { code: text },
+  ...placements,
   'passed-to-force': { toForce: text, receipt: text },
   'not-sent': { reason: text, approvedBy: text },
   'lift-hold': { sergeantId: text, reason: text },
@@ -61,5 +63,5 @@ export const task: StoredSchema<Task> = z.object({
   openedAt: text, deadlineAt: z.nullable(text), deskAt: text, supervisorAt: text,
   deskAlertedAt: z.exactOptional(text), supervisorAlertedAt: z.exactOptional(text),
   state: oneOf<Task['state']>({ open: true, closed: true }),
-  decision: z.exactOptional(decision), closedAt: z.exactOptional(text), closedBy: z.exactOptional(text),
+  proposal: z.exactOptional(proposal), decision: z.exactOptional(decision), closedAt: z.exactOptional(text), closedBy: z.exactOptional(text),
 } satisfies Fields<Task>);

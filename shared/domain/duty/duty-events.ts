@@ -10,7 +10,11 @@ export type DutyEvent = SchoolSaid | ({ readonly at: Instant } & (
   | { readonly kind: 'reinstated'; readonly version: number; readonly waiting: Waiting }
   | { readonly kind: 'placed'; readonly placement: Placement }
   | { readonly kind: 'waiting'; readonly waiting: Waiting }
-  | { readonly kind: 'decided'; readonly taskId: string; readonly by: string; readonly outcome: string }
+  /** One person's choice that needs a second. Nothing follows from it yet. */
+  | { readonly kind: 'proposed'; readonly taskId: string; readonly by: string; readonly outcome: string }
+  | { readonly kind: 'proposal-returned'; readonly taskId: string; readonly by: string; readonly proposedBy: string; readonly outcome: string; readonly reason: string }
+  /** `proposedBy`: whose proposal it was that `by` agreed to. */
+  | { readonly kind: 'decided'; readonly taskId: string; readonly by: string; readonly outcome: string; readonly proposedBy?: string }
   | { readonly kind: 'hold-lifted'; readonly holdKey: string; readonly by: string; readonly reason: string }
   | { readonly kind: 'words-decided'; readonly version: number; readonly decision: 'cleared' | 'removed' | 'undecided'; readonly by: string }
   | { readonly kind: 'planned'; readonly cause: string; readonly setting: SettingKey; readonly disclosureId: string; readonly version: number; readonly contentHash: string; readonly clocks: Clocks }

@@ -1,6 +1,7 @@
 import type { BreakGlassReason } from '../access/break-glass.ts';
 import type { CalendarDate, Instant } from '../time.ts';
 import type { DutyKey, WaitReason } from './duty.ts';
+import type { Proposal } from './proposal.ts';
 import type { Answer, Question } from './school-words.ts';
 
 /** A candidate pupil in a review: ids and reasons in words; the names are read from the roll when the page is made. */
@@ -83,6 +84,8 @@ export interface Task extends Omit<DutyKey, 'childRef'> {
   readonly deskAlertedAt?: Instant;
   readonly supervisorAlertedAt?: Instant;
   readonly state: 'open' | 'closed';
+  /** Of a review: what one person chose and a second has to agree to. Stays when they did. */
+  readonly proposal?: Proposal;
   readonly decision?: TaskDecision;
   readonly closedAt?: Instant;
   readonly closedBy?: string;

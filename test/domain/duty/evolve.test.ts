@@ -16,6 +16,8 @@ const legal: Readonly<Record<DutyEventKind, (duty: Duty, n: number, now: string)
   reinstated: (duty, _n, now) => (duty.ended?.kind === 'withdrawn' ? [{ kind: 'reinstated', at: now, version: duty.version + 1, waiting: aWaiting({ since: now }) }] : []),
   placed: (duty, n, now) => (live(duty) ? [{ kind: 'placed', at: now, placement: { cause: `m${n}`, version: duty.version, fingerprint: `f${n}`, settings: places.slice(0, 1 + (n % 3)), source: 'roll' } }] : []),
   waiting: (duty, n, now) => (live(duty) ? [{ kind: 'waiting', at: now, waiting: aWaiting({ taskId: `t${n}`, reason: n % 2 === 0 ? 'hold' : 'words', hold: n % 2 === 0, since: now }) }] : []),
+  proposed: (duty, _n, now) => (duty.waiting?.taskId ? [{ kind: 'proposed', at: now, taskId: duty.waiting.taskId, by: 'desk-1', outcome: 'pupil' }] : []),
+  'proposal-returned': (duty, _n, now) => (duty.waiting?.taskId ? [{ kind: 'proposal-returned', at: now, taskId: duty.waiting.taskId, by: 'desk-2', proposedBy: 'desk-1', outcome: 'pupil', reason: 'not the same child' }] : []),
   decided: (duty, n, now) => (duty.waiting?.taskId ? [{ kind: 'decided', at: now, taskId: n % 4 === 0 ? 'another' : duty.waiting.taskId, by: 'desk-1', outcome: 'pupil' }] : []),
   'hold-lifted': (_duty, n, now) => [{ kind: 'hold-lifted', at: now, holdKey: `h${n % 2}`, by: 'PS-1', reason: 'not the same person' }],
   'words-decided': (duty, n, now) => [{ kind: 'words-decided', at: now, version: duty.version, decision: n % 2 === 0 ? 'cleared' : 'removed', by: 'desk-1' }],

@@ -28,7 +28,7 @@ describe('the shipped pack', () => {
     expect(packOf('merseyside')).toBeUndefined();
   });
 
-  it.each(['notification', 'risk', 'rfgv', 'casework'] as const)('names the source of every value in its section "%s"', (section) => {
+  it.each(['notification', 'risk', 'rfgv', 'casework', 'desk'] as const)('names the source of every value in its section "%s"', (section) => {
     const { sources, ...values } = shipped[section];
     expect(Object.keys(sources).sort()).toEqual(Object.keys(values).filter((key) => key !== 'illustrative').sort());
   });

@@ -31,10 +31,14 @@ export function onTask(handle: (deciding: Deciding) => Promise<Answer>): Page {
 }
 
 /** Records a decision: the audit entry, then the change with its due row, then the message to the match stage, then the due row's end. */
-export async function settle({ visit, task }: Deciding, decision: TaskDecision, done: Done): Promise<Answer> {
+export async function settle({ visit, task }: Deciding, decision: TaskDecision, done: Done, needsSecond = false): Promise<Answer> {
   const { deps, user, now } = visit;
-  const by: Decider = { sub: user.sub, role: user.role === 'supervisor' ? 'supervisor' : 'desk', officerId: user.officerId };
-  return store({ visit, task }, decision.kind, done, (fresh, duty) => decideTask({ task: fresh, duty, decision, by, now }), deps);
+  const by = deciderOf(user);
+  return store({ visit, task }, needsSecond ? `propose-${decision.kind}` : decision.kind, needsSecond ? 'proposed' : done, (fresh, duty) => decideTask({ task: fresh, duty, decision, by, now, needsSecond }), deps);
+}
+
+export function deciderOf({ sub, role, officerId }: Visit['user']): Decider {
+  return { sub, role: role === 'supervisor' ? 'supervisor' : 'desk', officerId };
 }
 
 export async function store(

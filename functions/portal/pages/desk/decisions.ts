@@ -5,6 +5,7 @@ import type { Answer, Page } from '../../app/page.ts';
 import type { RouteId } from '../../paths.ts';
 import { type Deciding, onTask, settle, store } from './decide.ts';
 import { candidatesOf } from './place.ts';
+import { asksForSecond } from './second-person.ts';
 import { showTask } from './task.ts';
 import { attemptWords, contactWords } from './task-words.ts';
 import { whoWasTold } from './task-page.ts';
@@ -31,14 +32,14 @@ export const choosePupil: Page = onTask(async (deciding) => {
   const offered = task.detail.kind === 'place' ? await candidatesOf(deciding, task.detail) : [];
   const chosen = offered.find((pupil) => pupil.pupilId === pupilId);
   const error = !chosen ? 'Choose one of the candidates shown' : chosen.urns.length === 0 ? 'This pupil is at no school now: choose a school, or the authority\'s officer' : undefined;
-  return checked(deciding, 'choosePupil', { pupilId: error }, () => settle(deciding, { kind: 'pupil', pupilId }, 'decided'));
+  return checked(deciding, 'choosePupil', { pupilId: error }, async () => settle(deciding, { kind: 'pupil', pupilId }, 'decided', await asksForSecond(deciding, { kind: 'pupil', pupilId }, chosen)));
 });
 
 export const chooseSchool: Page = onTask(async (deciding) => {
   const urn = deciding.visit.body['urn'] ?? '';
   const school = /^\d{6}$/.test(urn) ? await deciding.visit.deps.directory.school(urn) : undefined;
   const error = !school ? 'Choose a school on the register' : school.status === 'open' || school.status === 'open-proposed-to-close' ? undefined : 'That school is not open';
-  return checked(deciding, 'findSchool', { words: error }, () => settle(deciding, { kind: 'school', urn }, 'decided'));
+  return checked(deciding, 'findSchool', { words: error }, async () => settle(deciding, { kind: 'school', urn }, 'decided', await asksForSecond(deciding, { kind: 'school', urn })));
 });
 
 /** Looks only; decides nothing. A form, so that what was typed is in no address. */
@@ -57,7 +58,7 @@ export const findSchool: Page = onTask(async ({ visit, cases, task }) => {
 export const chooseAuthority: Page = onTask(async (deciding) => {
   const code = deciding.visit.body['code'] ?? '';
   const known = /^\d{3}$/.test(code) ? await deciding.visit.deps.directory.authority(code) : undefined;
-  return checked(deciding, 'chooseAuthority', { code: known ? undefined : 'Enter the code of an authority that we know, three digits' }, () => settle(deciding, { kind: 'authority', code }, 'decided'));
+  return checked(deciding, 'chooseAuthority', { code: known ? undefined : 'Enter the code of an authority that we know, three digits' }, async () => settle(deciding, { kind: 'authority', code }, 'decided', await asksForSecond(deciding, { kind: 'authority', code })));
 });
 
 export const passToForce: Page = onTask(async (deciding) => {

@@ -12,12 +12,13 @@ export async function placePage({ visit, cases, task, filled, found }: TaskPage,
   const incident = await cases.incident(task.reference);
   const child = childOf(incident, task.childRef);
   const pupils = await candidatesOf({ visit, task }, detail);
-  const urns = new Set([...pupils.flatMap(({ urns }) => urns), ...detail.schools.map(({ urn }) => urn)]);
+  const urns = new Set([...pupils.flatMap(({ urns }) => urns), ...detail.schools.map(({ urn }) => urn), ...(task.proposal?.decision.kind === 'school' ? [task.proposal.decision.urn] : [])]);
   const schools = new Map((await Promise.all([...urns].map((urn) => deps.directory.school(urn)))).flatMap((school): [string, School][] => (school ? [[school.urn, school]] : [])));
   const family = await familyOf({ visit, task }, incident, pupils);
+  const proposer = task.proposal ? ((await deps.directory.user(task.proposal.by))?.name ?? task.proposal.by) : '';
   return {
     template: 'pages/desk/place.njk',
-    view: placeView({ task, detail, child, pupils, schools, found, filled, now, shielded: isShielded(detail), family }),
+    view: placeView({ task, detail, child, pupils, schools, found, filled, now, shielded: isShielded(detail), family, viewer: { sub: visit.user.sub, proposer } }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Task } from '../../../../shared/domain/duty/task.ts';
 import type { PupilRecord } from '../../../../shared/domain/matching/types.ts';
 import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayDate } from '../../../../shared/domain/notification/words/say-time.ts';
-import { compareChild, type ComparedField, type ReportedSide } from '../../../../shared/domain/portal/compare-child.ts';
+import { compareChild, type ComparedField } from '../../../../shared/domain/portal/compare-child.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import type { School } from '../../../../shared/ports/directory.ts';
 import { candidateLetter, sayKeys } from './access-keys.ts';
@@ -12,6 +12,8 @@ import type { PlaceDetail } from './details.ts';
 import type { Relative } from './family.ts';
 import { fieldsOf, type Filled } from './fields.ts';
 import { likenessTags } from './likeness-tags.ts';
+import { type ProposalView, proposalView } from './proposal.view.ts';
+import { sideOf } from './reported-side.ts';
 import { schoolRows, writtenRow, writtenSchool } from './school-rows.ts';
 import { actionOf, type Form, headOf, notSendForm, type TaskHead, toldForm } from './task-page.ts';
 
@@ -26,13 +28,15 @@ interface ToShow {
   readonly now: Instant;
   readonly shielded: boolean;
   readonly family: readonly Relative[];
+  /** Who looks at the page, and the name of whoever proposed, where somebody did. */
+  readonly viewer: { readonly sub: string; readonly proposer: string };
 }
 
 const fieldWords: Readonly<Record<ComparedField, string>> = {
   'given-name': 'Given names', 'family-name': 'Family names', 'date-of-birth': 'Date of birth', sex: 'Sex', address: 'Address', postcode: 'Postcode', school: 'School',
 };
 
-export function placeView({ task, detail, child, pupils, schools, found, filled, now, shielded, family }: ToShow) {
+export function placeView({ task, detail, child, pupils, schools, found, filled, now, shielded, family, viewer }: ToShow) {
   const compared = pupils.map((pupil) => ({ pupil, lines: compareChild(sideOf(child, detail), pupil) }));
   const nameOf = (urn: string) => schools.get(urn)?.name ?? `School ${urn}`;
   const search = fieldsOf('findSchool', filled);
@@ -43,14 +47,24 @@ export function placeView({ task, detail, child, pupils, schools, found, filled,
     letter: candidateLetter(i), key: candidateLetter(i).toLowerCase(), pupilId: pupil.pupilId,
     schools: pupil.urns.map(nameOf).join(' and '),
   }));
+  const { proposal } = task;
+  const proposedAs = (): string => {
+    if (!proposal) return '';
+    const { decision } = proposal;
+    if (decision.kind === 'school') return nameOf(decision.urn);
+    if (decision.kind === 'authority') return `The officer of authority ${decision.code}`;
+    const chosen = candidates.find(({ pupilId }) => pupilId === decision.pupilId);
+    return chosen ? `Candidate ${chosen.letter}: ${chosen.schools || 'at no school now'}` : 'A candidate who is not shown any more';
+  };
   return {
+    proposal: proposal ? proposalView(task, proposal, { what: proposedAs(), byName: viewer.proposer, sub: viewer.sub, now, filled }) satisfies ProposalView : undefined,
     head: headOf(task, child, now, filled) satisfies TaskHead,
     shielded,
     reported: reportedRows(child),
     words: detail.words,
     candidates,
     family,
-    keys: shielded ? [] : sayKeys(candidates.flatMap(({ letter, schools: told }) => (told ? [letter] : [])), [...offered, ...foundRows].flatMap(({ key }) => key ?? [])),
+    keys: shielded || proposal ? [] : sayKeys(candidates.flatMap(({ letter, schools: told }) => (told ? [letter] : [])), [...offered, ...foundRows].flatMap(({ key }) => key ?? [])),
     written: writtenRow(written),
     lines: (compared[0]?.lines ?? []).map(({ field, reported }, row) => ({
       field: fieldWords[field],
@@ -116,19 +130,6 @@ function namesOf(child: ReportedChild): string {
 
 function saidSchools(child: ReportedChild | undefined): string {
   return (child?.schools ?? []).map(({ text, town }) => [text, town].filter(Boolean).join(', ')).join('; ');
-}
-
-function sideOf(child: ReportedChild | undefined, detail: PlaceDetail): ReportedSide {
-  const names = child ? [child, ...(child.aliases ?? [])] : [];
-  const addresses = child?.addresses ?? [];
-  return {
-    givenNames: names.flatMap(({ givenName }) => (givenName ? [givenName] : [])),
-    familyNames: names.flatMap(({ familyName }) => (familyName ? [familyName] : [])),
-    dateOfBirth: child?.dateOfBirth, sex: child?.sex,
-    addresses: addresses.flatMap(({ text, confidential }) => (text && !confidential ? [text] : [])),
-    postcodes: addresses.flatMap(({ postcode, confidential }) => (postcode && !confidential ? [postcode] : [])),
-    urns: [...(child?.schools ?? []).flatMap(({ urn }) => (urn ? [urn] : [])), ...detail.schools.slice(0, 1).map(({ urn }) => urn)],
-  };
 }
 
 function shown(field: ComparedField, values: readonly string[]): string {

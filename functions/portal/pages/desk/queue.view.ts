@@ -9,7 +9,7 @@ export interface QueueView {
   readonly title: string;
   readonly nothing: string;
   readonly done: string | undefined;
-  readonly rows: readonly { readonly href: string; readonly title: string; readonly name: string | undefined; readonly reference: string; readonly deadline: Deadline; readonly since: string; readonly attempts: string | undefined }[];
+  readonly rows: readonly { readonly href: string; readonly title: string; readonly name: string | undefined; readonly reference: string; readonly deadline: Deadline; readonly since: string; readonly attempts: string | undefined; readonly needsSecond: boolean }[];
 }
 
 const titles: Partial<Record<RouteId, readonly [string, string]>> = {
@@ -32,6 +32,7 @@ export function queueView(id: RouteId, tasks: readonly { readonly task: Task; re
       const tried = 'attempts' in task.detail ? task.detail.attempts.length : 0;
       return {
         href: href('task', { task: taskAddress(task) }), title: taskTitle(task.detail), name, reference: task.reference,
+        needsSecond: task.proposal !== undefined,
         deadline: sayDeadline(task.deadlineAt, now), since: sayWhen(task.openedAt, now),
         attempts: tried === 0 ? undefined : tried === 1 ? 'Tried once' : `Tried ${tried} times`,
       };

@@ -5,7 +5,7 @@ import { href } from '../../paths.ts';
 
 const sectionNames: Readonly<Record<string, string>> = {
   force: 'The pack itself', version: 'The pack itself', timezone: 'The pack itself', notification: 'Notifications: clocks, scope and content', contacts: 'Whom a school may ring',
-  risk: 'Risk flags', rfgv: 'Ranking of perpetrators', casework: 'Casework', board: 'What the board is shown',
+  risk: 'Risk flags', rfgv: 'Ranking of perpetrators', casework: 'Casework', board: 'What the board is shown', desk: 'The desk',
 };
 
 /** The rules over last month's incidents need their whole history; that is a command's work, not a page's. */

@@ -5,6 +5,7 @@ import type { DueRow } from '../due.ts';
 import type { Duty } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
 import { pairsOfDecision } from '../labelled-pair.ts';
+import { isPlacement, type Proposal } from '../proposal.ts';
 import type { Task, TaskDecision, TaskKind } from '../task.ts';
 
 /** Who decides, as the portal knows them. */
@@ -40,13 +41,17 @@ export interface ToDecide {
   readonly decision: TaskDecision;
   readonly by: Decider;
   readonly now: Instant;
+  /** The force's policy asks for a second person (proposal.ts): what is chosen is kept as a proposal. */
+  readonly needsSecond?: boolean;
+  /** The proposal that this person agrees to: second-person.ts. */
+  readonly agreesTo?: Proposal;
 }
 
 /**
  * A person's decision on a task. What settles where a child belongs goes back through the match queue (the change's
  * `forward` row): one trail serves people and machines. What ends the duty is stored here and now.
  */
-export function decideTask({ task, duty, decision, by, now }: ToDecide): Decision {
+export function decideTask({ task, duty, decision, by, now, needsSecond = false, agreesTo }: ToDecide): Decision {
   if (task.state === 'closed') return { kind: 'refused', why: 'this has already been decided' };
   const roles = allowed[task.detail.kind][decision.kind];
   if (!roles) return { kind: 'refused', why: 'this cannot be decided that way' };
@@ -58,8 +63,16 @@ export function decideTask({ task, duty, decision, by, now }: ToDecide): Decisio
   const waitsOnThis = duty?.waiting?.taskId === task.taskId;
   if (duty && (task.detail.kind === 'place' || task.detail.kind === 'hold' || task.detail.kind === 'words') && !waitsOnThis) return { kind: 'refused', why: 'this was overtaken by something that came later' };
 
+  if (task.proposal && !agreesTo && isPlacement(decision)) return { kind: 'refused', why: 'somebody has proposed where this child belongs: agree to that, or return it first' };
+  if (needsSecond && !agreesTo && duty && isPlacement(decision)) {
+    return { kind: 'change', change: {
+      tasks: [taskEntry(task, { proposal: { decision, by: by.sub, at: now } })],
+      duties: [dutyEntry(duty, [{ kind: 'proposed', at: now, taskId: task.taskId, by: by.sub, outcome: decision.kind }])],
+    } };
+  }
+
   const closed = taskEntry(task, { state: 'closed', decision, closedAt: now, closedBy: by.sub });
-  const events = duty ? eventsOf(task, duty, decision, by, now) : [];
+  const events = duty ? eventsOf(task, duty, decision, by, now, agreesTo?.by) : [];
   const change: Change = {
     tasks: [closed],
     ...(duty && events.length > 0 ? { duties: [dutyEntry(duty, events)] } : {}),
@@ -106,8 +119,8 @@ export function forwardRow(task: Task, now: Instant): DueRow {
   return { what: 'forward', at: plusSeconds(now, 60), id: `forward~decided~${task.force}~${task.taskId}`, force: task.force, queue: 'match', body: JSON.stringify(message) };
 }
 
-function eventsOf(task: Task, duty: Duty, decision: TaskDecision, by: Decider, now: Instant): DutyEvent[] {
-  const decided: DutyEvent = { kind: 'decided', at: now, taskId: task.taskId, by: by.sub, outcome: decision.kind };
+function eventsOf(task: Task, duty: Duty, decision: TaskDecision, by: Decider, now: Instant, proposedBy: string | undefined): DutyEvent[] {
+  const decided: DutyEvent = { kind: 'decided', at: now, taskId: task.taskId, by: by.sub, outcome: decision.kind, ...(proposedBy === undefined ? {} : { proposedBy }) };
   switch (decision.kind) {
     case 'pupil': case 'school': case 'authority':
       return [decided];
