@@ -2,6 +2,7 @@ import { londonDateOf } from '../../../shared/domain/clocks/london-time.ts';
 import { instantOf } from '../../../shared/domain/time.ts';
 import { StartProblem } from '../engines/start-problem.ts';
 import { complaintsOf, type ComplaintsKept } from '../imports/complaints-file.ts';
+import { importAdministrators } from '../imports/import-administrators.ts';
 import { importAdults } from '../imports/import-adults.ts';
 import { importRegister } from '../imports/import-register.ts';
 import { importWorkers } from '../imports/import-workers.ts';
@@ -46,6 +47,16 @@ const workersShape = {
 export const importWorkersFile = (argv: readonly string[]): Promise<number> =>
   runCommand(workersShape, argv, (values) => withTarget(values, values.in, (target, complaints) =>
     importWorkers({ target, path: values.in, now: instantOf(Date.now()), dryRun: values['dry-run'], complaints, say })));
+
+const administratorsShape = {
+  name: 'import administrators', summary: 'Takes in the first administrators of a force, at least two; they make every other account on their pages.',
+  options: { in: { about: 'sub, given_name, family_name, force, approved_by; keeps_authorities may be there', value: 'ADMINISTRATORS.csv', required: true }, ...common },
+  more: 'A force that has two already is refused: a file would be one person\'s way round the two who give a role. The exit code is 2, and nothing changes, if any row is refused.',
+} as const;
+
+export const importAdministratorsFile = (argv: readonly string[]): Promise<number> =>
+  runCommand(administratorsShape, argv, (values) => withTarget(values, values.in, (target, complaints) =>
+    importAdministrators({ target, path: values.in, dryRun: values['dry-run'], complaints, say })));
 
 interface Chosen {
   readonly refused: string | undefined;

@@ -12,6 +12,7 @@ const imports: Readonly<Record<string, Import>> = {
   wonde: { summary: "a school's roll from its own system, through Wonde", load: async () => ({ run: (await import('./import-rolls.ts')).importWonde }) },
   register: { summary: 'the register of schools (GIAS) and its links', load: async () => ({ run: (await import('./import-directory.ts')).importRegisterFile }) },
   casework: { summary: 'who works cases (IDAT, IDVA, MARAC, supervisors), with hours and capacity, from CSV', load: async () => ({ run: (await import('./import-directory.ts')).importWorkersFile }) },
+  administrators: { summary: 'the first two administrators of a force, who make every other account on their pages, from CSV', load: async () => ({ run: (await import('./import-directory.ts')).importAdministratorsFile }) },
   adults: { summary: 'the directory of key adults, from CSV', load: async () => ({ run: (await import('./import-directory.ts')).importAdultsFile }) },
 };
 
