@@ -22,6 +22,7 @@ import { decideTheBreach } from './pages/desk/decide-breach.ts';
 import { agree, returnIt } from './pages/desk/second-person.ts';
 import { home as desk } from './pages/desk/home.ts';
 import { duty, ledger, ledgerDay } from './pages/desk/ledger.ts';
+import { incomplete, unread } from './pages/desk/morning.ts';
 import { queue } from './pages/desk/queue.ts';
 import { task } from './pages/desk/task.ts';
 import { idatCase, idatDecide } from './pages/idat/case.ts';
@@ -66,6 +67,7 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   list: closed(list), notification: closed(notification), printNotification: closed(printNotification), notificationText: closed(notificationText), notificationPdf: closed(notificationPdf), hidden: closed(hidden), acknowledge: closed(acknowledge), askNotOurs: closed(askNotOurs), sayNotOurs: closed(sayNotOurs),
   desk: closed(desk), reviews: closed(queue('reviews')), phone: closed(queue('phone')), holds: closed(queue('holds')), words: closed(queue('words')),
   refused: closed(queue('refused')), counts: closed(queue('counts')), questions: closed(queue('questions')), notices: closed(queue('notices')), breaches: closed(queue('breaches')), decideBreach: closed(decideTheBreach),
+  bounces: closed(queue('bounces')), unread: closed(unread), incomplete: closed(incomplete),
   takenBack: closed(takenBack), confirmDeleted: closed(confirmDeletion), answer: closed(answer),
   breakGlass: closed(breakGlass), askBreakGlass: closed(askBreakGlass), callList: closed(callList), exports: closed(exportsPage), askExport: closed(askExport), decideExport: closed(decideExport), closeExport: closed(closeExport),
   exportCsv: closed(exportCsv), exportCsvSignature: closed(exportCsvSignature), exportJson: closed(exportJson), exportJsonSignature: closed(exportJsonSignature),

@@ -10,7 +10,7 @@ export interface NavigationItem {
 
 const items = [
   { id: 'list', text: 'Notifications', within: ['list', 'notification', 'printNotification', 'notificationText', 'notificationPdf', 'askNotOurs', 'tellDesk'] },
-  { id: 'desk', text: 'Desk', within: ['desk', 'callList', 'breakGlass', 'askBreakGlass'] },
+  { id: 'desk', text: 'Desk', within: ['desk', 'unread', 'incomplete', 'callList', 'breakGlass', 'askBreakGlass'] },
   { id: 'reviews', text: 'Reviews', within: ['reviews'] },
   { id: 'phone', text: 'Phone', within: ['phone'] },
   { id: 'holds', text: 'Holds', within: ['holds'] },
@@ -18,7 +18,7 @@ const items = [
   { id: 'refused', text: 'Refused', within: ['refused'] },
   { id: 'counts', text: 'Counts', within: ['counts'] },
   { id: 'questions', text: 'Questions', within: ['questions'] },
-  { id: 'notices', text: 'Notices', within: ['notices'] },
+  { id: 'notices', text: 'Notices', within: ['notices', 'bounces'] },
   { id: 'breaches', text: 'Breaches', within: ['breaches'] },
   { id: 'exports', text: 'Exports', within: ['exports'] },
   { id: 'ledger', text: 'Ledger', within: ['ledger', 'ledgerDay', 'duty'] },

@@ -3,9 +3,10 @@ import { packOf } from '../../../../shared/policy/packs.ts';
 import { forecastCalls } from '../../../../shared/domain/duty/forecast-calls.ts';
 import { casesOf, openTasks } from './cases.ts';
 import { homeView } from './home.view.ts';
+import { incompleteOf, unreadOf } from './morning.ts';
 import { openDuties } from './open-duties.ts';
 
-/** The desk's first page: how many of each wait, which clock runs out first, and what the morning may ask of the telephone. */
+/** The desk's first page: what is unread by the time left, how many of each wait, which clock runs out first, and what the morning may ask of the telephone. */
 export const home: Page = async (visit) => {
   const { user: { force, role }, now } = visit;
   if (!force) return notFound;
@@ -15,7 +16,7 @@ export const home: Page = async (visit) => {
   const forecast = forecastCalls({ duties, now, people, minutesPerCall: minutesPerChild });
   const openings = duties.flatMap(({ settings }) => Object.values(settings).filter(({ state }) => ['planned', 'released', 'phone-open'].includes(state)).flatMap(({ clocks }) => clocks.deadlineAt ?? []));
   return {
-    kind: 'page', template: 'pages/desk/home.njk', view: homeView({ tasks, now, forecast, people, minutesPerChild, openings, role }),
+    kind: 'page', template: 'pages/desk/home.njk', view: homeView({ tasks, now, forecast, people, minutesPerChild, openings, role, unread: unreadOf(duties), incomplete: await incompleteOf(duties, force, cases) }),
     shows: [{ force, operation: 'consultation', what: 'desk-home', outcome: String(tasks.length) }],
   };
 };

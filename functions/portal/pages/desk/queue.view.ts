@@ -21,6 +21,7 @@ const titles: Partial<Record<RouteId, readonly [string, string]>> = {
   counts: ['Counts that do not agree', 'The force\'s counts and the ledger agree.'],
   breaches: ['A wrong school read it', 'No breach is open.'],
   questions: ['Questions of schools', 'No school waits for an answer.'],
+  bounces: ['Emails that did not arrive', 'No email to a key adult has come back.'],
   notices: ['Notices', 'There is nothing new to know.'],
 };
 

@@ -14,7 +14,8 @@ export function queuesOf({ detail }: Task): readonly RouteId[] {
     case 'export': return ['exports'];
     case 'question': return ['questions'];
     case 'breach': case 'safety-review': return ['breaches'];
-    case 'notice': case 'break-glass': return ['notices'];
+    case 'notice': return detail.what === 'mailbox-fails' ? ['bounces'] : ['notices'];
+    case 'break-glass': return ['notices'];
     default: {
       const unknown: never = detail;
       throw new Error(`unknown task ${JSON.stringify(unknown)}`);
