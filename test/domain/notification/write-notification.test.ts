@@ -23,7 +23,7 @@ const planted = {
 const allowedChild: Partial<ReportedChild> = { injuries: 'minor', lookedAfter: true };
 const shown = aChild(allowedChild);
 const child: ReportedChild = {
-  ...shown, aliases: planted.aliases, addresses: planted.addresses, phones: planted.phones, personId: planted.personId, pncId: planted.pncId, age: 8, homeAuthority: '896', livesInForceArea: true, stayingElsewhere: true, adopted: false,
+  ...shown, aliases: planted.aliases, addresses: planted.addresses, phones: planted.phones, personId: planted.personId, pncId: planted.pncId, age: 8, homeAuthority: '896', livesInForceArea: true, stayingElsewhere: true, stayingAuthority: '861', adopted: false,
   relations: [{ personRef: `${canary}p`, relation: 'child' }], schools: [{ text: `${canary} school`, town: canary }], schooling: 'at-school', worksAtSchool: 'no',
   placingAuthority: '895', arrangement: 'Her father sees her at weekends.',
   // Shown of a young person who is the person harmed, and of nobody else.
