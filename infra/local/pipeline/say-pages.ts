@@ -32,6 +32,7 @@ export function sayPages(costs: readonly PageCost[], json: boolean): string {
 const notes = [
   'Requests that left the SDK while the page was served: DynamoDB only, for no page reads from another service. Every page begins with session and user, two of the reads by key.',
   'Goals: a list of at most 2 queries; a notification of at most 3 reads and 1 line of the log.',
+  'Above the goal: what the school was told before is two reads, a list of keys and what they lead to, so a notification has 4.',
   'Above the goal: a first read looks the pupil up in the roll again (1 read, and its own line of the log, since no roll is read unlogged) and stores the read (1 transaction).',
   'Beside every notification stands the count of records opened in this hour (1 write), and once in 30 seconds the session\'s last use (1 write).',
   'The desk\'s lists and the casework lists read one incident for each entry, to keep from their reader whatever they may be a party to; an administrator\'s list of places reads each place.',
