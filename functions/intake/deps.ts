@@ -14,7 +14,7 @@ import type { Log } from '../../shared/runtime/log.ts';
 export interface IntakeDeps {
   readonly clock: Clock;
   readonly tokens: AccessTokens;
-  readonly directory: Directory;
+  readonly directory: Pick<Directory, 'client' | 'calendar'>;
   readonly incidents: IncidentStore;
   readonly apart: ApartStore;
   readonly book: DutyBook;

@@ -2,7 +2,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoApartStore } from '../../shared/adapters/dynamodb/dynamo-apart-store.ts';
 import { DynamoAuditLog } from '../../shared/adapters/dynamodb/dynamo-audit-log.ts';
-import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
+import { DynamoPlaces } from '../../shared/adapters/dynamodb/dynamo-places.ts';
 import { DynamoDueRows } from '../../shared/adapters/dynamodb/dynamo-due-rows.ts';
 import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
 import { DynamoIncidentStore } from '../../shared/adapters/dynamodb/dynamo-incident-store.ts';
@@ -33,7 +33,7 @@ export function build(world: World): (event: unknown) => Promise<APIGatewayProxy
       // Empty where every token has an audience.
       clients: (world.env['API_CLIENTS'] ?? '').split(/[\s,]+/).filter((clientId) => clientId !== ''),
     }),
-    directory: new DynamoDirectory({ client, table: variable(world, 'TABLE_DIRECTORY') }),
+    directory: new DynamoPlaces({ client, table: variable(world, 'TABLE_DIRECTORY') }),
     incidents: new DynamoIncidentStore({ client, tables: { incidents, duties, due } }),
     apart: new DynamoApartStore({ client, table: variable(world, 'TABLE_PROTECTED') }),
     book: new DynamoDutyBook({ client, tables: { duties, due } }),

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoSecrets } from '../../infra/local/engines/sign-in.ts';
 import { startStack, type Stack } from '../../infra/local/host/stack.ts';
 import { directoryItems } from '../../shared/adapters/dynamodb/directory-items.ts';
+import { peopleItems } from '../../shared/adapters/dynamodb/people-items.ts';
 import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
 import { DynamoIncidentStore } from '../../shared/adapters/dynamodb/dynamo-incident-store.ts';
@@ -34,7 +35,7 @@ describe('sign in, read, acknowledge, on the embedded stack', () => {
           order: 1, trained: true, present: true, approvedBy: 'staff-admin-1',
         } as const;
         for (const item of directoryItems.adult(adult)) yield { table: 'directory', item } as const;
-        yield { table: 'directory', item: directoryItems.user({ sub: harriet.id, name: harriet.name, role: 'key-adult', adultId: adult.adultId, active: true }) } as const;
+        yield { table: 'directory', item: peopleItems.user({ sub: harriet.id, name: harriet.name, role: 'key-adult', adultId: adult.adultId, active: true }) } as const;
         yield { table: 'directory', item: directoryItems.school({ urn: '900012', name: 'Mossbridge Primary School', authority: '896', status: 'open' }) } as const;
       },
     });

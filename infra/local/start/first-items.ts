@@ -1,5 +1,6 @@
 import { memberItem } from '../../../shared/adapters/dynamodb/account-items.ts';
 import { directoryItems } from '../../../shared/adapters/dynamodb/directory-items.ts';
+import { peopleItems } from '../../../shared/adapters/dynamodb/people-items.ts';
 import { rollItems } from '../../../shared/adapters/dynamodb/roll-items.ts';
 import { preparePupil } from '../../../shared/domain/matching/prepare.ts';
 import type { NameFrequencies } from '../../../shared/domain/matching/types.ts';
@@ -24,11 +25,11 @@ export function* firstItems(world: World, users: readonly PortalUser[]): Generat
   for (const adult of world.keyAdults) {
     yield* directoryItems.adult(keyAdultEntry(adult)).map(directory);
     const authority = authorityOf.get(adult.urn);
-    if (authority !== undefined) yield directory(directoryItems.contact(authority, keyAdultEntry(adult)));
+    if (authority !== undefined) yield directory(peopleItems.contact(authority, keyAdultEntry(adult)));
   }
   for (const officer of world.staff.filter(({ role }) => role === 'authority-officer')) {
     yield* directoryItems.adult(officerEntry(officer)).map(directory);
-    if (officer.authority !== null) yield directory(directoryItems.contact(officer.authority, officerEntry(officer)));
+    if (officer.authority !== null) yield directory(peopleItems.contact(officer.authority, officerEntry(officer)));
   }
   const authorities = new Map(world.schools.map(({ authority }) => [authority, authorityNames[authority] ?? `Authority ${authority}`]));
   let extension = 500;
@@ -39,8 +40,8 @@ export function* firstItems(world: World, users: readonly PortalUser[]): Generat
   for (const [division, { events }] of Object.entries(world.calendars.bankHolidays)) yield directory(directoryItems.holidays(division, events.map(({ date }) => date)));
   yield directory(directoryItems.client(policeClient));
   for (const user of users) {
-    yield directory(directoryItems.user(user));
-    const worker = directoryItems.worker(user);
+    yield directory(peopleItems.user(user));
+    const worker = peopleItems.worker(user);
     if (worker) yield directory(worker);
     const member = memberItem(user);
     if (member) yield directory(member);

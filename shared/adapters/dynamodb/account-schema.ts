@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { AccountChange } from '../../domain/accounts/account-change.ts';
-import { portalUser } from './directory-schema.ts';
+import { portalUser } from './adult-schema.ts';
 import { type Fields, oneOf, type StoredSchema } from './stored-schema.ts';
 
 const text = z.string();

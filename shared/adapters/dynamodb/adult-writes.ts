@@ -1,7 +1,9 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Adult } from '../../ports/directory.ts';
 import { directoryItems, directoryKeys } from './directory-items.ts';
-import { adult as adultSchema, school as schoolSchema } from './directory-schema.ts';
+import { peopleItems, peopleKeys } from './people-items.ts';
+import { adult as adultSchema } from './adult-schema.ts';
+import { school as schoolSchema } from './directory-schema.ts';
 import { getItems } from './read-items.ts';
 import { parseStored } from './stored-schema.ts';
 import type { Write } from './write-together.ts';
@@ -22,8 +24,8 @@ export async function adultWrites(client: DynamoDBDocumentClient, table: string,
     return [
       ...directoryItems.adult(adult).map((item) => ({ Put: { TableName: table, Item: item } })),
       ...(moved ? [{ Delete: { TableName: table, Key: { ...directoryKeys.place(old) } } }] : []),
-      ...(authority === undefined ? [] : [{ Put: { TableName: table, Item: directoryItems.contact(authority, adult) } }]),
-      ...(was !== undefined && was !== authority ? [{ Delete: { TableName: table, Key: { ...directoryKeys.contact(was, adult.adultId) } } }] : []),
+      ...(authority === undefined ? [] : [{ Put: { TableName: table, Item: peopleItems.contact(authority, adult) } }]),
+      ...(was !== undefined && was !== authority ? [{ Delete: { TableName: table, Key: { ...peopleKeys.contact(was, adult.adultId) } } }] : []),
     ];
   });
 }

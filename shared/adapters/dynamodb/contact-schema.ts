@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ContactChange, ContactEntry } from '../../domain/contacts/contact-change.ts';
-import { adult } from './directory-schema.ts';
+import { adult } from './adult-schema.ts';
 import { type Fields, oneOf, type StoredSchema } from './stored-schema.ts';
 
 const text = z.string();

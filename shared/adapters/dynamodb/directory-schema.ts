@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Adult, Authority, PoliceClient, CaseworkEntry, PortalRole, PortalUser, School, SettingCalendar } from '../../ports/directory.ts';
+import type { Authority, PoliceClient, School, SettingCalendar } from '../../ports/directory.ts';
 import { type Fields, oneOf, type StoredSchema } from './stored-schema.ts';
 
 const text = z.string();
@@ -14,16 +14,6 @@ export const school: StoredSchema<School> = z.object({
   lowAge: z.exactOptional(z.number()), highAge: z.exactOptional(z.number()), language: z.exactOptional(z.literal('cy')),
 } satisfies Fields<School>);
 
-const absence = z.object({ from: text, until: maybe, coverId: maybe } satisfies Fields<NonNullable<Adult['absences']>[number]>);
-const conflict = z.object({ familyName: text, givenName: maybe } satisfies Fields<NonNullable<Adult['declaredConflicts']>[number]>);
-export const adult: StoredSchema<Adult> = z.object({
-  adultId: text, setting: text, name: text, givenName: text, familyName: text, otherFamilyNames: maybeTexts,
-  role: oneOf<Adult['role']>({ 'designated-safeguarding-lead': true, 'deputy-safeguarding-lead': true, head: true, 'education-safeguarding-officer': true }),
-  mailbox: text, phone: maybe, language: z.exactOptional(z.literal('cy')), order: z.number(), trained: z.boolean(), present: z.boolean(), approvedBy: maybe,
-  homeAddress: maybe, homePostcode: maybe, policePersonIds: maybeTexts, declaredConflicts: z.exactOptional(z.array(conflict)), conflictsDeclaredOn: maybe, trainedOn: maybe,
-  absences: z.exactOptional(z.array(absence)), servesFrom: maybe, servesUntil: maybe, alsoAdultIds: maybeTexts,
-} satisfies Fields<Adult>);
-
 const authority: StoredSchema<Authority> = z.object({ code: text, name: text, phone: maybe, neighbours: texts, closures: maybeTexts } satisfies Fields<Authority>);
 export const authorityItem = z.object({ authority, terms });
 
@@ -34,16 +24,4 @@ export const calendarItem = z.object({ calendar: schoolCalendar });
 export const holidaysItem = z.object({ dates: texts });
 
 export const policeClient: StoredSchema<PoliceClient> = z.object({ clientId: text, force: text, sources: texts } satisfies Fields<PoliceClient>);
-const casework: StoredSchema<CaseworkEntry> = z.object({
-  mailbox: maybe, authorities: texts, fullTime: z.number(), capacity: z.exactOptional(z.number()),
-  shifts: z.array(z.object({ days: z.array(z.number()), from: text, to: text } satisfies Fields<CaseworkEntry['shifts'][number]>)),
-  otherFamilyNames: maybeTexts, homeAddress: maybe, homePostcode: maybe, policePersonIds: maybeTexts,
-  declaredConflicts: z.exactOptional(z.array(z.object({ familyName: text, givenName: maybe }))),
-} satisfies Fields<CaseworkEntry>);
-export const portalUser: StoredSchema<PortalUser> = z.object({
-  sub: text, name: text,
-  role: oneOf<PortalRole>({ 'key-adult': true, desk: true, supervisor: true, 'authority-officer': true, administrator: true, 'idat-officer': true, 'idat-supervisor': true, idva: true, 'idva-supervisor': true, 'marac-coordinator': true, board: true }),
-  active: z.boolean(), force: maybe, officerId: maybe, rank: maybe, adultId: maybe, alsoAdultIds: maybeTexts, keepsAuthorities: maybeTexts, familyName: maybe, givenName: maybe, casework: z.exactOptional(casework),
-  since: maybe, askedBy: maybe, approvedBy: maybe,
-} satisfies Fields<PortalUser>);
 export const forcesItem = z.object({ forces: texts });

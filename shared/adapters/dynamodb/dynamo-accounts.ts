@@ -5,8 +5,8 @@ import type { AccountChange } from '../../domain/accounts/account-change.ts';
 import type { Accounts } from '../../ports/accounts.ts';
 import { accountChange } from './account-schema.ts';
 import { accountKeys, accountsDecidedPartition, accountsWaitingPartition, membersPartition } from './account-items.ts';
-import { directoryKeys } from './directory-items.ts';
-import { portalUser } from './directory-schema.ts';
+import { peopleKeys } from './people-items.ts';
+import { portalUser } from './adult-schema.ts';
 import { getItem, readRange, readWholeRange } from './read-items.ts';
 import { parseStored } from './stored-schema.ts';
 import { userWrites } from './user-writes.ts';
@@ -64,7 +64,7 @@ export class DynamoAccounts implements Accounts {
   private isAdministrator(force: string, sub: string): Write {
     return {
       ConditionCheck: {
-        TableName: this.table, Key: { ...directoryKeys.user(sub) }, ConditionExpression: '#active = :true AND #role = :administrator AND #force = :force',
+        TableName: this.table, Key: { ...peopleKeys.user(sub) }, ConditionExpression: '#active = :true AND #role = :administrator AND #force = :force',
         ExpressionAttributeNames: { '#active': 'active', '#role': 'role', '#force': 'force' }, ExpressionAttributeValues: { ':true': true, ':administrator': 'administrator', ':force': force },
       },
     };

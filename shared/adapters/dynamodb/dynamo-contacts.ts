@@ -5,8 +5,8 @@ import type { Contacts } from '../../ports/contacts.ts';
 import type { Adult } from '../../ports/directory.ts';
 import { adultWrites } from './adult-writes.ts';
 import { contactChange } from './contact-schema.ts';
-import { contactsPartition, decidedPartition, directoryKeys, waitingPartition } from './directory-items.ts';
-import { adult } from './directory-schema.ts';
+import { contactsPartition, decidedPartition, peopleKeys, waitingPartition } from './people-items.ts';
+import { adult } from './adult-schema.ts';
 import { getItem, readRange, readWholeRange } from './read-items.ts';
 import { parseStored } from './stored-schema.ts';
 import { writeTogether } from './write-together.ts';
@@ -28,7 +28,7 @@ export class DynamoContacts implements Contacts {
   }
 
   async change(authority: string, changeId: string): Promise<ContactChange | undefined> {
-    const item = await getItem(this.dynamo, this.table, directoryKeys.change(authority, changeId));
+    const item = await getItem(this.dynamo, this.table, peopleKeys.change(authority, changeId));
     return item && parseStored('change of the directory', contactChange, item);
   }
 
@@ -43,16 +43,16 @@ export class DynamoContacts implements Contacts {
 
   async propose(change: ContactChange): Promise<void> {
     const put = (key: { pk: string; sk: string }) => ({ Put: { TableName: this.table, Item: { ...change, ...key }, ConditionExpression: 'attribute_not_exists(pk)' } });
-    await writeTogether(this.dynamo, [put(directoryKeys.change(change.authority, change.changeId)), put(directoryKeys.waiting(change))], randomUUID());
+    await writeTogether(this.dynamo, [put(peopleKeys.change(change.authority, change.changeId)), put(peopleKeys.waiting(change))], randomUUID());
   }
 
   async decide(change: ContactChange, entries: readonly Adult[]): Promise<boolean> {
     // What was done at once was never waiting; what waited may be decided once.
     const waited = change.deed === 'entry';
     const outcome = await writeTogether(this.dynamo, [
-      { Put: { TableName: this.table, Item: { ...change, ...directoryKeys.change(change.authority, change.changeId) } } },
-      { Put: { TableName: this.table, Item: { ...change, ...directoryKeys.decided(change) } } },
-      ...(waited ? [{ Delete: { TableName: this.table, Key: { ...directoryKeys.waiting(change) }, ConditionExpression: 'attribute_exists(pk)' } }] : []),
+      { Put: { TableName: this.table, Item: { ...change, ...peopleKeys.change(change.authority, change.changeId) } } },
+      { Put: { TableName: this.table, Item: { ...change, ...peopleKeys.decided(change) } } },
+      ...(waited ? [{ Delete: { TableName: this.table, Key: { ...peopleKeys.waiting(change) }, ConditionExpression: 'attribute_exists(pk)' } }] : []),
       ...(await adultWrites(this.dynamo, this.table, entries)),
     ], randomUUID());
     return outcome.kind === 'written' || outcome.unsure;

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Adult, Authority, DirectoryWriter, PoliceClient, PortalUser, School, SettingCalendar } from '../../ports/directory.ts';
 import { adultsAtOnce, adultWrites } from './adult-writes.ts';
-import { directoryItems, directoryKeys, shardPartition } from './directory-items.ts';
-import { portalUser } from './directory-schema.ts';
+import { directoryItems, shardPartition } from './directory-items.ts';
+import { peopleKeys } from './people-items.ts';
+import { portalUser } from './adult-schema.ts';
 import { replaceText } from './kept-text.ts';
 import { getItem, type Item } from './read-items.ts';
 import { parseStored } from './stored-schema.ts';
@@ -54,7 +55,7 @@ export class DynamoDirectoryWriter implements DirectoryWriter {
   }
 
   async putUser(user: PortalUser): Promise<void> {
-    const before = await getItem(this.client, this.table, directoryKeys.user(user.sub));
+    const before = await getItem(this.client, this.table, peopleKeys.user(user.sub));
     const old = before && parseStored('portal user', portalUser, before);
     // All or none: somebody who has left must be gone from the list of those who may be asked.
     await writeTogether(this.client, userWrites(this.table, user, old), randomUUID());

@@ -1,7 +1,9 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Found, Together, Wanted } from '../../ports/together.ts';
 import { directoryKeys } from './directory-items.ts';
-import { adult, portalUser, school } from './directory-schema.ts';
+import { peopleKeys } from './people-items.ts';
+import { adult, portalUser } from './adult-schema.ts';
+import { school } from './directory-schema.ts';
 import { disclosure } from './disclosure-schema.ts';
 import { duty } from './duty-schema.ts';
 import { dutyItemKey } from './duty-writes.ts';
@@ -33,7 +35,7 @@ export class DynamoTogether implements Together {
     const { sessions, directory, duties, disclosures } = this.tables;
     const keys = {
       session: wanted.session === undefined ? [] : [sessionKey(wanted.session)],
-      user: wanted.user === undefined ? [] : [directoryKeys.user(wanted.user)],
+      user: wanted.user === undefined ? [] : [peopleKeys.user(wanted.user)],
       adult: [...new Set(wanted.adults ?? [])].map(directoryKeys.adult),
       school: [...new Set(wanted.urns ?? [])].map(directoryKeys.school),
       disclosure: [...new Set(wanted.disclosures ?? [])].map(disclosureKey),
