@@ -10,6 +10,7 @@ import type { PortalRole } from '../../shared/ports/directory.ts';
 import { aBreach, takenBackId } from '../portal/a-breach.ts';
 import { aChange, aFullDesk, type FullDesk } from '../portal/a-full-desk.ts';
 import { subs } from '../portal/a-portal.ts';
+import { aProposal } from '../portal/a-proposal.ts';
 import { adasAddress, anAccountChange, someAccounts } from '../portal/an-account-change.ts';
 import { aDisclosure, anIncident, putReleased } from '../portal/an-incident.ts';
 import { aQuarterOfTheBoard } from '../portal/a-quarter.ts';
@@ -30,6 +31,7 @@ describe('every page in a real browser', () => {
   let open: OpenPortal;
   let full: FullDesk;
   let breach: readonly Task[];
+  let proposed: Task;
 
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -37,6 +39,7 @@ describe('every page in a real browser', () => {
     full = await aFullDesk(open.portal.fakes);
     const { fakes } = open.portal;
     breach = await aBreach(fakes);
+    proposed = await aProposal(fakes);
     await fullCasework(fakes);
     await aQuarterOfTheBoard(fakes);
     await someAccounts(fakes);
@@ -52,7 +55,7 @@ describe('every page in a real browser', () => {
     const duty = [...open.portal.fakes.book.duties.values()][0];
     const ids: Record<string, readonly string[]> = {
       place: role === 'key-adult' ? ['school-900012'] : ['school-900012', 'authority-896'], adult: ['ka-900012-1'], change: [aChange.changeId], person: [adasAddress], request: [anAccountChange.changeId],
-      disclosure: [full.disclosureId, 'withdrawnone', takenBackId], task: [...Object.values(full.tasks), ...breach].map(taskAddress), day: ['2026-11-08'], duty: duty ? [dutyAddress(duty)] : [], version: [], export: [], case: ['none'], question: [questionAddress(aQuestion)], quarter: ['2026-Q4', '2026-Q3'], pack: ['2026-11-01'], before: ['2026-10-01'], table: [],
+      disclosure: [full.disclosureId, 'withdrawnone', takenBackId], task: [...Object.values(full.tasks), ...breach, proposed].map(taskAddress), day: ['2026-11-08'], duty: duty ? [dutyAddress(duty)] : [], version: [], export: [], case: ['none'], question: [questionAddress(aQuestion)], quarter: ['2026-Q4', '2026-Q3'], pack: ['2026-11-01'], before: ['2026-10-01'], table: [],
     };
     // A file is no page to walk.
     const pages = routeIds.filter((id) => paths[id].method === 'GET' && id !== 'notificationPdf' && (role ? mayUse(paths[id], role) && (paths[id] as Route).who !== 'anyone' : (paths[id] as Route).who === 'anyone'));

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
+import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
 import type { IncidentData } from '../../events/incident.ts';
 import type { DutyEvent } from '../../shared/domain/duty/duty-events.ts';
 import type { Task, TaskDetail } from '../../shared/domain/duty/task.ts';
@@ -121,6 +122,9 @@ describe('the page of a review', () => {
       expect(stored()).toMatchObject({ state: 'closed', decision: { kind: 'pupil', pupilId: 'P0000002' }, closedBy: 'sub-sergeant' });
       expect(portal.fakes.outgoing.sent.match).toMatchObject([{ type: 'task.decided' }]);
       expect(await story()).toMatchObject([{ kind: 'proposed', by: 'sub-desk' }, { kind: 'decided', by: 'sub-sergeant', proposedBy: 'sub-desk' }]);
+      const duty = await portal.fakes.book.duty({ force, reference: full.tasks.place.reference, childRef: 'c1' });
+      const told = await sergeant.get(`/desk/ledger/2026-11-08/${duty ? dutyAddress(duty) : ''}`);
+      for (const text of ['Proposed by one person', 'A second has to agree.', 'Decided by two people', 'Proposed by Ada Quill; agreed to by ']) expect(told.body).toContain(text);
     });
 
     it('a second returns it with a reason, and the review is open to everybody again', async () => {

@@ -14,9 +14,9 @@ export function sayEvent(event: DutyEvent, nameOf: (setting: string) => string):
     case 'reinstated': return { title: `Reinstated by version ${event.version}` };
     case 'placed': return { title: 'Placed', text: `${event.placement.settings.map(nameOf).join(' and ') || 'Nowhere'}, from the ${event.placement.source.replaceAll('-', ' ')}.` };
     case 'waiting': return { title: 'Waits for a person', text: `${reasonWords[event.waiting.reason]}.` };
-    case 'proposed': return { title: 'Proposed by one person', text: `${sayOutcome(event.outcome)}, by ${event.by}. A second has to agree.` };
-    case 'proposal-returned': return { title: event.by === event.proposedBy ? 'Proposal taken back' : 'Proposal returned by a second person', text: `${sayOutcome(event.outcome)}, proposed by ${event.proposedBy}; by ${event.by}: ${event.reason}` };
-    case 'decided': return { title: event.proposedBy === undefined ? 'Decided by a person' : 'Decided by two people', text: `${sayOutcome(event.outcome)}, by ${event.proposedBy === undefined ? event.by : `${event.proposedBy} and ${event.by}`}.` };
+    case 'proposed': return { title: 'Proposed by one person', text: `${sayOutcome(event.outcome)}. A second has to agree.` };
+    case 'proposal-returned': return { title: event.by === event.proposedBy ? 'Proposal taken back' : 'Proposal returned by a second person', text: `${sayOutcome(event.outcome)}. ${event.reason}` };
+    case 'decided': return { title: event.proposedBy === undefined ? 'Decided by a person' : 'Decided by two people', text: `${sayOutcome(event.outcome)}.` };
     case 'hold-lifted': return { title: 'Hold lifted', text: `By ${event.by}: ${event.reason}` };
     case 'words-decided': return { title: 'Words checked', text: event.decision === 'cleared' ? 'The school may read them.' : event.decision === 'removed' ? 'They were taken out.' : 'Not decided in time: details by phone.' };
     case 'planned': return { title: `Planned for ${nameOf(event.setting)}`, text: `Version ${event.version}.` };

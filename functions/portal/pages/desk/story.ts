@@ -45,6 +45,7 @@ export async function beneathEvents(deps: Pick<PortalDeps, 'directory' | 'mail'>
     }
     // Whoever is passed over is told of nothing; officers of the force stand in the event's own words.
     if (event.kind === 'passed-over' || event.kind === 'withdrawn' || event.kind === 'hold-lifted') return {};
+    if ('proposedBy' in event && event.proposedBy !== undefined && event.proposedBy !== event.by) return { by: `Proposed by ${await user(event.proposedBy)}; ${event.kind === 'decided' ? 'agreed to' : 'returned'} by ${await user(event.by)}` };
     if ('by' in event) return { by: `By ${await user(event.by)}` };
     return 'adultId' in event ? { by: `By ${await adult(event.adultId)}` } : {};
   }));
