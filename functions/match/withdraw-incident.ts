@@ -2,6 +2,7 @@ import type { WithdrawnData } from '../../events/incident.ts';
 import { type Change, disclosureEntry, dutyEntry, taskEntry } from '../../shared/domain/duty/change.ts';
 import { openBreach } from '../../shared/domain/duty/commands/breach.ts';
 import { openTask } from '../../shared/domain/duty/commands/open-task.ts';
+import { tellOfReaders } from '../../shared/domain/duty/commands/recall.ts';
 import { plusMinutes } from '../../shared/domain/time.ts';
 import type { StoredVersion } from '../../shared/ports/incident-store.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
@@ -33,11 +34,14 @@ export async function withdrawIncident(stored: StoredVersion, data: WithdrawnDat
       const open = [duty.waiting?.taskId, ...Object.values(duty.settings).map(({ phoneTaskId }) => phoneTaskId)].filter((id) => id !== undefined && id !== null);
       const tasks = (await Promise.all(open.map((id) => deps.book.task(force, id)))).flatMap((task) => (task?.state === 'open' ? [taskEntry(task, { state: 'closed', decision: { kind: 'overtaken' }, closedAt: now, closedBy: 'match' })] : []));
       const breaches = data.reason === 'wrong-child-or-school' ? disclosures.filter(({ access }) => access === 'open').map((disclosure) => openBreach(disclosure, 'withdrawn-wrong-child', deps.policyOf(force).notification.breach.hoursToRegulator, now)) : [];
+      // Who had it open without having been kept as a reader saw nothing: a read is kept before it is served.
+      const readers = data.reason === 'wrong-child-or-school' ? {} : tellOfReaders(disclosures.filter(({ access }) => access === 'open' || access === 'closed'), now);
       const change: Change = {
         duties: [dutyEntry(duty, [{ kind: 'withdrawn', at: now, version: stored.version, reason: data.reason, by: data.authorisedBy.personId }])],
         disclosures: disclosures.filter(({ access }) => access === 'open' || access === 'closed').map((disclosure) =>
           disclosureEntry(disclosure, { access: disclosure.readBy?.length ? 'withdrawn' : 'hidden', withdrawnReason: data.reason })),
-        tasks: [...tasks, ...breaches.flatMap((breach) => breach.tasks ?? [])], due: breaches.flatMap((breach) => breach.due ?? []),
+        tasks: [...tasks, ...breaches.flatMap((breach) => breach.tasks ?? []), ...(readers.tasks ?? [])],
+        due: [...breaches.flatMap((breach) => breach.due ?? []), ...(readers.due ?? [])],
       };
       return { kind: 'change', change };
     });

@@ -87,6 +87,7 @@ export const paths = {
   exportJsonSignature: { method: 'GET', path: '/desk/exports/:export/json-signature', who: desk },
   notices: { method: 'GET', path: '/desk/notices', who: desk },
   bounces: { method: 'GET', path: '/desk/bounces', who: desk },
+  recalls: { method: 'GET', path: '/desk/recalls', who: desk },
   unread: { method: 'GET', path: '/desk/unread', who: desk },
   incomplete: { method: 'GET', path: '/desk/not-recorded', who: desk },
   breaches: { method: 'GET', path: '/desk/breaches', who: desk },

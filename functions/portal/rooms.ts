@@ -67,7 +67,7 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   list: closed(list), notification: closed(notification), printNotification: closed(printNotification), notificationText: closed(notificationText), notificationPdf: closed(notificationPdf), hidden: closed(hidden), acknowledge: closed(acknowledge), askNotOurs: closed(askNotOurs), sayNotOurs: closed(sayNotOurs),
   desk: closed(desk), reviews: closed(queue('reviews')), phone: closed(queue('phone')), holds: closed(queue('holds')), words: closed(queue('words')),
   refused: closed(queue('refused')), counts: closed(queue('counts')), questions: closed(queue('questions')), notices: closed(queue('notices')), breaches: closed(queue('breaches')), decideBreach: closed(decideTheBreach),
-  bounces: closed(queue('bounces')), unread: closed(unread), incomplete: closed(incomplete),
+  bounces: closed(queue('bounces')), recalls: closed(queue('recalls')), unread: closed(unread), incomplete: closed(incomplete),
   takenBack: closed(takenBack), confirmDeleted: closed(confirmDeletion), answer: closed(answer),
   breakGlass: closed(breakGlass), askBreakGlass: closed(askBreakGlass), callList: closed(callList), exports: closed(exportsPage), askExport: closed(askExport), decideExport: closed(decideExport), closeExport: closed(closeExport),
   exportCsv: closed(exportCsv), exportCsvSignature: closed(exportCsvSignature), exportJson: closed(exportJson), exportJsonSignature: closed(exportJsonSignature),

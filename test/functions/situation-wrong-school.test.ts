@@ -100,8 +100,8 @@ describe('a wrong school read it', () => {
     expect(task('safety-review')).toMatchObject({ state: 'closed', closedBy: 'sub-sergeant' });
   });
 
-  it('withdrawn as a wrong child after it was read: the same; withdrawn as a duplicate, or unread: no breach', async () => {
-    for (const [reason, read, expected] of [['wrong-child-or-school', true, ['breach', 'safety-review']], ['duplicate', true, []], ['wrong-child-or-school', false, []]] as const) {
+  it('withdrawn as a wrong child after it was read: the same; withdrawn as a duplicate: no breach, and the desk is told who had read it; unread: nothing', async () => {
+    for (const [reason, read, expected] of [['wrong-child-or-school', true, ['breach', 'safety-review']], ['duplicate', true, ['notice']], ['wrong-child-or-school', false, []]] as const) {
       const house = await aHouse();
       await house.report(anIncident());
       await house.until('2026-11-09T07:05:00Z');

@@ -258,6 +258,21 @@ describe('situations', () => {
     expect(after && mayOpen({ adult: anAdult({ adultId: 'a2' }), disclosure: after }).kind).toBe('no');
   });
 
+  it('a withdrawal after reads gives the desk the list of who had read, each once however often it is told', async () => {
+    const house = await aHouse({ adults: [anAdult(), anAdult({ adultId: 'a2', order: 2, familyName: 'Birch', mailbox: 't.birch@wenbury.example' }), anAdult({ adultId: 'a3', order: 3, familyName: 'Coe', mailbox: 'm.coe@wenbury.example' })] });
+    await house.report(anIncident());
+    await house.until('2026-11-09T07:05:00Z');
+    for (const adultId of ['a1', 'a2']) {
+      const duty = await house.book.duty(key);
+      const [disclosure] = await disclosuresOf(house);
+      if (!duty || !disclosure) throw new Error('no disclosure');
+      const read = recordRead({ duty, disclosure, adultId, now: house.clock.now() });
+      if (read.kind === 'change') await house.book.commit(read.change);
+    }
+    for (const minute of ['30', '31']) await house.withdraw({ reference: key.reference, incidentVersion: 2, reason: 'entered-in-error', authorisedBy: { personId: 'PS-1', rank: 'sergeant' } }, `2026-11-09T07:${minute}:00Z`);
+    expect((await house.book.openTasks('cheshire')).items.map(({ detail }) => detail)).toEqual(['a1', 'a2'].map((adultId) => ({ kind: 'notice', what: 'withdrawn-after-read', setting: 'school:900012', adultId })));
+  });
+
   it('more withdrawals in an hour than the policy allows wait for a supervisor', async () => {
     const house = await aHouse();
     for (let n = 1; n <= 6; n++) {

@@ -53,6 +53,17 @@ describe('the morning board', () => {
     expect((await desk.get('/desk/notices')).body).not.toContain('An email to a key adult did not arrive');
   });
 
+  it('keeps what was withdrawn after it was read in a list of its own, with what to ask the reader', async () => {
+    const recalled = aTask('recalled', { kind: 'notice', what: 'withdrawn-after-read', setting: 'school:900012', adultId: 'ka-900012-1' }, { reference: 'CHE-26-0412207', childRef: 'c1' });
+    await commit(portal.fakes, { tasks: [{ before: 0, task: recalled }] });
+    expect(card((await desk.get('/desk')).body, 'Recalls')?.[0]).toBe('1');
+    const list = (await desk.get('/desk/recalls')).body;
+    expect(list).toContain('Withdrawn after it was read');
+    const page = await desk.get(/href="(\/desk\/tasks\/[^"]+)"/.exec(list)?.[1] ?? '');
+    expect(page.body).toContain('Had read it');
+    expect(page.body).toContain('ask what was done in the meantime');
+  });
+
   it('shows whoever may be a party none of it, counts included', async () => {
     const party = await portal.signedIn('sub-party');
     expect(card((await party.get('/desk')).body, 'Not read yet')?.[0]).toBe('0');

@@ -18,7 +18,7 @@ const items = [
   { id: 'refused', text: 'Refused', within: ['refused'] },
   { id: 'counts', text: 'Counts', within: ['counts'] },
   { id: 'questions', text: 'Questions', within: ['questions'] },
-  { id: 'notices', text: 'Notices', within: ['notices', 'bounces'] },
+  { id: 'notices', text: 'Notices', within: ['notices', 'bounces', 'recalls'] },
   { id: 'breaches', text: 'Breaches', within: ['breaches'] },
   { id: 'exports', text: 'Exports', within: ['exports'] },
   { id: 'ledger', text: 'Ledger', within: ['ledger', 'ledgerDay', 'duty'] },

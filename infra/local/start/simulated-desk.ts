@@ -11,7 +11,7 @@ export interface DeskKnowledge {
   readonly seed: number;
 }
 
-const queues = ['/desk/reviews', '/desk/holds', '/desk/words', '/desk/phone', '/desk/refused', '/desk/counts', '/desk/notices', '/desk/bounces'] as const;
+const queues = ['/desk/reviews', '/desk/holds', '/desk/words', '/desk/phone', '/desk/refused', '/desk/counts', '/desk/notices', '/desk/bounces', '/desk/recalls'] as const;
 
 /** Works through every queue of the desk, by the portal's own pages and forms. Answers how many things were done. */
 export async function workDesk(visitor: PortalVisitor, knowledge: DeskKnowledge, options: { readonly supervisor: boolean; readonly refusals: boolean }): Promise<number> {

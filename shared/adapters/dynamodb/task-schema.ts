@@ -32,7 +32,7 @@ const detail = unionBy<TaskDetail, 'kind'>('kind', {
     deletions: z.array(z.object({ by: text, how: z.enum(['on-the-page', 'by-telephone']), at: text })),
   },
   'safety-review': { setting: text, disclosureId: text },
-  notice: { what: oneOf<Extract<TaskDetail, { kind: 'notice' }>['what']>({ 'adult-may-be-a-party': true, 'mailbox-fails': true, 'absent-this-morning': true }), setting: text, adultId: text },
+  notice: { what: oneOf<Extract<TaskDetail, { kind: 'notice' }>['what']>({ 'adult-may-be-a-party': true, 'mailbox-fails': true, 'absent-this-morning': true, 'withdrawn-after-read': true }), setting: text, adultId: text },
   'break-glass': { by: text, note: text, until: z.nullable(text), reason: oneOf<BreakGlassReason>({ 'child-in-danger': true, 'school-opens-first': true, 'somebody-asks': true, other: true }) },
 });
 

@@ -45,7 +45,7 @@ export type TaskDetail =
   | { readonly kind: 'breach'; readonly how: 'not-our-pupil' | 'placed-elsewhere' | 'withdrawn-wrong-child'; readonly setting: string; readonly disclosureId: string; readonly readBy: readonly string[]; readonly readAt: Instant; readonly regulatorBy: Instant; readonly deletions: readonly { readonly by: string; readonly how: 'on-the-page' | 'by-telephone'; readonly at: Instant }[] }
   /** Is whoever was harmed still safe, now that a wrong school knows? */
   | { readonly kind: 'safety-review'; readonly setting: string; readonly disclosureId: string }
-  | { readonly kind: 'notice'; readonly what: 'adult-may-be-a-party' | 'mailbox-fails' | 'absent-this-morning'; readonly setting: string; readonly adultId: string }
+  | { readonly kind: 'notice'; readonly what: 'adult-may-be-a-party' | 'mailbox-fails' | 'absent-this-morning' | 'withdrawn-after-read'; readonly setting: string; readonly adultId: string }
   /** Somebody of the desk opened what is kept to the restricted group, or tried to and may be a party: for supervisors alone. `until` is null where nothing was opened. */
   | { readonly kind: 'break-glass'; readonly by: string; readonly reason: BreakGlassReason; readonly note: string; readonly until: Instant | null };
 export type TaskKind = TaskDetail['kind'];

@@ -31,6 +31,7 @@ const queues = [
   { id: 'questions', text: 'Questions', does: 'Schools that ask, by the time at which they open or close' },
   { id: 'exports', text: 'Exports', does: 'Copies of the ledger that wait for a second person, or to be taken' },
   { id: 'bounces', text: 'Bounces', does: 'Emails to key adults that did not arrive' },
+  { id: 'recalls', text: 'Recalls', does: 'Withdrawn after somebody at a school had read them' },
   { id: 'breaches', text: 'Breaches', does: 'A wrong school read it: recall, safety, and the regulator\'s clock' },
   { id: 'notices', text: 'Notices', does: 'Key adults passed over, and children absent this morning' },
 ] as const;

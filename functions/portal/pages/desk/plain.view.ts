@@ -80,6 +80,10 @@ function said(detail: PlainDetail, notice: { readonly place: string; readonly ad
       facts: [{ label: 'Said by', value: notice?.adult ?? '' }, { label: 'At', value: notice?.place ?? '' }],
       advice: ['The child was to be looked at by the school this morning, and is not there. Decide now whether somebody has to see the child at home: tell the officer in the case or the duty sergeant, and write in the force\'s own record what was decided.'],
     };
+    if (detail.what === 'withdrawn-after-read') return {
+      facts: [{ label: 'Had read it', value: notice?.adult ?? '' }, { label: 'At', value: notice?.place ?? '' }],
+      advice: ['The force has withdrawn this since. Their page says so, and why, and shows nothing of it any more. Ring them: ask what was done in the meantime, and what was written in a record, and say that it must be set right there.', 'If the child was spoken to or looked at for it, tell the officer in the case.'],
+    };
     return {
       facts: [{ label: detail.what === 'mailbox-fails' ? 'Not reached' : 'Passed over', value: notice?.adult ?? '' }, { label: 'At', value: notice?.place ?? '' }],
       advice: detail.what === 'mailbox-fails'

@@ -22,6 +22,7 @@ const titles: Partial<Record<RouteId, readonly [string, string]>> = {
   breaches: ['A wrong school read it', 'No breach is open.'],
   questions: ['Questions of schools', 'No school waits for an answer.'],
   bounces: ['Emails that did not arrive', 'No email to a key adult has come back.'],
+  recalls: ['Withdrawn after they were read', 'Nothing that was withdrawn had been read.'],
   notices: ['Notices', 'There is nothing new to know.'],
 };
 

@@ -36,7 +36,7 @@ export interface TaskHead {
   readonly errors: readonly { readonly text: string; readonly href: string }[];
 }
 
-const listNames: Partial<Record<RouteId, string>> = { reviews: 'All reviews', phone: 'All calls', holds: 'All holds', words: 'All words', refused: 'All refused events', counts: 'All counts', notices: 'All notices', bounces: 'All bounces', breaches: 'All breaches', questions: 'All questions', exports: 'All exports' };
+const listNames: Partial<Record<RouteId, string>> = { reviews: 'All reviews', phone: 'All calls', holds: 'All holds', words: 'All words', refused: 'All refused events', counts: 'All counts', notices: 'All notices', bounces: 'All bounces', recalls: 'All recalls', breaches: 'All breaches', questions: 'All questions', exports: 'All exports' };
 
 export function headOf(task: Task, child: ReportedChild | undefined, now: Instant, filled: Filled | undefined): TaskHead {
   const list = queuesOf(task)[0] ?? 'desk';

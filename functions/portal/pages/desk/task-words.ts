@@ -14,7 +14,7 @@ export function queuesOf({ detail }: Task): readonly RouteId[] {
     case 'export': return ['exports'];
     case 'question': return ['questions'];
     case 'breach': case 'safety-review': return ['breaches'];
-    case 'notice': return detail.what === 'mailbox-fails' ? ['bounces'] : ['notices'];
+    case 'notice': return detail.what === 'mailbox-fails' ? ['bounces'] : detail.what === 'withdrawn-after-read' ? ['recalls'] : ['notices'];
     case 'break-glass': return ['notices'];
     default: {
       const unknown: never = detail;
@@ -40,6 +40,7 @@ export const withdrawalWords: Readonly<Record<string, string>> = {
 
 const noticeTitles: Readonly<Record<Extract<TaskDetail, { kind: 'notice' }>['what'], string>> = {
   'mailbox-fails': 'An email to a key adult did not arrive', 'adult-may-be-a-party': 'A key adult may be a party', 'absent-this-morning': 'The school says: absent this morning',
+  'withdrawn-after-read': 'Withdrawn after it was read',
 };
 
 /** What has to be done, in a line. */
