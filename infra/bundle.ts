@@ -58,6 +58,17 @@ const noJsonSchema: Plugin = {
   },
 };
 
+/** The SDK's clients read their own version from the whole of their package.json, of which nothing else is used. */
+const nameAndVersionOnly: Plugin = {
+  name: 'name-and-version-only',
+  setup: (esbuild) => {
+    esbuild.onLoad({ filter: /[\\/]@(aws-sdk|smithy)[\\/][^\\/]+[\\/]package\.json$/ }, async ({ path }) => {
+      const { name, version } = JSON.parse(await readFile(path, 'utf8')) as { readonly name: string; readonly version: string };
+      return { loader: 'json', contents: JSON.stringify({ name, version }) };
+    });
+  },
+};
+
 export const bundleOptions = {
   bundle: true,
   platform: 'node',
@@ -76,7 +87,7 @@ export const bundleOptions = {
   metafile: true,
   // An import of types alone, from a package that has nothing else, leaves nothing behind.
   tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false, target: 'es2024', strict: true } },
-  plugins: [credentialsFromEnvironmentOnly, noJsonSchema],
+  plugins: [credentialsFromEnvironmentOnly, noJsonSchema, nameAndVersionOnly],
 } satisfies BuildOptions;
 
 export function functionDir(name: string): string {
