@@ -105,6 +105,7 @@ describe('the page of a review', () => {
       expect(answer.headers.location).toBe('/desk/reviews?done=proposed');
       expect(stored()).toMatchObject({ state: 'open', proposal: { by: 'sub-desk', decision: { kind: 'pupil', pupilId: 'P0000002' } } });
       expect([portal.fakes.outgoing.sent.match, portal.fakes.due.rows]).toEqual([[], []]);
+      expect((await desk.get('/desk')).body).toContain('where to send it. One needs a second person');
       expect((await desk.get('/desk/reviews?done=proposed')).body).toMatch(/Nobody is told before they agree[\s\S]*Needs a second person/);
       const { body } = await desk.get(at(full.tasks.place));
       for (const text of ['Candidate B: Wenbury High School', 'Proposed by you', 'Take it back']) expect(body).toContain(text);

@@ -55,7 +55,8 @@ export function homeView({ tasks, now, forecast, people, minutesPerChild, openin
     queues: [unreadCard(unread, now), ...queues.map(({ id, text, does }) => {
       const mine = tasks.filter((task) => queuesOf(task).includes(id));
       const deadlines = mine.flatMap(({ deadlineAt }) => (deadlineAt ? [deadlineAt] : [])).sort();
-      return { text, does, href: href(id), count: mine.length, first: deadlines[0] ? sayDeadline(deadlines[0], now) : undefined };
+      const second = mine.filter(({ proposal }) => proposal !== undefined).length;
+      return { text, does: second === 0 ? does : `${does}. ${second === 1 ? 'One needs' : `${second} need`} a second person`, href: href(id), count: mine.length, first: deadlines[0] ? sayDeadline(deadlines[0], now) : undefined };
     }), gapsCard(incomplete)],
     next: next === undefined ? undefined : sayDeadline(next, now),
     forecast: forecastWords(forecast, people, minutesPerChild, now),
