@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { packVersions } from '../../shared/policy/pack-versions.ts';
+import { aFact, aJudgement } from '../domain/cases/a-case.ts';
 import { aPortal, subs, type TestBrowser, type TestPortal } from './a-portal.ts';
 
 const raw = packVersions('cheshire')[0]?.raw as Record<string, Record<string, unknown>>;
@@ -42,8 +43,20 @@ describe('the administrator\'s rooms', () => {
     await mo.get('/policy');
     const pack = JSON.stringify({ ...raw, version: '2026-12-01', risk: { ...raw['risk'], repeatMonths: 6 } }, null, 2);
     const reply = await mo.post('/policy/try', { pack });
-    expect([reply.statusCode, textOf(reply.body).slice(0, 700)]).toEqual([200, expect.stringMatching(/The pack is sound .*version 2026-12-01.* risk\.repeatMonths126 .*first-bell assess --policy/)]);
+    expect([reply.statusCode, textOf(reply.body).slice(0, 700)]).toEqual([200, expect.stringMatching(/The pack is sound .*version 2026-12-01.* risk\.repeatMonths126 .*No incident of October 2026 has been judged.*first-bell assess --policy/)]);
     expect(textOf((await mo.get('/policy')).body)).not.toContain('2026-12-01');
+  });
+
+  it('try it on last month\'s incidents, each against what was known before it', async () => {
+    const fact = { ...aFact(), id: 'CHE-1', reportedAt: '2026-10-12T21:00:00Z', victimId: 'v1', perpetratorIds: ['p1'] };
+    portal.fakes.judgements.put({ ...aJudgement({ reference: 'CHE-1' }), fact });
+    portal.fakes.judgements.put({ ...aJudgement({ reference: 'CHE-0' }), fact: { ...fact, id: 'CHE-0', reportedAt: '2026-03-12T21:00:00Z' } });
+    Object.defineProperty(portal.fakes.history, 'lines', { configurable: true, value: async () => [{ reference: 'CHE-0', facts: [{ ...fact, id: 'CHE-0', reportedAt: '2026-03-12T21:00:00Z' }] }] });
+    await mo.get('/policy');
+    const reply = textOf((await mo.post('/policy/try', { pack: JSON.stringify({ ...raw, version: '2026-12-01', risk: { ...raw['risk'], repeatMonths: 3 } }) })).body);
+    expect(reply).toContain('One incident reported in October 2026, each against what was known before it.');
+    expect(reply).toMatch(/Harmed before10−1/);
+    expect(reply).not.toMatch(/CHE-|v1|p1/);
   });
 
   it.each([

@@ -48,7 +48,7 @@ export interface PortalDeps {
   readonly board: Pick<BoardDays, 'days'>;
   readonly roll: Pick<Roll, 'pupils'>;
   readonly people: Pick<People, 'openQuestions' | 'decide' | 'ofIncident' | 'uses'>;
-  readonly history: Pick<RiskHistory, 'filed' | 'events' | 'record'>;
+  readonly history: Pick<RiskHistory, 'filed' | 'events' | 'record' | 'lines'>;
   readonly due: Pick<DueRows, 'put' | 'remove'>;
   readonly outgoing: Outgoing;
   readonly audit: AuditLog;

@@ -11227,7 +11227,7 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("command", l_command);
-var t_25 = "";t_25 += "\n<p class=\"govuk-body\">How many flags the rules would have raised over last month, and what that does to each queue, needs the whole history of everybody in it. Whoever holds the force's facts runs:</p>\n<p class=\"govuk-body fb-figures__command\"><code>";
+var t_25 = "";t_25 += "\n<p class=\"govuk-body\">For another month, or for years from before First Bell, whoever holds the force's facts runs:</p>\n<p class=\"govuk-body fb-figures__command\"><code>";
 t_25 += runtime.suppressValue(l_command, env.opts.autoescape);
 t_25 += "</code></p>\n";
 ;
@@ -11375,12 +11375,72 @@ output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__i
 output += "\n";
 output += runtime.suppressValue((lineno = 11, colno = 10, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "changes"), "changes", context, [runtime.contextOrFrameLookup(context, frame, "groups")])), env.opts.autoescape);
 output += "\n<h2 class=\"govuk-heading-m\">On last month's incidents</h2>\n";
-if(!runtime.contextOrFrameLookup(context, frame, "judging")) {
+if(runtime.contextOrFrameLookup(context, frame, "tried")) {
+output += "\n<p class=\"govuk-body\">";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "tried")),"sentence"), env.opts.autoescape);
+output += "</p>\n";
+frame = frame.push();
+var t_22 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "tried")),"tables");
+if(t_22) {t_22 = runtime.fromIterator(t_22);
+var t_21 = t_22.length;
+for(var t_20=0; t_20 < t_22.length; t_20++) {
+var t_23 = t_22[t_20];
+frame.set("table", t_23);
+frame.set("loop.index", t_20 + 1);
+frame.set("loop.index0", t_20);
+frame.set("loop.revindex", t_21 - t_20);
+frame.set("loop.revindex0", t_21 - t_20 - 1);
+frame.set("loop.first", t_20 === 0);
+frame.set("loop.last", t_20 === t_21 - 1);
+frame.set("loop.length", t_21);
+output += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+output += runtime.suppressValue(runtime.memberLookup((t_23),"caption"), env.opts.autoescape);
+output += "\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet\">\n  <caption class=\"govuk-table__caption govuk-table__caption--s\">";
+output += runtime.suppressValue(runtime.memberLookup((t_23),"caption"), env.opts.autoescape);
+output += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue(runtime.memberLookup((t_23),"first"), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">In use</th><th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">Tried</th><th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">Difference</th></tr></thead>\n  <tbody class=\"govuk-table__body\">";
+frame = frame.push();
+var t_26 = runtime.memberLookup((t_23),"rows");
+if(t_26) {t_26 = runtime.fromIterator(t_26);
+var t_25 = t_26.length;
+for(var t_24=0; t_24 < t_26.length; t_24++) {
+var t_27 = t_26[t_24];
+frame.set("row", t_27);
+frame.set("loop.index", t_24 + 1);
+frame.set("loop.index0", t_24);
+frame.set("loop.revindex", t_25 - t_24);
+frame.set("loop.revindex0", t_25 - t_24 - 1);
+frame.set("loop.first", t_24 === 0);
+frame.set("loop.last", t_24 === t_25 - 1);
+frame.set("loop.length", t_25);
+output += "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
+output += runtime.suppressValue(runtime.memberLookup((t_27),"name"), env.opts.autoescape);
+output += "</th><td class=\"govuk-table__cell govuk-table__cell--numeric\">";
+output += runtime.suppressValue(runtime.memberLookup((t_27),"before"), env.opts.autoescape);
+output += "</td><td class=\"govuk-table__cell govuk-table__cell--numeric\">";
+output += runtime.suppressValue(runtime.memberLookup((t_27),"after"), env.opts.autoescape);
+output += "</td><td class=\"govuk-table__cell govuk-table__cell--numeric\">";
+output += runtime.suppressValue(runtime.memberLookup((t_27),"difference"), env.opts.autoescape);
+output += "</td></tr>";
+;
+}
+}
+frame = frame.pop();
+output += "</tbody>\n</table>\n</div>\n";
+;
+}
+}
+frame = frame.pop();
+output += "\n";
+;
+}
+else {
 output += "<p class=\"govuk-body\">No risk rule differs, so no flag would.</p>";
 ;
 }
 output += "\n";
-output += runtime.suppressValue((lineno = 14, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "onLastMonth"), "onLastMonth", context, [runtime.contextOrFrameLookup(context, frame, "command")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 25, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "onLastMonth"), "onLastMonth", context, [runtime.contextOrFrameLookup(context, frame, "command")])), env.opts.autoescape);
 output += "\n<h2 class=\"govuk-heading-m\">Try another</h2>\n";
 ;
 }
@@ -11389,7 +11449,7 @@ output += "\n<h1 class=\"govuk-heading-l\">The pack cannot be used as it is</h1>
 ;
 }
 output += "\n";
-output += runtime.suppressValue((lineno = 19, colno = 10, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "tryForm"), "tryForm", context, [runtime.contextOrFrameLookup(context, frame, "tryHref"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.contextOrFrameLookup(context, frame, "text"),runtime.contextOrFrameLookup(context, frame, "errorList")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 30, colno = 10, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "tryForm"), "tryForm", context, [runtime.contextOrFrameLookup(context, frame, "tryHref"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.contextOrFrameLookup(context, frame, "text"),runtime.contextOrFrameLookup(context, frame, "errorList")])), env.opts.autoescape);
 output += "\n";
 cb(null, output);
 ;

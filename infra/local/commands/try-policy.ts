@@ -1,8 +1,8 @@
 import { dateOfDay } from '../../../shared/domain/clocks/london-time.ts';
 import { recommend } from '../../../shared/domain/risk/assess-incident.ts';
+import { comparePolicies, type Outcome } from '../../../shared/domain/risk/compare-policies.ts';
 import type { Dated, IncidentFact } from '../../../shared/domain/risk/facts.ts';
 import { addToHistory, emptyHistory } from '../../../shared/domain/risk/history.ts';
-import { recommendations, riskFlags } from '../../../shared/domain/risk/flags.ts';
 import { judgeIncident, type RiskPack } from '../../../shared/domain/risk/judge-incident.ts';
 import { policyPack } from '../../../shared/policy/policy-pack.ts';
 import { readFacts } from '../files/facts-file.ts';
@@ -23,13 +23,6 @@ const shape = {
   more: 'Everything in the file before an incident is its history, whichever month is counted. With a bad line nothing is counted and the exit code is 2.',
 } as const;
 
-/** What one pack makes of a month. */
-interface Counts {
-  readonly of: Map<string, number>;
-  /** What was recommended, by incident. */
-  readonly recommended: Map<string, string>;
-}
-
 export function run(argv: readonly string[]): Promise<number> {
   return runCommand(shape, argv, async ({ policy, compare, in: path, month, json }) => {
     if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new RefusedInput('--month must be a month such as 2026-10.');
@@ -41,31 +34,25 @@ export function run(argv: readonly string[]): Promise<number> {
     const counted = month ?? facts.reduce((last, one) => (one.fact.type === 'incident' && monthOf(one) > last ? monthOf(one) : last), '');
     const inMonth = (one: Dated): boolean => monthOf(one) === counted;
     const [was, is] = [judged(facts, before, inMonth), judged(facts, after, inMonth)];
-    const incidents = facts.filter((one) => one.fact.type === 'incident' && inMonth(one)).length;
-    const changed = [...is.recommended].filter(([id, work]) => was.recommended.get(id) !== work).length;
-    const rows = [...riskFlags.map((flag) => ['flag', flag] as const), ...recommendations.map((kind) => ['queue', kind] as const)]
-      .map(([kind, name]) => ({ kind, name, before: was.of.get(`${kind} ${name}`) ?? 0, after: is.of.get(`${kind} ${name}`) ?? 0 }));
+    const { incidents, changed, rows } = comparePolicies(was.map((outcome, n) => ({ before: outcome, after: is[n] ?? outcome })));
     process.stdout.write(json ? `${JSON.stringify({ month: counted, incidents, before: before.version, after: after.version, changed, rows })}\n` : tableOf(rows, { counted, incidents, changed, before: before.version, after: after.version }));
     return 0;
   });
 }
 
-function judged(facts: readonly Dated[], pack: RiskPack, isCounted: (one: Dated) => boolean): Counts {
+/** In the order of the facts that are counted. */
+function judged(facts: readonly Dated[], pack: RiskPack, isCounted: (one: Dated) => boolean): Outcome[] {
   const history = emptyHistory();
-  const counts: Counts = { of: new Map(), recommended: new Map() };
-  const add = (name: string): void => void counts.of.set(name, (counts.of.get(name) ?? 0) + 1);
+  const outcomes: Outcome[] = [];
   for (const entry of facts) {
     const { fact } = entry;
     if (fact.type === 'incident' && isCounted(entry)) {
       const flags = judgeIncident(entry as Dated<IncidentFact>, history, pack).map(({ flag }) => flag);
-      const work = recommend(flags, fact.grade).map(({ recommendation }) => recommendation);
-      for (const flag of flags) add(`flag ${flag}`);
-      for (const kind of work) add(`queue ${kind}`);
-      counts.recommended.set(fact.id, work.join());
+      outcomes.push({ flags, work: recommend(flags, fact.grade).map(({ recommendation }) => recommendation) });
     }
     addToHistory(history, entry);
   }
-  return counts;
+  return outcomes;
 }
 
 function tableOf(rows: readonly { readonly kind: string; readonly name: string; readonly before: number; readonly after: number }[], said: { readonly counted: string; readonly incidents: number; readonly changed: number; readonly before: string; readonly after: string }): string {

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { BreakGlassReason } from '../../domain/access/break-glass.ts';
-import type { PlacementDecision, Proposal } from '../../domain/duty/proposal.ts';
-import type { PhoneAttempt, PhoneContact, PupilCandidate, SchoolCandidate, Task, TaskDecision, TaskDetail } from '../../domain/duty/task.ts';
+import type { PhoneAttempt, PhoneContact, PlacementDecision, Proposal, PupilCandidate, SchoolCandidate, Task, TaskDecision, TaskDetail } from '../../domain/duty/task.ts';
 import { answerSchema, questionSchema } from './school-words-schema.ts';
 import { waitReason } from './duty-schema.ts';
 import { type Fields, oneOf, type StoredSchema, unionBy } from './stored-schema.ts';

@@ -1,16 +1,5 @@
 import type { PolicyPack } from '../../policy/policy-pack.ts';
-import type { Instant } from '../time.ts';
-import type { TaskDecision, TaskDetail } from './task.ts';
-
-/** Where a child belongs, as a person chose it in a review. */
-export type PlacementDecision = Extract<TaskDecision, { kind: 'pupil' | 'school' | 'authority' }>;
-
-/** The first person's choice, where a second has to agree. Nothing follows from it before that. */
-export interface Proposal {
-  readonly decision: PlacementDecision;
-  readonly by: string;
-  readonly at: Instant;
-}
+import type { PlacementDecision, TaskDecision, TaskDetail } from './task.ts';
 
 /** What whoever chose had in front of them. */
 export interface Evidence {

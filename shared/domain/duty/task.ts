@@ -1,7 +1,6 @@
 import type { BreakGlassReason } from '../access/break-glass.ts';
 import type { CalendarDate, Instant } from '../time.ts';
 import type { DutyKey, WaitReason } from './duty.ts';
-import type { Proposal } from './proposal.ts';
 import type { Answer, Question } from './school-words.ts';
 
 /** A candidate pupil in a review: ids and reasons in words; the names are read from the roll when the page is made. */
@@ -70,6 +69,16 @@ export type TaskDecision =
   | { readonly kind: 'seen' }
   | { readonly kind: 'read-meanwhile' }
   | { readonly kind: 'overtaken' };
+
+/** Where a child belongs, as a person chose it in a review. */
+export type PlacementDecision = Extract<TaskDecision, { kind: 'pupil' | 'school' | 'authority' }>;
+
+/** The first person's choice, where a second has to agree. Nothing follows from it before that. */
+export interface Proposal {
+  readonly decision: PlacementDecision;
+  readonly by: string;
+  readonly at: Instant;
+}
 
 /** Something that waits for a person, with its clock. */
 export interface Task extends Omit<DutyKey, 'childRef'> {

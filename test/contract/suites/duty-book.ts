@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DutyEvent } from '../../../shared/domain/duty/duty-events.ts';
 import type { LabelledPair } from '../../../shared/domain/duty/labelled-pair.ts';
-import type { PlacementDecision } from '../../../shared/domain/duty/proposal.ts';
+import type { PlacementDecision } from '../../../shared/domain/duty/task.ts';
 import type { DutyBook, Page } from '../../../shared/ports/duty-book.ts';
 import { aDisclosure, aRelease, aTask, dutyChange, force, reported, storyOfADuty } from '../examples.ts';
 

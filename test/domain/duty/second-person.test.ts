@@ -3,8 +3,8 @@ import { decideTask } from '../../../shared/domain/duty/commands/decide-task.ts'
 import { agreeToProposal, returnProposal } from '../../../shared/domain/duty/commands/second-person.ts';
 import type { Change, Decision } from '../../../shared/domain/duty/change.ts';
 import type { Duty } from '../../../shared/domain/duty/duty.ts';
-import { needsSecondPerson, type PlacementDecision } from '../../../shared/domain/duty/proposal.ts';
-import type { Task, TaskDetail } from '../../../shared/domain/duty/task.ts';
+import { needsSecondPerson } from '../../../shared/domain/duty/proposal.ts';
+import type { PlacementDecision, Task, TaskDetail } from '../../../shared/domain/duty/task.ts';
 import { aTask, aWaiting, dutyAfter } from './a-duty.ts';
 
 const detail: Extract<TaskDetail, { kind: 'place' }> = {

@@ -1,5 +1,4 @@
-import type { Task } from '../../../../shared/domain/duty/task.ts';
-import type { Proposal } from '../../../../shared/domain/duty/proposal.ts';
+import type { Proposal, Task } from '../../../../shared/domain/duty/task.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { sayWhen } from './clock-words.ts';
 import { fieldsOf, type Filled } from './fields.ts';

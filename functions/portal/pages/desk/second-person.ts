@@ -1,5 +1,6 @@
 import { agreeToProposal, returnProposal } from '../../../../shared/domain/duty/commands/second-person.ts';
-import { needsSecondPerson, type PlacementDecision } from '../../../../shared/domain/duty/proposal.ts';
+import { needsSecondPerson } from '../../../../shared/domain/duty/proposal.ts';
+import type { PlacementDecision } from '../../../../shared/domain/duty/task.ts';
 import type { PupilRecord } from '../../../../shared/domain/matching/types.ts';
 import { compareChild } from '../../../../shared/domain/portal/compare-child.ts';
 import { packOf } from '../../../../shared/policy/packs.ts';

@@ -1,8 +1,9 @@
 import { comparePacks, packValues } from '../../../../shared/policy/compare-packs.ts';
 import { packVersions } from '../../../../shared/policy/pack-versions.ts';
 import { readPack } from '../../../../shared/policy/read-pack.ts';
+import { tryOnLastMonth } from '../../../../shared/runtime/try-on-last-month.ts';
 import { type Answer, notFound, type Page, type Visit } from '../../app/page.ts';
-import { comparisonView, tryView, versionsView, versionView } from './policy.view.ts';
+import { changesRules, comparisonView, tryView, versionsView, versionView } from './policy.view.ts';
 
 /** Longer than any pack, and shorter than what a form may carry. */
 const longestPack = 30_000;
@@ -22,15 +23,18 @@ export const policyComparison: Page = async (visit) => {
   return before && after ? page('comparison', comparisonView(before.version, after.version, comparePacks(before.raw, after.raw))) : notFound;
 };
 
-/** A pack that somebody is writing: what is wrong with it, or how it differs from the one in use. Nothing of it is kept. */
-export const tryPolicy: Page = async ({ user: { force }, body }) => {
+/** A pack that somebody is writing: what is wrong with it, or how it differs from the one in use, also on last month's incidents. Nothing of it is kept. */
+export const tryPolicy: Page = async ({ user: { force }, body, deps }) => {
   if (!force) return notFound;
   const versions = packVersions(force);
   const current = versions.find((version) => version.current);
   if (!current) return notFound;
   const text = body['pack'] ?? '';
   const read = readText(text, force);
-  return page('try', tryView(text, current, read.kind === 'pack' ? { kind: 'pack', version: read.pack.version, changes: comparePacks(current.raw, JSON.parse(text)) } : read), read.kind === 'pack' ? undefined : 422);
+  if (read.kind !== 'pack') return page('try', tryView(text, current, read), 422);
+  const changes = comparePacks(current.raw, JSON.parse(text));
+  const tried = changesRules(changes) ? await tryOnLastMonth({ force, before: current.pack, after: read.pack, now: deps.clock.now() }, deps) : undefined;
+  return page('try', tryView(text, current, { kind: 'pack', version: read.pack.version, changes, tried }));
 };
 
 function readText(text: string, force: string): ReturnType<typeof readPack> {

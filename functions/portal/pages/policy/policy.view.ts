@@ -1,6 +1,8 @@
 import type { PackChange, PackValue } from '../../../../shared/policy/compare-packs.ts';
 import type { PackVersion } from '../../../../shared/policy/pack-versions.ts';
 import type { PackFault } from '../../../../shared/policy/read-pack.ts';
+import type { Tried } from '../../../../shared/runtime/try-on-last-month.ts';
+import { flagWords, recommendedWords } from '../casework/words.ts';
 import { href } from '../../paths.ts';
 
 const sectionNames: Readonly<Record<string, string>> = {
@@ -8,7 +10,7 @@ const sectionNames: Readonly<Record<string, string>> = {
   risk: 'Risk flags', rfgv: 'Ranking of perpetrators', casework: 'Casework', board: 'What the board is shown', desk: 'The desk',
 };
 
-/** The rules over last month's incidents need their whole history; that is a command's work, not a page's. */
+/** Another month, or a history that is not in here yet. */
 export const tryCommand = 'npx first-bell assess --policy NEW.json --compare OLD.json --in FACTS.jsonl --month YYYY-MM';
 
 export function versionsView(versions: readonly PackVersion[]) {
@@ -35,13 +37,30 @@ export function comparisonView(before: string, after: string, changes: readonly 
   return { before, after, backHref: href('policyVersions'), swapHref: href('policyComparison', { pack: before, before: after }), groups: groupsOf(changes) };
 }
 
-export function tryView(text: string, current: PackVersion, read: { readonly kind: 'pack'; readonly version: string; readonly changes: readonly PackChange[] } | { readonly kind: 'faulty'; readonly faults: readonly PackFault[] }) {
+export function tryView(text: string, current: PackVersion, read: { readonly kind: 'pack'; readonly version: string; readonly changes: readonly PackChange[]; readonly tried: Tried | undefined } | { readonly kind: 'faulty'; readonly faults: readonly PackFault[] }) {
   const shared = { text, tryHref: href('tryPolicy'), command: tryCommand, backHref: href('policyVersions'), current: current.version };
   if (read.kind === 'faulty') return { ...shared, errorList: read.faults.map(({ field, mend }) => ({ text: `${field === '(the whole)' ? 'The pack' : field} ${mend}`, href: '#pack' })), groups: [] };
   return {
     ...shared, errorList: [], sound: true, version: read.version, groups: groupsOf(read.changes),
     sameVersion: read.version === current.version && read.changes.length > 0,
-    judging: read.changes.some(({ field }) => /^(risk|rfgv)\./.test(field)),
+    tried: read.tried && triedView(read.tried),
+  };
+}
+
+/** Whether a change touches what flags rest on; the ranking of perpetrators and the clocks raise none. */
+export function changesRules(changes: readonly PackChange[]): boolean {
+  return changes.some(({ field }) => field.startsWith('risk.'));
+}
+
+function triedView({ month, incidents, ofAll, changed, rows }: Tried) {
+  const named = new Date(`${month}-01T12:00:00Z`).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const difference = (row: { readonly before: number; readonly after: number }): string => (row.after === row.before ? 'No change' : row.after > row.before ? `+${String(row.after - row.before)}` : `−${String(row.before - row.after)}`);
+  const part = (kind: 'flag' | 'queue') => rows.filter((row) => row.kind === kind).map((row) => ({ name: row.kind === 'flag' ? flagWords[row.name] : recommendedWords[row.name], before: row.before, after: row.after, difference: difference(row) }));
+  return {
+    month: named,
+    sentence: incidents === 0 ? `No incident of ${named} has been judged.`
+      : `${incidents === ofAll ? (incidents === 1 ? 'One incident' : `${String(incidents)} incidents`) : `${String(incidents)} of the ${String(ofAll)} incidents`} reported in ${named}, each against what was known before it. What is recommended would change for ${String(changed)} of them.`,
+    tables: incidents === 0 ? [] : [{ caption: 'Incidents with each flag', first: 'Flag', rows: part('flag') }, { caption: 'Incidents that open work for each queue', first: 'Queue', rows: part('queue') }],
   };
 }
 

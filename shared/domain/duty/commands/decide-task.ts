@@ -5,8 +5,8 @@ import type { DueRow } from '../due.ts';
 import type { Duty } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
 import { pairsOfDecision } from '../labelled-pair.ts';
-import { isPlacement, type Proposal } from '../proposal.ts';
-import type { Task, TaskDecision, TaskKind } from '../task.ts';
+import { isPlacement } from '../proposal.ts';
+import type { Proposal, Task, TaskDecision, TaskKind } from '../task.ts';
 
 /** Who decides, as the portal knows them. */
 export interface Decider {
