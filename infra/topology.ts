@@ -43,7 +43,7 @@ export const tables = {
   duties: { custodian: 'ledger', keeps: 'The duty ledger: one row a child and incident, its history, the tasks that wait for a person, and the counts that the board is shown.', indexes: ['open', 'period'],
     // What happened to a duty is sealed out of the index, whole: whatever its items are given must be named here.
     projects: { open: [], period: ['events', 'writeToken'] } },
-  disclosures: { custodian: 'disclosures', keeps: 'What a school is shown, who was alerted, and which emails went out.', indexes: ['setting'], projects: { setting: [] } },
+  disclosures: { custodian: 'disclosures', keeps: 'What a school is shown, who was alerted, and which emails went out.', indexes: ['setting'], projects: { setting: ['sameChild'] } },
   cases: { custodian: 'cases', keeps: 'Recommendations, IDAT and IDVA cases and MARAC referrals, each with its history, and which alerts about them went out.', indexes: ['list'] },
   due: { custodian: 'ledger', keeps: 'What must happen at an instant, and what must still be handed on.' },
   people: { custodian: 'police', keeps: 'Who was seen in which incident, with what tells people apart, what was decided about who is who, and what waits for that decision.', indexes: ['open'], expires: true },

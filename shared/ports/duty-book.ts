@@ -34,6 +34,8 @@ export interface DutyBook {
   disclosures(ids: readonly string[]): Promise<readonly Disclosure[]>;
   /** Every disclosure ever made to a setting for a force, newest first. */
   disclosuresTo(setting: string, cursor?: string): Promise<Page<Disclosure>>;
+  /** Those to the setting of this one that are of a child of its name and date of birth, itself left out, newest first; none where it has no date of birth. A page may hold few, or none, and yet go on. */
+  disclosuresOfSameChild(current: Disclosure, cursor?: string): Promise<Page<Disclosure>>;
   /** What an adult was alerted to, newest first. */
   alertsOf(adultId: string, cursor?: string): Promise<Page<Alert>>;
   /** What people decided in a month ("2026-11") about reported children and pupils, the earliest first. */

@@ -31,6 +31,11 @@ describe.skipIf(!dynoxideProgram())('what a key adult\'s page asks of DynamoDB, 
     const june = anIncident({ reference: 'CHE-26-0200001' });
     await putReleased(before, aDisclosure({ disclosureId: 'juneonruby', reference: june.reference, releasedAt: '2026-06-03T06:00:00Z', plannedAt: '2026-06-02T20:00:00Z' }, june), june);
 
+    const [child] = anIncident().children;
+    if (!child) throw new Error('an incident has a child');
+    const another = anIncident({ reference: 'CHE-26-0200002', children: [{ ...child, givenName: 'Opal', dateOfBirth: '2019-05-02' }] });
+    await putReleased(before, aDisclosure({ disclosureId: 'opalalone', reference: another.reference }, another), another);
+
     const client = store.another();
     count(client, (command) => { asked[command] = (asked[command] ?? 0) + 1; });
     const audit = new DynamoAuditLog({ client, table: log });
@@ -60,6 +65,11 @@ describe.skipIf(!dynoxideProgram())('what a key adult\'s page asks of DynamoDB, 
 
   it.each(['', '/print', '/text', '/pdf'])('read again%s: four reads, one line of the log, and the count of records', async (ending) => {
     expect(await costOf(page + ending)).toEqual({ BatchGet: 3, Query: 1, Update: 1, Put: 1 });
+  });
+
+  it('of a child of whom the school was not told before, a read less', async () => {
+    await harriet.get('/notifications/opalalone');
+    expect(await costOf('/notifications/opalalone')).toEqual({ BatchGet: 2, Query: 1, Update: 1, Put: 1 });
   });
 
   it('who else should know, by office or by those at hand, costs a read no more once it stands there, unless a colleague is to be named', async () => {

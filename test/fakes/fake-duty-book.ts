@@ -86,6 +86,13 @@ export class FakeDutyBook implements DutyBook {
     return this.page(found, (disclosure) => `${disclosure.plannedAt}#${disclosure.disclosureId}`, 'descending', cursor);
   }
 
+  async disclosuresOfSameChild(current: Disclosure, cursor?: string): Promise<Page<Disclosure>> {
+    const { fullName, dateOfBirth } = current.content.child;
+    if (dateOfBirth === undefined) return { items: [] };
+    const page = await this.disclosuresTo(current.setting, cursor);
+    return { ...page, items: page.items.filter(({ disclosureId, content: { child } }) => disclosureId !== current.disclosureId && child.fullName === fullName && child.dateOfBirth === dateOfBirth) };
+  }
+
   async alertsOf(adultId: string, cursor?: string): Promise<Page<Alert>> {
     const found = [...this.alerts.values()].filter((alert) => alert.adultId === adultId);
     return this.page(found, (alert) => `${alert.releasedAt}#${alert.disclosureId}`, 'descending', cursor);

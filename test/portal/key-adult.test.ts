@@ -166,7 +166,7 @@ describe('the key adult', () => {
 
     it('a school with more notifications than are looked through is told so', async () => {
       await putReleased(portal.fakes, juneOnRuby, june);
-      portal.fakes.book.disclosuresTo = async () => ({ items: [], cursor: 'more' });
+      portal.fakes.book.disclosuresOfSameChild = async () => ({ items: [], cursor: 'more' });
       expect((await harriet.get(page)).body).toContain('Only the latest notifications of this school were looked through');
     });
   });

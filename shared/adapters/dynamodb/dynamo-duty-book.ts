@@ -120,6 +120,14 @@ export class DynamoDutyBook implements DutyBook {
     });
   }
 
+  async disclosuresOfSameChild(current: Disclosure, cursor?: string): Promise<Page<Disclosure>> {
+    const child = sameChildOf(current);
+    if (child === undefined) return { items: [] };
+    return this.page('disclosure', disclosure, {
+      table: this.table('disclosures'), index: 'setting', pk: settingListKey(current.setting), descending: true, ...(cursor === undefined ? {} : { sk: { below: positionOf(cursor) } }),
+    }, ({ pk, sameChild }) => sameChild === child && pk !== disclosureKey(current.disclosureId).pk);
+  }
+
   async alertsOf(adultId: string, cursor?: string): Promise<Page<Alert>> {
     return this.page('alert', alert, {
       table: this.table('disclosures'), pk: keyOf('A', adultId), descending: true, ...(cursor === undefined ? {} : { sk: { below: positionOf(cursor) } }),
@@ -159,8 +167,8 @@ export class DynamoDutyBook implements DutyBook {
     return first !== undefined && (await getItem(this.client, ...first))?.writeToken === token;
   }
 
-  private async page<T>(what: string, schema: StoredSchema<T>, range: Range): Promise<Page<T>> {
-    const { items, more, last } = range.index === undefined ? await this.ofTable(range) : await readListed(this.client, { ...range, index: range.index }, this.pageSize);
+  private async page<T>(what: string, schema: StoredSchema<T>, range: Range, only?: (listed: Item) => boolean): Promise<Page<T>> {
+    const { items, more, last } = range.index === undefined ? await this.ofTable(range) : await readListed(this.client, { ...range, index: range.index }, this.pageSize, only);
     return { items: items.map((item) => parseStored(what, schema, item)), ...(more && typeof last === 'string' ? { cursor: cursorAt(last) } : {}) };
   }
 
@@ -197,8 +205,17 @@ function settingListKey(setting: string): string {
   return keyOf('S', setting);
 }
 
+/** What the pages of one child have in common; undefined where nothing says that two are of the same child. */
+function sameChildOf({ content: { child: { fullName, dateOfBirth } } }: Disclosure): string | undefined {
+  return dateOfBirth === undefined ? undefined : keyOf(dateOfBirth, fullName);
+}
+
 function disclosureItem(given: Disclosure, token: string): Item {
-  return { ...given, ...disclosureKey(given.disclosureId), settingPk: settingListKey(given.setting), settingSk: keyOf(given.plannedAt, given.disclosureId), writeToken: token };
+  const sameChild = sameChildOf(given);
+  return {
+    ...given, ...disclosureKey(given.disclosureId), settingPk: settingListKey(given.setting), settingSk: keyOf(given.plannedAt, given.disclosureId),
+    ...(sameChild === undefined ? {} : { sameChild }), writeToken: token,
+  };
 }
 
 function alertItem(given: Alert): Item & ItemKey {

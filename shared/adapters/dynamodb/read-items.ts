@@ -60,11 +60,11 @@ export async function readRange(client: DynamoDBDocumentClient, range: Range, li
 
 /**
  * What an index lists, each item as it is now in its table: the index itself holds its keys only. An item that is gone is left out.
- * `last` is the place in the index where the next page begins.
+ * `last` is the place in the index where the next page begins. `only` chooses by what the index holds, so that the others are never read.
  */
-export async function readListed(client: DynamoDBDocumentClient, range: Range & { readonly index: string }, limit: number): Promise<{ readonly items: Item[]; readonly more: boolean; readonly last: string | undefined }> {
+export async function readListed(client: DynamoDBDocumentClient, range: Range & { readonly index: string }, limit: number, only: (listed: Item) => boolean = () => true): Promise<{ readonly items: Item[]; readonly more: boolean; readonly last: string | undefined }> {
   const { items: listed, more } = await readRange(client, range, limit);
-  const keys = new Map(listed.map(({ pk, sk }) => [`${String(pk)} ${String(sk)}`, { pk: String(pk), sk: String(sk) }]));
+  const keys = new Map(listed.filter(only).map(({ pk, sk }) => [`${String(pk)} ${String(sk)}`, { pk: String(pk), sk: String(sk) }]));
   const found = new Map((await getItems(client, range.table, [...keys.values()])).map((item) => [`${String(item['pk'])} ${String(item['sk'])}`, item]));
   const last = listed.at(-1)?.[`${range.index}Sk`];
   return { items: [...keys.keys()].map((key) => found.get(key)).filter((item) => item !== undefined), more, last: typeof last === 'string' ? last : undefined };

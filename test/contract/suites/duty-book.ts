@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { DutyEvent } from '../../../shared/domain/duty/duty-events.ts';
 import type { LabelledPair } from '../../../shared/domain/duty/labelled-pair.ts';
 import type { PlacementDecision } from '../../../shared/domain/duty/task.ts';
+import type { Disclosure } from '../../../shared/domain/notification/content.ts';
 import type { DutyBook, Page } from '../../../shared/ports/duty-book.ts';
 import { aDisclosure, aRelease, aTask, dutyChange, force, reported, storyOfADuty } from '../examples.ts';
 
@@ -213,6 +214,21 @@ export function dutyBookSuite(fresh: () => Promise<DutyBook>): void {
     expect((await all((cursor) => book.disclosuresTo('school:900012', cursor))).map(({ disclosureId }) => disclosureId)).toEqual(['d-2', 'd-3', 'd-1']);
     expect((await all((cursor) => book.alertsOf('A-1', cursor))).map(({ disclosureId }) => disclosureId)).toEqual(['d-2', 'd-3', 'd-1']);
     expect((await book.alertsOf('A-2')).items).toEqual([]);
+  });
+
+  test('lists what a setting was told of the same child, by name and date of birth, without the one that is asked about', async () => {
+    const book = await fresh();
+    const of = (disclosureId: string, child: object, over: object = {}) => {
+      const made = aDisclosure({ disclosureId, plannedAt: `2026-11-0${disclosureId.slice(2)}T22:00:00Z`, ...over });
+      return { ...made, content: { ...made.content, child: { ...made.content.child, ...child } } };
+    };
+    const [ruby, sister] = [{ fullName: 'Ruby Tansley', dateOfBirth: '2018-03-14' }, { fullName: 'Opal Tansley', dateOfBirth: '2018-03-14' }];
+    const made = [of('d-1', ruby), of('d-2', sister), of('d-3', ruby), of('d-4', ruby, { setting: 'school:900013' }), of('d-5', { ...ruby, dateOfBirth: undefined }), of('d-6', { ...ruby, dateOfBirth: '2018-03-15' }), of('d-7', ruby)];
+    for (const disclosure of made) await book.commit({ disclosures: [{ before: 0, disclosure }] });
+    const earlierOf = async (one: Disclosure | undefined) => (one ? (await all((cursor) => book.disclosuresOfSameChild(one, cursor))).map(({ disclosureId }) => disclosureId) : undefined);
+    expect(await earlierOf(made[6])).toEqual(['d-3', 'd-1']);
+    expect(await earlierOf(made[1])).toEqual([]);
+    expect(await earlierOf(made[4])).toEqual([]);
   });
 
   test('gives cursors that are safe in a URL', async () => {

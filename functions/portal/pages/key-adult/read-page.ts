@@ -56,7 +56,7 @@ async function earlierOf({ deps }: Visit, current: Disclosure, entries: readonly
   const others: Disclosure[] = [];
   let cursor: string | undefined;
   for (let page = 0; page === 0 || (cursor && page < pagesLookedThrough); page++) {
-    const found = await deps.book.disclosuresTo(current.setting, cursor);
+    const found = await deps.book.disclosuresOfSameChild(current, cursor);
     others.push(...found.items);
     cursor = found.cursor;
   }
