@@ -70,6 +70,7 @@ export class PortalVisitor {
   private async request(url: URL, method: 'GET' | 'POST', body?: URLSearchParams): Promise<Seen> {
     let [at, how, sent] = [url, method, body];
     let from: string | undefined;
+    let waits = 0;
     for (let hops = 0; hops < 12; hops++) {
       const cookies = [...(this.jar.get(at.origin) ?? [])].map(([name, value]) => `${name}=${value}`).join('; ');
       const response = await fetch(at, {
@@ -85,6 +86,13 @@ export class PortalVisitor {
         continue;
       }
       from = undefined;
+      // Asked to wait, a person waits: a virtual night on a fast machine is many pages a minute.
+      if (response.status === 429 && waits < 3) {
+        waits += 1;
+        await response.arrayBuffer();
+        await new Promise((resolve) => setTimeout(resolve, 1000 * Math.min(60, Math.max(1, Number(response.headers.get('retry-after') ?? 1) || 1))));
+        continue;
+      }
       return { status: response.status, url: at.href, page: parse(await response.text()) };
     }
     throw new Error('a simulated person was sent from page to page without end');

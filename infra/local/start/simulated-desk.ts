@@ -13,11 +13,21 @@ export interface DeskKnowledge {
 
 const queues = ['/desk/reviews', '/desk/holds', '/desk/words', '/desk/phone', '/desk/refused', '/desk/counts', '/desk/notices', '/desk/bounces', '/desk/recalls'] as const;
 
-/** Works through every queue of the desk, by the portal's own pages and forms. Answers how many things were done. */
+/** The lists in which something waits, as the desk's first page counts them. */
+async function waitingLists(visitor: PortalVisitor): Promise<ReadonlySet<string>> {
+  const home = await visitor.get('/desk');
+  if (home.status !== 200) throw new Error(`the desk's first page answered ${home.status}`);
+  const cards = home.page.querySelectorAll('.fb-board__link');
+  if (cards.length === 0) throw new Error('the desk\'s first page counts nothing');
+  return new Set(cards.filter((card) => Number(card.querySelector('.fb-board__count')?.text.trim()) > 0).map((card) => card.getAttribute('href') ?? ''));
+}
+
+/** Works through every queue of the desk in which something waits, by the portal's own pages and forms. Answers how many things were done. */
 export async function workDesk(visitor: PortalVisitor, knowledge: DeskKnowledge, options: { readonly supervisor: boolean; readonly refusals: boolean }): Promise<number> {
   let acted = 0;
   const done = new Set<string>();
-  for (const queue of queues) {
+  const waiting = await waitingLists(visitor);
+  for (const queue of queues.filter((one) => waiting.has(one))) {
     if (queue === '/desk/refused' && !options.refusals) continue;
     const list = await visitor.get(queue);
     if (list.status !== 200) throw new Error(`the desk's page ${queue} answered ${list.status}`);
