@@ -193,7 +193,7 @@ async function withoutWords(row: Of<'words-deadline'>, deps: ChaseDeps, now: Ins
 /** The force where a child lives has not given its receipt in time: the match is asked again, which tells a school that is sure directly. */
 async function placeDirectly(force: string, taskId: string, { book, outgoing }: ChaseDeps): Promise<void> {
   const task = await book.task(force, taskId);
-  if (task?.state !== 'open' || task.detail.kind !== 'place' || task.detail.reason !== 'lives-elsewhere' || task.childRef === null) return;
+  if (task?.state !== 'open' || task.detail.kind !== 'place' || task.detail.reason !== 'lives-elsewhere' || task.proposal !== undefined || task.childRef === null) return;
   const duty = await book.duty({ force, reference: task.reference, childRef: task.childRef });
   if (duty) await outgoing.send('match', [{ type: 'incident.stored', id: `at-risk~${taskId}`, force, reference: task.reference, version: duty.version }]);
 }

@@ -8,7 +8,6 @@ import type { DutyEvent } from '../../shared/domain/duty/duty-events.ts';
 import { placeChild, type PlacementDecision } from '../../shared/domain/placement/place-child.ts';
 import { whatDecidesPlacement } from '../../shared/domain/placement/child-for-matching.ts';
 import { type SettingKey, settingKey } from '../../shared/domain/setting.ts';
-import type { Instant } from '../../shared/domain/time.ts';
 import type { DutyBook } from '../../shared/ports/duty-book.ts';
 import type { StoredVersion } from '../../shared/ports/incident-store.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
@@ -57,13 +56,15 @@ async function placeChildren(cause: string, stored: StoredVersion, incident: Inc
         plan = true;
         return { kind: 'change', change: {} };
       }
-      const morningAtRisk = isMorningAtRisk(duty, deps.clock.now());
+      const morningAtRisk = await isMorningAtRisk(duty, deps);
       if (!morningAtRisk && duty.waiting?.taskId && (await sameQuestion(duty, fingerprint, deps))) return { kind: 'change', change: {} };
       const result = found.get(child.childRef);
       if (!result) throw new Error('the search left out a child');
-      const decision = placeChild({ incident, child, policy: deps.policyOf(stored.force), ...result, morningAtRisk });
-      // Whoever has the question keeps it, as it is.
-      if (morningAtRisk && decision.kind !== 'place') return { kind: 'change', change: {} };
+      const asked = { incident, child, policy: deps.policyOf(stored.force), ...result };
+      const directly = morningAtRisk ? placeChild({ ...asked, morningAtRisk }) : undefined;
+      // Whoever has the question keeps it as it is, unless something that it rests on has changed.
+      if (directly && directly.kind !== 'place' && (await sameQuestion(duty, fingerprint, deps))) return { kind: 'change', change: {} };
+      const decision = directly?.kind === 'place' ? directly : placeChild(asked);
       plan = decision.kind === 'place';
       return apply(cause, duty, child, decision, fingerprint, incident, deps);
     });
@@ -86,9 +87,13 @@ function waitsForPlace(duty: Duty): boolean {
   return duty.waiting !== undefined && duty.waiting.reason !== 'words' && duty.waiting.reason !== 'hold';
 }
 
-/** The force where the child lives was to tell the school, and its receipt is not there when the supervisor is alerted: the school is told directly. */
-function isMorningAtRisk({ waiting }: Duty, now: Instant): boolean {
-  return waiting?.reason === 'lives-elsewhere' && waiting.taskId !== null && now >= waiting.supervisorAt;
+/**
+ * The force where the child lives was to tell the school, and its receipt is not there when the supervisor is alerted: the school is told directly.
+ * Not where one of the desk has chosen already and waits for a second person: that is theirs to end.
+ */
+async function isMorningAtRisk({ waiting, force }: Duty, { book, clock }: MatchDeps): Promise<boolean> {
+  if (waiting?.reason !== 'lives-elsewhere' || waiting.taskId === null || clock.now() < waiting.supervisorAt) return false;
+  return (await book.task(force, waiting.taskId))?.proposal === undefined;
 }
 
 /** A person is already being asked, and nothing they look at has changed. */

@@ -3,6 +3,8 @@ import { type Change, disclosureEntry, dutyEntry, taskEntry } from '../../shared
 import { openBreach } from '../../shared/domain/duty/commands/breach.ts';
 import { openTask } from '../../shared/domain/duty/commands/open-task.ts';
 import { tellOfReaders } from '../../shared/domain/duty/commands/recall.ts';
+import type { Duty } from '../../shared/domain/duty/duty.ts';
+import type { Disclosure } from '../../shared/domain/notification/content.ts';
 import { plusMinutes } from '../../shared/domain/time.ts';
 import type { StoredVersion } from '../../shared/ports/incident-store.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
@@ -33,15 +35,17 @@ export async function withdrawIncident(stored: StoredVersion, data: WithdrawnDat
       const disclosures = await deps.book.disclosures(Object.values(duty.settings).map(({ disclosureId }) => disclosureId));
       const open = [duty.waiting?.taskId, ...Object.values(duty.settings).map(({ phoneTaskId }) => phoneTaskId)].filter((id) => id !== undefined && id !== null);
       const tasks = (await Promise.all(open.map((id) => deps.book.task(force, id)))).flatMap((task) => (task?.state === 'open' ? [taskEntry(task, { state: 'closed', decision: { kind: 'overtaken' }, closedAt: now, closedBy: 'match' })] : []));
-      const breaches = data.reason === 'wrong-child-or-school' ? disclosures.filter(({ access }) => access === 'open').map((disclosure) => openBreach(disclosure, 'withdrawn-wrong-child', deps.policyOf(force).notification.breach.hoursToRegulator, now)) : [];
+      const seen = [...disclosures.filter(({ access }) => access === 'open' || access === 'closed'), ...(await readBefore(duty, disclosures, deps))];
       // Who had it open without having been kept as a reader saw nothing: a read is kept before it is served.
-      const readers = data.reason === 'wrong-child-or-school' ? {} : tellOfReaders(disclosures.filter(({ access }) => access === 'open' || access === 'closed'), now);
+      const told = data.reason === 'wrong-child-or-school'
+        ? seen.map((disclosure) => openBreach(disclosure, 'withdrawn-wrong-child', deps.policyOf(force).notification.breach.hoursToRegulator, now))
+        : tellOfReaders(seen, now);
+      const opened = await notOpenedBefore(told, force, deps);
       const change: Change = {
         duties: [dutyEntry(duty, [{ kind: 'withdrawn', at: now, version: stored.version, reason: data.reason, by: data.authorisedBy.personId }])],
         disclosures: disclosures.filter(({ access }) => access === 'open' || access === 'closed').map((disclosure) =>
           disclosureEntry(disclosure, { access: disclosure.readBy?.length ? 'withdrawn' : 'hidden', withdrawnReason: data.reason })),
-        tasks: [...tasks, ...breaches.flatMap((breach) => breach.tasks ?? []), ...(readers.tasks ?? [])],
-        due: [...breaches.flatMap((breach) => breach.due ?? []), ...(readers.due ?? [])],
+        tasks: [...tasks, ...opened.flatMap((one) => one.tasks ?? [])], due: opened.flatMap((one) => one.due ?? []),
       };
       return { kind: 'change', change };
     });
@@ -49,6 +53,20 @@ export async function withdrawIncident(stored: StoredVersion, data: WithdrawnDat
   await deps.outgoing.send('assess', [assessMessage(`withdrawn~${reference}~${stored.version}`, stored)]);
   deps.log.info('incident-withdrawn', { force });
   return done;
+}
+
+/** Earlier versions that somebody had read, which a later one has taken the place of. */
+async function readBefore(duty: Duty, current: readonly Disclosure[], { book }: MatchDeps): Promise<readonly Disclosure[]> {
+  const now = new Set(current.map(({ disclosureId }) => disclosureId));
+  const read = (await book.history(duty)).flatMap((event) => (event.kind === 'read' && !now.has(event.disclosureId) ? [event.disclosureId] : []));
+  const settings = new Set(current.map(({ setting }) => setting));
+  return (await book.disclosures([...new Set(read)].slice(-100))).filter(({ setting }) => settings.has(setting));
+}
+
+/** A withdrawal after a reinstatement finds what the first one opened, and leaves it as it is. */
+async function notOpenedBefore(changes: readonly Pick<Change, 'tasks' | 'due'>[], force: string, { book }: MatchDeps): Promise<readonly Pick<Change, 'tasks' | 'due'>[]> {
+  const known = await Promise.all(changes.map(async ({ tasks = [] }) => (await Promise.all(tasks.map(({ task }) => book.task(force, task.taskId)))).some((task) => task !== undefined)));
+  return changes.filter((_, n) => !known[n]);
 }
 
 async function holdForSupervisor(stored: StoredVersion, data: WithdrawnData, countInHour: number, deps: MatchDeps): Promise<void> {

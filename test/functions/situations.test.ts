@@ -202,6 +202,31 @@ describe('situations', () => {
       expect(await house.book.duty(key)).toMatchObject({ placement: { source: 'roll', settings: ['school:900012'] }, basis: 'statutory' });
     });
 
+    it('hears an amendment after that: a child who lives here after all, an adoption, another name', async () => {
+      const amendments: readonly (readonly [Parameters<typeof aChild>[0], string])[] = [[{ livesInForceArea: true }, 'who-is-the-child'], [{ livesInForceArea: false, adopted: true }, 'shielded-child'], [{ livesInForceArea: false, aliases: [{ givenName: 'Rubes' }] }, 'lives-elsewhere']];
+      for (const [change, reason] of amendments) {
+        const house = await aHouse({ pupils: [ruby, { ...ruby, pupilId: 'P2', urns: ['900013'] }] });
+        await house.report(elsewhere);
+        await house.until('2026-11-09T08:40:00Z');
+        const [before] = (await house.book.openTasks('cheshire')).items;
+        await house.report(anIncident({ incidentVersion: 2, children: [aChild(change)] }), '2026-11-09T08:41:00Z');
+        const [after, ...others] = (await house.book.openTasks('cheshire')).items;
+        expect([after?.detail.kind === 'place' && after.detail.reason, after?.taskId === before?.taskId, others.length]).toEqual([reason, false, 0]);
+        expect(house.mailer.sent).toHaveLength(0);
+      }
+    });
+
+    it('leaves it to two people where one of the desk has chosen already', async () => {
+      const house = await aHouse();
+      await house.report(elsewhere);
+      const [task] = (await house.book.openTasks('cheshire')).items;
+      if (!task) throw new Error('nobody was asked');
+      await house.book.commit({ tasks: [{ before: task.revision, task: { ...task, revision: task.revision + 1, proposal: { decision: { kind: 'school', urn: '900013' }, by: 'desk-1', at: house.clock.now() } } }] });
+      await house.until('2026-11-09T09:30:00Z');
+      expect(house.mailer.sent).toHaveLength(0);
+      expect((await house.book.openTasks('cheshire')).items.map(({ taskId, proposal }) => [taskId, proposal?.by])).toEqual([[task.taskId, 'desk-1']]);
+    });
+
     it('tells nobody twice where the receipt came in time', async () => {
       const house = await aHouse();
       await house.report(elsewhere);
@@ -271,6 +296,25 @@ describe('situations', () => {
     }
     for (const minute of ['30', '31']) await house.withdraw({ reference: key.reference, incidentVersion: 2, reason: 'entered-in-error', authorisedBy: { personId: 'PS-1', rank: 'sergeant' } }, `2026-11-09T07:${minute}:00Z`);
     expect((await house.book.openTasks('cheshire')).items.map(({ detail }) => detail)).toEqual(['a1', 'a2'].map((adultId) => ({ kind: 'notice', what: 'withdrawn-after-read', setting: 'school:900012', adultId })));
+  });
+
+  it('a withdrawal after a read of an earlier version tells the desk of that reader too', async () => {
+    for (const [reason, expected] of [['duplicate', ['notice']], ['wrong-child-or-school', ['breach', 'safety-review']]] as const) {
+      const house = await aHouse();
+      await house.report(anIncident());
+      await house.until('2026-11-09T07:05:00Z');
+      const duty = await house.book.duty(key);
+      const [disclosure] = await disclosuresOf(house);
+      if (!duty || !disclosure) throw new Error('no disclosure');
+      const read = recordRead({ duty, disclosure, adultId: 'a1', now: house.clock.now() });
+      if (read.kind === 'change') await house.book.commit(read.change);
+      await house.report(anIncident({ incidentVersion: 2, children: [aChild({ schoolSummary: 'Police went back to the home this morning.' })] }), '2026-11-09T07:20:00Z');
+      await house.until('2026-11-09T07:25:00Z');
+      const [later] = await disclosuresOf(house);
+      expect([later?.disclosureId === disclosure.disclosureId, later?.readBy]).toEqual([false, undefined]);
+      await house.withdraw({ reference: key.reference, incidentVersion: 3, reason, authorisedBy: { personId: 'PS-1', rank: 'sergeant' } }, '2026-11-09T07:30:00Z');
+      expect((await house.book.openTasks('cheshire')).items.map(({ detail }) => detail.kind).toSorted()).toEqual(expected);
+    }
   });
 
   it('more withdrawals in an hour than the policy allows wait for a supervisor', async () => {

@@ -58,7 +58,10 @@ export class DynamoAccounts implements Accounts {
       // Two administrators who close one another's account at one moment: one of them succeeds.
       ...restsOn.filter((sub) => sub !== account?.sub).map((sub) => this.isAdministrator(change.force, sub)),
     ], randomUUID());
-    return outcome.kind === 'written' || outcome.unsure;
+    if (outcome.kind === 'written' || !outcome.unsure) return outcome.kind === 'written';
+    // An answer was lost: whether it was this decision that was stored stands in the change itself. An account must not be said to be closed that is not.
+    const stored = await this.change(change.force, change.changeId);
+    return stored?.state === change.state && stored.decidedBy === change.decidedBy && stored.decidedAt === change.decidedAt;
   }
 
   private isAdministrator(force: string, sub: string): Write {

@@ -1,6 +1,7 @@
 import type { IncidentData } from '../../../events/incident.ts';
 import type { ReportedChild } from '../../../events/people.ts';
 import type { PolicyPack } from '../../policy/policy-pack.ts';
+import { hidesPlace } from '../duty/hides-place.ts';
 import type { ScopeRule, WaitReason } from '../duty/duty.ts';
 import type { PupilCandidate, SchoolCandidate } from '../duty/task.ts';
 import type { MatchOutcome, PupilRecord } from '../matching/types.ts';
@@ -69,9 +70,9 @@ export function placeChild({ incident, child, policy, match, pupils, stated, isO
     return { kind: 'place', settings: [...urns.map((urn): Setting => ({ kind: 'school', urn })), ...alsoTold()], source: 'roll', pupilId, words: [match.reason] };
   }
 
-  /** Authorities' officers beside the school, each once: where the child is staying for now, and of a looked-after child. */
+  /** Authorities' officers beside the school, each once: where the child is staying for now (never where a refuge might be), and of a looked-after child. */
   function alsoTold(): Setting[] {
-    const staying = child.stayingElsewhere === true && child.stayingAuthority !== undefined && child.stayingAuthority !== child.homeAuthority ? [child.stayingAuthority] : [];
+    const staying = !hidesPlace(incident) && child.stayingElsewhere === true && child.stayingAuthority !== undefined && child.stayingAuthority !== child.homeAuthority ? [child.stayingAuthority] : [];
     return [...new Set([...virtualHead(), ...staying])].map((code): Setting => ({ kind: 'authority', code }));
   }
 

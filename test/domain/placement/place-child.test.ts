@@ -121,6 +121,7 @@ describe('where a child belongs', () => {
     ['eighteen and adopted', { child: { dateOfBirth: '2008-11-08', adopted: true } }, 'out over-oldest-age'],
     ['staying with grandparents in another county', { child: { stayingElsewhere: true, stayingAuthority: '861' } }, 'place 900012+authority 861 by roll'],
     ['staying with grandparents in the same county', { child: { stayingElsewhere: true, stayingAuthority: '896' } }, 'place 900012 by roll'],
+    ['staying in another county, an address kept from somebody', { child: { stayingElsewhere: true, stayingAuthority: '861', addresses: [{ text: '2 Quiet Lane', postcode: 'CQ1 1AA', confidential: true }] } }, 'place 900012 by roll'],
     ['not staying there any more', { child: { stayingElsewhere: false, stayingAuthority: '861' } }, 'place 900012 by roll'],
     ["in another force's area", { child: { livesInForceArea: false } }, 'review lives-elsewhere'],
     ["in another force's area, the morning at risk", { child: { livesInForceArea: false }, morningAtRisk: true }, 'place 900012 by roll'],

@@ -8,12 +8,14 @@ const minutesToSupervisor = 60;
 
 /**
  * Ruling 9: one that somebody had read is withdrawn. The page says so to them; the desk gets a notice for each who had read it, because
- * what was read may have been acted on. Of a wrong child or school it gets a breach instead (breach.ts). Again is harmless: the notice has one name.
+ * what was read may have been acted on, an earlier version too. Of a wrong child or school it gets a breach instead (breach.ts).
  */
-export function tellOfReaders(disclosures: readonly Disclosure[], now: Instant): Pick<Change, 'tasks' | 'due'> {
-  const notices = disclosures.flatMap(({ force, reference, childRef, disclosureId, plannedAt, setting, readBy = [] }) => readBy.map((adultId) => openTask({
+export function tellOfReaders(disclosures: readonly Disclosure[], now: Instant): readonly Pick<Change, 'tasks' | 'due'>[] {
+  // Who read two versions of it at one setting is told of once, by the latest.
+  const latestFirst = disclosures.toSorted((a, b) => (a.plannedAt < b.plannedAt ? 1 : -1));
+  const reads = new Map(latestFirst.flatMap((disclosure) => (disclosure.readBy ?? []).map((adultId) => [`${disclosure.setting} ${adultId}`, { disclosure, adultId }] as const)).toReversed());
+  return [...reads.values()].toReversed().map(({ disclosure: { force, reference, childRef, disclosureId, plannedAt, setting }, adultId }) => openTask({
     force, reference, childRef, taskId: `recall~${disclosureId}~${plannedAt}~${adultId}`, now,
     detail: { kind: 'notice', what: 'withdrawn-after-read', setting, adultId }, clocks: { deadlineAt: null, deskAt: now, supervisorAt: plusMinutes(now, minutesToSupervisor) },
-  })));
-  return { tasks: notices.flatMap(({ tasks }) => tasks), due: notices.flatMap(({ due }) => due) };
+  }));
 }
