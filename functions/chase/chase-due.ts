@@ -3,13 +3,11 @@ import { deliverMessage, mailToCheck, matchMessage, planMessage, type PlanMessag
 import type { Change, Decision } from '../../shared/domain/duty/change.ts';
 import type { DueRow } from '../../shared/domain/duty/due.ts';
 import type { Duty } from '../../shared/domain/duty/duty.ts';
-import { standsOnRoll } from '../../shared/domain/duty/commands/follow-move.ts';
 import { expireHold, goWithoutWords, openPhoneTask, remind, standingOf } from '../../shared/domain/duty/commands/chase-unread.ts';
 import { isOfOldClocks } from '../../shared/domain/duty/commands/move-clocks.ts';
 import { openTask, waitingFor } from '../../shared/domain/duty/commands/open-task.ts';
 import { dutyEntry } from '../../shared/domain/duty/change.ts';
 import type { Disclosure } from '../../shared/domain/notification/content.ts';
-import type { PupilRecord } from '../../shared/domain/matching/types.ts';
 import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
 import { phoneTaskSurfacesAt } from '../../shared/domain/clocks/openings.ts';
 import { resurfacesAt } from '../../shared/domain/clocks/unread-clocks.ts';
@@ -22,7 +20,7 @@ import type { Roll } from '../../shared/ports/roll.ts';
 import { alertMessages, type ToAlert } from '../../shared/runtime/alert-messages.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import { contactsOf } from '../../shared/runtime/contacts.ts';
-import { decideMove } from '../../shared/runtime/follow-move.ts';
+import { moveSince } from '../../shared/runtime/follow-move.ts';
 import type { Log } from '../../shared/runtime/log.ts';
 import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
 import { type AboutRow, readForRows } from '../../shared/runtime/read-for-rows.ts';
@@ -164,19 +162,9 @@ async function phone(row: Of<'phone'>, deps: ChaseDeps, now: Instant): Promise<b
  * Nobody at the school has opened it, perhaps for weeks of holiday: before a person rings there, the roll is asked whether the child is theirs still.
  * If it cannot be read the call is opened all the same; whoever rings asks first.
  */
-async function ifChildMoved(duty: Duty, about: Disclosure, now: Instant, { book, roll, policyOf, log }: ChaseDeps): Promise<Decision | undefined> {
-  const { force, reference, childRef, placement } = duty;
-  if (placement?.pupilId === undefined || duty.settings[about.setting]?.state !== 'released') return undefined;
-  let pupil: PupilRecord | undefined;
-  try {
-    [pupil] = await roll.pupils([placement.pupilId], { at: now, force, reference, childRef, actor: 'machine' });
-  } catch (fault) {
-    log.error('fault', { what: 'roll-before-call', disclosureId: about.disclosureId }, fault);
-    return undefined;
-  }
-  if (standsOnRoll(placement, about.setting, pupil)) return undefined;
-  log.warn('child-moved', { force, disclosureId: about.disclosureId, setting: about.setting });
-  return decideMove({ duty, about, pupil, now }, { book, policyOf });
+async function ifChildMoved(duty: Duty, about: Disclosure, now: Instant, deps: ChaseDeps): Promise<Decision | undefined> {
+  if (duty.settings[about.setting]?.state !== 'released') return undefined;
+  return moveSince({ duty, about, now }, deps, (fault) => deps.log.error('fault', { what: 'roll-before-call', disclosureId: about.disclosureId }, fault));
 }
 
 async function withoutWords(row: Of<'words-deadline'>, deps: ChaseDeps, now: Instant): Promise<boolean> {

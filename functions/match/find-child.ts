@@ -7,6 +7,7 @@ import type { Unseen } from '../../shared/domain/matching/search-keys.ts';
 import { searchSteps } from '../../shared/domain/matching/search-steps.ts';
 import type { MatchOutcome, NameFrequencies, PupilRecord, ReportedChild as ChildToMatch } from '../../shared/domain/matching/types.ts';
 import { childForMatching } from '../../shared/domain/placement/child-for-matching.ts';
+import { isOpenSchool } from '../../shared/domain/schools/is-open-school.ts';
 import type { SchoolResolution } from '../../shared/domain/schools/resolve-school.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Directory } from '../../shared/ports/directory.ts';
@@ -85,7 +86,7 @@ async function gather(child: ReportedChild, outcomes: ReadonlyMap<string, MatchO
   const open = new Set<string>();
   for (const urn of urns) {
     const school = await directory.school(urn);
-    if (school && (school.status === 'open' || school.status === 'open-proposed-to-close')) open.add(urn);
+    if (school && isOpenSchool(school)) open.add(urn);
   }
   return { match, pupils, stated: stated.get(child.childRef) ?? [], isOpen: (urn) => open.has(urn) };
 }

@@ -1,5 +1,6 @@
 import type { IncidentData } from '../../events/incident.ts';
 import type { ReportedChild, StatedSchool } from '../../events/people.ts';
+import { isOpenSchool } from '../../shared/domain/schools/is-open-school.ts';
 import { resolveSchool, type SchoolResolution } from '../../shared/domain/schools/resolve-school.ts';
 import type { Directory } from '../../shared/ports/directory.ts';
 import type { RegisterAround } from './register-around.ts';
@@ -11,7 +12,7 @@ export function makeResolveStatedSchool(directory: Directory, around: RegisterAr
   return async (school, child, incident) => {
     if (school.urn) {
       const known = await directory.school(school.urn);
-      if (known && (known.status === 'open' || known.status === 'open-proposed-to-close')) return { kind: 'match', urn: school.urn, score: 1, candidates: [{ urn: school.urn, name: known.name, score: 1, evidence: ['The force gave its number.'] }], reason: 'The force gave the number of an open school.' };
+      if (known && isOpenSchool(known)) return { kind: 'match', urn: school.urn, score: 1, candidates: [{ urn: school.urn, name: known.name, score: 1, evidence: ['The force gave its number.'] }], reason: 'The force gave the number of an open school.' };
       return { kind: 'review', score: 0, candidates: [], reason: 'The force gave a number that the register does not hold as an open school.' };
     }
     const homePostcode = child.addresses?.find(({ confidential }) => !confidential)?.postcode ?? incident.place?.postcode;

@@ -1,9 +1,7 @@
 import type { DueRow } from '../../shared/domain/duty/due.ts';
 import { releaseNotification } from '../../shared/domain/duty/commands/release-notification.ts';
-import { standsOnRoll } from '../../shared/domain/duty/commands/follow-move.ts';
 import type { Decision } from '../../shared/domain/duty/change.ts';
 import type { Duty } from '../../shared/domain/duty/duty.ts';
-import type { PupilRecord } from '../../shared/domain/matching/types.ts';
 import type { Disclosure } from '../../shared/domain/notification/content.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { DutyBook } from '../../shared/ports/duty-book.ts';
@@ -11,7 +9,7 @@ import type { Outgoing } from '../../shared/ports/outgoing.ts';
 import type { Roll } from '../../shared/ports/roll.ts';
 import type { PolicyPack } from '../../shared/policy/policy-pack.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
-import { decideMove } from '../../shared/runtime/follow-move.ts';
+import { moveSince } from '../../shared/runtime/follow-move.ts';
 import type { Log } from '../../shared/runtime/log.ts';
 import { alertMessages, type ToAlert } from '../../shared/runtime/alert-messages.ts';
 import { type AboutRow, readForRows } from '../../shared/runtime/read-for-rows.ts';
@@ -102,19 +100,10 @@ async function releaseOne(row: ReleaseRow, now: Instant, seen: AboutRow | undefi
  * The roll is looked at again, because days may lie between the match and the release: never the old school. A roll that cannot be read leaves the row
  * where it is until the deputy's hour; then it goes out as it was matched, for after that every clock would stop and nobody would even be rung.
  */
-async function ifMoved(duty: Duty, about: Disclosure, now: Instant, { book, roll, policyOf, log }: ReleaseDeps): Promise<Decision | undefined> {
-  const { force, reference, childRef, placement } = duty;
-  if (placement?.pupilId === undefined) return undefined;
-  let pupil: PupilRecord | undefined;
-  try {
-    [pupil] = await roll.pupils([placement.pupilId], { at: now, force, reference, childRef, actor: 'machine' });
-  } catch (fault) {
+function ifMoved(duty: Duty, about: Disclosure, now: Instant, deps: ReleaseDeps): Promise<Decision | undefined> {
+  return moveSince({ duty, about, now }, deps, (fault) => {
     const deputyAt = duty.settings[about.setting]?.clocks.deputyAt;
     if (deputyAt === undefined || now < deputyAt) throw fault;
-    log.error('fault', { what: 'roll-before-release', disclosureId: about.disclosureId }, fault);
-    return undefined;
-  }
-  if (standsOnRoll(placement, about.setting, pupil)) return undefined;
-  log.warn('child-moved', { force, disclosureId: about.disclosureId, setting: about.setting });
-  return decideMove({ duty, about, pupil, now }, { book, policyOf });
+    deps.log.error('fault', { what: 'roll-before-release', disclosureId: about.disclosureId }, fault);
+  });
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 /** What a screen reader would call what has the focus, the kind of thing that it is, and its group. */
 interface Focused {
@@ -76,4 +76,17 @@ export class Keyboard {
 
 function fits(found: string, name: string | RegExp): boolean {
   return typeof name === 'string' ? found === name : name.test(found);
+}
+
+/** Signs somebody in without a mouse and without scripts, lets them work, and closes their browser. */
+export async function withTheKeyboard(browser: Browser, url: string, sub: string, work: (keys: Keyboard) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, javaScriptEnabled: false });
+  const keys = new Keyboard(await context.newPage());
+  keys.page.setDefaultTimeout(10_000);
+  await keys.page.goto(url);
+  await keys.press('Sign in');
+  await keys.press('Continue to sign in');
+  await keys.press(sub);
+  await work(keys);
+  await context.close();
 }

@@ -4,7 +4,7 @@ import { aFullDesk, type FullDesk } from '../portal/a-full-desk.ts';
 import { subs } from '../portal/a-portal.ts';
 import { force } from '../portal/an-incident.ts';
 import { launchBrowser } from './browser.ts';
-import { Keyboard } from './keyboard.ts';
+import { type Keyboard, withTheKeyboard } from './keyboard.ts';
 import { openPortal, type OpenPortal } from './open-portal.ts';
 
 describe('the desk, with the keyboard alone and scripts switched off', () => {
@@ -21,17 +21,7 @@ describe('the desk, with the keyboard alone and scripts switched off', () => {
     await open.close();
   });
 
-  async function as(sub: string, work: (keys: Keyboard) => Promise<void>): Promise<void> {
-    const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, javaScriptEnabled: false });
-    const keys = new Keyboard(await context.newPage());
-    keys.page.setDefaultTimeout(10_000);
-    await keys.page.goto(open.url);
-    await keys.press('Sign in');
-    await keys.press('Continue to sign in');
-    await keys.press(sub);
-    await work(keys);
-    await context.close();
-  }
+  const as = (sub: string, work: (keys: Keyboard) => Promise<void>) => withTheKeyboard(browser, open.url, sub, work);
   /** Alt and the key, as a keyboard sends it: what Playwright sends with Alt has no letter, and Chromium looks for the letter. */
   const decideWith = async ({ page }: Keyboard, key: string) => {
     const keyboard = await page.context().newCDPSession(page);

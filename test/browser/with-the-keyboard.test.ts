@@ -5,7 +5,7 @@ import { subs } from '../portal/a-portal.ts';
 import { aQuarterOfTheBoard } from '../portal/a-quarter.ts';
 import { caseIds, fullCasework } from '../portal/full-casework.ts';
 import { launchBrowser } from './browser.ts';
-import { Keyboard } from './keyboard.ts';
+import { type Keyboard, withTheKeyboard } from './keyboard.ts';
 import { openPortal, type OpenPortal } from './open-portal.ts';
 
 /** The desk's and the key adult's are in files of their own. */
@@ -23,18 +23,7 @@ describe('with the keyboard alone, and scripts switched off', () => {
     await open.close();
   });
 
-  /** Signs somebody in, works, and closes their browser. */
-  async function as(sub: string, work: (keys: Keyboard) => Promise<void>): Promise<void> {
-    const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, javaScriptEnabled: false });
-    const keys = new Keyboard(await context.newPage());
-    keys.page.setDefaultTimeout(10_000);
-    await keys.page.goto(open.url);
-    await keys.press('Sign in');
-    await keys.press('Continue to sign in');
-    await keys.press(sub);
-    await work(keys);
-    await context.close();
-  }
+  const as = (sub: string, work: (keys: Keyboard) => Promise<void>) => withTheKeyboard(browser, open.url, sub, work);
   const done = async ({ page }: Keyboard, text = 'It is recorded, with your name.') => page.getByText(text).first().waitFor();
   const caseOf = (caseId: string) => open.portal.fakes.cases.record('cheshire', caseId);
 

@@ -16,6 +16,16 @@ async function disclosuresOf(house: House, childRef = 'c1') {
   return house.book.disclosures(Object.values(duty?.settings ?? {}).map(({ disclosureId }) => disclosureId));
 }
 
+/** Answers what they read. */
+async function readAs(house: House, adultId: string) {
+  const duty = await house.book.duty(key);
+  const [disclosure] = await disclosuresOf(house);
+  if (!duty || !disclosure) throw new Error('no disclosure');
+  const read = recordRead({ duty, disclosure, adultId, now: house.clock.now() });
+  if (read.kind === 'change') await house.book.commit(read.change);
+  return disclosure;
+}
+
 async function decide(house: House, decision: TaskDecision, by = { sub: 'desk-1', role: 'desk' as 'desk' | 'supervisor' }) {
   const [task] = (await house.book.openTasks('cheshire')).items;
   if (!task) throw new Error('nothing waits');
@@ -270,11 +280,7 @@ describe('situations', () => {
     const house = await aHouse();
     await house.report(anIncident());
     await house.until('2026-11-09T07:05:00Z');
-    const duty = await house.book.duty(key);
-    const [disclosure] = await disclosuresOf(house);
-    if (!duty || !disclosure) throw new Error('no disclosure');
-    const read = recordRead({ duty, disclosure, adultId: 'a1', now: house.clock.now() });
-    if (read.kind === 'change') await house.book.commit(read.change);
+    await readAs(house, 'a1');
     await house.withdraw({ reference: key.reference, incidentVersion: 2, reason: 'wrong-child-or-school', authorisedBy: { personId: 'PS-1', rank: 'sergeant' } }, '2026-11-09T07:30:00Z');
     const [after] = await disclosuresOf(house);
     expect((await house.book.duty(key))?.state).toBe('withdrawn');
@@ -288,11 +294,7 @@ describe('situations', () => {
     await house.report(anIncident());
     await house.until('2026-11-09T07:05:00Z');
     for (const adultId of ['a1', 'a2']) {
-      const duty = await house.book.duty(key);
-      const [disclosure] = await disclosuresOf(house);
-      if (!duty || !disclosure) throw new Error('no disclosure');
-      const read = recordRead({ duty, disclosure, adultId, now: house.clock.now() });
-      if (read.kind === 'change') await house.book.commit(read.change);
+      await readAs(house, adultId);
     }
     for (const minute of ['30', '31']) await house.withdraw({ reference: key.reference, incidentVersion: 2, reason: 'entered-in-error', authorisedBy: { personId: 'PS-1', rank: 'sergeant' } }, `2026-11-09T07:${minute}:00Z`);
     expect((await house.book.openTasks('cheshire')).items.map(({ detail }) => detail)).toEqual(['a1', 'a2'].map((adultId) => ({ kind: 'notice', what: 'withdrawn-after-read', setting: 'school:900012', adultId })));
@@ -303,11 +305,7 @@ describe('situations', () => {
       const house = await aHouse();
       await house.report(anIncident());
       await house.until('2026-11-09T07:05:00Z');
-      const duty = await house.book.duty(key);
-      const [disclosure] = await disclosuresOf(house);
-      if (!duty || !disclosure) throw new Error('no disclosure');
-      const read = recordRead({ duty, disclosure, adultId: 'a1', now: house.clock.now() });
-      if (read.kind === 'change') await house.book.commit(read.change);
+      const disclosure = await readAs(house, 'a1');
       await house.report(anIncident({ incidentVersion: 2, children: [aChild({ schoolSummary: 'Police went back to the home this morning.' })] }), '2026-11-09T07:20:00Z');
       await house.until('2026-11-09T07:25:00Z');
       const [later] = await disclosuresOf(house);

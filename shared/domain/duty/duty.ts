@@ -126,3 +126,8 @@ export interface Duty extends DutyKey {
   /** When the state last changed. */
   readonly since: Instant;
 }
+
+/** The settings that have to do with the child still: not those of which it was found, or they said, that it is none of theirs. */
+export function settingsStillTheirs({ settings }: Pick<Duty, 'settings'>): readonly string[] {
+  return Object.entries(settings).flatMap(([key, { state }]) => (state === 'not-theirs' ? [] : [key]));
+}

@@ -1,6 +1,7 @@
 import { confirmDeleted, decideBreach } from '../../../../shared/domain/duty/commands/breach.ts';
 import type { Page } from '../../app/page.ts';
-import { onTask, store } from './decide.ts';
+import { capital } from '../casework/page-parts.ts';
+import { deciderOf, onTask, store } from './decide.ts';
 import { showTask } from './task.ts';
 
 /** What the school confirmed by telephone, and whether the regulator is told: each on the record, with a name. */
@@ -16,8 +17,8 @@ export const decideTheBreach: Page = onTask(async (deciding) => {
   const regulator = body['regulator'];
   const reason = (body['reason'] ?? '').slice(0, 2000);
   if (regulator !== 'told' && regulator !== 'need-not-be-told') return again('Choose whether the Information Commissioner is told.');
-  const by = { sub: user.sub, role: user.role === 'supervisor' ? 'supervisor' as const : 'desk' as const };
+  const by = deciderOf(user);
   const decision = decideBreach(task, { decision: regulator, reason }, by, now);
-  if (decision.kind === 'refused') return again(`${decision.why.charAt(0).toUpperCase()}${decision.why.slice(1)}.`);
+  if (decision.kind === 'refused') return again(`${capital(decision.why)}.`);
   return store(deciding, 'breach', 'decided-breach', (fresh) => decideBreach(fresh, { decision: regulator, reason }, by, now));
 });

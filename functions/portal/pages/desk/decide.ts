@@ -6,6 +6,7 @@ import type { Task, TaskDecision } from '../../../../shared/domain/duty/task.ts'
 import { commitDecision } from '../../../../shared/runtime/commit-decision.ts';
 import { type Answer, go, notFound, type Page, problem, type Visit } from '../../app/page.ts';
 import { href } from '../../paths.ts';
+import { capital } from '../casework/page-parts.ts';
 import { type Done, doneQuery } from '../done.ts';
 import { type Cases, casesOf, taskAt } from './cases.ts';
 import { queuesOf } from './task-words.ts';
@@ -55,7 +56,7 @@ export async function store(
     if (decision.kind === 'change') decided = decision.change;
     return decision;
   });
-  if (outcome.kind === 'refused') return problem(409, 'That was not recorded', [`${outcome.why.charAt(0).toUpperCase()}${outcome.why.slice(1)}.`, 'Nothing was changed.'], { href: href('desk'), text: 'Back to the desk' });
+  if (outcome.kind === 'refused') return problem(409, 'That was not recorded', [`${capital(outcome.why)}.`, 'Nothing was changed.'], { href: href('desk'), text: 'Back to the desk' });
   deps.log.info('task-decided', { what });
   await handOn(visit, decided);
   return go(href(queuesOf(task)[0] ?? 'desk') + doneQuery(done));

@@ -1,6 +1,7 @@
 import { recordPhoneAttempt } from '../../../../shared/domain/duty/commands/telephone.ts';
 import { isAnswer } from '../../../../shared/domain/duty/school-words.ts';
 import type { PhoneAttempt, PhoneContact } from '../../../../shared/domain/duty/task.ts';
+import { isOpenSchool } from '../../../../shared/domain/schools/is-open-school.ts';
 import type { Answer, Page } from '../../app/page.ts';
 import type { RouteId } from '../../paths.ts';
 import { type Deciding, onTask, settle, store } from './decide.ts';
@@ -38,7 +39,7 @@ export const choosePupil: Page = onTask(async (deciding) => {
 export const chooseSchool: Page = onTask(async (deciding) => {
   const urn = deciding.visit.body['urn'] ?? '';
   const school = /^\d{6}$/.test(urn) ? await deciding.visit.deps.directory.school(urn) : undefined;
-  const error = !school ? 'Choose a school on the register' : school.status === 'open' || school.status === 'open-proposed-to-close' ? undefined : 'That school is not open';
+  const error = !school ? 'Choose a school on the register' : isOpenSchool(school) ? undefined : 'That school is not open';
   return checked(deciding, 'findSchool', { words: error }, async () => settle(deciding, { kind: 'school', urn }, 'decided', await asksForSecond(deciding, { kind: 'school', urn })));
 });
 

@@ -4,6 +4,7 @@ import { answers, colleagues, questions, supports } from '../../../../shared/dom
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
+import { capital } from '../casework/page-parts.ts';
 import { attemptWords, contactWords, reasonWords, withdrawalWords } from './task-words.ts';
 
 /** One event of a child's story, in a line and, where there is more, a second. */
@@ -49,8 +50,7 @@ export function sayEvent(event: DutyEvent, nameOf: (setting: string) => string):
 
 /** "Pupil", "School", "Passed to force". */
 function sayOutcome(outcome: string): string {
-  const words = outcome.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(outcome.replaceAll('-', ' '));
 }
 
 /** By office; of the directory's people only how many, since the story names nobody at a school. */

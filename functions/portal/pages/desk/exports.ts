@@ -8,8 +8,10 @@ import { commitDecision } from '../../../../shared/runtime/commit-decision.ts';
 import { opaqueIdOf } from '../../../../shared/runtime/opaque-id.ts';
 import { type Answer, go, notFound, type Page, problem, type Visit } from '../../app/page.ts';
 import { href } from '../../paths.ts';
+import { capital } from '../casework/page-parts.ts';
 import { type Done, doneQuery, sayDone } from '../done.ts';
 import { casesOf, openTasks } from './cases.ts';
+import { deciderOf } from './decide.ts';
 import { calendarDate, exportsView } from './exports.view.ts';
 import type { Filled } from './fields.ts';
 
@@ -29,8 +31,8 @@ export const askExport: Page = async (visit) => {
   const policy = packOf(force)?.notification;
   const clocks = { deadlineAt: null, ...(policy ? waitingClocks({ queuedAt: now, deadlineAt: null, policy }) : { deskAt: now, supervisorAt: now }) };
   const exportId = opaqueIdOf('export', force, now, visit.user.sub, from, to);
-  const decision = ask({ force, exportId, from, to, reason, by: deciderOf(visit), clocks, now });
-  if (decision.kind === 'refused') return show(visit, { form: 'askExport', values: body, errors: { to: `${decision.why.charAt(0).toUpperCase()}${decision.why.slice(1)}` } });
+  const decision = ask({ force, exportId, from, to, reason, by: deciderOf(visit.user), clocks, now });
+  if (decision.kind === 'refused') return show(visit, { form: 'askExport', values: body, errors: { to: capital(decision.why) } });
   await visit.record({ force, operation: 'alteration', what: 'export-ask', subject: exportTaskId(exportId), outcome: `${from} ${to}` });
   await visit.deps.book.commit(decision.change);
   return go(href('exports') + doneQuery('asked'));
@@ -59,9 +61,9 @@ async function onExport(visit: Visit, what: string, done: Done, decision: (task:
   await visit.record({ force, operation: 'alteration', what, subject: taskId });
   const outcome = await commitDecision(deps.book, async () => {
     const task = await deps.book.task(force, taskId);
-    return task ? decision(task, deciderOf(visit)) : { kind: 'refused', why: 'this is no longer waiting' };
+    return task ? decision(task, deciderOf(visit.user)) : { kind: 'refused', why: 'this is no longer waiting' };
   });
-  if (outcome.kind === 'refused') return problem(409, 'That was not recorded', [`${outcome.why.charAt(0).toUpperCase()}${outcome.why.slice(1)}.`, 'Nothing was changed.'], { href: href('exports'), text: 'Back to the exports' });
+  if (outcome.kind === 'refused') return problem(409, 'That was not recorded', [`${capital(outcome.why)}.`, 'Nothing was changed.'], { href: href('exports'), text: 'Back to the exports' });
   return go(href('exports') + doneQuery(done));
 }
 
@@ -73,8 +75,4 @@ async function show(visit: Visit, filled?: Filled): Promise<Answer> {
     kind: 'page', template: 'pages/desk/exports.njk', view: exportsView({ tasks, user, now, filled, done: sayDone(query['done']) }),
     shows: [{ force, operation: 'consultation', what: 'exports', outcome: String(tasks.length) }], ...(filled ? { status: 422 } : {}),
   };
-}
-
-function deciderOf({ user }: Visit): Decider {
-  return { sub: user.sub, role: user.role === 'supervisor' ? 'supervisor' : 'desk', officerId: user.officerId };
 }

@@ -1,7 +1,7 @@
 import type { IncidentData } from '../../../../events/incident.ts';
 import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayDate } from '../../../../shared/domain/notification/words/say-time.ts';
-import type { Duty, Placement } from '../../../../shared/domain/duty/duty.ts';
+import { type Duty, type Placement, settingsStillTheirs } from '../../../../shared/domain/duty/duty.ts';
 import { hidesPlace } from '../../../../shared/domain/duty/hides-place.ts';
 import type { PupilRecord } from '../../../../shared/domain/matching/types.ts';
 import { href } from '../../paths.ts';
@@ -55,6 +55,6 @@ export async function familyOf({ visit, task }: Pick<TaskPage, 'visit' | 'task'>
 /** Where the child is to be told of, or has been: not where it was found to be nobody of theirs. */
 function settingsOf(duty: Duty | undefined): readonly string[] {
   if (!duty) return [];
-  const live = Object.entries(duty.settings).flatMap(([key, { state }]) => (state === 'not-theirs' ? [] : [key]));
+  const live = settingsStillTheirs(duty);
   return live.length > 0 ? live : (duty.placement?.settings ?? []);
 }

@@ -1,5 +1,5 @@
 import { londonDateOf, londonInstant, plusDays } from '../../../../shared/domain/clocks/london-time.ts';
-import type { Duty } from '../../../../shared/domain/duty/duty.ts';
+import { type Duty, settingsStillTheirs } from '../../../../shared/domain/duty/duty.ts';
 import { hidesPlace } from '../../../../shared/domain/duty/hides-place.ts';
 import { settingOf, type SettingKey } from '../../../../shared/domain/setting.ts';
 import type { CalendarDate } from '../../../../shared/domain/time.ts';
@@ -88,7 +88,7 @@ function authoritiesOf({ deps, user }: Visit, cases: Cases): (duty: Duty) => Pro
   return async ({ reference, childRef, settings }) => {
     const incident = await cases.incident(reference);
     const hidden = user.role !== 'supervisor' && incident !== undefined && hidesPlace(incident);
-    const live = hidden ? [] : Object.entries(settings).flatMap(([key, { state }]) => (state === 'not-theirs' ? [] : [key]));
+    const live = hidden ? [] : settingsStillTheirs({ settings });
     const codes = live.length > 0 ? await Promise.all(live.map(authorityOf)) : [childOf(incident, childRef)?.homeAuthority];
     return [...new Set(codes)].filter((code) => code !== undefined);
   };

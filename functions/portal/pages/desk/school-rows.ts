@@ -2,6 +2,7 @@ import type { ReportedChild } from '../../../../events/people.ts';
 import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayDate } from '../../../../shared/domain/notification/words/say-time.ts';
 import { compareSchool, type SchoolFact, type WrittenSchool } from '../../../../shared/domain/portal/compare-school.ts';
+import { isOpenSchool } from '../../../../shared/domain/schools/is-open-school.ts';
 import { ageOn } from '../../../../shared/domain/schools/school-age.ts';
 import type { CalendarDate } from '../../../../shared/domain/time.ts';
 import type { School } from '../../../../shared/ports/directory.ts';
@@ -46,7 +47,7 @@ export function writtenRow({ names, towns, homePostcodes, age, asOf }: WrittenSc
 export function schoolRows(written: WrittenSchool, items: readonly { readonly urn: string; readonly school: School | undefined; readonly evidence: readonly string[] }[], from: number): readonly SchoolRow[] {
   return items.map(({ urn, school, evidence }, i) => {
     const likeness = school && compareSchool(written, school);
-    const canChoose = school?.status === 'open' || school?.status === 'open-proposed-to-close';
+    const canChoose = school !== undefined && isOpenSchool(school);
     const at = from + i + 1;
     return {
       urn, name: school?.name ?? `School ${urn}`, evidence, canChoose, key: canChoose && at <= 9 ? String(at) : undefined,

@@ -3,6 +3,7 @@ import { needsSecondPerson } from '../../../../shared/domain/duty/proposal.ts';
 import type { PlacementDecision } from '../../../../shared/domain/duty/task.ts';
 import type { PupilRecord } from '../../../../shared/domain/matching/types.ts';
 import { compareChild } from '../../../../shared/domain/portal/compare-child.ts';
+import { isOpenSchool } from '../../../../shared/domain/schools/is-open-school.ts';
 import { packOf } from '../../../../shared/policy/packs.ts';
 import { type Answer, type Page, problem } from '../../app/page.ts';
 import { actionOf } from './task-page.ts';
@@ -43,7 +44,10 @@ async function stillHolds(deciding: Deciding, decision: PlacementDecision): Prom
   const { visit: { deps: { directory } }, task: { detail } } = deciding;
   switch (decision.kind) {
     case 'pupil': return detail.kind === 'place' && (await candidatesOf(deciding, detail)).some(({ pupilId, urns }) => pupilId === decision.pupilId && urns.length > 0);
-    case 'school': return ['open', 'open-proposed-to-close'].includes((await directory.school(decision.urn))?.status ?? 'closed');
+    case 'school': {
+      const school = await directory.school(decision.urn);
+      return school !== undefined && isOpenSchool(school);
+    }
     case 'authority': return (await directory.authority(decision.code)) !== undefined;
     default: {
       const unknown: never = decision;

@@ -2,7 +2,7 @@ import type { Duty } from '../../../../shared/domain/duty/duty.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
 import type { PupilRecord } from '../../../../shared/domain/matching/types.ts';
 import { commitDecision } from '../../../../shared/runtime/commit-decision.ts';
-import { decideMove } from '../../../../shared/runtime/follow-move.ts';
+import { decideMove, placedPupil } from '../../../../shared/runtime/follow-move.ts';
 import { policyOf } from '../../../../shared/runtime/policy-of.ts';
 import type { Visit } from '../../app/page.ts';
 import { asItStands } from './as-it-stands.ts';
@@ -32,13 +32,9 @@ function isUnread(duty: Duty, { setting, disclosureId }: Disclosure): boolean {
   return current === disclosureId && (state === 'released' || state === 'phone-open');
 }
 
-async function pupilOf({ force, reference, childRef, placement }: Duty, { roll, log }: Visit['deps'], now: string): Promise<PupilRecord | undefined> {
-  if (placement?.pupilId === undefined) return undefined;
-  try {
-    const [pupil] = await roll.pupils([placement.pupilId], { at: now, force, reference, childRef, actor: 'machine' });
-    return pupil;
-  } catch (fault) {
+function pupilOf(duty: Duty, { roll, log }: Visit['deps'], now: string): Promise<PupilRecord | undefined> {
+  return placedPupil(duty, roll, now).catch((fault: unknown) => {
     log.error('fault', { what: 'roll-before-reading' }, fault);
     return undefined;
-  }
+  });
 }

@@ -8,6 +8,7 @@ import type { Disclosure } from '../../../../shared/domain/notification/content.
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import { mayOpen } from '../../../../shared/domain/recipients/choose-recipient.ts';
 import { standingOn } from '../../../../shared/domain/recipients/cover.ts';
+import { isOpenSchool } from '../../../../shared/domain/schools/is-open-school.ts';
 import { settingOf, type SettingKey } from '../../../../shared/domain/setting.ts';
 import type { Adult, School } from '../../../../shared/ports/directory.ts';
 import { commitDecision } from '../../../../shared/runtime/commit-decision.ts';
@@ -138,8 +139,4 @@ async function schoolsLike({ deps }: Visit, words: string, { setting }: Disclosu
   const authority = where.kind === 'school' ? (await deps.directory.school(where.urn))?.authority : where.code;
   const found = await deps.findSchools(words, authority);
   return found.filter((school) => isOpenSchool(school) && `school:${school.urn}` !== setting);
-}
-
-function isOpenSchool({ status }: School): boolean {
-  return status === 'open' || status === 'open-proposed-to-close';
 }
