@@ -160,6 +160,29 @@ describe('the desk', () => {
       expect((await dutyFor(full.tasks.hold))?.state).toBe('told-by-phone');
     });
 
+    it('the head is not offered to be rung where the head may be one of the two', async () => {
+      const head = { adultId: 'ka-900012-8', setting: 'school:900012', name: 'Corinne Okonjo', givenName: 'Corinne', familyName: 'Okonjo', role: 'head', mailbox: 'head@mossbridge.example', order: 8, trained: true, present: true, approvedBy: 'staff-admin-1' } as const;
+      expect((await desk.get(at(full.tasks.hold))).body).toContain('01632 960200');
+      await portal.fakes.directory.putAdults([head]);
+      expect((await desk.get(at(full.tasks.hold))).body).not.toContain('01632 960200');
+    });
+
+    it('refuge: words that name it are not read out, though it stands in no store against which they could be screened', async () => {
+      const { reference } = full.tasks.hold;
+      const data = (await portal.fakes.incidents.latest(force, reference, 'incident'))?.content.data;
+      if (!data || !('children' in data)) throw new Error('no incident');
+      const said = 'She is safe now at Rose House in Farwick with her mother.';
+      const named = async (incidentVersion: number, namesProtected: readonly string[]) => {
+        const version = { force, reference, version: incidentVersion, receivedAt: '2026-11-09T06:50:00Z', sentAt: '2026-11-09T06:50:00Z', eventId: `e-refuge-${incidentVersion}`, source: 'urn:che', namesProtected, content: { kind: 'incident' as const, data: { ...data, incidentVersion, children: data.children.map((child) => ({ ...child, schoolSummary: said })) } } };
+        await portal.fakes.incidents.accept({ receipt: { ...version, receiptId: `r-refuge-${incidentVersion}`, type: 'incident.reported', contentHash: String(incidentVersion) }, version, versionHash: String(incidentVersion), duties: [], due: [] });
+        return (await desk.get(at(full.tasks.hold))).body;
+      };
+      expect(await named(2, [])).toContain(said);
+      const body = await named(3, ['c1']);
+      expect(body).toContain('Read out');
+      expect(body).not.toContain('Rose House');
+    });
+
     it('is lifted by a sergeant as themselves, or by the desk only with a named one', async () => {
       expect((await desk.post(at(full.tasks.hold, 'lift-hold'), { reason: 'The caretaker is on leave.' })).statusCode).toBe(422);
       expect((await sergeant.post(at(full.tasks.hold, 'lift-hold'), { reason: 'The caretaker is on leave.', sergeantId: 'PS-9999' })).statusCode).toBe(303);

@@ -5,6 +5,7 @@ import { isRestricted } from '../../../../shared/domain/access/is-restricted.ts'
 import { restrictedGroup } from '../../../../shared/domain/access/roles.ts';
 import { mayBeParty, partyKeysOf } from '../../../../shared/domain/recipients/party.ts';
 import { userAsCandidate } from '../../../../shared/domain/portal/user-as-candidate.ts';
+import type { StoredVersion } from '../../../../shared/ports/incident-store.ts';
 import { opaqueIdOf } from '../../../../shared/runtime/opaque-id.ts';
 import type { Visit } from '../../app/page.ts';
 
@@ -12,6 +13,8 @@ import type { Visit } from '../../app/page.ts';
 export interface Cases {
   /** The incident in its latest version; undefined if none is stored. */
   incident(reference: string): Promise<IncidentData | undefined>;
+  /** Whether the words meant for the school of this child name a protected address: asked at intake, since no store but one that nobody reads holds it. */
+  namesProtected(reference: string, childRef: string | null): Promise<boolean>;
   /**
    * False if the user is, or may be, a party or related to one, or if the case is kept to the restricted group and they are outside it: then
    * the case is nowhere, not even in a count (ruling 6). Breaking the glass opens one restricted case to one session; never to a party.
@@ -26,15 +29,20 @@ export function glassOf(force: string, reference: string): string {
 
 /** `glass: 'whole'`: what was opened in an emergency stays closed, as for what is printed or leaves the desk as a file. */
 export function casesOf({ deps, user, session }: Visit, force: string, { glass = 'as-broken' }: { readonly glass?: 'as-broken' | 'whole' } = {}): Cases {
-  const known = new Map<string, Promise<IncidentData | undefined>>();
+  const known = new Map<string, Promise<StoredVersion | undefined>>();
   const candidate = userAsCandidate(user);
-  const incident = (reference: string) => {
-    const found = known.get(reference) ?? deps.incidents.latest(force, reference, 'incident').then((version) => (version?.content.kind === 'incident' ? version.content.data : undefined));
+  const latest = (reference: string) => {
+    const found = known.get(reference) ?? deps.incidents.latest(force, reference, 'incident');
     known.set(reference, found);
     return found;
   };
+  const incident = async (reference: string) => {
+    const content = (await latest(reference))?.content;
+    return content?.kind === 'incident' ? content.data : undefined;
+  };
   return {
     incident,
+    namesProtected: async (reference, childRef) => childRef !== null && ((await latest(reference))?.namesProtected ?? []).includes(childRef),
     async maySee(reference) {
       if (reference === '') return true;
       const data = await incident(reference);

@@ -15,10 +15,14 @@ export function readOutOf(content: NotificationContent, force: string): Notifica
   return { ...page, parts: page.parts.filter(({ name }) => name !== 'earlier' && name !== 'absent') };
 }
 
-/** The same where no notification was written: of what the officer recorded, and without any words that screening would stop. */
-export function readOutFrom(incident: IncidentData | undefined, child: ReportedChild | undefined, force: string): NotificationPage | undefined {
+/**
+ * The same where no notification was written: of what the officer recorded, and without any words that screening would stop.
+ *
+ * @param namesProtected the words name a protected address, which is not there to be screened against any more
+ */
+export function readOutFrom({ incident, child, force, namesProtected }: { readonly incident: IncidentData | undefined; readonly child: ReportedChild | undefined; readonly force: string; readonly namesProtected: boolean }): NotificationPage | undefined {
   const policy = packOf(force);
   if (!incident || !child || !policy) return undefined;
-  const clean = wordsForSchool(child).every((text) => screenWords(text, child, incident, []).length === 0);
+  const clean = !namesProtected && wordsForSchool(child).every((text) => screenWords(text, child, incident, []).length === 0);
   return readOutOf(writeNotification({ incident, child, pupil: undefined, policy, words: clean ? 'clean' : 'removed' }), force);
 }
