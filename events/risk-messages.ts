@@ -45,7 +45,12 @@ export const questionAlert = z.object({
   subject: text(1, 64).register(said, { description: 'Names the question without a reference in it; at most 64 characters.', examples: ['q3e5g7j9m2p7k2p9r4t6w8y0a1'] }),
   references: z.array(text(1, 64).register(said, { description: "The force's reference of an incident that it is about; at most 64 characters.", examples: ['CHE-26-0412207'] })).check(z.minLength(1), z.maxLength(10)).register(said, { description: 'Whoever may be a party to one of these is not told, 1 to 10.' }),
 }).register(said, { id: 'QuestionAlert', description: 'A question of who is who, or of who did what, has waited past its clock: tell the supervisors so by an email that says no more.' });
+export const deskAlert = z.object({
+  type: kind('desk.alert'), ...base,
+  subject: text(1, 64).register(said, { description: 'Names what waits without a reference in it; at most 64 characters.', examples: ['t3e5g7j9m2p7k2p9r4t6w8y0a1'] }),
+  references: z.array(text(1, 64).register(said, { description: "The force's reference of the incident that it is about; at most 64 characters.", examples: ['CHE-26-0412207'] })).check(z.maxLength(10)).register(said, { description: 'Whoever may be a party to one of these is not told; none where it is about no incident.' }),
+}).register(said, { id: 'DeskAlert', description: "Something at the desk has waited past the supervisor's clock: tell the supervisors so by an email that says no more." });
 export type CaseAlertMessage = z.infer<typeof caseAlert>;
 export type MaracReferred = z.infer<typeof maracReferred>;
-export const casesMessage = z.discriminatedUnion('type', [incidentJudged, caseClock, caseAlert, questionAlert]);
+export const casesMessage = z.discriminatedUnion('type', [incidentJudged, caseClock, caseAlert, questionAlert, deskAlert]);
 export type CasesMessage = z.infer<typeof casesMessage>;

@@ -3,12 +3,12 @@ import type { CaseAlert } from '../../shared/domain/cases/alerts.ts';
 import { recipientsOf } from '../../shared/domain/cases/choose-recipients.ts';
 import type { CaseRecord } from '../../shared/domain/cases/case-record.ts';
 import { emailOf } from '../../shared/domain/notification/email.ts';
-import type { Instant } from '../../shared/domain/time.ts';
 import { incidentsOf, partiesOf } from '../../shared/runtime/case-parties.ts';
 import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
 import { workersOf } from '../../shared/runtime/worker-of.ts';
 import type { CasesDeps } from './deps.ts';
+import { reminderWithin } from './reminder-within.ts';
 
 type AlertMessage = Extract<CasesMessage, { type: 'case.alert' }>;
 
@@ -55,8 +55,3 @@ function isMoot({ why, workerId }: AlertMessage, record: CaseRecord): boolean {
 }
 
 const isOfSupervisor = ({ why }: Pick<AlertMessage, 'why'>): boolean => why === 'with-supervisor' || why === 'still-with-supervisor';
-
-/** Names the stretch of time, `minutes` long, in which a supervisor gets one reminder for all that they hold. */
-function reminderWithin(minutes: number): (now: Instant) => string {
-  return (now) => `reminder-${String(Math.floor(Date.parse(now) / 60_000 / minutes))}-of-${String(minutes)}`;
-}

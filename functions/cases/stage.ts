@@ -16,7 +16,7 @@ import { makeLog } from '../../shared/runtime/log.ts';
 import { policyOf } from '../../shared/runtime/policy-of.ts';
 import { queueStage } from '../../shared/runtime/queue-stage.ts';
 import type { World } from '../../shared/runtime/world.ts';
-import { alertQuestion } from './alert-question.ts';
+import { alertSupervisors } from './alert-supervisors.ts';
 import type { CasesDeps } from './deps.ts';
 import { hearIncident } from './hear-incident.ts';
 import { runClock } from './run-clock.ts';
@@ -45,7 +45,7 @@ export function build(world: World) {
         case 'incident.judged': return hearIncident(message, deps);
         case 'case.clock': return runClock(message, deps);
         case 'case.alert': return sendAlert(message, deps);
-        case 'question.alert': return alertQuestion(message, deps);
+        case 'question.alert': case 'desk.alert': return alertSupervisors(message, deps);
         default: { const unknown: never = message; throw new Error(`unknown message ${JSON.stringify(unknown)}`); }
       }
     },

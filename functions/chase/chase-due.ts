@@ -7,6 +7,7 @@ import { expireHold, goWithoutWords, openPhoneTask, remind, standingOf } from '.
 import { isOfOldClocks } from '../../shared/domain/duty/commands/move-clocks.ts';
 import { openTask, waitingFor } from '../../shared/domain/duty/commands/open-task.ts';
 import { dutyEntry } from '../../shared/domain/duty/change.ts';
+import type { Task } from '../../shared/domain/duty/task.ts';
 import type { Disclosure } from '../../shared/domain/notification/content.ts';
 import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
 import { phoneTaskSurfacesAt } from '../../shared/domain/clocks/openings.ts';
@@ -91,12 +92,15 @@ async function chaseOne(row: Exclude<DueRow, AboutUnread>, now: Instant, deps: C
       return phone(row, deps, now);
     case 'desk': case 'supervisor': case 'surface': case 'hold-expiry': {
       const { what, taskId } = row;
+      let task: Task | undefined;
       await change(deps, async () => {
-        const task = await deps.book.task(row.force, taskId);
+        task = await deps.book.task(row.force, taskId);
         return what === 'hold-expiry' ? expireHold(task, now) : remind(task, what, now);
       });
       deps.log.info(what === 'supervisor' ? 'supervisor-alerted' : 'desk-alerted', { taskId: opaqueIdOf(taskId), what });
-      if (what === 'supervisor') await placeDirectly(row.force, taskId, deps);
+      if (what !== 'supervisor') return true;
+      await tellSupervisors(row, task, now, deps);
+      await placeDirectly(row.force, taskId, deps);
       return true;
     }
     case 'words-deadline':
@@ -114,6 +118,12 @@ async function chaseOne(row: Exclude<DueRow, AboutUnread>, now: Instant, deps: C
       throw new Error(`unknown due row ${JSON.stringify(unknown)}`);
     }
   }
+}
+
+/** By an email that says only that something waits: a page that nobody has open tells nobody. Told again after a crash, whoever had the email gets no other. */
+async function tellSupervisors({ id, force }: DueRow, task: Task | undefined, now: Instant, { outgoing }: ChaseDeps): Promise<void> {
+  if (task?.state !== 'open' || task.supervisorAt > now) return;
+  await outgoing.send('cases', [{ type: 'desk.alert', id: opaqueIdOf('desk-alert', force, id), force, subject: opaqueIdOf(task.taskId), references: task.reference === '' ? [] : [task.reference] }]);
 }
 
 /** Alerts the deputies, the same adults after a break, and the authority's officers: once for each setting and instant, however many children it is about. */

@@ -1,6 +1,6 @@
 import type { IncidentData } from '../../../events/incident.ts';
 import { chaseDue } from '../../../functions/chase/chase-due.ts';
-import { alertQuestion } from '../../../functions/cases/alert-question.ts';
+import { alertSupervisors } from '../../../functions/cases/alert-supervisors.ts';
 import { hearIncident } from '../../../functions/cases/hear-incident.ts';
 import type { CasesDeps } from '../../../functions/cases/deps.ts';
 import { runClock } from '../../../functions/cases/run-clock.ts';
@@ -51,7 +51,7 @@ export async function aCasework(incident: (reference: string) => Partial<Inciden
       case 'incident.judged': return hearIncident(message, deps);
       case 'case.clock': return runClock(message, deps);
       case 'case.alert': return sendAlert(message, deps);
-      case 'question.alert': return alertQuestion(message, deps);
+      case 'question.alert': case 'desk.alert': return alertSupervisors(message, deps);
     }
   };
   const settle = async (): Promise<void> => {

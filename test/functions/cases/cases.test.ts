@@ -250,4 +250,20 @@ describe('a question of who is who that waits too long', () => {
     expect(JSON.stringify(work.mailer.sent)).not.toMatch(/Tansley|Corinne|Marchetti|CHE-1/);
     expect(work.audit.entries.filter(({ what }) => what === 'alert question-late')).toMatchObject([{ recipient: 'SGT' }]);
   });
+
+  it('what waits at the desk past the supervisor\'s clock: one email in a quarter of an hour for all of it, to those on duty, and none to whoever may be a party', async () => {
+    const work = await aCasework();
+    await work.judged(high());
+    work.mailer.sent.splice(0);
+    await work.worker('SGT', 'supervisor');
+    await work.worker('OFF', 'supervisor', { shifts: [] });
+    await work.worker('KIN', 'supervisor', { familyName: 'Tansley', givenName: 'Corinne' });
+    const alert = (n: number) => ({ type: 'desk.alert' as const, id: `desk-alert-${n}`, force, subject: `t${n}`, references: ['CHE-1'] });
+    for (const n of [1, 1, 2, 3]) await work.tell(alert(n));
+    expect(work.mailer.sent.map(({ to }) => to)).toEqual(['sgt@work.example']);
+    await work.until(plusMinutes(now, 15));
+    await work.tell(alert(4));
+    expect(work.mailer.sent).toHaveLength(2);
+    expect(JSON.stringify(work.mailer.sent)).not.toMatch(/Tansley|Corinne|Marchetti|CHE-1/);
+  });
 });
