@@ -104,6 +104,7 @@ export const paths = {
   toldByPhone: { method: 'POST', path: '/desk/tasks/:task/told-by-phone', who: desk },
   attempt: { method: 'POST', path: '/desk/tasks/:task/attempt', who: desk },
   liftHold: { method: 'POST', path: '/desk/tasks/:task/lift-hold', who: desk },
+  renewHold: { method: 'POST', path: '/desk/tasks/:task/renew-hold', who: desk },
   decideWords: { method: 'POST', path: '/desk/tasks/:task/words', who: desk },
   decideWithdrawals: { method: 'POST', path: '/desk/tasks/:task/withdrawals', who: supervisor },
   putRight: { method: 'POST', path: '/desk/tasks/:task/put-right', who: desk },

@@ -11,6 +11,7 @@ import { beginSignIn, signIn } from './pages/everyone/sign-in.ts';
 import { signedIn } from './pages/everyone/signed-in.ts';
 import { signedOut, signOut } from './pages/everyone/sign-out.ts';
 import { start } from './pages/everyone/start.ts';
+import { renewTheHold } from './pages/desk/renew-hold.ts';
 import {
   answer, attempt, chooseAuthority, choosePupil, chooseSchool, decideWithdrawals, decideWords, findSchool, liftHold, notSend, passToForce, putRight, seen, toldByPhone,
 } from './pages/desk/decisions.ts';
@@ -74,7 +75,7 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   tellDesk: closed(tell), askDesk: closed(askDesk), sayAbsent: closed(sayAbsent), findNewSchool: closed(findNewSchool), sayLeft: closed(sayLeft), recordSupport: closed(recordSupport), nameColleagues: closed(nameColleagues),
   task: closed(task), findSchool: closed(findSchool), choosePupil: closed(choosePupil), chooseSchool: closed(chooseSchool), chooseAuthority: closed(chooseAuthority),
   agreeProposal: closed(agree), returnProposal: closed(returnIt),
-  passToForce: closed(passToForce), notSend: closed(notSend), toldByPhone: closed(toldByPhone), attempt: closed(attempt), liftHold: closed(liftHold),
+  passToForce: closed(passToForce), notSend: closed(notSend), toldByPhone: closed(toldByPhone), attempt: closed(attempt), liftHold: closed(liftHold), renewHold: closed(renewTheHold),
   decideWords: closed(decideWords), decideWithdrawals: closed(decideWithdrawals), putRight: closed(putRight), seen: closed(seen),
   whoIsWho: closed(whoIsWho), whoQuestion: closed(whoQuestion), decideWho: closed(decideWho), lookUpPeople: closed(lookUpPeople), decidePeople: closed(decidePeople),
   calendars: closed(calendars), findCalendars: closed(findCalendars), calendarAt: closed(calendarAt), changeCalendar: closed(changeCalendar),

@@ -183,6 +183,26 @@ describe('the desk', () => {
       expect(body).not.toContain('Rose House');
     });
 
+    it('an inspector keeps it on: it is a hold again, says who decided, and runs out before the next opening', async () => {
+      const keep = (person: TestBrowser, fields: Record<string, string>) => person.post(at(full.tasks.hold, 'renew-hold'), { until: 'longest', reason: 'The strategy meeting runs on.', ...fields });
+      for (const [fields, words] of [[{}, 'Enter the inspector or above who decided'], [{ inspectorId: 'PI-7', until: '' }, 'Choose until when'], [{ inspectorId: 'PI-7', reason: '' }, 'Enter the reason']] as const) expect((await keep(desk, fields)).body).toContain(words);
+      expect((await keep(sergeant, { inspectorId: 'PS-4410' })).body).toContain('not by you');
+      expect((await keep(desk, { inspectorId: 'PI-7' })).statusCode).toBe(303);
+      // It is 07:10; school opens at 08:45.
+      expect(stored(full.tasks.hold)).toMatchObject({ state: 'open', detail: { expired: false, expiresAt: '2026-11-09T07:40:00Z' } });
+      expect((await dutyFor(full.tasks.hold))?.state).toBe('on-hold');
+      const { body } = await desk.get(at(full.tasks.hold));
+      expect(body).not.toContain('The hold has run out');
+      const told = (await portal.fakes.book.history({ force, reference: full.tasks.hold.reference, childRef: 'c1' })).at(-1);
+      expect(told).toMatchObject({ kind: 'hold-renewed', by: 'PI-7', recordedBy: 'sub-desk', expiresAt: '2026-11-09T07:40:00Z' });
+    });
+
+    it('a call that told nobody about a child who is held is in the child\'s story', async () => {
+      expect((await desk.post(at(full.tasks.hold, 'attempt'), { contact: 'head', outcome: 'no-answer' })).statusCode).toBe(303);
+      const told = (await portal.fakes.book.history({ force, reference: full.tasks.hold.reference, childRef: 'c1' })).at(-1);
+      expect(told).toMatchObject({ kind: 'phone-attempted', contact: 'head', by: 'sub-desk' });
+    });
+
     it('is lifted by a sergeant as themselves, or by the desk only with a named one', async () => {
       expect((await desk.post(at(full.tasks.hold, 'lift-hold'), { reason: 'The caretaker is on leave.' })).statusCode).toBe(422);
       expect((await sergeant.post(at(full.tasks.hold, 'lift-hold'), { reason: 'The caretaker is on leave.', sergeantId: 'PS-9999' })).statusCode).toBe(303);

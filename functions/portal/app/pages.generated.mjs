@@ -6113,7 +6113,7 @@ return new runtime.SafeString(t_39);
 });
 return macro_t_38;})()})])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 23, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Told by phone",runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_42 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 23, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Keep the hold",runtime.contextOrFrameLookup(context, frame, "open") == "renewHold",runtime.makeKeywordArgs({"caller": (function (){var macro_t_42 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6122,7 +6122,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_43 = "";t_43 += runtime.suppressValue((lineno = 23, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_44 = runtime.makeMacro(
+var t_43 = "";t_43 += runtime.suppressValue((lineno = 23, colno = 65, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_44 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6131,9 +6131,21 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_45 = "";t_45 += runtime.suppressValue((lineno = 23, colno = 102, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
-t_45 += runtime.suppressValue((lineno = 23, colno = 140, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
-t_45 += runtime.suppressValue((lineno = 23, colno = 178, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record that they were told"])), env.opts.autoescape);
+var t_45 = "";t_45 += "\n<p class=\"govuk-body\">Nothing goes out until somebody looks again.";
+if(runtime.contextOrFrameLookup(context, frame, "renewsAs")) {
+t_45 += " You renew it as ";
+t_45 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "renewsAs"), env.opts.autoescape);
+t_45 += ".";
+;
+}
+t_45 += "</p>\n";
+t_45 += runtime.suppressValue((lineno = 25, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"until")])), env.opts.autoescape);
+t_45 += runtime.suppressValue((lineno = 25, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"reason")])), env.opts.autoescape);
+if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"inspectorId")) {
+t_45 += runtime.suppressValue((lineno = 25, colno = 119, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"inspectorId")])), env.opts.autoescape);
+;
+}
+t_45 += runtime.suppressValue((lineno = 25, colno = 172, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Keep the hold"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_45);
@@ -6145,8 +6157,7 @@ return new runtime.SafeString(t_43);
 });
 return macro_t_42;})()})])), env.opts.autoescape);
 output += "\n";
-if(runtime.contextOrFrameLookup(context, frame, "attemptForm")) {
-output += runtime.suppressValue((lineno = 24, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["A call that told nobody",runtime.contextOrFrameLookup(context, frame, "open") == "attempt",runtime.makeKeywordArgs({"caller": (function (){var macro_t_46 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 26, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Told by phone",runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_46 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6155,7 +6166,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_47 = "";t_47 += runtime.suppressValue((lineno = 24, colno = 93, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_48 = runtime.makeMacro(
+var t_47 = "";t_47 += runtime.suppressValue((lineno = 26, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_48 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6164,9 +6175,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_49 = "";t_49 += runtime.suppressValue((lineno = 24, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"contact")])), env.opts.autoescape);
-t_49 += runtime.suppressValue((lineno = 24, colno = 171, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"outcome")])), env.opts.autoescape);
-t_49 += runtime.suppressValue((lineno = 24, colno = 211, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record the attempt","secondary"])), env.opts.autoescape);
+var t_49 = "";t_49 += runtime.suppressValue((lineno = 26, colno = 102, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
+t_49 += runtime.suppressValue((lineno = 26, colno = 140, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
+t_49 += runtime.suppressValue((lineno = 26, colno = 178, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record that they were told"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_49);
@@ -6177,10 +6188,9 @@ frame = frame.pop();
 return new runtime.SafeString(t_47);
 });
 return macro_t_46;})()})])), env.opts.autoescape);
-;
-}
 output += "\n";
-output += runtime.suppressValue((lineno = 25, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Not to be sent",runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_50 = runtime.makeMacro(
+if(runtime.contextOrFrameLookup(context, frame, "attemptForm")) {
+output += runtime.suppressValue((lineno = 27, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["A call that told nobody",runtime.contextOrFrameLookup(context, frame, "open") == "attempt",runtime.makeKeywordArgs({"caller": (function (){var macro_t_50 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6189,7 +6199,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_51 = "";t_51 += runtime.suppressValue((lineno = 25, colno = 64, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_52 = runtime.makeMacro(
+var t_51 = "";t_51 += runtime.suppressValue((lineno = 27, colno = 93, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_52 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6198,9 +6208,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_53 = "";t_53 += runtime.suppressValue((lineno = 25, colno = 104, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
-t_53 += runtime.suppressValue((lineno = 25, colno = 141, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"approvedBy")])), env.opts.autoescape);
-t_53 += runtime.suppressValue((lineno = 25, colno = 184, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Do not send","warning"])), env.opts.autoescape);
+var t_53 = "";t_53 += runtime.suppressValue((lineno = 27, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"contact")])), env.opts.autoescape);
+t_53 += runtime.suppressValue((lineno = 27, colno = 171, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"outcome")])), env.opts.autoescape);
+t_53 += runtime.suppressValue((lineno = 27, colno = 211, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record the attempt","secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_53);
@@ -6211,6 +6221,40 @@ frame = frame.pop();
 return new runtime.SafeString(t_51);
 });
 return macro_t_50;})()})])), env.opts.autoescape);
+;
+}
+output += "\n";
+output += runtime.suppressValue((lineno = 28, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Not to be sent",runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_54 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_55 = "";t_55 += runtime.suppressValue((lineno = 28, colno = 64, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_56 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_57 = "";t_57 += runtime.suppressValue((lineno = 28, colno = 104, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
+t_57 += runtime.suppressValue((lineno = 28, colno = 141, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"approvedBy")])), env.opts.autoescape);
+t_57 += runtime.suppressValue((lineno = 28, colno = 184, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Do not send","warning"])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_57);
+});
+return macro_t_56;})()})])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_55);
+});
+return macro_t_54;})()})])), env.opts.autoescape);
 output += "\n";
 cb(null, output);
 ;

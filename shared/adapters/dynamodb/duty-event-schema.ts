@@ -25,6 +25,7 @@ export const dutyEvent: StoredSchema<DutyEvent> = unionBy<DutyEvent, 'kind'>('ki
   'proposal-returned': { at, taskId, by, proposedBy: z.string(), outcome: z.string(), reason: z.string() },
   decided: { at, taskId, by, outcome: z.string(), proposedBy: z.exactOptional(z.string()) },
   'hold-lifted': { at, holdKey: z.string(), by, reason: z.string() },
+  'hold-renewed': { at, taskId, by, recordedBy: by, reason: z.string(), expiresAt: z.string() },
   'words-decided': { at, version, decision: wordsDecision, by },
   planned: { at, cause: z.string(), setting, disclosureId, version, contentHash: z.string(), clocks },
   'clocks-moved': { at, setting, disclosureId, clocks },

@@ -18,7 +18,7 @@ const text = z.string();
 
 const detail = unionBy<TaskDetail, 'kind'>('kind', {
   place: { reason: waitReason, pupils: z.array(pupil), schools: z.array(school), words: texts },
-  hold: { holdKey: text, holdKind: text, reason: text, setting: z.nullable(text), expiresAt: text, expired: z.boolean(), attempts },
+  hold: { holdKey: text, holdKind: text, reason: text, setBy: z.exactOptional(text), setting: z.nullable(text), expiresAt: text, expired: z.boolean(), attempts },
   words: { version: z.number(), hits: texts },
   phone: { setting: text, disclosureId: text, contacts: z.array(contact), attempts },
   refused: { refusalId: text, status: z.number(), fields: texts },

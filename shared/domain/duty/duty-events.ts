@@ -16,6 +16,8 @@ export type DutyEvent = SchoolSaid | ({ readonly at: Instant } & (
   /** `proposedBy`: whose proposal it was that `by` agreed to. */
   | { readonly kind: 'decided'; readonly taskId: string; readonly by: string; readonly outcome: string; readonly proposedBy?: string }
   | { readonly kind: 'hold-lifted'; readonly holdKey: string; readonly by: string; readonly reason: string }
+  /** `by`: the inspector or above who decided; `recordedBy`: who of the desk wrote it down, if it was not they. */
+  | { readonly kind: 'hold-renewed'; readonly taskId: string; readonly by: string; readonly recordedBy: string; readonly reason: string; readonly expiresAt: Instant }
   | { readonly kind: 'words-decided'; readonly version: number; readonly decision: 'cleared' | 'removed' | 'undecided'; readonly by: string }
   | { readonly kind: 'planned'; readonly cause: string; readonly setting: SettingKey; readonly disclosureId: string; readonly version: number; readonly contentHash: string; readonly clocks: Clocks }
   | { readonly kind: 'clocks-moved'; readonly setting: SettingKey; readonly disclosureId: string; readonly clocks: Clocks }

@@ -79,6 +79,7 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
       return change(duty, event.setting, { noEligibleAdult: true });
     case 'phone-opened':
       return change(duty, event.setting, { state: 'phone-open', phoneTaskId: event.taskId, phoneOpenedAt: event.at });
+    case 'hold-renewed':
     case 'proposed':
     case 'proposal-returned':
     case 'passed-over':

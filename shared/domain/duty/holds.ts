@@ -13,6 +13,8 @@ export interface ActiveHold {
   readonly holdKind: Hold['kind'] | 'restricted' | 'suspect-is-a-child';
   readonly reason: string;
   readonly setAt: Instant;
+  /** Rank and id of the sergeant or above; absent where the ruling sets the hold. */
+  readonly setBy?: string;
   /** Asked for by the sergeant; absent where the ruling sets the hold. */
   readonly expiresAt?: Instant;
 }
@@ -23,7 +25,7 @@ export function holdsOn(child: ReportedChild, incident: IncidentData, lifted: re
   const byRuling = (holdKind: ActiveHold['holdKind'], reason: string): ActiveHold => ({ holdKey: `ruling:${holdKind}`, holdKind, reason, setAt: reportedAt });
   const holds: ActiveHold[] = (incident.holds ?? [])
     .filter(({ childRefs }) => !childRefs || childRefs.includes(child.childRef))
-    .map((hold) => ({ holdKey: `sergeant:${hold.kind}:${instantOf(epochMs(hold.setAt))}`, holdKind: hold.kind, reason: hold.reason, setAt: instantOf(epochMs(hold.setAt)), expiresAt: instantOf(epochMs(hold.expiresAt)) }));
+    .map((hold) => ({ holdKey: `sergeant:${hold.kind}:${instantOf(epochMs(hold.setAt))}`, holdKind: hold.kind, reason: hold.reason, setBy: `${hold.setBy.rank.replaceAll('-', ' ')} ${hold.setBy.personId}`, setAt: instantOf(epochMs(hold.setAt)), expiresAt: instantOf(epochMs(hold.expiresAt)) }));
   if (child.worksAtSchool === 'yes' || child.worksAtSchool === 'unsure') holds.push(byRuling('party-works-at-setting', 'Someone involved, or related, works or may work at the setting.'));
   if (incident.kind === 'honour-based' || incident.assessment?.factors.includes('honour-based')) holds.push(byRuling('honour-based-or-forced-marriage', 'The incident is recorded as honour-based.'));
   if (incident.offenceGroup === 'homicide') holds.push(byRuling('death-or-critical-incident', 'The incident is recorded as a homicide.'));

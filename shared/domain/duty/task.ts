@@ -32,7 +32,7 @@ export interface PhoneAttempt {
 
 export type TaskDetail =
   | { readonly kind: 'place'; readonly reason: WaitReason; readonly pupils: readonly PupilCandidate[]; readonly schools: readonly SchoolCandidate[]; readonly words: readonly string[] }
-  | { readonly kind: 'hold'; readonly holdKey: string; readonly holdKind: string; readonly reason: string; readonly setting: string | null; readonly expiresAt: Instant; readonly expired: boolean; readonly attempts: readonly PhoneAttempt[] }
+  | { readonly kind: 'hold'; readonly holdKey: string; readonly holdKind: string; readonly reason: string; readonly setBy?: string; readonly setting: string | null; readonly expiresAt: Instant; readonly expired: boolean; readonly attempts: readonly PhoneAttempt[] }
   | { readonly kind: 'words'; readonly version: number; /** What was found, by kind ("a family name"), never the words. */ readonly hits: readonly string[] }
   | { readonly kind: 'phone'; readonly setting: string; readonly disclosureId: string; readonly contacts: readonly PhoneContact[]; readonly attempts: readonly PhoneAttempt[] }
   | { readonly kind: 'refused'; readonly refusalId: string; readonly status: number; readonly fields: readonly string[] }

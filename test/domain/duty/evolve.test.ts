@@ -20,6 +20,7 @@ const legal: Readonly<Record<DutyEventKind, (duty: Duty, n: number, now: string)
   'proposal-returned': (duty, _n, now) => (duty.waiting?.taskId ? [{ kind: 'proposal-returned', at: now, taskId: duty.waiting.taskId, by: 'desk-2', proposedBy: 'desk-1', outcome: 'pupil', reason: 'not the same child' }] : []),
   decided: (duty, n, now) => (duty.waiting?.taskId ? [{ kind: 'decided', at: now, taskId: n % 4 === 0 ? 'another' : duty.waiting.taskId, by: 'desk-1', outcome: 'pupil' }] : []),
   'hold-lifted': (_duty, n, now) => [{ kind: 'hold-lifted', at: now, holdKey: `h${n % 2}`, by: 'PS-1', reason: 'not the same person' }],
+  'hold-renewed': (duty, _n, now) => (duty.waiting?.taskId ? [{ kind: 'hold-renewed', at: now, taskId: duty.waiting.taskId, by: 'PI-1', recordedBy: 'desk-1', reason: 'the strategy meeting runs on', expiresAt: plusMinutes(now, 60) }] : []),
   'words-decided': (duty, n, now) => [{ kind: 'words-decided', at: now, version: duty.version, decision: n % 2 === 0 ? 'cleared' : 'removed', by: 'desk-1' }],
   planned: (duty, n, now) => (duty.placement && !duty.ended ? duty.placement.settings.map((setting) => ({ kind: 'planned', at: now, cause: `m${n}`, setting, disclosureId: `d${setting}${duty.version}`, version: duty.version, contentHash: `c${n}`, clocks })) : []),
   'clocks-moved': (duty, n, now) => inState(duty, 'planned', 'released', 'phone-open').map((setting) => ({ kind: 'clocks-moved', at: now, setting, disclosureId: 'd', clocks: { ...clocks, movedAt: now, ...(n % 2 === 0 ? { deadlineAt: null } : {}) } })),

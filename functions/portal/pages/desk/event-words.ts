@@ -19,6 +19,7 @@ export function sayEvent(event: DutyEvent, nameOf: (setting: string) => string):
     case 'proposal-returned': return { title: event.by === event.proposedBy ? 'Proposal taken back' : 'Proposal returned by a second person', text: `${sayOutcome(event.outcome)}. ${event.reason}` };
     case 'decided': return { title: event.proposedBy === undefined ? 'Decided by a person' : 'Decided by two people', text: `${sayOutcome(event.outcome)}.` };
     case 'hold-lifted': return { title: 'Hold lifted', text: `By ${event.by}: ${event.reason}` };
+    case 'hold-renewed': return { title: 'Hold renewed', text: `By ${event.by}, until ${sayInstant(event.expiresAt)}: ${event.reason}` };
     case 'words-decided': return { title: 'Words checked', text: event.decision === 'cleared' ? 'The school may read them.' : event.decision === 'removed' ? 'They were taken out.' : 'Not decided in time: details by phone.' };
     case 'planned': return { title: `Planned for ${nameOf(event.setting)}`, text: `Version ${event.version}.` };
     case 'clocks-moved': return { title: `Clocks moved: the days of ${nameOf(event.setting)} changed`, text: event.clocks.deadlineAt ? `Now before ${sayInstant(event.clocks.deadlineAt)}.` : 'No opening is known now.' };

@@ -39,6 +39,8 @@ export function remind(task: Task | undefined, who: 'desk' | 'supervisor' | 'sur
 /** Ruling 8: an expired hold is telephoned by the desk, never released. */
 export function expireHold(task: Task | undefined, now: Instant): Change {
   if (task?.state !== 'open' || task.detail.kind !== 'hold' || task.detail.expired) return {};
+  // Renewed since the row was made: another row comes then.
+  if (task.detail.expiresAt > now) return {};
   return { tasks: [taskEntry(task, { detail: { ...task.detail, expired: true }, deskAt: now, deskAlertedAt: now })] };
 }
 

@@ -100,7 +100,7 @@ function holdIt(input: ToPlan, hold: ReturnType<typeof holdsOn>[number]): Change
   // Named by the version: a hold whose task a withdrawal closed is a new task once the child is reported again.
   const taskId = `hold~${duty.reference}~${duty.childRef}~v${input.incident.incidentVersion}~${hold.holdKey}`;
   const setting = duty.placement?.settings[0] ?? null;
-  const opened = openTask({ force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId, now, clocks, detail: { kind: 'hold', holdKey: hold.holdKey, holdKind: hold.holdKind, reason: hold.reason, setting, expiresAt, expired: false, attempts: [] } });
+  const opened = openTask({ force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId, now, clocks, detail: { kind: 'hold', holdKey: hold.holdKey, holdKind: hold.holdKind, reason: hold.reason, ...(hold.setBy ? { setBy: hold.setBy } : {}), setting, expiresAt, expired: false, attempts: [] } });
   // Everything that is not read stops, what is released already included.
   const stopped = stopUnread(Object.values(duty.settings).flatMap(({ disclosureId }) => disclosures.get(disclosureId) ?? []));
   return {

@@ -23,7 +23,8 @@ export function recordPhoneAttempt({ task, duty, contact, outcome, by, now }: At
     kind: 'change',
     change: {
       tasks: [taskEntry(task, { detail: { ...task.detail, attempts } })],
-      ...(setting && duty.settings[setting] ? { duties: [dutyEntry(duty, [{ kind: 'phone-attempted', at: now, setting: setting as SettingKey, taskId: task.taskId, contact, outcome, by }])] } : {}),
+      // Also of a setting of which nothing is planned: whom the desk rang about a child who is held belongs in the child's story.
+      ...(setting ? { duties: [dutyEntry(duty, [{ kind: 'phone-attempted', at: now, setting: setting as SettingKey, taskId: task.taskId, contact, outcome, by }])] } : {}),
     },
   };
 }
