@@ -71,6 +71,16 @@ describe('what becomes of an email', () => {
     expect(emailsTo(house).at(-1)).toBe('t.birch@wenbury.example');
   });
 
+  it('on the mornings after, whoever cannot be sent anything is told of to the desk again, each time that they are passed over, and once', async () => {
+    const house = await released();
+    await say(house, ses(house, 'a1', 'Bounce', permanent));
+    await house.report(anIncident({ reference: 'CHE-26-0412208', reportedAt: '2026-11-09T20:00:00Z', children: [aChild()] }));
+    await house.until('2026-11-10T07:05:00Z');
+    const notices = (await tasks(house, 'notice')).map(({ reference, detail }) => [reference, detail]);
+    const failing = { kind: 'notice', what: 'mailbox-fails', setting: 'school:900012', adultId: 'a1' };
+    expect(notices).toEqual([['CHE-26-0412207', failing], ['CHE-26-0412208', failing]]);
+  });
+
   it('a new mailbox of the same adult is used again', async () => {
     const house = await released();
     await say(house, ses(house, 'a1', 'Bounce', permanent));

@@ -60,6 +60,8 @@ export function alertAdults<A extends Eligibility>({ duty, disclosure, step, now
     detail: { kind: 'notice', what: 'adult-may-be-a-party', setting: key, adultId }, clocks: { deadlineAt: disclosure.deadlineAt, deskAt: now, supervisorAt: disclosure.deadlineAt ?? now },
   }));
   if (failed !== undefined) notices.push(mailboxNotice(duty, disclosure, failed, now));
+  // Also on the mornings after the one on which it bounced: until the mailbox is mended the school has one adult fewer, and somebody must know it.
+  else if (step === 'key-adult' && disclosure.alerted.length === 0 && !setting.noEligibleAdult) notices.push(...passedOver.filter(({ why }) => why === 'mailbox-fails').map(({ adultId }) => mailboxNotice(duty, disclosure, adultId, now)));
   const instead = failed === undefined ? {} : { instead: { ...disclosure.instead, [failed]: chosen?.adultId ?? '' } };
   const barred = [...disclosure.barred, ...parties];
   if (!chosen && before) return { change: {}, recipient: before, passedOver };
