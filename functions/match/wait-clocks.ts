@@ -13,5 +13,5 @@ export async function waitClocksFor(
   const { notification } = policyOf(force);
   const calendar = await directory.calendar(setting ?? 'authority:000');
   const deadlineAt = deadlineFor(reportedAt, calendar, notification);
-  return { deadlineAt, ...waitingClocks({ queuedAt: now, deadlineAt, policy: notification }) };
+  return { deadlineAt, ...waitingClocks({ queuedAt: now, deadlineAt, policy: notification, calendar }) };
 }

@@ -18,6 +18,29 @@ const daysOf = async (house: House, days: object) => {
 };
 const open = async (house: House) => (await house.book.openTasks('cheshire')).items;
 
+describe('what a person has to decide during the school day', () => {
+  const elevenOClock = { reportedAt: '2026-11-09T11:00:00Z', occurredFrom: '2026-11-09T10:40:00Z' };
+
+  it('stands before the desk at once, and before the supervisor while there is time to ring before the children go home', async () => {
+    const house = await aHouse({ pupils: [] });
+    await house.report(anIncident({ ...elevenOClock, children: [aChild()] }), '2026-11-09T11:00:00Z');
+    const [task] = await open(house);
+    expect(task).toMatchObject({ detail: { kind: 'place' }, deskAt: '2026-11-09T11:00:00Z', deadlineAt: '2026-11-10T08:45:00Z' });
+    expect(task?.supervisorAt).toMatch(/^2026-11-09T1[34]:/);
+  });
+
+  it('words that nobody has cleared go without before the school closes: the child does not go home before somebody knows', async () => {
+    const house = await aHouse();
+    await house.report(anIncident({ ...elevenOClock, children: [aChild({ schoolSummary: 'Dale Marchetti hit her mother.' })] }), '2026-11-09T11:00:00Z');
+    expect((await open(house)).map(({ detail }) => detail.kind)).toEqual(['words']);
+    await house.until('2026-11-09T14:30:00Z');
+    expect((await at(house)).state).toMatch(/released|phone-open/);
+    const [disclosure] = [...house.book.disclosuresById.values()];
+    expect(disclosure?.content).toMatchObject({ detailsByPhone: true });
+    expect(JSON.stringify(disclosure?.content)).not.toContain('Marchetti');
+  });
+});
+
 describe('snow closure; INSET day', () => {
   it('snow at 06:40: released and readable all the same; the deputy and the call wait until the school opens again', async () => {
     const house = await aHouse();

@@ -9,7 +9,7 @@ import { type Instant, laterOf, plusMinutes } from '../time.ts';
 /** The clocks of something that has just come in and for which no school is known: default hours, the home authority's days. */
 export function clocksUntilMatched(reportedAt: Instant, now: Instant, calendar: SettingCalendar, policy: PolicyPack): Pick<Waiting, 'deadlineAt' | 'deskAt' | 'supervisorAt'> {
   const deadlineAt = deadlineFor(reportedAt, calendar, policy.notification);
-  return { deadlineAt, ...waitingClocks({ queuedAt: now, deadlineAt, policy: policy.notification }) };
+  return { deadlineAt, ...waitingClocks({ queuedAt: now, deadlineAt, policy: policy.notification, calendar }) };
 }
 
 /** How a duty begins: it waits to be matched, and nobody has been asked about it yet. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nextOpening, phoneTaskSurfacesAt } from '../../../shared/domain/clocks/openings.ts';
 import { resurfacesAt, staleAt } from '../../../shared/domain/clocks/unread-clocks.ts';
-import { latestHoldExpiry, latestHoldRenewal, waitingClocks } from '../../../shared/domain/clocks/waiting-clocks.ts';
+import { latestHoldExpiry, latestHoldRenewal, waitingClocks, wordsMayWaitUntil } from '../../../shared/domain/clocks/waiting-clocks.ts';
+import { plusMinutes } from '../../../shared/domain/time.ts';
 import { aCalendar, thePolicy } from './a-calendar.ts';
 
 const policy = thePolicy();
@@ -88,5 +89,27 @@ describe('what is released between terms and not read', () => {
     expect(staleAt('2026-11-10T07:00:00Z', true, aCalendar(), policy)).toBeNull();
     expect(staleAt('2026-11-14T07:00:00Z', true, aCalendar(), policy)).toBeNull();
     expect(staleAt('2026-08-10T06:00:00Z', true, aCalendar({}, []), policy)).toBeNull();
+  });
+});
+
+describe('the home-time clock of what waits for a person', () => {
+  const calendar = aCalendar({ opens: '08:45', closes: '15:15' });
+  const tomorrow = '2026-11-10T08:45:00Z';
+  it.each([
+    ['in the morning: the supervisor 90 minutes before closing', '2026-11-09T11:00:00Z', { deskAt: '2026-11-09T11:00:00Z', supervisorAt: '2026-11-09T13:45:00Z' }, '2026-11-09T13:45:00Z'],
+    ['an hour before closing: both at once, and half of what is left for the words', '2026-11-09T14:15:00Z', { deskAt: '2026-11-09T14:15:00Z', supervisorAt: '2026-11-09T14:15:00Z' }, '2026-11-09T14:45:00Z'],
+    ['at closing: tomorrow is soon enough', '2026-11-09T15:15:00Z', waitingClocks({ queuedAt: '2026-11-09T15:15:00Z', deadlineAt: tomorrow, policy }), tomorrow],
+    ['on a day without school', '2026-11-07T11:00:00Z', waitingClocks({ queuedAt: '2026-11-07T11:00:00Z', deadlineAt: tomorrow, policy }), tomorrow],
+  ])('%s', (_what, queuedAt, clocks, words) => {
+    expect(waitingClocks({ queuedAt, deadlineAt: tomorrow, policy, calendar })).toEqual(clocks);
+    expect(wordsMayWaitUntil({ queuedAt, deadlineAt: tomorrow, calendar, policy })).toBe(words);
+  });
+
+  it('never asks for a person later than the rules do', () => {
+    for (let minute = 0; minute < 24 * 60; minute += 7) {
+      const queuedAt = plusMinutes('2026-11-09T00:00:00Z', minute);
+      const [rules, ours] = [waitingClocks({ queuedAt, deadlineAt: tomorrow, policy }), waitingClocks({ queuedAt, deadlineAt: tomorrow, policy, calendar })];
+      expect([ours.deskAt <= rules.deskAt, ours.supervisorAt <= rules.supervisorAt, ours.deskAt >= queuedAt, ours.supervisorAt >= queuedAt], queuedAt).toEqual([true, true, true, true]);
+    }
   });
 });

@@ -46,6 +46,7 @@ export const sayNotOurs: Page = async (visit) => {
 async function clocksFrom({ deps, now }: Visit, force: string, setting: string): Promise<WaitClocks> {
   const policy = packOf(force)?.notification;
   if (!policy) return { deadlineAt: null, deskAt: now, supervisorAt: now };
-  const deadlineAt = nextOpening(now, await deps.directory.calendar(setting), policy);
-  return { deadlineAt, ...waitingClocks({ queuedAt: now, deadlineAt, policy }) };
+  const calendar = await deps.directory.calendar(setting);
+  const deadlineAt = nextOpening(now, calendar, policy);
+  return { deadlineAt, ...waitingClocks({ queuedAt: now, deadlineAt, policy, calendar }) };
 }

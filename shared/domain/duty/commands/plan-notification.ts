@@ -2,14 +2,14 @@ import type { IncidentData } from '../../../../events/incident.ts';
 import type { ReportedChild } from '../../../../events/people.ts';
 import type { SettingCalendar } from '../../clocks/calendar.ts';
 import { deadlineFor, notificationClocks } from '../../clocks/notification-clocks.ts';
-import { waitingClocks } from '../../clocks/waiting-clocks.ts';
+import { waitingClocks, wordsMayWaitUntil } from '../../clocks/waiting-clocks.ts';
 import type { PolicyPack } from '../../../policy/policy-pack.ts';
 import type { Disclosure, NotificationContent } from '../../notification/content.ts';
 import { screenWords } from '../../notification/screen-words.ts';
 import { type KnownPupil, wordsForSchool, writeNotification } from '../../notification/write-notification.ts';
 import { partyKeysOf } from '../../recipients/party.ts';
 import type { SettingKey } from '../../setting.ts';
-import { type Instant, plusSeconds } from '../../time.ts';
+import { earlierOf, type Instant, plusSeconds } from '../../time.ts';
 import { type Change, disclosureEntry, dutyEntry, stopUnread, taskEntry } from '../change.ts';
 import type { DueRow } from '../due.ts';
 import type { Clocks, Duty, SettingDuty } from '../duty.ts';
@@ -87,10 +87,15 @@ function hitsOf({ child, incident, pupil, namesProtected }: ToPlan): string[] {
 }
 
 /** The earliest deadline of the places the child is to be told at, with the clocks of whoever must decide before it. */
-function waitClocks({ duty, policy, now, calendars }: ToPlan): { deadlineAt: Instant | null; deskAt: Instant; supervisorAt: Instant } {
-  const deadlines = [...calendars.values()].map((calendar) => deadlineFor(duty.reportedAt, calendar, policy.notification)).filter((at) => at !== null).toSorted();
-  const deadlineAt = deadlines[0] ?? null;
-  return { deadlineAt, ...waitingClocks({ queuedAt: now, deadlineAt, policy: policy.notification }) };
+function waitClocks({ duty, policy: { notification: policy }, now, calendars }: ToPlan): { deadlineAt: Instant | null; deskAt: Instant; supervisorAt: Instant } {
+  const each = [...calendars.values()].map((calendar) => {
+    const deadlineAt = deadlineFor(duty.reportedAt, calendar, policy);
+    return { deadlineAt, ...waitingClocks({ queuedAt: now, deadlineAt, policy, calendar }) };
+  });
+  const deadlineAt = each.flatMap(({ deadlineAt: at }) => at ?? []).toSorted()[0] ?? null;
+  const first = each.filter((clocks) => clocks.deadlineAt !== null || deadlineAt === null);
+  if (first.length === 0) return { deadlineAt, ...waitingClocks({ queuedAt: now, deadlineAt, policy }) };
+  return { deadlineAt, deskAt: first.map(({ deskAt }) => deskAt).reduce(earlierOf), supervisorAt: first.map(({ supervisorAt }) => supervisorAt).reduce(earlierOf) };
 }
 
 function holdIt(input: ToPlan, hold: ReturnType<typeof holdsOn>[number]): Change {
@@ -116,8 +121,9 @@ function holdForWords(input: ToPlan): Change {
   const clocks = waitClocks(input);
   const taskId = wordsTaskId(duty, incident.incidentVersion);
   const opened = openTask({ force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId, now, clocks, detail: { kind: 'words', version: incident.incidentVersion, hits: hitsOf(input) } });
+  const ends = [...input.calendars.values()].flatMap((calendar) => wordsMayWaitUntil({ queuedAt: now, deadlineAt: clocks.deadlineAt, calendar, policy: input.policy.notification }) ?? []);
   // With no opening known there is no deadline to wait for: a day is long enough.
-  const until = clocks.deadlineAt ?? plusSeconds(now, input.policy.notification.holds.hoursWithoutDeadline * 3600);
+  const until = ends.toSorted()[0] ?? clocks.deadlineAt ?? plusSeconds(now, input.policy.notification.holds.hoursWithoutDeadline * 3600);
   return {
     duties: [dutyEntry(duty, [{ kind: 'waiting', at: now, waiting: waitingFor(taskId, 'words', clocks, now) }])],
     tasks: opened.tasks,
