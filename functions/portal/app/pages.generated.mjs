@@ -2656,7 +2656,7 @@ t_20 += runtime.suppressValue(l_kind, env.opts.autoescape);
 ;
 }
 t_20 += "\" data-module=\"govuk-button\">";
-t_20 += runtime.suppressValue(l_text, env.opts.autoescape);
+t_20 += runtime.suppressValue((lineno = 14, colno = 123, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [l_text])), env.opts.autoescape);
 t_20 += "</button>\n";
 ;
 frame = callerFrame;
@@ -2677,7 +2677,7 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("field", l_field);
 var t_22 = "";t_22 += "\n";
-t_22 += runtime.suppressValue((lineno = 19, colno = 13, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukInput"), "govukInput", context, [{"id": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"value": runtime.memberLookup((l_field),"value"),"autocomplete": "off","spellcheck": false,"classes": (runtime.memberLookup((l_field),"width")?"govuk-input--width-" + runtime.memberLookup((l_field),"width"):""),"label": {"text": runtime.memberLookup((l_field),"label"),"classes": "govuk-label--s"},"hint": (runtime.memberLookup((l_field),"hint")?{"text": runtime.memberLookup((l_field),"hint")}:""),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": runtime.memberLookup((l_field),"error")}:"")}])), env.opts.autoescape);
+t_22 += runtime.suppressValue((lineno = 19, colno = 13, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukInput"), "govukInput", context, [{"id": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"value": runtime.memberLookup((l_field),"value"),"autocomplete": "off","spellcheck": false,"classes": (runtime.memberLookup((l_field),"width")?"govuk-input--width-" + runtime.memberLookup((l_field),"width"):""),"label": {"text": (lineno = 22, colno = 18, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"label")])),"classes": "govuk-label--s"},"hint": (runtime.memberLookup((l_field),"hint")?{"text": (lineno = 22, colno = 77, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"hint")]))}:""),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": (lineno = 23, colno = 25, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"error")]))}:"")}])), env.opts.autoescape);
 t_22 += "\n";
 ;
 frame = callerFrame;
@@ -2697,7 +2697,7 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("field", l_field);
 var t_24 = "";t_24 += "\n";
-t_24 += runtime.suppressValue((lineno = 28, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukTextarea"), "govukTextarea", context, [{"id": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"value": runtime.memberLookup((l_field),"value"),"rows": 3,"autocomplete": "off","label": {"text": runtime.memberLookup((l_field),"label"),"classes": "govuk-label--s"},"hint": (runtime.memberLookup((l_field),"hint")?{"text": runtime.memberLookup((l_field),"hint")}:""),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": runtime.memberLookup((l_field),"error")}:"")}])), env.opts.autoescape);
+t_24 += runtime.suppressValue((lineno = 28, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukTextarea"), "govukTextarea", context, [{"id": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"value": runtime.memberLookup((l_field),"value"),"rows": 3,"autocomplete": "off","label": {"text": (lineno = 30, colno = 18, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"label")])),"classes": "govuk-label--s"},"hint": (runtime.memberLookup((l_field),"hint")?{"text": (lineno = 30, colno = 77, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"hint")]))}:""),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": (lineno = 31, colno = 25, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"error")]))}:"")}])), env.opts.autoescape);
 t_24 += "\n";
 ;
 frame = callerFrame;
@@ -2717,7 +2717,7 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("field", l_field);
 var t_26 = "";t_26 += "\n";
-t_26 += runtime.suppressValue((lineno = 36, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukRadios"), "govukRadios", context, [{"idPrefix": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"value": runtime.memberLookup((l_field),"value"),"classes": "govuk-radios--small","fieldset": {"legend": {"text": runtime.memberLookup((l_field),"label"),"classes": "govuk-fieldset__legend--s"}},"hint": (runtime.memberLookup((l_field),"hint")?{"text": runtime.memberLookup((l_field),"hint")}:""),"items": runtime.memberLookup((l_field),"items"),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": runtime.memberLookup((l_field),"error")}:"")}])), env.opts.autoescape);
+t_26 += runtime.suppressValue((lineno = 36, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukRadios"), "govukRadios", context, [{"idPrefix": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"value": runtime.memberLookup((l_field),"value"),"classes": "govuk-radios--small","fieldset": {"legend": {"text": (lineno = 38, colno = 31, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"label")])),"classes": "govuk-fieldset__legend--s"}},"hint": (runtime.memberLookup((l_field),"hint")?{"text": (lineno = 38, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"hint")]))}:""),"items": env.getFilter("said").call(context, runtime.memberLookup((l_field),"items")),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": (lineno = 39, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"error")]))}:"")}])), env.opts.autoescape);
 t_26 += "\n";
 ;
 frame = callerFrame;
@@ -2738,7 +2738,7 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("field", l_field);
 var t_28 = "";t_28 += "\n";
-t_28 += runtime.suppressValue((lineno = 45, colno = 18, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukCheckboxes"), "govukCheckboxes", context, [{"idPrefix": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"classes": "govuk-checkboxes--small","fieldset": {"legend": {"text": runtime.memberLookup((l_field),"label"),"classes": "govuk-fieldset__legend--s"}},"hint": (runtime.memberLookup((l_field),"hint")?{"text": runtime.memberLookup((l_field),"hint")}:""),"items": runtime.memberLookup((l_field),"items"),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": runtime.memberLookup((l_field),"error")}:"")}])), env.opts.autoescape);
+t_28 += runtime.suppressValue((lineno = 45, colno = 18, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukCheckboxes"), "govukCheckboxes", context, [{"idPrefix": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"classes": "govuk-checkboxes--small","fieldset": {"legend": {"text": (lineno = 47, colno = 31, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"label")])),"classes": "govuk-fieldset__legend--s"}},"hint": (runtime.memberLookup((l_field),"hint")?{"text": (lineno = 47, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"hint")]))}:""),"items": env.getFilter("said").call(context, runtime.memberLookup((l_field),"items")),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": (lineno = 48, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"error")]))}:"")}])), env.opts.autoescape);
 t_28 += "\n";
 ;
 frame = callerFrame;
@@ -2781,12 +2781,12 @@ if(runtime.memberLookup((t_34),"href")) {
 t_30 += "<a href=\"";
 t_30 += runtime.suppressValue(runtime.memberLookup((t_34),"href"), env.opts.autoescape);
 t_30 += "\">";
-t_30 += runtime.suppressValue(runtime.memberLookup((t_34),"text"), env.opts.autoescape);
+t_30 += runtime.suppressValue((lineno = 59, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_34),"text")])), env.opts.autoescape);
 t_30 += "</a>";
 ;
 }
 else {
-t_30 += runtime.suppressValue(runtime.memberLookup((t_34),"text"), env.opts.autoescape);
+t_30 += runtime.suppressValue((lineno = 59, colno = 114, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_34),"text")])), env.opts.autoescape);
 ;
 }
 t_30 += "</li>";
@@ -3241,7 +3241,7 @@ frame.set("loop.first", t_23 === 0);
 frame.set("loop.last", t_23 === t_24 - 1);
 frame.set("loop.length", t_24);
 t_22 += "<div class=\"govuk-summary-list__row\"><dt class=\"govuk-summary-list__key\">";
-t_22 += runtime.suppressValue(runtime.memberLookup((t_26),"label"), env.opts.autoescape);
+t_22 += runtime.suppressValue((lineno = 25, colno = 100, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_26),"label")])), env.opts.autoescape);
 t_22 += "</dt><dd class=\"govuk-summary-list__value\">";
 t_22 += runtime.suppressValue(runtime.memberLookup((t_26),"value"), env.opts.autoescape);
 t_22 += "</dd></div>";
@@ -3274,7 +3274,7 @@ t_28 += " open";
 ;
 }
 t_28 += ">\n  <summary class=\"govuk-details__summary\"><span class=\"govuk-details__summary-text\">";
-t_28 += runtime.suppressValue(l_title, env.opts.autoescape);
+t_28 += runtime.suppressValue((lineno = 30, colno = 88, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [l_title])), env.opts.autoescape);
 t_28 += "</span></summary>\n  <div class=\"govuk-details__text\">";
 t_28 += runtime.suppressValue((lineno = 31, colno = 44, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, [])), env.opts.autoescape);
 t_28 += "</div>\n</details>\n";
@@ -4135,10 +4135,12 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 5, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "back")),"href"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "back")),"text"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 5, colno = 104, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "back")),"text")])), env.opts.autoescape);
 output += "</a></nav>";
 cb(null, output);
 ;
@@ -4157,13 +4159,13 @@ output += runtime.suppressValue((lineno = 7, colno = 9, runtime.callWrap(runtime
 output += "\n";
 output += runtime.suppressValue((lineno = 8, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
 output += "\n<span class=\"govuk-caption-l\">";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "caption"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 9, colno = 34, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.contextOrFrameLookup(context, frame, "caption")])), env.opts.autoescape);
 output += "</span>\n<h1 class=\"govuk-heading-l\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
 output += "</h1>\n";
 if(runtime.contextOrFrameLookup(context, frame, "words")) {
 output += "<p class=\"fb-marking\">";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "words"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 11, colno = 40, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.contextOrFrameLookup(context, frame, "words")])), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -4185,7 +4187,7 @@ frame.set("loop.length", t_25);
 output += "<strong class=\"govuk-tag ";
 output += runtime.suppressValue(runtime.memberLookup((t_27),"classes"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue(runtime.memberLookup((t_27),"text"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 12, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_27),"text")])), env.opts.autoescape);
 output += "</strong> ";
 ;
 }
@@ -4227,8 +4229,10 @@ frame.set("loop.revindex0", t_33 - t_32 - 1);
 frame.set("loop.first", t_32 === 0);
 frame.set("loop.last", t_32 === t_33 - 1);
 frame.set("loop.length", t_33);
-output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">Warning</span>";
-output += runtime.suppressValue(t_35, env.opts.autoescape);
+output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
+output += runtime.suppressValue((lineno = 13, colno = 208, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+output += "</span>";
+output += runtime.suppressValue((lineno = 13, colno = 233, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [t_35])), env.opts.autoescape);
 output += "</strong></div>";
 ;
 }
@@ -4250,13 +4254,13 @@ frame.set("loop.first", t_36 === 0);
 frame.set("loop.last", t_36 === t_37 - 1);
 frame.set("loop.length", t_37);
 output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue(runtime.memberLookup((t_39),"heading"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_39),"heading")])), env.opts.autoescape);
 output += "</h2>\n";
 if(runtime.memberLookup((t_39),"drawing")) {
-output += "<div class=\"fb-scroll fb-scroll--close\" tabindex=\"0\" role=\"region\" aria-label=\"Picture: ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_39),"drawing")),"title"), env.opts.autoescape);
+output += "<div class=\"fb-scroll fb-scroll--close\" tabindex=\"0\" role=\"region\" aria-label=\"";
+output += runtime.suppressValue((lineno = 16, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Picture: {title}",{"title": runtime.memberLookup((runtime.memberLookup((t_39),"drawing")),"title")}])), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 16, colno = 151, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "picture"), "picture", context, [runtime.memberLookup((t_39),"drawing")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 16, colno = 176, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "picture"), "picture", context, [runtime.memberLookup((t_39),"drawing")])), env.opts.autoescape);
 output += "</div>";
 ;
 }
@@ -4295,7 +4299,7 @@ output += "</ul>";
 output += "\n";
 if(runtime.memberLookup((t_39),"nothing") && !runtime.memberLookup((runtime.memberLookup((t_39),"items")),"length") && !runtime.memberLookup((runtime.memberLookup((t_39),"rows")),"length")) {
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue(runtime.memberLookup((t_39),"nothing"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 19, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_39),"nothing")])), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -4306,7 +4310,9 @@ output += "\n";
 frame = frame.pop();
 output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "forms")),"length")) {
-output += "<h2 class=\"govuk-heading-m\">What you can do</h2>";
+output += "<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 21, colno = 53, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What you can do"])), env.opts.autoescape);
+output += "</h2>";
 frame = frame.push();
 var t_46 = runtime.contextOrFrameLookup(context, frame, "forms");
 if(t_46) {t_46 = runtime.fromIterator(t_46);
@@ -4321,7 +4327,7 @@ frame.set("loop.revindex0", t_45 - t_44 - 1);
 frame.set("loop.first", t_44 === 0);
 frame.set("loop.last", t_44 === t_45 - 1);
 frame.set("loop.length", t_45);
-output += runtime.suppressValue((lineno = 21, colno = 101, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "formOf"), "formOf", context, [t_47,runtime.contextOrFrameLookup(context, frame, "csrf")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 21, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "formOf"), "formOf", context, [t_47,runtime.contextOrFrameLookup(context, frame, "csrf")])), env.opts.autoescape);
 ;
 }
 }
@@ -4330,7 +4336,9 @@ frame = frame.pop();
 }
 output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "history")),"length")) {
-output += "\n<h2 class=\"govuk-heading-m\">How it came to be</h2>\n<div class=\"moj-timeline\">\n";
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 23, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["How it came to be"])), env.opts.autoescape);
+output += "</h2>\n<div class=\"moj-timeline\">\n";
 frame = frame.push();
 var t_50 = runtime.contextOrFrameLookup(context, frame, "history");
 if(t_50) {t_50 = runtime.fromIterator(t_50);
@@ -4346,7 +4354,7 @@ frame.set("loop.first", t_48 === 0);
 frame.set("loop.last", t_48 === t_49 - 1);
 frame.set("loop.length", t_49);
 output += "\n  <div class=\"moj-timeline__item\">\n    <div class=\"moj-timeline__header\"><h3 class=\"moj-timeline__title\">";
-output += runtime.suppressValue(runtime.memberLookup((t_51),"title"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 27, colno = 74, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_51),"title")])), env.opts.autoescape);
 output += "</h3></div>\n    <p class=\"moj-timeline__date\">";
 output += runtime.suppressValue(runtime.memberLookup((t_51),"when"), env.opts.autoescape);
 output += "</p>\n    ";
@@ -4456,7 +4464,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 3, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.contextOrFrameLookup(context, frame, "title")])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -4474,11 +4482,11 @@ output += runtime.suppressValue((lineno = 5, colno = 9, runtime.callWrap(runtime
 output += "\n";
 output += runtime.suppressValue((lineno = 6, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
 output += "\n<h1 class=\"govuk-heading-l\">";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 7, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.contextOrFrameLookup(context, frame, "title")])), env.opts.autoescape);
 output += "</h1>\n";
 if(runtime.contextOrFrameLookup(context, frame, "words")) {
 output += "<p class=\"fb-marking\">";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "words"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 8, colno = 40, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.contextOrFrameLookup(context, frame, "words")])), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -4498,7 +4506,7 @@ frame.set("loop.first", t_19 === 0);
 frame.set("loop.last", t_19 === t_20 - 1);
 frame.set("loop.length", t_20);
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue(t_22, env.opts.autoescape);
+output += runtime.suppressValue((lineno = 9, colno = 53, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [t_22])), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -4527,14 +4535,14 @@ frame.set("loop.length", t_24);
 output += "\n";
 if(runtime.memberLookup((t_26),"heading")) {
 output += "<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue(runtime.memberLookup((t_26),"heading"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 12, colno = 56, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_26),"heading")])), env.opts.autoescape);
 output += "</h2>";
 ;
 }
 output += "\n";
 if(!runtime.memberLookup((runtime.memberLookup((t_26),"rows")),"length")) {
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue(runtime.memberLookup((t_26),"nothing"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 13, colno = 58, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_26),"nothing")])), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -4614,7 +4622,7 @@ frame.set("loop.length", t_36);
 output += "<p class=\"govuk-body-s fb-case__when\"><strong class=\"govuk-tag ";
 output += runtime.suppressValue(runtime.memberLookup((t_38),"classes"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue(runtime.memberLookup((t_38),"text"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 23, colno = 117, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_38),"text")])), env.opts.autoescape);
 output += "</strong></p>";
 ;
 }
@@ -4750,8 +4758,10 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 var t_16 = "";t_16 += "\n";
 if(runtime.memberLookup((l_item),"warning")) {
-t_16 += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">Warning</span>";
-t_16 += runtime.suppressValue(runtime.memberLookup((l_item),"warning"), env.opts.autoescape);
+t_16 += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
+t_16 += runtime.suppressValue((lineno = 5, colno = 200, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+t_16 += "</span>";
+t_16 += runtime.suppressValue((lineno = 5, colno = 225, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_item),"warning")])), env.opts.autoescape);
 t_16 += "</strong></div>";
 ;
 }
@@ -5032,7 +5042,7 @@ frame.set("loop.length", t_48);
 t_46 += "  <div class=\"fb-filters__field\"><label class=\"govuk-label govuk-label--s\" for=\"";
 t_46 += runtime.suppressValue(runtime.memberLookup((t_50),"id"), env.opts.autoescape);
 t_46 += "\">";
-t_46 += runtime.suppressValue(runtime.memberLookup((t_50),"label"), env.opts.autoescape);
+t_46 += runtime.suppressValue((lineno = 29, colno = 133, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_50),"label")])), env.opts.autoescape);
 t_46 += "</label>\n  <select class=\"govuk-select\" id=\"";
 t_46 += runtime.suppressValue(runtime.memberLookup((t_50),"id"), env.opts.autoescape);
 t_46 += "\" name=\"";
@@ -5060,7 +5070,7 @@ t_46 += " selected";
 ;
 }
 t_46 += ">";
-t_46 += runtime.suppressValue(runtime.memberLookup((t_54),"text"), env.opts.autoescape);
+t_46 += runtime.suppressValue((lineno = 30, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_54),"text")])), env.opts.autoescape);
 t_46 += "</option>";
 ;
 }
@@ -5071,12 +5081,16 @@ t_46 += "</select></div>\n";
 }
 }
 frame = frame.pop();
-t_46 += "  <button type=\"submit\" class=\"govuk-button govuk-button--secondary fb-filters__button\" data-module=\"govuk-button\">Show</button>\n</form>\n<p class=\"govuk-body-s\">";
+t_46 += "  <button type=\"submit\" class=\"govuk-button govuk-button--secondary fb-filters__button\" data-module=\"govuk-button\">";
+t_46 += runtime.suppressValue((lineno = 31, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Show"])), env.opts.autoescape);
+t_46 += "</button>\n</form>\n<p class=\"govuk-body-s\">";
 t_46 += runtime.suppressValue(runtime.memberLookup((l_filters),"shown"), env.opts.autoescape);
 if(runtime.memberLookup((l_filters),"clearHref")) {
 t_46 += " <a class=\"govuk-link\" href=\"";
 t_46 += runtime.suppressValue(runtime.memberLookup((l_filters),"clearHref"), env.opts.autoescape);
-t_46 += "\">Show all</a>";
+t_46 += "\">";
+t_46 += runtime.suppressValue((lineno = 33, colno = 127, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Show all"])), env.opts.autoescape);
+t_46 += "</a>";
 ;
 }
 t_46 += "</p>\n";
