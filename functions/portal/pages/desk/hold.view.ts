@@ -4,6 +4,7 @@ import type { NotificationPage } from '../../../../shared/domain/notification/wo
 import type { Instant } from '../../../../shared/domain/time.ts';
 import type { PortalUser } from '../../../../shared/ports/directory.ts';
 import { contactsOf } from '../../app/contacts.ts';
+import type { Speech } from '../../words/speech.ts';
 import { sayWhen } from './clock-words.ts';
 import { fieldsOf, type Filled } from './fields.ts';
 import type { Callee, HoldDetail } from './details.ts';
@@ -11,7 +12,7 @@ import { attemptForm, attemptRows, calleeRows, script } from './phone.view.ts';
 import { actionOf, type Form, headOf, notSendForm, toldForm } from './task-page.ts';
 import { holdWords } from './task-words.ts';
 
-export function holdView({ task, detail, callees, now, filled, user, child, toSay, place }: {
+export function holdView({ task, detail, callees, now, filled, user, child, toSay, place, speech }: {
   readonly task: Task;
   readonly detail: HoldDetail;
   readonly callees: readonly Callee[];
@@ -21,20 +22,24 @@ export function holdView({ task, detail, callees, now, filled, user, child, toSa
   readonly child: ReportedChild | undefined;
   readonly toSay: NotificationPage | undefined;
   readonly place: string | undefined;
+  readonly speech: Speech;
 }) {
+  const { say } = speech;
+  const isRuling = detail.holdKey.startsWith('ruling:');
   return {
-    head: headOf(task, child, now, filled),
+    head: headOf(task, child, now, filled, speech),
     expired: detail.expired,
     facts: [
-      { label: 'Kind', value: holdWords[detail.holdKind] ?? detail.holdKind },
-      { label: 'Reason', value: detail.reason },
-      { label: detail.expired ? 'Ran out' : 'Runs out', value: sayWhen(detail.expiresAt, now) },
-      { label: 'School', value: place ?? 'Not placed yet' },
+      { label: 'Kind', value: say(holdWords[detail.holdKind] ?? detail.holdKind) },
+      // A sergeant's reason stands as it was written; that of a ruling is ours.
+      { label: 'Reason', value: isRuling ? say(detail.reason) : detail.reason, written: !isRuling },
+      { label: detail.expired ? 'Ran out' : 'Runs out', value: sayWhen(detail.expiresAt, now, speech) },
+      { label: 'School', value: place ?? say('Not placed yet') },
     ],
     place, toSay,
-    callees: calleeRows(callees),
-    script: place ? script(place, contactsOf(task.force)) : [],
-    attempts: attemptRows(detail.attempts, now),
+    callees: calleeRows(callees, say),
+    script: place ? script(place, contactsOf(task.force), say) : [],
+    attempts: attemptRows(detail.attempts, now, speech),
     liftForm: liftForm(task, user, filled),
     liftsAs: user.role === 'supervisor' && user.officerId ? user.name : undefined,
     toldForm: toldForm(task, filled),
