@@ -5,12 +5,18 @@ import { problems } from '../../functions/portal/app/problems.ts';
 import { catalogues, preferredLanguage, speechOf } from '../../functions/portal/words/speech.ts';
 import { aPortal, type TestPortal } from './a-portal.ts';
 import { aDisclosure, anIncident, putReleased } from './an-incident.ts';
+import { asShown, refusalsOfTheDesk } from './refusals.ts';
 
 const portalFolder = join(import.meta.dirname, '..', '..', 'functions', 'portal');
 /** What schools, authorities and visitors see. A template added to these folders is held to the same. */
-const bilingual = ['layout', 'pages/key-adult', 'pages/everyone'];
-/** Parts of the frame that only the force's rooms use, and the administrators' first page. */
-const force = new Set(['layout/call.njk', 'layout/task.njk', 'pages/everyone/home.njk']);
+const bilingual = ['layout', 'pages/key-adult', 'pages/everyone', 'pages/desk'];
+/** The administrators' first page. */
+const force = new Set(['pages/everyone/home.njk']);
+/** Tables of words that are said where they are shown, and sentences that were stored in English and are said as they are read. */
+const tables = [
+  'duty/school-words.ts', 'duty/holds.ts', 'duty/commands/read-notification.ts', 'access/break-glass.ts', 'ledger/call-list.ts', 'notification/screen-words.ts', 'placement/place-child.ts', 'matching/judge.ts', 'matching/doubts.ts', 'matching/match-family.ts',
+  'schools/decide-school.ts', 'schools/resolve-school.ts', 'schools/compare-place.ts',
+].map((name) => `../../shared/domain/${name}`).concat('../match/decide-placement.ts', '../chase/chase-due.ts');
 const filesOf = (ending: string) => bilingual.flatMap((folder) => readdirSync(join(portalFolder, folder)).filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name}`)).filter((name) => !force.has(name));
 const textOf = (name: string) => readFileSync(join(portalFolder, name), 'utf8');
 
@@ -27,8 +33,8 @@ describe('Welsh', () => {
 
   it('no template of a school, an authority or a visitor holds a word that is not said in the reader\'s language', () => {
     const left = filesOf('.njk').flatMap((name) => {
-      const text = textOf(name).replace(/\{#[\s\S]*?#\}/g, ' ').replace(/\{%[\s\S]*?%\}/g, ' ').replace(/\{\{[\s\S]*?\}\}/g, ' ').replace(/<svg[\s\S]*?<\/svg>/g, ' ').replace(/<[^>]*>/g, ' ');
-      const words = text.match(/[A-Za-z][A-Za-z' ]{2,}/g)?.filter((found) => !/^First Bell\s*$/.test(found)) ?? [];
+      const text = textOf(name).replace(/\{#[\s\S]*?#\}/g, ' ').replace(/\{%[\s\S]*?%\}/g, ' ').replace(/\{\{[\s\S]*?\}\}/g, ' ').replace(/<svg[\s\S]*?<\/svg>/g, ' ').replace(/<[^>]*>|&\w+;/g, ' ');
+      const words = text.match(/[A-Za-z][A-Za-z' ]{2,}/g)?.filter((found) => !/^(?:First Bell|URN)\s*$/.test(found)) ?? [];
       return words.map((word) => `${name}: ${word.trim()}`);
     });
     expect(left).toEqual([]);
@@ -45,9 +51,10 @@ describe('Welsh', () => {
       ...Object.values(problems).flatMap((problem) => [problem.title, ...problem.sentences, ...('link' in problem ? [problem.link.text] : [])]),
     ]);
     expect([...asked].filter((sentence) => !Object.hasOwn(catalogue, sentence))).toEqual([]);
+    const refusals = new Set(refusalsOfTheDesk().flatMap(asShown).concat('An export is of at most 31 days, the first before the last'));
     // What views say stands in their source as it stands in the catalogue.
-    const sources = [...filesOf('.ts').map(textOf), textOf('pages/done.ts'), textOf('app/navigation.ts'), textOf('../../shared/domain/duty/school-words.ts')].join('\n').replaceAll("\\'", "'");
-    expect(Object.keys(catalogue).filter((sentence) => !asked.has(sentence) && !sources.includes(`'${sentence}'`))).toEqual([]);
+    const sources = [...filesOf('.ts'), 'pages/done.ts', 'pages/setting-name.ts', 'app/navigation.ts', 'app/contacts.ts', ...tables].map(textOf).join('\n').replaceAll("\\'", "'");
+    expect(Object.keys(catalogue).filter((sentence) => !asked.has(sentence) && !refusals.has(sentence) && !sources.includes(`'${sentence}'`) && !sources.includes(`"${sentence}"`))).toEqual([]);
   });
 
   it('keeps in the Welsh every value that the English has, and adds none', () => {

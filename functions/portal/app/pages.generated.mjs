@@ -3106,21 +3106,21 @@ context.setVariable("asWritten", macro_t_1);
 output += "\n";
 output += "\n";
 var macro_t_3 = runtime.makeMacro(
-["text"], 
+["item"], 
 [], 
-function (l_text, kwargs) {
+function (l_item, kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-frame.set("text", l_text);
-var t_4 = "";if((lineno = 3, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [l_text])) == l_text) {
-t_4 += runtime.suppressValue((lineno = 3, colno = 61, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [l_text])), env.opts.autoescape);
+frame.set("item", l_item);
+var t_4 = "";if(runtime.memberLookup((l_item),"written")) {
+t_4 += runtime.suppressValue((lineno = 3, colno = 58, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((l_item),"text")])), env.opts.autoescape);
 ;
 }
 else {
-t_4 += runtime.suppressValue((lineno = 3, colno = 84, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [l_text])), env.opts.autoescape);
+t_4 += runtime.suppressValue(runtime.memberLookup((l_item),"text"), env.opts.autoescape);
 ;
 }
 ;

@@ -13,7 +13,7 @@ export function callListView({ madeAt, lines }: CallList, { by, desk, now, speec
   const { say } = speech;
   return {
     printed: say('Made {when} for {name}.', { when: sayWhen(madeAt, now, speech), name: by }), count: lines.length,
-    script: callScript.map((line) => say(line, { deskName: desk.deskName, deskTelephone: desk.deskTelephone })),
+    script: callScript.map((line) => say(line, { deskName: say(desk.deskName), deskTelephone: say(desk.deskTelephone) })),
     rows: lines.map(({ place, telephone, reference, childRef, why, deadlineAt, ringFrom }, i) => ({
       number: i + 1, place: place ?? say('No school yet'), telephone: telephone ?? (place ? say('No number on the register') : ''), reference: `${reference}, ${childRef}`, why: say(whyWords[why]),
       opens: deadlineAt ? sayWhen(deadlineAt, now, speech) : say('Not known'), ringFrom: ringFrom ? sayWhen(ringFrom, now, speech) : '',

@@ -51,7 +51,8 @@ export function attemptRows(attempts: readonly PhoneAttempt[], now: Instant, spe
 }
 
 /** Nothing of the child is said before the right person is known to be on the line. */
-export function script(place: string, { deskName, deskTelephone }: Contacts, say: Speech['say']): readonly string[] {
+export function script(place: string, contacts: Contacts, say: Speech['say']): readonly string[] {
+  const [deskName, deskTelephone] = [say(contacts.deskName), say(contacts.deskTelephone)];
   return [
     say('"Good morning. I am ringing from {deskName}. May I speak to the person responsible for safeguarding at {place}?"', { deskName, place }),
     say('If anyone else answers, or asks what it is about: "I can only speak to them. Please ask them to ring {deskName} on {deskTelephone} now." Give no name and no detail. Leave none on voicemail.', { deskName, deskTelephone }),

@@ -10,6 +10,7 @@ import { candidateLetter, sayKeys } from './access-keys.ts';
 import type { PlaceDetail } from './details.ts';
 import type { Relative } from './family.ts';
 import { fieldsOf, type Filled } from './fields.ts';
+import { sayFound } from './found-words.ts';
 import { likenessTags } from './likeness-tags.ts';
 import { sayAnd } from './lists.ts';
 import { type ProposalView, proposalView } from './proposal.view.ts';
@@ -64,7 +65,7 @@ export function placeView({ task, detail, child, pupils, schools, found, filled,
     head: headOf(task, child, now, filled, speech) satisfies TaskHead,
     shielded,
     reported: reportedRows(child, speech),
-    words: detail.words,
+    words: detail.words.map((text) => sayFound(text, speech)),
     candidates,
     family,
     keys: shielded || proposal ? [] : sayKeys(candidates.flatMap(({ letter, schools: told }) => (told ? [letter] : [])), [...offered, ...foundRows].flatMap(({ key }) => key ?? []), say),

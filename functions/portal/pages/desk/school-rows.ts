@@ -6,6 +6,7 @@ import { ageOn } from '../../../../shared/domain/schools/school-age.ts';
 import type { CalendarDate } from '../../../../shared/domain/time.ts';
 import type { School } from '../../../../shared/ports/directory.ts';
 import type { Speech } from '../../words/speech.ts';
+import { type Found, sayFound } from './found-words.ts';
 import { schoolTag, type Tag } from './likeness-tags.ts';
 
 /** A school to choose, beside what was written. */
@@ -14,7 +15,7 @@ export interface SchoolRow {
   readonly name: string;
   readonly nameTag: Tag | undefined;
   readonly facts: readonly { readonly text: string; readonly tag: Tag }[];
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Found[];
   /** Access key of its button; none beyond the ninth, and none where it can't be chosen. */
   readonly key: string | undefined;
   readonly canChoose: boolean;
@@ -44,13 +45,14 @@ export function writtenRow({ names, towns, homePostcodes, age, asOf }: WrittenSc
 }
 
 /** `from`: how many schools stand before these, so that no two have the same access key. */
-export function schoolRows(written: WrittenSchool, items: readonly { readonly urn: string; readonly school: School | undefined; readonly evidence: readonly string[] }[], from: number, { say }: Speech): readonly SchoolRow[] {
+export function schoolRows(written: WrittenSchool, items: readonly { readonly urn: string; readonly school: School | undefined; readonly evidence: readonly string[] }[], from: number, speech: Speech): readonly SchoolRow[] {
+  const { say } = speech;
   return items.map(({ urn, school, evidence }, i) => {
     const likeness = school && compareSchool(written, school);
     const canChoose = school !== undefined && isOpenSchool(school);
     const at = from + i + 1;
     return {
-      urn, name: school?.name ?? say('School {urn}', { urn }), evidence, canChoose, key: canChoose && at <= 9 ? String(at) : undefined,
+      urn, name: school?.name ?? say('School {urn}', { urn }), evidence: evidence.map((text) => sayFound(text, speech)), canChoose, key: canChoose && at <= 9 ? String(at) : undefined,
       nameTag: likeness && schoolTag('name', likeness.name),
       facts: school && likeness ? facts.map((fact) => ({ text: onRegister(fact, school, say), tag: schoolTag(fact, likeness[fact]) })) : facts.map((fact) => ({ text: '', tag: fact === 'status' ? schoolTag('status', 'different') : schoolTag('town', 'not-recorded') })),
     };
