@@ -36,6 +36,7 @@ export const refusals: Readonly<Record<string, string>> = {
   'Whoever proposed it cannot be the one who agrees.': "Ni all y sawl a'i cynigiodd fod yr un sy'n cytuno.",
 
   // What was typed or chosen
+  Error: 'Gwall',
   'Use at most 500 characters': 'Defnyddiwch 500 nod ar y mwyaf',
   'Enter why': 'Nodwch pam',
   'Enter the reason': 'Nodwch y rheswm',
