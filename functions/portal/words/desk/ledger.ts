@@ -159,7 +159,7 @@ export const ledger: Readonly<Record<string, string>> = {
   'The email arrived.': 'Cyrhaeddodd yr e-bost.',
   'The email did not arrive.': 'Ni chyrhaeddodd yr e-bost.',
   'The email was held up or turned away for now.': "Cafodd yr e-bost ei ddal yn ôl neu ei droi ymaith am y tro.",
-  'No word yet of whether the email arrived.': 'Nid oes gair eto a gyrhaeddodd yr e-bost.',
+  'No word yet of whether the email arrived.': "Nid oes gair eto a yw'r e-bost wedi cyrraedd.",
 
   // Exports
   'Exports of the ledger': "Allforion o'r cyfriflyfr",
@@ -190,7 +190,7 @@ export const ledger: Readonly<Record<string, string>> = {
   // The list to ring by
   'If all of this is away': 'Os nad yw dim o hyn ar gael',
   'Print this before each morning run.': 'Argraffwch hwn cyn rhediad pob bore.',
-  'Nobody is still to be told.': "Nid oes neb eto i gael gwybod.",
+  'Nobody is still to be told.': "Nid oes neb ar ôl i gael gwybod.",
   'One call would have to be made.': 'Byddai angen gwneud un alwad.',
   '{count} calls would have to be made.': 'Byddai angen gwneud {count} galwad.',
   "It names no child: the force's own system has the name under the reference.": "Nid yw'n enwi unrhyw blentyn: mae'r enw yn system yr heddlu ei hun o dan y cyfeirnod.",

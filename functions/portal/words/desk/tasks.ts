@@ -103,7 +103,7 @@ export const tasks: Readonly<Record<string, string>> = {
   'Voicemail is not telling. If nobody read it back, record an attempt instead.': 'Nid yw neges llais yn gyfystyr â rhoi gwybod. Os na wnaeth neb ei ailadrodd, cofnodwch ymgais yn lle hynny.',
   "Yes, they read back the child's name and what happened": "Do, fe wnaethant ailadrodd enw'r plentyn a'r hyn a ddigwyddodd",
   'Record that they were told': 'Cofnodi eu bod wedi cael gwybod',
-  'Not to be sent': "Ddim i'w anfon",
+  'Not to be sent': "Nid i'w anfon",
   'Do not send': 'Peidio ag anfon',
   'Why nothing is to be sent': "Pam nad oes dim i'w anfon",
   'Who approved it': "Pwy a'i cymeradwyodd",
@@ -245,7 +245,7 @@ export const tasks: Readonly<Record<string, string>> = {
   'Decide about the regulator': 'Penderfynu ynghylch y rheoleiddiwr',
   'The Information Commissioner': 'Y Comisiynydd Gwybodaeth',
   'Has been told': 'Wedi cael gwybod',
-  'Need not be told: a risk to anybody is unlikely': 'Nid oes angen rhoi gwybod: mae risg i neb yn annhebygol',
+  'Need not be told: a risk to anybody is unlikely': 'Nid oes angen rhoi gwybod: mae risg i unrhyw un yn annhebygol',
   "Reason, and the Commissioner's reference if there is one": "Rheswm, a chyfeirnod y Comisiynydd os oes un",
 
   // Breaking the glass
