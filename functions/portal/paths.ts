@@ -41,7 +41,7 @@ export const paths = {
 
   home: { method: 'GET', path: '/home', who: signedIn },
   glossary: { method: 'GET', path: '/glossary', who: signedIn },
-  chooseLanguage: { method: 'POST', path: '/language', who: told },
+  chooseLanguage: { method: 'POST', path: '/language', who: signedIn },
   confirm: { method: 'GET', path: '/confirm', who: signedIn },
   beginConfirm: { method: 'POST', path: '/confirm', who: signedIn },
   signOut: { method: 'POST', path: '/sign-out', who: signedIn },

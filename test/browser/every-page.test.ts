@@ -2,70 +2,34 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
-import { questionAddress } from '../../functions/portal/pages/who/questions.ts';
-import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
-import { mayUse, paths, type Route, type RouteId, routeIds } from '../../functions/portal/paths.ts';
-import type { Task } from '../../shared/domain/duty/task.ts';
+import { mayUse, paths, routeIds } from '../../functions/portal/paths.ts';
 import type { PortalRole } from '../../shared/ports/directory.ts';
-import { aBreach, takenBackId } from '../portal/a-breach.ts';
-import { aChange, aFullDesk, type FullDesk } from '../portal/a-full-desk.ts';
+import type { FullDesk } from '../portal/a-full-desk.ts';
 import { subs } from '../portal/a-portal.ts';
-import { aProposal } from '../portal/a-proposal.ts';
-import { adasAddress, anAccountChange, someAccounts } from '../portal/an-account-change.ts';
 import { aDisclosure, anIncident, putReleased } from '../portal/an-incident.ts';
-import { aQuarterOfTheBoard } from '../portal/a-quarter.ts';
-import { aQuestion, caseFor, fullCasework } from '../portal/full-casework.ts';
+import { everyThing, type EveryThing, stopsOf } from '../portal/every-stop.ts';
 import { launchBrowser } from './browser.ts';
 import { openPortal, type OpenPortal } from './open-portal.ts';
 
 /** Rules of WCAG 2.2 AA and what axe's makers hold to be good practice. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-interface Stop {
-  readonly route: RouteId | 'a page that is not there' | 'a form sent back';
-  readonly url: string;
-}
-
 describe('every page in a real browser', () => {
   let browser: Browser;
   let open: OpenPortal;
+  let everything: EveryThing;
   let full: FullDesk;
-  let breach: readonly Task[];
-  let proposed: Task;
 
   beforeAll(async () => {
     browser = await launchBrowser();
     open = await openPortal();
-    full = await aFullDesk(open.portal.fakes);
-    const { fakes } = open.portal;
-    breach = await aBreach(fakes);
-    proposed = await aProposal(fakes);
-    await fullCasework(fakes);
-    await aQuarterOfTheBoard(fakes);
-    await someAccounts(fakes);
-    await putReleased(fakes, aDisclosure({ disclosureId: 'withdrawnone', reference: 'CHE-26-0412500', access: 'withdrawn', withdrawnReason: 'wrong-child-or-school', readAt: '2026-11-09T07:01:00Z', readBy: ['ka-900012-1'] }, anIncident({ reference: 'CHE-26-0412500' })), anIncident({ reference: 'CHE-26-0412500' }));
+    everything = await everyThing(open.portal.fakes);
+    full = everything.desk;
   });
   afterAll(async () => {
     await browser.close();
     await open.close();
   });
-
-  /** Every address of every GET route for a role; routes with ids once for each kind of thing. */
-  function stops(role: PortalRole | undefined): readonly Stop[] {
-    const duty = [...open.portal.fakes.book.duties.values()][0];
-    const ids: Record<string, readonly string[]> = {
-      place: role === 'key-adult' ? ['school-900012'] : ['school-900012', 'authority-896'], adult: ['ka-900012-1'], change: [aChange.changeId], person: [adasAddress], request: [anAccountChange.changeId],
-      disclosure: [full.disclosureId, 'withdrawnone', takenBackId], task: [...Object.values(full.tasks), ...breach, proposed].map(taskAddress), day: ['2026-11-08'], duty: duty ? [dutyAddress(duty)] : [], version: [], export: [], case: ['none'], question: [questionAddress(aQuestion)], quarter: ['2026-Q4', '2026-Q3'], pack: ['2026-11-01'], before: ['2026-10-01'], table: [],
-    };
-    // A file is no page to walk.
-    const pages = routeIds.filter((id) => paths[id].method === 'GET' && id !== 'notificationPdf' && (role ? mayUse(paths[id], role) && (paths[id] as Route).who !== 'anyone' : (paths[id] as Route).who === 'anyone'));
-    const addresses = pages.flatMap((route): Stop[] => {
-      let urls: readonly string[] = [role && paths[route].path.includes(':case') ? paths[route].path.replace(':case', caseFor(route, role)) : paths[route].path];
-      for (const name of [...paths[route].path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '')) urls = urls.flatMap((url) => (ids[name] ?? []).map((id) => url.replace(`:${name}`, id)));
-      return urls.map((url) => ({ route, url }));
-    });
-    return [...addresses, { route: 'a page that is not there', url: '/desk/tasks/none' }];
-  }
 
   async function personOf(role: PortalRole | undefined, width: number, javaScriptEnabled = true): Promise<Page> {
     const page = await (await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled })).newPage();
@@ -91,7 +55,7 @@ describe('every page in a real browser', () => {
       for (const width of [1100, 320]) {
         const page = await personOf(role, width);
         // A desk user's pages are a supervisor's but for the tasks and what is theirs alone; what is narrow differs in its width alone, which is measured.
-        for (const { route, url } of stops(role).filter(({ route: to }) => role !== 'desk' || to === 'task' || routeIds.some((id) => id === to && !mayUse(paths[id], 'supervisor')))) {
+        for (const { route, url } of stopsOf(everything, role).filter(({ route: to }) => role !== 'desk' || to === 'task' || routeIds.some((id) => id === to && !mayUse(paths[id], 'supervisor')))) {
           const reply = await page.goto(open.url + url);
           if (width > 320 || role === 'key-adult') expect(await faultsOf(page), `${role ?? 'nobody'} at ${url}, ${width} wide`).toEqual([]);
           const wider = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');

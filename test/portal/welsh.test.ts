@@ -2,27 +2,39 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { problems } from '../../functions/portal/app/problems.ts';
-import { catalogue } from '../../functions/portal/words/catalogue.ts';
-import { preferredLanguage, speechOf } from '../../functions/portal/words/speech.ts';
+import { catalogues, preferredLanguage, speechOf } from '../../functions/portal/words/speech.ts';
 import { aPortal, type TestPortal } from './a-portal.ts';
 import { aDisclosure, anIncident, putReleased } from './an-incident.ts';
+import { asShown, refusalsOfTheDesk } from './refusals.ts';
 
 const portalFolder = join(import.meta.dirname, '..', '..', 'functions', 'portal');
 /** What schools, authorities and visitors see. A template added to these folders is held to the same. */
-const bilingual = ['layout', 'pages/key-adult', 'pages/everyone'];
-/** Parts of the frame that only the force's rooms use, and the administrators' first page. */
-const force = new Set(['layout/call.njk', 'layout/task.njk', 'pages/everyone/home.njk']);
+const bilingual = ['layout', 'pages/key-adult', 'pages/everyone', 'pages/desk'];
+/** The administrators' first page. */
+const force = new Set(['pages/everyone/home.njk']);
+/** Tables of words that are said where they are shown, and sentences that were stored in English and are said as they are read. */
+const tables = [
+  'duty/school-words.ts', 'duty/holds.ts', 'duty/commands/read-notification.ts', 'access/break-glass.ts', 'ledger/call-list.ts', 'notification/screen-words.ts', 'placement/place-child.ts', 'matching/judge.ts', 'matching/doubts.ts', 'matching/match-family.ts',
+  'schools/decide-school.ts', 'schools/resolve-school.ts', 'schools/compare-place.ts',
+].map((name) => `../../shared/domain/${name}`).concat('../match/decide-placement.ts', '../chase/chase-due.ts');
 const filesOf = (ending: string) => bilingual.flatMap((folder) => readdirSync(join(portalFolder, folder)).filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name}`)).filter((name) => !force.has(name));
 const textOf = (name: string) => readFileSync(join(portalFolder, name), 'utf8');
 
 /** The sentences that a template asks to be said in the reader's language. */
 const askedFor = (source: string) => [...source.matchAll(/\bt\("((?:[^"\\]|\\.)+)"/g)].map((match) => (match[1] ?? '').replaceAll('\\"', '"'));
 
+const catalogue = Object.assign({}, ...catalogues) as Readonly<Record<string, string>>;
+
 describe('Welsh', () => {
+  it('says no sentence in two catalogues', () => {
+    const all = catalogues.flatMap((one) => Object.keys(one));
+    expect(all.filter((sentence, n) => all.indexOf(sentence) !== n)).toEqual([]);
+  });
+
   it('no template of a school, an authority or a visitor holds a word that is not said in the reader\'s language', () => {
     const left = filesOf('.njk').flatMap((name) => {
-      const text = textOf(name).replace(/\{#[\s\S]*?#\}/g, ' ').replace(/\{%[\s\S]*?%\}/g, ' ').replace(/\{\{[\s\S]*?\}\}/g, ' ').replace(/<svg[\s\S]*?<\/svg>/g, ' ').replace(/<[^>]*>/g, ' ');
-      const words = text.match(/[A-Za-z][A-Za-z' ]{2,}/g)?.filter((found) => !/^First Bell\s*$/.test(found)) ?? [];
+      const text = textOf(name).replace(/\{#[\s\S]*?#\}/g, ' ').replace(/\{%[\s\S]*?%\}/g, ' ').replace(/\{\{[\s\S]*?\}\}/g, ' ').replace(/<svg[\s\S]*?<\/svg>/g, ' ').replace(/<[^>]*>|&\w+;/g, ' ');
+      const words = text.match(/[A-Za-z][A-Za-z' ]{2,}/g)?.filter((found) => !/^(?:First Bell|URN)\s*$/.test(found)) ?? [];
       return words.map((word) => `${name}: ${word.trim()}`);
     });
     expect(left).toEqual([]);
@@ -39,9 +51,10 @@ describe('Welsh', () => {
       ...Object.values(problems).flatMap((problem) => [problem.title, ...problem.sentences, ...('link' in problem ? [problem.link.text] : [])]),
     ]);
     expect([...asked].filter((sentence) => !Object.hasOwn(catalogue, sentence))).toEqual([]);
+    const refusals = new Set(refusalsOfTheDesk().flatMap(asShown).concat('An export is of at most 31 days, the first before the last'));
     // What views say stands in their source as it stands in the catalogue.
-    const sources = [...filesOf('.ts').map(textOf), textOf('pages/done.ts'), textOf('app/navigation.ts'), textOf('../../shared/domain/duty/school-words.ts')].join('\n').replaceAll("\\'", "'");
-    expect(Object.keys(catalogue).filter((sentence) => !asked.has(sentence) && !sources.includes(`'${sentence}'`))).toEqual([]);
+    const sources = [...filesOf('.ts'), 'pages/done.ts', 'pages/setting-name.ts', 'app/navigation.ts', 'app/contacts.ts', ...tables].map(textOf).join('\n').replaceAll("\\'", "'");
+    expect(Object.keys(catalogue).filter((sentence) => !asked.has(sentence) && !refusals.has(sentence) && !sources.includes(`'${sentence}'`) && !sources.includes(`"${sentence}"`))).toEqual([]);
   });
 
   it('keeps in the Welsh every value that the English has, and adds none', () => {
@@ -104,19 +117,14 @@ describe('the portal in two languages', () => {
     expect((await browser.get('/notifications')).body).toContain('Hysbysiadau');
   });
 
-  it('a page that is in English alone says so to a screen reader, whatever the reader chose', async () => {
-    const harriet = await portal.signedIn('sub-harriet');
-    await harriet.post('/language', { language: 'cy' });
-    expect((await harriet.get('/notifications')).body).toContain('Cau a thymhorau');
-    const closures = (await harriet.get('/calendars')).body;
-    expect(closures).toContain('<html lang="en"');
-    expect(closures).toContain('Sign out');
-  });
-
-  it('the rooms of the force are in English and offer nothing else', async () => {
+  it('whoever works in a room of the force chooses Welsh too, for this session and those to come', async () => {
     const desk = await portal.signedIn('sub-desk');
-    expect((await desk.get('/desk')).body).not.toContain('Cymraeg');
-    expect((await desk.post('/language', { language: 'cy' })).statusCode).toBe(404);
+    expect((await desk.get('/desk')).body).toContain('Cymraeg');
+    expect((await desk.post('/language', { language: 'cy', to: '/desk' })).headers.location).toBe('/desk');
+    expect((await desk.get('/desk')).body).toContain('<html lang="cy"');
+    await desk.post('/sign-out');
+    const again = await portal.signedIn('sub-desk');
+    expect((await again.get('/desk')).body).toContain('<html lang="cy"');
   });
 
   it('an unknown language changes nothing', async () => {

@@ -2435,19 +2435,27 @@ t_2 += " fb-callee--next";
 t_2 += "\">\n    <div><span class=\"govuk-body-s\">";
 t_2 += runtime.suppressValue(runtime.memberLookup((t_6),"who"), env.opts.autoescape);
 if(runtime.memberLookup((t_6),"isNext")) {
-t_2 += " <strong class=\"govuk-tag govuk-tag--blue\">Ring now</strong>";
+t_2 += " <strong class=\"govuk-tag govuk-tag--blue\">";
+t_2 += runtime.suppressValue((lineno = 4, colno = 117, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ring now"])), env.opts.autoescape);
+t_2 += "</strong>";
 ;
 }
 t_2 += "</span>\n    ";
 if(runtime.memberLookup((t_6),"mayBeParty")) {
-t_2 += "<p class=\"govuk-body fb-callee__name\"><strong class=\"govuk-tag govuk-tag--red\">Do not ring</strong> They may be connected with the incident.</p>\n    ";
+t_2 += "<p class=\"govuk-body fb-callee__name\"><strong class=\"govuk-tag govuk-tag--red\">";
+t_2 += runtime.suppressValue((lineno = 5, colno = 111, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Do not ring"])), env.opts.autoescape);
+t_2 += "</strong> ";
+t_2 += runtime.suppressValue((lineno = 5, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["They may be connected with the incident."])), env.opts.autoescape);
+t_2 += "</p>\n    ";
 ;
 }
 else {
 if(runtime.memberLookup((t_6),"isAway")) {
-t_2 += "<p class=\"govuk-body fb-callee__name\"><strong class=\"govuk-tag govuk-tag--grey\">Away</strong> ";
-t_2 += runtime.suppressValue(runtime.memberLookup((t_6),"name"), env.opts.autoescape);
-t_2 += " is away today. Ring the next person.</p>\n    ";
+t_2 += "<p class=\"govuk-body fb-callee__name\"><strong class=\"govuk-tag govuk-tag--grey\">";
+t_2 += runtime.suppressValue((lineno = 6, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Away"])), env.opts.autoescape);
+t_2 += "</strong> ";
+t_2 += runtime.suppressValue((lineno = 6, colno = 135, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["{name} is away today. Ring the next person.",{"name": runtime.memberLookup((t_6),"name")}])), env.opts.autoescape);
+t_2 += "</p>\n    ";
 ;
 }
 else {
@@ -2475,7 +2483,9 @@ t_2 += "</a>";
 }
 else {
 if(!runtime.memberLookup((t_6),"mayBeParty") && !runtime.memberLookup((t_6),"isAway")) {
-t_2 += "<span class=\"govuk-body-s\">No number is held</span>";
+t_2 += "<span class=\"govuk-body-s\">";
+t_2 += runtime.suppressValue((lineno = 8, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["No number is held"])), env.opts.autoescape);
+t_2 += "</span>";
 ;
 }
 ;
@@ -2487,7 +2497,9 @@ t_2 += "\n  </li>\n";
 frame = frame.pop();
 t_2 += "\n</ul>\n";
 if(!runtime.memberLookup((l_list),"length")) {
-t_2 += "<p class=\"govuk-body\">The directory and the register hold nobody to ring. Ring the authority's education-safeguarding lead.</p>";
+t_2 += "<p class=\"govuk-body\">";
+t_2 += runtime.suppressValue((lineno = 12, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The directory and the register hold nobody to ring. Ring the authority's education-safeguarding lead."])), env.opts.autoescape);
+t_2 += "</p>";
 ;
 }
 t_2 += "\n";
@@ -2510,7 +2522,15 @@ frame.set("caller", kwargs.caller); }
 frame.set("list", l_list);
 var t_8 = "";t_8 += "\n";
 if(runtime.memberLookup((l_list),"length")) {
-t_8 += "\n<table class=\"govuk-table\">\n  <caption class=\"govuk-table__caption govuk-table__caption--s\">Attempts so far</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">When</th><th scope=\"col\" class=\"govuk-table__header\">Whom</th><th scope=\"col\" class=\"govuk-table__header\">What came of it</th></tr></thead>\n  <tbody class=\"govuk-table__body\">";
+t_8 += "\n<table class=\"govuk-table\">\n  <caption class=\"govuk-table__caption govuk-table__caption--s\">";
+t_8 += runtime.suppressValue((lineno = 17, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Attempts so far"])), env.opts.autoescape);
+t_8 += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
+t_8 += runtime.suppressValue((lineno = 18, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["When"])), env.opts.autoescape);
+t_8 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_8 += runtime.suppressValue((lineno = 18, colno = 176, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Whom"])), env.opts.autoescape);
+t_8 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_8 += runtime.suppressValue((lineno = 18, colno = 240, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What came of it"])), env.opts.autoescape);
+t_8 += "</th></tr></thead>\n  <tbody class=\"govuk-table__body\">";
 frame = frame.push();
 var t_11 = l_list;
 if(t_11) {t_11 = runtime.fromIterator(t_11);
@@ -2656,7 +2676,7 @@ t_20 += runtime.suppressValue(l_kind, env.opts.autoescape);
 ;
 }
 t_20 += "\" data-module=\"govuk-button\">";
-t_20 += runtime.suppressValue(l_text, env.opts.autoescape);
+t_20 += runtime.suppressValue((lineno = 14, colno = 123, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [l_text])), env.opts.autoescape);
 t_20 += "</button>\n";
 ;
 frame = callerFrame;
@@ -2677,7 +2697,7 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("field", l_field);
 var t_22 = "";t_22 += "\n";
-t_22 += runtime.suppressValue((lineno = 19, colno = 13, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukInput"), "govukInput", context, [{"id": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"value": runtime.memberLookup((l_field),"value"),"autocomplete": "off","spellcheck": false,"classes": (runtime.memberLookup((l_field),"width")?"govuk-input--width-" + runtime.memberLookup((l_field),"width"):""),"label": {"text": runtime.memberLookup((l_field),"label"),"classes": "govuk-label--s"},"hint": (runtime.memberLookup((l_field),"hint")?{"text": runtime.memberLookup((l_field),"hint")}:""),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": runtime.memberLookup((l_field),"error")}:"")}])), env.opts.autoescape);
+t_22 += runtime.suppressValue((lineno = 19, colno = 13, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukInput"), "govukInput", context, [{"id": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"value": runtime.memberLookup((l_field),"value"),"autocomplete": "off","spellcheck": false,"classes": (runtime.memberLookup((l_field),"width")?"govuk-input--width-" + runtime.memberLookup((l_field),"width"):""),"label": {"text": (lineno = 22, colno = 18, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"label")])),"classes": "govuk-label--s"},"hint": (runtime.memberLookup((l_field),"hint")?{"text": (lineno = 22, colno = 77, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"hint")]))}:""),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": (lineno = 23, colno = 25, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"error")])),"visuallyHiddenText": (lineno = 23, colno = 61, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Error"]))}:"")}])), env.opts.autoescape);
 t_22 += "\n";
 ;
 frame = callerFrame;
@@ -2697,7 +2717,7 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("field", l_field);
 var t_24 = "";t_24 += "\n";
-t_24 += runtime.suppressValue((lineno = 28, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukTextarea"), "govukTextarea", context, [{"id": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"value": runtime.memberLookup((l_field),"value"),"rows": 3,"autocomplete": "off","label": {"text": runtime.memberLookup((l_field),"label"),"classes": "govuk-label--s"},"hint": (runtime.memberLookup((l_field),"hint")?{"text": runtime.memberLookup((l_field),"hint")}:""),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": runtime.memberLookup((l_field),"error")}:"")}])), env.opts.autoescape);
+t_24 += runtime.suppressValue((lineno = 28, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukTextarea"), "govukTextarea", context, [{"id": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"value": runtime.memberLookup((l_field),"value"),"rows": 3,"autocomplete": "off","label": {"text": (lineno = 30, colno = 18, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"label")])),"classes": "govuk-label--s"},"hint": (runtime.memberLookup((l_field),"hint")?{"text": (lineno = 30, colno = 77, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"hint")]))}:""),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": (lineno = 31, colno = 25, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"error")])),"visuallyHiddenText": (lineno = 31, colno = 61, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Error"]))}:"")}])), env.opts.autoescape);
 t_24 += "\n";
 ;
 frame = callerFrame;
@@ -2717,7 +2737,7 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("field", l_field);
 var t_26 = "";t_26 += "\n";
-t_26 += runtime.suppressValue((lineno = 36, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukRadios"), "govukRadios", context, [{"idPrefix": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"value": runtime.memberLookup((l_field),"value"),"classes": "govuk-radios--small","fieldset": {"legend": {"text": runtime.memberLookup((l_field),"label"),"classes": "govuk-fieldset__legend--s"}},"hint": (runtime.memberLookup((l_field),"hint")?{"text": runtime.memberLookup((l_field),"hint")}:""),"items": runtime.memberLookup((l_field),"items"),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": runtime.memberLookup((l_field),"error")}:"")}])), env.opts.autoescape);
+t_26 += runtime.suppressValue((lineno = 36, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukRadios"), "govukRadios", context, [{"idPrefix": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"value": runtime.memberLookup((l_field),"value"),"classes": "govuk-radios--small","fieldset": {"legend": {"text": (lineno = 38, colno = 31, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"label")])),"classes": "govuk-fieldset__legend--s"}},"hint": (runtime.memberLookup((l_field),"hint")?{"text": (lineno = 38, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"hint")]))}:""),"items": env.getFilter("said").call(context, runtime.memberLookup((l_field),"items")),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": (lineno = 39, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"error")])),"visuallyHiddenText": (lineno = 39, colno = 88, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Error"]))}:"")}])), env.opts.autoescape);
 t_26 += "\n";
 ;
 frame = callerFrame;
@@ -2738,7 +2758,7 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("field", l_field);
 var t_28 = "";t_28 += "\n";
-t_28 += runtime.suppressValue((lineno = 45, colno = 18, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukCheckboxes"), "govukCheckboxes", context, [{"idPrefix": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"classes": "govuk-checkboxes--small","fieldset": {"legend": {"text": runtime.memberLookup((l_field),"label"),"classes": "govuk-fieldset__legend--s"}},"hint": (runtime.memberLookup((l_field),"hint")?{"text": runtime.memberLookup((l_field),"hint")}:""),"items": runtime.memberLookup((l_field),"items"),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": runtime.memberLookup((l_field),"error")}:"")}])), env.opts.autoescape);
+t_28 += runtime.suppressValue((lineno = 45, colno = 18, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukCheckboxes"), "govukCheckboxes", context, [{"idPrefix": runtime.memberLookup((l_field),"id"),"name": runtime.memberLookup((l_field),"name"),"classes": "govuk-checkboxes--small","fieldset": {"legend": {"text": (lineno = 47, colno = 31, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"label")])),"classes": "govuk-fieldset__legend--s"}},"hint": (runtime.memberLookup((l_field),"hint")?{"text": (lineno = 47, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"hint")]))}:""),"items": env.getFilter("said").call(context, runtime.memberLookup((l_field),"items")),"errorMessage": (runtime.memberLookup((l_field),"error")?{"text": (lineno = 48, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_field),"error")])),"visuallyHiddenText": (lineno = 48, colno = 88, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Error"]))}:"")}])), env.opts.autoescape);
 t_28 += "\n";
 ;
 frame = callerFrame;
@@ -2781,12 +2801,12 @@ if(runtime.memberLookup((t_34),"href")) {
 t_30 += "<a href=\"";
 t_30 += runtime.suppressValue(runtime.memberLookup((t_34),"href"), env.opts.autoescape);
 t_30 += "\">";
-t_30 += runtime.suppressValue(runtime.memberLookup((t_34),"text"), env.opts.autoescape);
+t_30 += runtime.suppressValue((lineno = 59, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_34),"text")])), env.opts.autoescape);
 t_30 += "</a>";
 ;
 }
 else {
-t_30 += runtime.suppressValue(runtime.memberLookup((t_34),"text"), env.opts.autoescape);
+t_30 += runtime.suppressValue((lineno = 59, colno = 114, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_34),"text")])), env.opts.autoescape);
 ;
 }
 t_30 += "</li>";
@@ -3056,7 +3076,61 @@ var colno = 0;
 var output = "";
 try {
 var parentTemplate = null;
+output += "\n";
 var macro_t_1 = runtime.makeMacro(
+["text"], 
+[], 
+function (l_text, kwargs) {
+var callerFrame = frame;
+frame = new runtime.Frame();
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+frame.set("text", l_text);
+var t_2 = "";if(runtime.contextOrFrameLookup(context, frame, "language") == "cy" && l_text) {
+t_2 += "<span lang=\"en\">";
+t_2 += runtime.suppressValue(l_text, env.opts.autoescape);
+t_2 += "</span>";
+;
+}
+else {
+t_2 += runtime.suppressValue(l_text, env.opts.autoescape);
+;
+}
+;
+frame = callerFrame;
+return new runtime.SafeString(t_2);
+});
+context.addExport("asWritten");
+context.setVariable("asWritten", macro_t_1);
+output += "\n";
+output += "\n";
+var macro_t_3 = runtime.makeMacro(
+["item"], 
+[], 
+function (l_item, kwargs) {
+var callerFrame = frame;
+frame = new runtime.Frame();
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+frame.set("item", l_item);
+var t_4 = "";if(runtime.memberLookup((l_item),"written")) {
+t_4 += runtime.suppressValue((lineno = 3, colno = 58, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((l_item),"text")])), env.opts.autoescape);
+;
+}
+else {
+t_4 += runtime.suppressValue(runtime.memberLookup((l_item),"text"), env.opts.autoescape);
+;
+}
+;
+frame = callerFrame;
+return new runtime.SafeString(t_4);
+});
+context.addExport("asFound");
+context.setVariable("asFound", macro_t_3);
+output += "\n";
+var macro_t_5 = runtime.makeMacro(
 ["head"], 
 [], 
 function (l_head, kwargs) {
@@ -3066,40 +3140,40 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("head", l_head);
-var t_2 = "";t_2 += "\n";
+var t_6 = "";t_6 += "\n";
 if(runtime.memberLookup((l_head),"name")) {
-t_2 += "<span class=\"govuk-caption-l\">";
-t_2 += runtime.suppressValue(runtime.memberLookup((l_head),"title"), env.opts.autoescape);
-t_2 += "</span>";
+t_6 += "<span class=\"govuk-caption-l\">";
+t_6 += runtime.suppressValue(runtime.memberLookup((l_head),"title"), env.opts.autoescape);
+t_6 += "</span>";
 ;
 }
-t_2 += "\n<h1 class=\"govuk-heading-l\">";
-t_2 += runtime.suppressValue(runtime.memberLookup((l_head),"name") || runtime.memberLookup((l_head),"title"), env.opts.autoescape);
-t_2 += "</h1>\n<p class=\"govuk-body fb-task-facts\">\n  <strong class=\"govuk-tag ";
-t_2 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((l_head),"deadline")),"tag")),"classes"), env.opts.autoescape);
-t_2 += "\">";
-t_2 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((l_head),"deadline")),"tag")),"text"), env.opts.autoescape);
-t_2 += "</strong>\n  <span>Opens ";
-t_2 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((l_head),"deadline")),"text"), env.opts.autoescape);
-t_2 += ".</span>\n  ";
+t_6 += "\n<h1 class=\"govuk-heading-l\">";
+t_6 += runtime.suppressValue(runtime.memberLookup((l_head),"name") || runtime.memberLookup((l_head),"title"), env.opts.autoescape);
+t_6 += "</h1>\n<p class=\"govuk-body fb-task-facts\">\n  <strong class=\"govuk-tag ";
+t_6 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((l_head),"deadline")),"tag")),"classes"), env.opts.autoescape);
+t_6 += "\">";
+t_6 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((l_head),"deadline")),"tag")),"text"), env.opts.autoescape);
+t_6 += "</strong>\n  <span>";
+t_6 += runtime.suppressValue((lineno = 9, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Opens {when}.",{"when": runtime.memberLookup((runtime.memberLookup((l_head),"deadline")),"text")}])), env.opts.autoescape);
+t_6 += "</span>\n  ";
 if(runtime.memberLookup((l_head),"reference")) {
-t_2 += "<span>Reference ";
-t_2 += runtime.suppressValue(runtime.memberLookup((l_head),"reference"), env.opts.autoescape);
-t_2 += ".</span>";
+t_6 += "<span>";
+t_6 += runtime.suppressValue((lineno = 10, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Reference {reference}.",{"reference": runtime.memberLookup((l_head),"reference")}])), env.opts.autoescape);
+t_6 += "</span>";
 ;
 }
-t_2 += "\n  <span>Waiting since ";
-t_2 += runtime.suppressValue(runtime.memberLookup((l_head),"since"), env.opts.autoescape);
-t_2 += ".</span>\n</p>\n";
+t_6 += "\n  <span>";
+t_6 += runtime.suppressValue((lineno = 11, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Waiting since {when}",{"when": runtime.memberLookup((l_head),"since")}])), env.opts.autoescape);
+t_6 += ".</span>\n</p>\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_2);
+return new runtime.SafeString(t_6);
 });
 context.addExport("head");
-context.setVariable("head", macro_t_1);
+context.setVariable("head", macro_t_5);
 output += "\n";
 output += "\n";
-var macro_t_3 = runtime.makeMacro(
+var macro_t_7 = runtime.makeMacro(
 ["page"], 
 [], 
 function (l_page, kwargs) {
@@ -3109,40 +3183,18 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("page", l_page);
-var t_4 = "";t_4 += "\n<div class=\"fb-read-out\">\n  <h2 class=\"govuk-heading-m\">Read out</h2>\n  <p class=\"govuk-body\"><strong>";
-t_4 += runtime.suppressValue(runtime.memberLookup((l_page),"title"), env.opts.autoescape);
-t_4 += "</strong></p>\n  ";
+var t_8 = "";t_8 += "\n<div class=\"fb-read-out\">\n  <h2 class=\"govuk-heading-m\">";
+t_8 += runtime.suppressValue((lineno = 17, colno = 34, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Read out"])), env.opts.autoescape);
+t_8 += "</h2>\n  <p class=\"govuk-body\"><strong>";
+t_8 += runtime.suppressValue(runtime.memberLookup((l_page),"title"), env.opts.autoescape);
+t_8 += "</strong></p>\n  ";
 frame = frame.push();
-var t_7 = runtime.memberLookup((l_page),"parts");
-if(t_7) {t_7 = runtime.fromIterator(t_7);
-var t_6 = t_7.length;
-for(var t_5=0; t_5 < t_7.length; t_5++) {
-var t_8 = t_7[t_5];
-frame.set("part", t_8);
-frame.set("loop.index", t_5 + 1);
-frame.set("loop.index0", t_5);
-frame.set("loop.revindex", t_6 - t_5);
-frame.set("loop.revindex0", t_6 - t_5 - 1);
-frame.set("loop.first", t_5 === 0);
-frame.set("loop.last", t_5 === t_6 - 1);
-frame.set("loop.length", t_6);
-t_4 += "\n  <h3 class=\"govuk-heading-s\">";
-t_4 += runtime.suppressValue(runtime.memberLookup((t_8),"heading"), env.opts.autoescape);
-t_4 += "</h3>\n  ";
-if(runtime.memberLookup((t_8),"quotation")) {
-t_4 += "<p class=\"govuk-body\">“";
-t_4 += runtime.suppressValue(runtime.memberLookup((t_8),"quotation"), env.opts.autoescape);
-t_4 += "”</p>";
-;
-}
-t_4 += "\n  ";
-frame = frame.push();
-var t_11 = runtime.memberLookup((t_8),"lists");
+var t_11 = runtime.memberLookup((l_page),"parts");
 if(t_11) {t_11 = runtime.fromIterator(t_11);
 var t_10 = t_11.length;
 for(var t_9=0; t_9 < t_11.length; t_9++) {
 var t_12 = t_11[t_9];
-frame.set("list", t_12);
+frame.set("part", t_12);
 frame.set("loop.index", t_9 + 1);
 frame.set("loop.index0", t_9);
 frame.set("loop.revindex", t_10 - t_9);
@@ -3150,16 +3202,23 @@ frame.set("loop.revindex0", t_10 - t_9 - 1);
 frame.set("loop.first", t_9 === 0);
 frame.set("loop.last", t_9 === t_10 - 1);
 frame.set("loop.length", t_10);
-t_4 += "<p class=\"govuk-body\"><strong>";
-t_4 += runtime.suppressValue(runtime.memberLookup((t_12),"heading"), env.opts.autoescape);
-t_4 += ":</strong> ";
+t_8 += "\n  <h3 class=\"govuk-heading-s\">";
+t_8 += runtime.suppressValue(runtime.memberLookup((t_12),"heading"), env.opts.autoescape);
+t_8 += "</h3>\n  ";
+if(runtime.memberLookup((t_12),"quotation")) {
+t_8 += "<p class=\"govuk-body\">“";
+t_8 += runtime.suppressValue(runtime.memberLookup((t_12),"quotation"), env.opts.autoescape);
+t_8 += "”</p>";
+;
+}
+t_8 += "\n  ";
 frame = frame.push();
-var t_15 = runtime.memberLookup((t_12),"items");
+var t_15 = runtime.memberLookup((t_12),"lists");
 if(t_15) {t_15 = runtime.fromIterator(t_15);
 var t_14 = t_15.length;
 for(var t_13=0; t_13 < t_15.length; t_13++) {
 var t_16 = t_15[t_13];
-frame.set("text", t_16);
+frame.set("list", t_16);
 frame.set("loop.index", t_13 + 1);
 frame.set("loop.index0", t_13);
 frame.set("loop.revindex", t_14 - t_13);
@@ -3167,28 +3226,16 @@ frame.set("loop.revindex0", t_14 - t_13 - 1);
 frame.set("loop.first", t_13 === 0);
 frame.set("loop.last", t_13 === t_14 - 1);
 frame.set("loop.length", t_14);
-t_4 += runtime.suppressValue(t_16, env.opts.autoescape);
-if(!runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "loop")),"last")) {
-t_4 += "; ";
-;
-}
-;
-}
-}
-frame = frame.pop();
-t_4 += ".</p>";
-;
-}
-}
-frame = frame.pop();
-t_4 += "\n  <p class=\"govuk-body\">";
+t_8 += "<p class=\"govuk-body\"><strong>";
+t_8 += runtime.suppressValue(runtime.memberLookup((t_16),"heading"), env.opts.autoescape);
+t_8 += ":</strong> ";
 frame = frame.push();
-var t_19 = runtime.memberLookup((t_8),"sentences");
+var t_19 = runtime.memberLookup((t_16),"items");
 if(t_19) {t_19 = runtime.fromIterator(t_19);
 var t_18 = t_19.length;
 for(var t_17=0; t_17 < t_19.length; t_17++) {
 var t_20 = t_19[t_17];
-frame.set("sentence", t_20);
+frame.set("text", t_20);
 frame.set("loop.index", t_17 + 1);
 frame.set("loop.index0", t_17);
 frame.set("loop.revindex", t_18 - t_17);
@@ -3196,26 +3243,55 @@ frame.set("loop.revindex0", t_18 - t_17 - 1);
 frame.set("loop.first", t_17 === 0);
 frame.set("loop.last", t_17 === t_18 - 1);
 frame.set("loop.length", t_18);
-t_4 += runtime.suppressValue(t_20, env.opts.autoescape);
-t_4 += " ";
+t_8 += runtime.suppressValue(t_20, env.opts.autoescape);
+if(!runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "loop")),"last")) {
+t_8 += "; ";
+;
+}
 ;
 }
 }
 frame = frame.pop();
-t_4 += "</p>\n  ";
+t_8 += ".</p>";
 ;
 }
 }
 frame = frame.pop();
-t_4 += "\n</div>\n";
+t_8 += "\n  <p class=\"govuk-body\">";
+frame = frame.push();
+var t_23 = runtime.memberLookup((t_12),"sentences");
+if(t_23) {t_23 = runtime.fromIterator(t_23);
+var t_22 = t_23.length;
+for(var t_21=0; t_21 < t_23.length; t_21++) {
+var t_24 = t_23[t_21];
+frame.set("sentence", t_24);
+frame.set("loop.index", t_21 + 1);
+frame.set("loop.index0", t_21);
+frame.set("loop.revindex", t_22 - t_21);
+frame.set("loop.revindex0", t_22 - t_21 - 1);
+frame.set("loop.first", t_21 === 0);
+frame.set("loop.last", t_21 === t_22 - 1);
+frame.set("loop.length", t_22);
+t_8 += runtime.suppressValue(t_24, env.opts.autoescape);
+t_8 += " ";
+;
+}
+}
+frame = frame.pop();
+t_8 += "</p>\n  ";
+;
+}
+}
+frame = frame.pop();
+t_8 += "\n</div>\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_4);
+return new runtime.SafeString(t_8);
 });
 context.addExport("readOut");
-context.setVariable("readOut", macro_t_3);
+context.setVariable("readOut", macro_t_7);
 output += "\n";
-var macro_t_21 = runtime.makeMacro(
+var macro_t_25 = runtime.makeMacro(
 ["list"], 
 [], 
 function (l_list, kwargs) {
@@ -3225,39 +3301,46 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("list", l_list);
-var t_22 = "";t_22 += "\n<dl class=\"govuk-summary-list\">\n  ";
+var t_26 = "";t_26 += "\n<dl class=\"govuk-summary-list\">\n  ";
 frame = frame.push();
-var t_25 = l_list;
-if(t_25) {t_25 = runtime.fromIterator(t_25);
-var t_24 = t_25.length;
-for(var t_23=0; t_23 < t_25.length; t_23++) {
-var t_26 = t_25[t_23];
-frame.set("row", t_26);
-frame.set("loop.index", t_23 + 1);
-frame.set("loop.index0", t_23);
-frame.set("loop.revindex", t_24 - t_23);
-frame.set("loop.revindex0", t_24 - t_23 - 1);
-frame.set("loop.first", t_23 === 0);
-frame.set("loop.last", t_23 === t_24 - 1);
-frame.set("loop.length", t_24);
-t_22 += "<div class=\"govuk-summary-list__row\"><dt class=\"govuk-summary-list__key\">";
-t_22 += runtime.suppressValue(runtime.memberLookup((t_26),"label"), env.opts.autoescape);
-t_22 += "</dt><dd class=\"govuk-summary-list__value\">";
-t_22 += runtime.suppressValue(runtime.memberLookup((t_26),"value"), env.opts.autoescape);
-t_22 += "</dd></div>";
+var t_29 = l_list;
+if(t_29) {t_29 = runtime.fromIterator(t_29);
+var t_28 = t_29.length;
+for(var t_27=0; t_27 < t_29.length; t_27++) {
+var t_30 = t_29[t_27];
+frame.set("row", t_30);
+frame.set("loop.index", t_27 + 1);
+frame.set("loop.index0", t_27);
+frame.set("loop.revindex", t_28 - t_27);
+frame.set("loop.revindex0", t_28 - t_27 - 1);
+frame.set("loop.first", t_27 === 0);
+frame.set("loop.last", t_27 === t_28 - 1);
+frame.set("loop.length", t_28);
+t_26 += "<div class=\"govuk-summary-list__row\"><dt class=\"govuk-summary-list__key\">";
+t_26 += runtime.suppressValue((lineno = 29, colno = 100, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_30),"label")])), env.opts.autoescape);
+t_26 += "</dt><dd class=\"govuk-summary-list__value\">";
+if(runtime.memberLookup((t_30),"written")) {
+t_26 += runtime.suppressValue((lineno = 29, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_30),"value")])), env.opts.autoescape);
+;
+}
+else {
+t_26 += runtime.suppressValue(runtime.memberLookup((t_30),"value"), env.opts.autoescape);
+;
+}
+t_26 += "</dd></div>";
 ;
 }
 }
 frame = frame.pop();
-t_22 += "\n</dl>\n";
+t_26 += "\n</dl>\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_22);
+return new runtime.SafeString(t_26);
 });
 context.addExport("rows");
-context.setVariable("rows", macro_t_21);
+context.setVariable("rows", macro_t_25);
 output += "\n";
-var macro_t_27 = runtime.makeMacro(
+var macro_t_31 = runtime.makeMacro(
 ["title", "isOpen"], 
 [], 
 function (l_title, l_isOpen, kwargs) {
@@ -3268,22 +3351,22 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("title", l_title);
 frame.set("isOpen", l_isOpen);
-var t_28 = "";t_28 += "\n<details class=\"govuk-details\"";
+var t_32 = "";t_32 += "\n<details class=\"govuk-details\"";
 if(l_isOpen) {
-t_28 += " open";
+t_32 += " open";
 ;
 }
-t_28 += ">\n  <summary class=\"govuk-details__summary\"><span class=\"govuk-details__summary-text\">";
-t_28 += runtime.suppressValue(l_title, env.opts.autoescape);
-t_28 += "</span></summary>\n  <div class=\"govuk-details__text\">";
-t_28 += runtime.suppressValue((lineno = 31, colno = 44, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, [])), env.opts.autoescape);
-t_28 += "</div>\n</details>\n";
+t_32 += ">\n  <summary class=\"govuk-details__summary\"><span class=\"govuk-details__summary-text\">";
+t_32 += runtime.suppressValue((lineno = 34, colno = 88, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [l_title])), env.opts.autoescape);
+t_32 += "</span></summary>\n  <div class=\"govuk-details__text\">";
+t_32 += runtime.suppressValue((lineno = 35, colno = 44, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, [])), env.opts.autoescape);
+t_32 += "</div>\n</details>\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_28);
+return new runtime.SafeString(t_32);
 });
 context.addExport("fold");
-context.setVariable("fold", macro_t_27);
+context.setVariable("fold", macro_t_31);
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -4135,10 +4218,12 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 5, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "back")),"href"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "back")),"text"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 5, colno = 104, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "back")),"text")])), env.opts.autoescape);
 output += "</a></nav>";
 cb(null, output);
 ;
@@ -4157,13 +4242,13 @@ output += runtime.suppressValue((lineno = 7, colno = 9, runtime.callWrap(runtime
 output += "\n";
 output += runtime.suppressValue((lineno = 8, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
 output += "\n<span class=\"govuk-caption-l\">";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "caption"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 9, colno = 34, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.contextOrFrameLookup(context, frame, "caption")])), env.opts.autoescape);
 output += "</span>\n<h1 class=\"govuk-heading-l\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
 output += "</h1>\n";
 if(runtime.contextOrFrameLookup(context, frame, "words")) {
 output += "<p class=\"fb-marking\">";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "words"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 11, colno = 40, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.contextOrFrameLookup(context, frame, "words")])), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -4185,7 +4270,7 @@ frame.set("loop.length", t_25);
 output += "<strong class=\"govuk-tag ";
 output += runtime.suppressValue(runtime.memberLookup((t_27),"classes"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue(runtime.memberLookup((t_27),"text"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 12, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_27),"text")])), env.opts.autoescape);
 output += "</strong> ";
 ;
 }
@@ -4227,8 +4312,10 @@ frame.set("loop.revindex0", t_33 - t_32 - 1);
 frame.set("loop.first", t_32 === 0);
 frame.set("loop.last", t_32 === t_33 - 1);
 frame.set("loop.length", t_33);
-output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">Warning</span>";
-output += runtime.suppressValue(t_35, env.opts.autoescape);
+output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
+output += runtime.suppressValue((lineno = 13, colno = 208, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+output += "</span>";
+output += runtime.suppressValue((lineno = 13, colno = 233, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [t_35])), env.opts.autoescape);
 output += "</strong></div>";
 ;
 }
@@ -4250,13 +4337,13 @@ frame.set("loop.first", t_36 === 0);
 frame.set("loop.last", t_36 === t_37 - 1);
 frame.set("loop.length", t_37);
 output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue(runtime.memberLookup((t_39),"heading"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_39),"heading")])), env.opts.autoescape);
 output += "</h2>\n";
 if(runtime.memberLookup((t_39),"drawing")) {
-output += "<div class=\"fb-scroll fb-scroll--close\" tabindex=\"0\" role=\"region\" aria-label=\"Picture: ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_39),"drawing")),"title"), env.opts.autoescape);
+output += "<div class=\"fb-scroll fb-scroll--close\" tabindex=\"0\" role=\"region\" aria-label=\"";
+output += runtime.suppressValue((lineno = 16, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Picture: {title}",{"title": runtime.memberLookup((runtime.memberLookup((t_39),"drawing")),"title")}])), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 16, colno = 151, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "picture"), "picture", context, [runtime.memberLookup((t_39),"drawing")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 16, colno = 176, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "picture"), "picture", context, [runtime.memberLookup((t_39),"drawing")])), env.opts.autoescape);
 output += "</div>";
 ;
 }
@@ -4295,7 +4382,7 @@ output += "</ul>";
 output += "\n";
 if(runtime.memberLookup((t_39),"nothing") && !runtime.memberLookup((runtime.memberLookup((t_39),"items")),"length") && !runtime.memberLookup((runtime.memberLookup((t_39),"rows")),"length")) {
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue(runtime.memberLookup((t_39),"nothing"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 19, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_39),"nothing")])), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -4306,7 +4393,9 @@ output += "\n";
 frame = frame.pop();
 output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "forms")),"length")) {
-output += "<h2 class=\"govuk-heading-m\">What you can do</h2>";
+output += "<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 21, colno = 53, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What you can do"])), env.opts.autoescape);
+output += "</h2>";
 frame = frame.push();
 var t_46 = runtime.contextOrFrameLookup(context, frame, "forms");
 if(t_46) {t_46 = runtime.fromIterator(t_46);
@@ -4321,7 +4410,7 @@ frame.set("loop.revindex0", t_45 - t_44 - 1);
 frame.set("loop.first", t_44 === 0);
 frame.set("loop.last", t_44 === t_45 - 1);
 frame.set("loop.length", t_45);
-output += runtime.suppressValue((lineno = 21, colno = 101, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "formOf"), "formOf", context, [t_47,runtime.contextOrFrameLookup(context, frame, "csrf")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 21, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "formOf"), "formOf", context, [t_47,runtime.contextOrFrameLookup(context, frame, "csrf")])), env.opts.autoescape);
 ;
 }
 }
@@ -4330,7 +4419,9 @@ frame = frame.pop();
 }
 output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "history")),"length")) {
-output += "\n<h2 class=\"govuk-heading-m\">How it came to be</h2>\n<div class=\"moj-timeline\">\n";
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 23, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["How it came to be"])), env.opts.autoescape);
+output += "</h2>\n<div class=\"moj-timeline\">\n";
 frame = frame.push();
 var t_50 = runtime.contextOrFrameLookup(context, frame, "history");
 if(t_50) {t_50 = runtime.fromIterator(t_50);
@@ -4346,7 +4437,7 @@ frame.set("loop.first", t_48 === 0);
 frame.set("loop.last", t_48 === t_49 - 1);
 frame.set("loop.length", t_49);
 output += "\n  <div class=\"moj-timeline__item\">\n    <div class=\"moj-timeline__header\"><h3 class=\"moj-timeline__title\">";
-output += runtime.suppressValue(runtime.memberLookup((t_51),"title"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 27, colno = 74, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_51),"title")])), env.opts.autoescape);
 output += "</h3></div>\n    <p class=\"moj-timeline__date\">";
 output += runtime.suppressValue(runtime.memberLookup((t_51),"when"), env.opts.autoescape);
 output += "</p>\n    ";
@@ -4456,7 +4547,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 3, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.contextOrFrameLookup(context, frame, "title")])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -4474,11 +4565,11 @@ output += runtime.suppressValue((lineno = 5, colno = 9, runtime.callWrap(runtime
 output += "\n";
 output += runtime.suppressValue((lineno = 6, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
 output += "\n<h1 class=\"govuk-heading-l\">";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 7, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.contextOrFrameLookup(context, frame, "title")])), env.opts.autoescape);
 output += "</h1>\n";
 if(runtime.contextOrFrameLookup(context, frame, "words")) {
 output += "<p class=\"fb-marking\">";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "words"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 8, colno = 40, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.contextOrFrameLookup(context, frame, "words")])), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -4498,7 +4589,7 @@ frame.set("loop.first", t_19 === 0);
 frame.set("loop.last", t_19 === t_20 - 1);
 frame.set("loop.length", t_20);
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue(t_22, env.opts.autoescape);
+output += runtime.suppressValue((lineno = 9, colno = 53, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [t_22])), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -4527,14 +4618,14 @@ frame.set("loop.length", t_24);
 output += "\n";
 if(runtime.memberLookup((t_26),"heading")) {
 output += "<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue(runtime.memberLookup((t_26),"heading"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 12, colno = 56, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_26),"heading")])), env.opts.autoescape);
 output += "</h2>";
 ;
 }
 output += "\n";
 if(!runtime.memberLookup((runtime.memberLookup((t_26),"rows")),"length")) {
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue(runtime.memberLookup((t_26),"nothing"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 13, colno = 58, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_26),"nothing")])), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -4614,7 +4705,7 @@ frame.set("loop.length", t_36);
 output += "<p class=\"govuk-body-s fb-case__when\"><strong class=\"govuk-tag ";
 output += runtime.suppressValue(runtime.memberLookup((t_38),"classes"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue(runtime.memberLookup((t_38),"text"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 23, colno = 117, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_38),"text")])), env.opts.autoescape);
 output += "</strong></p>";
 ;
 }
@@ -4750,8 +4841,10 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 var t_16 = "";t_16 += "\n";
 if(runtime.memberLookup((l_item),"warning")) {
-t_16 += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">Warning</span>";
-t_16 += runtime.suppressValue(runtime.memberLookup((l_item),"warning"), env.opts.autoescape);
+t_16 += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
+t_16 += runtime.suppressValue((lineno = 5, colno = 200, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+t_16 += "</span>";
+t_16 += runtime.suppressValue((lineno = 5, colno = 225, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_item),"warning")])), env.opts.autoescape);
 t_16 += "</strong></div>";
 ;
 }
@@ -5032,7 +5125,7 @@ frame.set("loop.length", t_48);
 t_46 += "  <div class=\"fb-filters__field\"><label class=\"govuk-label govuk-label--s\" for=\"";
 t_46 += runtime.suppressValue(runtime.memberLookup((t_50),"id"), env.opts.autoescape);
 t_46 += "\">";
-t_46 += runtime.suppressValue(runtime.memberLookup((t_50),"label"), env.opts.autoescape);
+t_46 += runtime.suppressValue((lineno = 29, colno = 133, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_50),"label")])), env.opts.autoescape);
 t_46 += "</label>\n  <select class=\"govuk-select\" id=\"";
 t_46 += runtime.suppressValue(runtime.memberLookup((t_50),"id"), env.opts.autoescape);
 t_46 += "\" name=\"";
@@ -5060,7 +5153,7 @@ t_46 += " selected";
 ;
 }
 t_46 += ">";
-t_46 += runtime.suppressValue(runtime.memberLookup((t_54),"text"), env.opts.autoescape);
+t_46 += runtime.suppressValue((lineno = 30, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_54),"text")])), env.opts.autoescape);
 t_46 += "</option>";
 ;
 }
@@ -5071,12 +5164,16 @@ t_46 += "</select></div>\n";
 }
 }
 frame = frame.pop();
-t_46 += "  <button type=\"submit\" class=\"govuk-button govuk-button--secondary fb-filters__button\" data-module=\"govuk-button\">Show</button>\n</form>\n<p class=\"govuk-body-s\">";
+t_46 += "  <button type=\"submit\" class=\"govuk-button govuk-button--secondary fb-filters__button\" data-module=\"govuk-button\">";
+t_46 += runtime.suppressValue((lineno = 31, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Show"])), env.opts.autoescape);
+t_46 += "</button>\n</form>\n<p class=\"govuk-body-s\">";
 t_46 += runtime.suppressValue(runtime.memberLookup((l_filters),"shown"), env.opts.autoescape);
 if(runtime.memberLookup((l_filters),"clearHref")) {
 t_46 += " <a class=\"govuk-link\" href=\"";
 t_46 += runtime.suppressValue(runtime.memberLookup((l_filters),"clearHref"), env.opts.autoescape);
-t_46 += "\">Show all</a>";
+t_46 += "\">";
+t_46 += runtime.suppressValue((lineno = 33, colno = 127, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Show all"])), env.opts.autoescape);
+t_46 += "</a>";
 ;
 }
 t_46 += "</p>\n";
@@ -5190,7 +5287,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "Break glass";
+output += runtime.suppressValue((lineno = 2, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Break glass"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -5203,9 +5300,13 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 3, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">Desk</a></nav>";
+output += "\" class=\"govuk-back-link\">";
+output += runtime.suppressValue((lineno = 3, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Desk"])), env.opts.autoescape);
+output += "</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -5222,9 +5323,17 @@ output += "\n";
 output += runtime.suppressValue((lineno = 5, colno = 15, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errorSummary"), "errorSummary", context, [runtime.contextOrFrameLookup(context, frame, "errors")])), env.opts.autoescape);
 output += "\n";
 output += runtime.suppressValue((lineno = 6, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
-output += "\n<h1 class=\"govuk-heading-l\">Open an incident that is kept from the desk</h1>\n<p class=\"govuk-body\">Some incidents are kept to a small group, because somebody in them works for the police or a partner. Supervisors work them.</p>\n<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">Warning</span>Only where it cannot wait and no supervisor is on hand. Your name, the reference and your reason go into the audit log first, and the supervisors are told at once.</strong></div>\n<p class=\"govuk-body\">If it can be opened, it is open to you alone, in this session, for ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "minutes"), env.opts.autoescape);
-output += " minutes.</p>\n";
+output += "\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 7, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Open an incident that is kept from the desk"])), env.opts.autoescape);
+output += "</h1>\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 8, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Some incidents are kept to a small group, because somebody in them works for the police or a partner. Supervisors work them."])), env.opts.autoescape);
+output += "</p>\n<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
+output += runtime.suppressValue((lineno = 9, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+output += "</span>";
+output += runtime.suppressValue((lineno = 9, colno = 204, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Only where it cannot wait and no supervisor is on hand. Your name, the reference and your reason go into the audit log first, and the supervisors are told at once."])), env.opts.autoescape);
+output += "</strong></div>\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 10, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["If it can be opened, it is open to you alone, in this session, for {count} minutes.",{"count": runtime.contextOrFrameLookup(context, frame, "minutes")}])), env.opts.autoescape);
+output += "</p>\n";
 output += runtime.suppressValue((lineno = 11, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_20 = runtime.makeMacro(
 [], 
 [], 
@@ -5237,7 +5346,7 @@ frame.set("caller", kwargs.caller); }
 var t_21 = "";t_21 += runtime.suppressValue((lineno = 11, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "fields")),"reference")])), env.opts.autoescape);
 t_21 += runtime.suppressValue((lineno = 11, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "fields")),"reason")])), env.opts.autoescape);
 t_21 += runtime.suppressValue((lineno = 11, colno = 95, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "fields")),"note")])), env.opts.autoescape);
-t_21 += runtime.suppressValue((lineno = 11, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Open it","warning"])), env.opts.autoescape);
+t_21 += runtime.suppressValue((lineno = 11, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 11, colno = 122, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Open it"])),"warning"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_21);
@@ -5299,7 +5408,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "If all of this is away";
+output += runtime.suppressValue((lineno = 1, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["If all of this is away"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -5312,9 +5421,13 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 2, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">Desk</a></nav>";
+output += "\" class=\"govuk-back-link\">";
+output += runtime.suppressValue((lineno = 2, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Desk"])), env.opts.autoescape);
+output += "</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -5327,26 +5440,33 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "\n<h1 class=\"govuk-heading-l\">If all of this is away</h1>\n<p class=\"govuk-body\">Print this before each morning run. ";
+output += "\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 4, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["If all of this is away"])), env.opts.autoescape);
+output += "</h1>\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 5, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print this before each morning run."])), env.opts.autoescape);
+output += " ";
 if(runtime.contextOrFrameLookup(context, frame, "count") == 0) {
-output += "Nobody is still to be told.";
+output += runtime.suppressValue((lineno = 5, colno = 92, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody is still to be told."])), env.opts.autoescape);
 ;
 }
 else {
 if(runtime.contextOrFrameLookup(context, frame, "count") == 1) {
-output += "One call would have to be made.";
+output += runtime.suppressValue((lineno = 5, colno = 151, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["One call would have to be made."])), env.opts.autoescape);
 ;
 }
 else {
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "count"), env.opts.autoescape);
-output += " calls would have to be made.";
+output += runtime.suppressValue((lineno = 5, colno = 203, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["{count} calls would have to be made.",{"count": runtime.contextOrFrameLookup(context, frame, "count")}])), env.opts.autoescape);
 ;
 }
 ;
 }
-output += " It names no child: the force's own system has the name under the reference. ";
+output += " ";
+output += runtime.suppressValue((lineno = 5, colno = 280, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["It names no child: the force's own system has the name under the reference."])), env.opts.autoescape);
+output += " ";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "printed"), env.opts.autoescape);
-output += "</p>\n<h2 class=\"govuk-heading-m\">How to ring</h2>\n<ol class=\"govuk-list govuk-list--number\">";
+output += "</p>\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 6, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["How to ring"])), env.opts.autoescape);
+output += "</h2>\n<ol class=\"govuk-list govuk-list--number\">";
 frame = frame.push();
 var t_12 = runtime.contextOrFrameLookup(context, frame, "script");
 if(t_12) {t_12 = runtime.fromIterator(t_12);
@@ -5370,7 +5490,25 @@ output += "</li>";
 frame = frame.pop();
 output += "</ol>\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "rows")),"length")) {
-output += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Whom to ring\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet\">\n  <caption class=\"govuk-table__caption govuk-table__caption--m\">Whom to ring, the nearest opening first</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">No.</th><th scope=\"col\" class=\"govuk-table__header\">School</th><th scope=\"col\" class=\"govuk-table__header\">Telephone</th><th scope=\"col\" class=\"govuk-table__header\">Reference</th><th scope=\"col\" class=\"govuk-table__header\">Stands at</th><th scope=\"col\" class=\"govuk-table__header\">Opens</th><th scope=\"col\" class=\"govuk-table__header\">Told: who, role, time, read back</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
+output += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+output += runtime.suppressValue((lineno = 9, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Whom to ring"])), env.opts.autoescape);
+output += "\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet\">\n  <caption class=\"govuk-table__caption govuk-table__caption--m\">";
+output += runtime.suppressValue((lineno = 11, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Whom to ring, the nearest opening first"])), env.opts.autoescape);
+output += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 12, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["No."])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 12, colno = 175, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["School"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 12, colno = 241, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Telephone"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 12, colno = 310, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Reference"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 12, colno = 379, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Stands at"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 12, colno = 448, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Opens"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 12, colno = 513, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told: who, role, time, read back"])), env.opts.autoescape);
+output += "</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
 frame = frame.push();
 var t_16 = runtime.contextOrFrameLookup(context, frame, "rows");
 if(t_16) {t_16 = runtime.fromIterator(t_16);
@@ -5443,18 +5581,24 @@ var t_7 = t_4.rows;
 cb(new Error("cannot import 'rows'")); return;
 }
 context.setVariable("rows", t_7);
+if(Object.prototype.hasOwnProperty.call(t_4, "asWritten")) {
+var t_8 = t_4.asWritten;
+} else {
+cb(new Error("cannot import 'asWritten'")); return;
+}
+context.setVariable("asWritten", t_8);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_9,t_8) {
-if(t_9) { cb(t_9); return; }
-output += t_8;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_10,t_9) {
+if(t_10) { cb(t_10); return; }
+output += t_9;
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_11,t_10) {
-if(t_11) { cb(t_11); return; }
-output += t_10;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_12,t_11) {
+if(t_12) { cb(t_12); return; }
+output += t_11;
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_13,t_12) {
-if(t_13) { cb(t_13); return; }
-output += t_12;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_14,t_13) {
+if(t_14) { cb(t_14); return; }
+output += t_13;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -5472,7 +5616,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "One child's story";
+output += runtime.suppressValue((lineno = 2, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["One child's story"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -5485,9 +5629,13 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 3, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">The day's ledger</a></nav>";
+output += "\" class=\"govuk-back-link\">";
+output += runtime.suppressValue((lineno = 3, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The day's ledger"])), env.opts.autoescape);
+output += "</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -5501,83 +5649,96 @@ var output = "";
 try {
 var frame = frame.push(true);
 output += "\n<span class=\"govuk-caption-l\">";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "reference"), env.opts.autoescape);
-output += ", ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "childRef"), env.opts.autoescape);
-output += ", version ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "version"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 5, colno = 34, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["{reference}, {child}, version {version}",{"reference": runtime.contextOrFrameLookup(context, frame, "reference"),"child": runtime.contextOrFrameLookup(context, frame, "childRef"),"version": runtime.contextOrFrameLookup(context, frame, "version")}])), env.opts.autoescape);
 output += "</span>\n<h1 class=\"govuk-heading-l\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "name"), env.opts.autoescape);
 output += "</h1>\n<p class=\"govuk-body fb-task-facts\"><strong class=\"govuk-tag ";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "tag"), env.opts.autoescape);
 output += "\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "state"), env.opts.autoescape);
-output += "</strong> <span>Since ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "since"), env.opts.autoescape);
-output += ".</span> <span>";
+output += "</strong> <span>";
+output += runtime.suppressValue((lineno = 7, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Since {when}.",{"when": runtime.contextOrFrameLookup(context, frame, "since")}])), env.opts.autoescape);
+output += "</span> <span>";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "basis"), env.opts.autoescape);
 output += ".</span></p>\n";
 if(runtime.contextOrFrameLookup(context, frame, "taskHref")) {
 output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "taskHref"), env.opts.autoescape);
-output += "\">Open what is waiting</a></p>";
+output += "\">";
+output += runtime.suppressValue((lineno = 8, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Open what is waiting"])), env.opts.autoescape);
+output += "</a></p>";
 ;
 }
 output += "\n<div class=\"govuk-grid-row\">\n<div class=\"govuk-grid-column-two-thirds\">\n";
 frame = frame.push();
-var t_16 = runtime.contextOrFrameLookup(context, frame, "settings");
-if(t_16) {t_16 = runtime.fromIterator(t_16);
-var t_15 = t_16.length;
-for(var t_14=0; t_14 < t_16.length; t_14++) {
-var t_17 = t_16[t_14];
-frame.set("setting", t_17);
-frame.set("loop.index", t_14 + 1);
-frame.set("loop.index0", t_14);
-frame.set("loop.revindex", t_15 - t_14);
-frame.set("loop.revindex0", t_15 - t_14 - 1);
-frame.set("loop.first", t_14 === 0);
-frame.set("loop.last", t_14 === t_15 - 1);
-frame.set("loop.length", t_15);
+var t_17 = runtime.contextOrFrameLookup(context, frame, "settings");
+if(t_17) {t_17 = runtime.fromIterator(t_17);
+var t_16 = t_17.length;
+for(var t_15=0; t_15 < t_17.length; t_15++) {
+var t_18 = t_17[t_15];
+frame.set("setting", t_18);
+frame.set("loop.index", t_15 + 1);
+frame.set("loop.index0", t_15);
+frame.set("loop.revindex", t_16 - t_15);
+frame.set("loop.revindex0", t_16 - t_15 - 1);
+frame.set("loop.first", t_15 === 0);
+frame.set("loop.last", t_15 === t_16 - 1);
+frame.set("loop.length", t_16);
 output += "<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue(runtime.memberLookup((t_17),"name"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_18),"name"), env.opts.autoescape);
 output += "</h2>";
-output += runtime.suppressValue((lineno = 11, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.memberLookup((t_17),"rows")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 11, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.memberLookup((t_18),"rows")])), env.opts.autoescape);
 ;
 }
 }
 frame = frame.pop();
-output += "\n<h2 class=\"govuk-heading-m\">How it came to be</h2>\n<div class=\"moj-timeline\">\n";
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 12, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["How it came to be"])), env.opts.autoescape);
+output += "</h2>\n<div class=\"moj-timeline\">\n";
 frame = frame.push();
-var t_20 = runtime.contextOrFrameLookup(context, frame, "events");
-if(t_20) {t_20 = runtime.fromIterator(t_20);
-var t_19 = t_20.length;
-for(var t_18=0; t_18 < t_20.length; t_18++) {
-var t_21 = t_20[t_18];
-frame.set("event", t_21);
-frame.set("loop.index", t_18 + 1);
-frame.set("loop.index0", t_18);
-frame.set("loop.revindex", t_19 - t_18);
-frame.set("loop.revindex0", t_19 - t_18 - 1);
-frame.set("loop.first", t_18 === 0);
-frame.set("loop.last", t_18 === t_19 - 1);
-frame.set("loop.length", t_19);
+var t_21 = runtime.contextOrFrameLookup(context, frame, "events");
+if(t_21) {t_21 = runtime.fromIterator(t_21);
+var t_20 = t_21.length;
+for(var t_19=0; t_19 < t_21.length; t_19++) {
+var t_22 = t_21[t_19];
+frame.set("event", t_22);
+frame.set("loop.index", t_19 + 1);
+frame.set("loop.index0", t_19);
+frame.set("loop.revindex", t_20 - t_19);
+frame.set("loop.revindex0", t_20 - t_19 - 1);
+frame.set("loop.first", t_19 === 0);
+frame.set("loop.last", t_19 === t_20 - 1);
+frame.set("loop.length", t_20);
 output += "\n  <div class=\"moj-timeline__item\">\n    <div class=\"moj-timeline__header\"><h3 class=\"moj-timeline__title\">";
-output += runtime.suppressValue(runtime.memberLookup((t_21),"title"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_22),"title"), env.opts.autoescape);
 output += "</h3></div>\n    <p class=\"moj-timeline__date\">";
-output += runtime.suppressValue(runtime.memberLookup((t_21),"when"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_22),"when"), env.opts.autoescape);
 output += "</p>\n    ";
-if(runtime.memberLookup((t_21),"text") || runtime.memberLookup((t_21),"by") || runtime.memberLookup((t_21),"mail")) {
+if(runtime.memberLookup((t_22),"text") || runtime.memberLookup((t_22),"written") || runtime.memberLookup((t_22),"by") || runtime.memberLookup((t_22),"mail")) {
 output += "<div class=\"moj-timeline__description\">";
-output += runtime.suppressValue(runtime.memberLookup((t_21),"text"), env.opts.autoescape);
-if(runtime.memberLookup((t_21),"by")) {
+output += runtime.suppressValue(runtime.memberLookup((t_22),"text"), env.opts.autoescape);
+if(runtime.memberLookup((t_22),"written")) {
+if(runtime.memberLookup((t_22),"text")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((t_21),"by"), env.opts.autoescape);
+;
+}
+output += runtime.suppressValue((lineno = 18, colno = 186, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_22),"written")])), env.opts.autoescape);
+if(runtime.memberLookup((t_22),"ending")) {
+output += " ";
+output += runtime.suppressValue(runtime.memberLookup((t_22),"ending"), env.opts.autoescape);
+;
+}
+;
+}
+if(runtime.memberLookup((t_22),"by")) {
+output += " ";
+output += runtime.suppressValue(runtime.memberLookup((t_22),"by"), env.opts.autoescape);
 output += ".";
 ;
 }
-if(runtime.memberLookup((t_21),"mail")) {
+if(runtime.memberLookup((t_22),"mail")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((t_21),"mail"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_22),"mail"), env.opts.autoescape);
 ;
 }
 output += "</div>";
@@ -5663,31 +5824,42 @@ cb(new Error("cannot import 'done'")); return;
 }
 context.setVariable("doneMessage", t_13);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_15,t_14) {
+env.getTemplate("layout/task.njk", false, "pages/desk/exports.njk", false, function(t_15,t_14) {
 if(t_15) { cb(t_15); return; }
-output += t_14;
+t_14.getExported(function(t_16,t_14) {
+if(t_16) { cb(t_16); return; }
+if(Object.prototype.hasOwnProperty.call(t_14, "asWritten")) {
+var t_17 = t_14.asWritten;
+} else {
+cb(new Error("cannot import 'asWritten'")); return;
+}
+context.setVariable("asWritten", t_17);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_17,t_16) {
-if(t_17) { cb(t_17); return; }
-output += t_16;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_19,t_18) {
+if(t_19) { cb(t_19); return; }
+output += t_18;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_21,t_20) {
+if(t_21) { cb(t_21); return; }
+output += t_20;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})})});
+})})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
 }
 function b_title(env, context, frame, runtime, cb) {
-var lineno = 2;
+var lineno = 3;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "Exports";
+output += runtime.suppressValue((lineno = 3, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Exports"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -5695,50 +5867,27 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 3;
+var lineno = 4;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "\n";
-output += runtime.suppressValue((lineno = 4, colno = 15, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errorSummary"), "errorSummary", context, [runtime.contextOrFrameLookup(context, frame, "errors")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 5, colno = 15, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errorSummary"), "errorSummary", context, [runtime.contextOrFrameLookup(context, frame, "errors")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 5, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
-output += "\n<h1 class=\"govuk-heading-l\">Exports of the ledger</h1>\n<p class=\"govuk-body\">For an inspector, the force's auditors or a court. One person asks and says why; another, a supervisor, approves. Every step and every copy taken is in the audit log. It shows the ledger as it stood when it was approved, without names, and without children of incidents that are closed to whoever asked.</p>\n";
+output += runtime.suppressValue((lineno = 6, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
+output += "\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 7, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Exports of the ledger"])), env.opts.autoescape);
+output += "</h1>\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 8, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["For an inspector, the force's auditors or a court. One person asks and says why; another, a supervisor, approves. Every step and every copy taken is in the audit log. It shows the ledger as it stood when it was approved, without names, and without children of incidents that are closed to whoever asked."])), env.opts.autoescape);
+output += "</p>\n";
 frame = frame.push();
-var t_20 = runtime.contextOrFrameLookup(context, frame, "rows");
-if(t_20) {t_20 = runtime.fromIterator(t_20);
-var t_19 = t_20.length;
-for(var t_18=0; t_18 < t_20.length; t_18++) {
-var t_21 = t_20[t_18];
-frame.set("row", t_21);
-frame.set("loop.index", t_18 + 1);
-frame.set("loop.index0", t_18);
-frame.set("loop.revindex", t_19 - t_18);
-frame.set("loop.revindex0", t_19 - t_18 - 1);
-frame.set("loop.first", t_18 === 0);
-frame.set("loop.last", t_18 === t_19 - 1);
-frame.set("loop.length", t_19);
-output += "\n<section class=\"govuk-summary-card\" aria-label=\"Export ";
-output += runtime.suppressValue(runtime.memberLookup((t_21),"title"), env.opts.autoescape);
-output += "\">\n  <div class=\"govuk-summary-card__title-wrapper\"><h2 class=\"govuk-summary-card__title\">";
-output += runtime.suppressValue(runtime.memberLookup((t_21),"title"), env.opts.autoescape);
-output += "</h2></div>\n  <div class=\"govuk-summary-card__content\">\n    <p class=\"govuk-body\">";
-output += runtime.suppressValue(runtime.memberLookup((t_21),"reason"), env.opts.autoescape);
-output += "</p>\n    <p class=\"govuk-body-s\">";
-output += runtime.suppressValue(runtime.memberLookup((t_21),"asked"), env.opts.autoescape);
-output += ". ";
-output += runtime.suppressValue(runtime.memberLookup((t_21),"state"), env.opts.autoescape);
-output += ".</p>\n    ";
-if(runtime.memberLookup((runtime.memberLookup((t_21),"take")),"length")) {
-output += "<ul class=\"govuk-list\">";
-frame = frame.push();
-var t_24 = runtime.memberLookup((t_21),"take");
+var t_24 = runtime.contextOrFrameLookup(context, frame, "rows");
 if(t_24) {t_24 = runtime.fromIterator(t_24);
 var t_23 = t_24.length;
 for(var t_22=0; t_22 < t_24.length; t_22++) {
 var t_25 = t_24[t_22];
-frame.set("item", t_25);
+frame.set("row", t_25);
 frame.set("loop.index", t_22 + 1);
 frame.set("loop.index0", t_22);
 frame.set("loop.revindex", t_23 - t_22);
@@ -5746,21 +5895,50 @@ frame.set("loop.revindex0", t_23 - t_22 - 1);
 frame.set("loop.first", t_22 === 0);
 frame.set("loop.last", t_22 === t_23 - 1);
 frame.set("loop.length", t_23);
+output += "\n<section class=\"govuk-summary-card\" aria-label=\"";
+output += runtime.suppressValue((lineno = 10, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Export {period}",{"period": runtime.memberLookup((t_25),"title")}])), env.opts.autoescape);
+output += "\">\n  <div class=\"govuk-summary-card__title-wrapper\"><h2 class=\"govuk-summary-card__title\">";
+output += runtime.suppressValue(runtime.memberLookup((t_25),"title"), env.opts.autoescape);
+output += "</h2></div>\n  <div class=\"govuk-summary-card__content\">\n    <p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 13, colno = 38, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_25),"reason")])), env.opts.autoescape);
+output += "</p>\n    <p class=\"govuk-body-s\">";
+output += runtime.suppressValue(runtime.memberLookup((t_25),"asked"), env.opts.autoescape);
+output += ". ";
+output += runtime.suppressValue(runtime.memberLookup((t_25),"state"), env.opts.autoescape);
+output += ".</p>\n    ";
+if(runtime.memberLookup((runtime.memberLookup((t_25),"take")),"length")) {
+output += "<ul class=\"govuk-list\">";
+frame = frame.push();
+var t_28 = runtime.memberLookup((t_25),"take");
+if(t_28) {t_28 = runtime.fromIterator(t_28);
+var t_27 = t_28.length;
+for(var t_26=0; t_26 < t_28.length; t_26++) {
+var t_29 = t_28[t_26];
+frame.set("item", t_29);
+frame.set("loop.index", t_26 + 1);
+frame.set("loop.index0", t_26);
+frame.set("loop.revindex", t_27 - t_26);
+frame.set("loop.revindex0", t_27 - t_26 - 1);
+frame.set("loop.first", t_26 === 0);
+frame.set("loop.last", t_26 === t_27 - 1);
+frame.set("loop.length", t_27);
 output += "<li><a class=\"govuk-link\" href=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_25),"href"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_29),"href"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue(runtime.memberLookup((t_25),"text"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 130, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_29),"text")])), env.opts.autoescape);
 output += "</a></li>";
 ;
 }
 }
 frame = frame.pop();
-output += "</ul>\n    <p class=\"govuk-body-s\">Give the inspector the file and its signature. \"npx first-bell verify --export FILE --key KEY\" says whether it is as it was signed.</p>";
+output += "</ul>\n    <p class=\"govuk-body-s\">";
+output += runtime.suppressValue((lineno = 16, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Give the inspector the file and its signature. \"npx first-bell verify --export FILE --key KEY\" says whether it is as it was signed."])), env.opts.autoescape);
+output += "</p>";
 ;
 }
 output += "\n    ";
-if(runtime.memberLookup((t_21),"decide")) {
-output += runtime.suppressValue((lineno = 16, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.memberLookup((t_21),"decide")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_26 = runtime.makeMacro(
+if(runtime.memberLookup((t_25),"decide")) {
+output += runtime.suppressValue((lineno = 17, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.memberLookup((t_25),"decide")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_30 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -5769,19 +5947,19 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_27 = "";t_27 += runtime.suppressValue((lineno = 16, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((t_21),"decide")),"fields")),"decision")])), env.opts.autoescape);
-t_27 += runtime.suppressValue((lineno = 16, colno = 114, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((t_21),"decide")),"fields")),"reason")])), env.opts.autoescape);
-t_27 += runtime.suppressValue((lineno = 16, colno = 152, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Decide"])), env.opts.autoescape);
+var t_31 = "";t_31 += runtime.suppressValue((lineno = 17, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((t_25),"decide")),"fields")),"decision")])), env.opts.autoescape);
+t_31 += runtime.suppressValue((lineno = 17, colno = 114, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((t_25),"decide")),"fields")),"reason")])), env.opts.autoescape);
+t_31 += runtime.suppressValue((lineno = 17, colno = 152, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 17, colno = 154, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Decide"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_27);
+return new runtime.SafeString(t_31);
 });
-return macro_t_26;})()})])), env.opts.autoescape);
+return macro_t_30;})()})])), env.opts.autoescape);
 ;
 }
 output += "\n    ";
-if(runtime.memberLookup((t_21),"closeAction")) {
-output += runtime.suppressValue((lineno = 17, colno = 40, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((t_21),"closeAction"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_28 = runtime.makeMacro(
+if(runtime.memberLookup((t_25),"closeAction")) {
+output += runtime.suppressValue((lineno = 18, colno = 40, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((t_25),"closeAction"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_32 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -5790,24 +5968,28 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_29 = "";t_29 += runtime.suppressValue((lineno = 17, colno = 75, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Close it: taken, or not needed","secondary"])), env.opts.autoescape);
+var t_33 = "";t_33 += runtime.suppressValue((lineno = 18, colno = 75, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 18, colno = 77, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Close it: taken, or not needed"])),"secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_29);
+return new runtime.SafeString(t_33);
 });
-return macro_t_28;})()})])), env.opts.autoescape);
+return macro_t_32;})()})])), env.opts.autoescape);
 ;
 }
 output += "\n  </div>\n</section>\n";
 ;
 }
 }
-if (!t_19) {
-output += "<p class=\"govuk-body-l\">Nobody has asked for one.</p>";
+if (!t_23) {
+output += "<p class=\"govuk-body-l\">";
+output += runtime.suppressValue((lineno = 21, colno = 38, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody has asked for one."])), env.opts.autoescape);
+output += "</p>";
 }
 frame = frame.pop();
-output += "\n<h2 class=\"govuk-heading-m\">Ask for an export</h2>\n";
-output += runtime.suppressValue((lineno = 22, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "ask")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_30 = runtime.makeMacro(
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 22, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ask for an export"])), env.opts.autoescape);
+output += "</h2>\n";
+output += runtime.suppressValue((lineno = 23, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "ask")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_34 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -5816,15 +5998,15 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_31 = "";t_31 += runtime.suppressValue((lineno = 22, colno = 40, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "ask")),"fields")),"from")])), env.opts.autoescape);
-t_31 += runtime.suppressValue((lineno = 22, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "ask")),"fields")),"to")])), env.opts.autoescape);
-t_31 += runtime.suppressValue((lineno = 22, colno = 96, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "ask")),"fields")),"reason")])), env.opts.autoescape);
-t_31 += runtime.suppressValue((lineno = 22, colno = 127, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Ask"])), env.opts.autoescape);
+var t_35 = "";t_35 += runtime.suppressValue((lineno = 23, colno = 40, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "ask")),"fields")),"from")])), env.opts.autoescape);
+t_35 += runtime.suppressValue((lineno = 23, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "ask")),"fields")),"to")])), env.opts.autoescape);
+t_35 += runtime.suppressValue((lineno = 23, colno = 96, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "ask")),"fields")),"reason")])), env.opts.autoescape);
+t_35 += runtime.suppressValue((lineno = 23, colno = 127, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 23, colno = 129, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ask"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_31);
+return new runtime.SafeString(t_35);
 });
-return macro_t_30;})()})])), env.opts.autoescape);
+return macro_t_34;})()})])), env.opts.autoescape);
 output += "\n";
 cb(null, output);
 ;
@@ -5986,10 +6168,12 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 5, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backHref"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 5, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText")])), env.opts.autoescape);
 output += "</a></nav>";
 cb(null, output);
 ;
@@ -6013,17 +6197,23 @@ output += "\n";
 output += runtime.suppressValue((lineno = 10, colno = 7, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.contextOrFrameLookup(context, frame, "facts")])), env.opts.autoescape);
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "expired")) {
-output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">Warning</span>The hold has run out. Telephone one chosen adult who is not connected with anyone involved. Send nothing.</strong></div>";
+output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
+output += runtime.suppressValue((lineno = 11, colno = 195, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+output += "</span>";
+output += runtime.suppressValue((lineno = 11, colno = 220, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The hold has run out. Telephone one chosen adult who is not connected with anyone involved. Send nothing."])), env.opts.autoescape);
+output += "</strong></div>";
 ;
 }
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "place")) {
-output += "\n<h2 class=\"govuk-heading-m\">Who may be told by phone at ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "place"), env.opts.autoescape);
-output += "</h2>\n<p class=\"govuk-body\">People who may be connected with the incident are left out.</p>\n";
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 13, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who may be told by phone at {place}",{"place": runtime.contextOrFrameLookup(context, frame, "place")}])), env.opts.autoescape);
+output += "</h2>\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 14, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["People who may be connected with the incident are left out."])), env.opts.autoescape);
+output += "</p>\n";
 output += runtime.suppressValue((lineno = 15, colno = 13, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "calleeList"), "calleeList", context, [runtime.contextOrFrameLookup(context, frame, "callees")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 16, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["What to say",runtime.contextOrFrameLookup(context, frame, "expired"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_32 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 16, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 16, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What to say"])),runtime.contextOrFrameLookup(context, frame, "expired"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_32 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6056,7 +6246,7 @@ t_33 += "</li>";
 frame = frame.pop();
 t_33 += "</ol>";
 if(runtime.contextOrFrameLookup(context, frame, "toSay")) {
-t_33 += runtime.suppressValue((lineno = 16, colno = 165, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "readOut"), "readOut", context, [runtime.contextOrFrameLookup(context, frame, "toSay")])), env.opts.autoescape);
+t_33 += runtime.suppressValue((lineno = 16, colno = 168, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "readOut"), "readOut", context, [runtime.contextOrFrameLookup(context, frame, "toSay")])), env.opts.autoescape);
 ;
 }
 ;
@@ -6069,8 +6259,10 @@ output += "\n";
 }
 output += "\n";
 output += runtime.suppressValue((lineno = 18, colno = 15, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "attemptTable"), "attemptTable", context, [runtime.contextOrFrameLookup(context, frame, "attempts")])), env.opts.autoescape);
-output += "\n<h2 class=\"govuk-heading-m\">Decide</h2>\n";
-output += runtime.suppressValue((lineno = 20, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Lift the hold",runtime.contextOrFrameLookup(context, frame, "open") == "liftHold",runtime.makeKeywordArgs({"caller": (function (){var macro_t_38 = runtime.makeMacro(
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 19, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Decide"])), env.opts.autoescape);
+output += "</h2>\n";
+output += runtime.suppressValue((lineno = 20, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 20, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Lift the hold"])),runtime.contextOrFrameLookup(context, frame, "open") == "liftHold",runtime.makeKeywordArgs({"caller": (function (){var macro_t_38 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6079,7 +6271,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_39 = "";t_39 += runtime.suppressValue((lineno = 20, colno = 64, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_40 = runtime.makeMacro(
+var t_39 = "";t_39 += runtime.suppressValue((lineno = 20, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_40 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6088,11 +6280,11 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_41 = "";t_41 += "\n<p class=\"govuk-body\">The notification then goes out as any other.";
+var t_41 = "";t_41 += "\n<p class=\"govuk-body\">";
+t_41 += runtime.suppressValue((lineno = 21, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The notification then goes out as any other."])), env.opts.autoescape);
 if(runtime.contextOrFrameLookup(context, frame, "liftsAs")) {
-t_41 += " You lift it as ";
-t_41 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "liftsAs"), env.opts.autoescape);
-t_41 += ".";
+t_41 += " ";
+t_41 += runtime.suppressValue((lineno = 21, colno = 98, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["You lift it as {name}.",{"name": runtime.contextOrFrameLookup(context, frame, "liftsAs")}])), env.opts.autoescape);
 ;
 }
 t_41 += "</p>\n";
@@ -6101,7 +6293,7 @@ if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(cont
 t_41 += runtime.suppressValue((lineno = 22, colno = 80, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"fields")),"sergeantId")])), env.opts.autoescape);
 ;
 }
-t_41 += runtime.suppressValue((lineno = 22, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Lift the hold"])), env.opts.autoescape);
+t_41 += runtime.suppressValue((lineno = 22, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 22, colno = 133, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Lift the hold"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_41);
@@ -6113,7 +6305,7 @@ return new runtime.SafeString(t_39);
 });
 return macro_t_38;})()})])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 23, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Keep the hold",runtime.contextOrFrameLookup(context, frame, "open") == "renewHold",runtime.makeKeywordArgs({"caller": (function (){var macro_t_42 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 23, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 23, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Keep the hold"])),runtime.contextOrFrameLookup(context, frame, "open") == "renewHold",runtime.makeKeywordArgs({"caller": (function (){var macro_t_42 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6122,7 +6314,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_43 = "";t_43 += runtime.suppressValue((lineno = 23, colno = 65, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_44 = runtime.makeMacro(
+var t_43 = "";t_43 += runtime.suppressValue((lineno = 23, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_44 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6131,11 +6323,11 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_45 = "";t_45 += "\n<p class=\"govuk-body\">Nothing goes out until somebody looks again.";
+var t_45 = "";t_45 += "\n<p class=\"govuk-body\">";
+t_45 += runtime.suppressValue((lineno = 24, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing goes out until somebody looks again."])), env.opts.autoescape);
 if(runtime.contextOrFrameLookup(context, frame, "renewsAs")) {
-t_45 += " You renew it as ";
-t_45 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "renewsAs"), env.opts.autoescape);
-t_45 += ".";
+t_45 += " ";
+t_45 += runtime.suppressValue((lineno = 24, colno = 99, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["You renew it as {name}.",{"name": runtime.contextOrFrameLookup(context, frame, "renewsAs")}])), env.opts.autoescape);
 ;
 }
 t_45 += "</p>\n";
@@ -6145,7 +6337,7 @@ if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(cont
 t_45 += runtime.suppressValue((lineno = 25, colno = 119, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"inspectorId")])), env.opts.autoescape);
 ;
 }
-t_45 += runtime.suppressValue((lineno = 25, colno = 172, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Keep the hold"])), env.opts.autoescape);
+t_45 += runtime.suppressValue((lineno = 25, colno = 172, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 25, colno = 174, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Keep the hold"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_45);
@@ -6157,7 +6349,7 @@ return new runtime.SafeString(t_43);
 });
 return macro_t_42;})()})])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 26, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Told by phone",runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_46 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 26, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 26, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told by phone"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_46 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6166,7 +6358,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_47 = "";t_47 += runtime.suppressValue((lineno = 26, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_48 = runtime.makeMacro(
+var t_47 = "";t_47 += runtime.suppressValue((lineno = 26, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_48 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6175,9 +6367,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_49 = "";t_49 += runtime.suppressValue((lineno = 26, colno = 102, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
-t_49 += runtime.suppressValue((lineno = 26, colno = 140, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
-t_49 += runtime.suppressValue((lineno = 26, colno = 178, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record that they were told"])), env.opts.autoescape);
+var t_49 = "";t_49 += runtime.suppressValue((lineno = 26, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
+t_49 += runtime.suppressValue((lineno = 26, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
+t_49 += runtime.suppressValue((lineno = 26, colno = 181, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 26, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they were told"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_49);
@@ -6190,7 +6382,7 @@ return new runtime.SafeString(t_47);
 return macro_t_46;})()})])), env.opts.autoescape);
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "attemptForm")) {
-output += runtime.suppressValue((lineno = 27, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["A call that told nobody",runtime.contextOrFrameLookup(context, frame, "open") == "attempt",runtime.makeKeywordArgs({"caller": (function (){var macro_t_50 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 27, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 27, colno = 34, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A call that told nobody"])),runtime.contextOrFrameLookup(context, frame, "open") == "attempt",runtime.makeKeywordArgs({"caller": (function (){var macro_t_50 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6199,7 +6391,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_51 = "";t_51 += runtime.suppressValue((lineno = 27, colno = 93, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_52 = runtime.makeMacro(
+var t_51 = "";t_51 += runtime.suppressValue((lineno = 27, colno = 96, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_52 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6208,9 +6400,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_53 = "";t_53 += runtime.suppressValue((lineno = 27, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"contact")])), env.opts.autoescape);
-t_53 += runtime.suppressValue((lineno = 27, colno = 171, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"outcome")])), env.opts.autoescape);
-t_53 += runtime.suppressValue((lineno = 27, colno = 211, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record the attempt","secondary"])), env.opts.autoescape);
+var t_53 = "";t_53 += runtime.suppressValue((lineno = 27, colno = 134, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"contact")])), env.opts.autoescape);
+t_53 += runtime.suppressValue((lineno = 27, colno = 174, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"outcome")])), env.opts.autoescape);
+t_53 += runtime.suppressValue((lineno = 27, colno = 214, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 27, colno = 216, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record the attempt"])),"secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_53);
@@ -6224,7 +6416,7 @@ return macro_t_50;})()})])), env.opts.autoescape);
 ;
 }
 output += "\n";
-output += runtime.suppressValue((lineno = 28, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Not to be sent",runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_54 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 28, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 28, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_54 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6233,7 +6425,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_55 = "";t_55 += runtime.suppressValue((lineno = 28, colno = 64, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_56 = runtime.makeMacro(
+var t_55 = "";t_55 += runtime.suppressValue((lineno = 28, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_56 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6242,9 +6434,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_57 = "";t_57 += runtime.suppressValue((lineno = 28, colno = 104, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
-t_57 += runtime.suppressValue((lineno = 28, colno = 141, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"approvedBy")])), env.opts.autoescape);
-t_57 += runtime.suppressValue((lineno = 28, colno = 184, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Do not send","warning"])), env.opts.autoescape);
+var t_57 = "";t_57 += runtime.suppressValue((lineno = 28, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
+t_57 += runtime.suppressValue((lineno = 28, colno = 144, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"approvedBy")])), env.opts.autoescape);
+t_57 += runtime.suppressValue((lineno = 28, colno = 187, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 28, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Do not send"])),"warning"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_57);
@@ -6307,7 +6499,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "Desk";
+output += runtime.suppressValue((lineno = 1, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Desk"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -6320,19 +6512,20 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "\n<h1 class=\"govuk-heading-l\">The desk now</h1>\n<p class=\"govuk-body-l\">";
+output += "\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 3, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The desk now"])), env.opts.autoescape);
+output += "</h1>\n<p class=\"govuk-body-l\">";
 if(runtime.contextOrFrameLookup(context, frame, "total") == 0) {
-output += "Nothing is waiting for a person.";
+output += runtime.suppressValue((lineno = 4, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing is waiting for a person."])), env.opts.autoescape);
 ;
 }
 else {
 if(runtime.contextOrFrameLookup(context, frame, "total") == 1) {
-output += "One thing is waiting for a person.";
+output += runtime.suppressValue((lineno = 4, colno = 111, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["One thing is waiting for a person."])), env.opts.autoescape);
 ;
 }
 else {
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "total"), env.opts.autoescape);
-output += " things are waiting for a person.";
+output += runtime.suppressValue((lineno = 4, colno = 166, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["{count} things are waiting for a person.",{"count": runtime.contextOrFrameLookup(context, frame, "total")}])), env.opts.autoescape);
 ;
 }
 ;
@@ -6340,8 +6533,8 @@ output += " things are waiting for a person.";
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "overdue")) {
 output += " <strong>";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "overdue"), env.opts.autoescape);
-output += " past the supervisor's clock.</strong>";
+output += runtime.suppressValue((lineno = 5, colno = 29, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["{count} past the supervisor's clock.",{"count": runtime.contextOrFrameLookup(context, frame, "overdue")}])), env.opts.autoescape);
+output += "</strong>";
 ;
 }
 output += "</p>\n";
@@ -6350,9 +6543,9 @@ output += "<p class=\"govuk-body\"><strong class=\"govuk-tag ";
 output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "next")),"tag")),"classes"), env.opts.autoescape);
 output += "\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "next")),"tag")),"text"), env.opts.autoescape);
-output += "</strong> The next school that is still to be told opens ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "next")),"text"), env.opts.autoescape);
-output += ".</p>";
+output += "</strong> ";
+output += runtime.suppressValue((lineno = 6, colno = 117, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The next school that is still to be told opens {when}.",{"when": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "next")),"text")}])), env.opts.autoescape);
+output += "</p>";
 ;
 }
 output += "\n<ul class=\"fb-board\">\n";
@@ -6389,8 +6582,8 @@ output += "<p class=\"govuk-body-s fb-board__first\"><strong class=\"govuk-tag "
 output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((t_11),"first")),"tag")),"classes"), env.opts.autoescape);
 output += "\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((t_11),"first")),"tag")),"text"), env.opts.autoescape);
-output += "</strong> first school opens ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_11),"first")),"text"), env.opts.autoescape);
+output += "</strong> ";
+output += runtime.suppressValue((lineno = 12, colno = 160, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["first school opens {when}",{"when": runtime.memberLookup((runtime.memberLookup((t_11),"first")),"text")}])), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -6399,7 +6592,9 @@ output += "\n  </li>\n";
 }
 }
 frame = frame.pop();
-output += "\n</ul>\n<h2 class=\"govuk-heading-m\">What the morning may ask</h2>\n";
+output += "\n</ul>\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 16, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What the morning may ask"])), env.opts.autoescape);
+output += "</h2>\n";
 frame = frame.push();
 var t_14 = runtime.contextOrFrameLookup(context, frame, "forecast");
 if(t_14) {t_14 = runtime.fromIterator(t_14);
@@ -6423,13 +6618,19 @@ output += "</p>";
 frame = frame.pop();
 output += "\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "callListHref"), env.opts.autoescape);
-output += "\">If all of this is away: whom to ring, to be printed</a></p>\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
+output += "\">";
+output += runtime.suppressValue((lineno = 18, colno = 74, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["If all of this is away: whom to ring, to be printed"])), env.opts.autoescape);
+output += "</a></p>\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "ledgerHref"), env.opts.autoescape);
-output += "\">Today's ledger: every child reported, and how far each has got</a></p>\n";
+output += "\">";
+output += runtime.suppressValue((lineno = 19, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Today's ledger: every child reported, and how far each has got"])), env.opts.autoescape);
+output += "</a></p>\n";
 if(runtime.contextOrFrameLookup(context, frame, "breakGlassHref")) {
 output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "breakGlassHref"), env.opts.autoescape);
-output += "\">In an emergency, with no supervisor on hand: open an incident that is kept from the desk</a></p>\n";
+output += "\">";
+output += runtime.suppressValue((lineno = 20, colno = 99, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["In an emergency, with no supervisor on hand: open an incident that is kept from the desk"])), env.opts.autoescape);
+output += "</a></p>\n";
 ;
 }
 cb(null, output);
@@ -6493,8 +6694,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "Ledger, ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 2, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ledger, {day}",{"day": runtime.contextOrFrameLookup(context, frame, "title")}])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -6507,21 +6707,39 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "\n<span class=\"govuk-caption-l\">Ledger of children first reported on</span>\n<h1 class=\"govuk-heading-l\">";
+output += "\n<span class=\"govuk-caption-l\">";
+output += runtime.suppressValue((lineno = 4, colno = 34, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ledger of children first reported on"])), env.opts.autoescape);
+output += "</span>\n<h1 class=\"govuk-heading-l\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
 output += "</h1>\n<p class=\"govuk-body fb-days\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "earlierHref"), env.opts.autoescape);
-output += "\">The day before</a><a class=\"govuk-link\" href=\"";
+output += "\">";
+output += runtime.suppressValue((lineno = 6, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The day before"])), env.opts.autoescape);
+output += "</a><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "laterHref"), env.opts.autoescape);
-output += "\">The day after</a></p>\n";
+output += "\">";
+output += runtime.suppressValue((lineno = 6, colno = 155, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The day after"])), env.opts.autoescape);
+output += "</a></p>\n";
 output += runtime.suppressValue((lineno = 7, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "filtersOf"), "filtersOf", context, [runtime.contextOrFrameLookup(context, frame, "filters")])), env.opts.autoescape);
 output += "\n<div class=\"fb-totals\">\n  <div class=\"fb-total\"><span class=\"fb-total__count\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "total"), env.opts.autoescape);
-output += "</span> reported</div>\n  <div class=\"fb-total\"><span class=\"fb-total__count\">";
+output += "</span> ";
+output += runtime.suppressValue((lineno = 9, colno = 77, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["reported"])), env.opts.autoescape);
+output += "</div>\n  <div class=\"fb-total\"><span class=\"fb-total__count\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "open"), env.opts.autoescape);
-output += "</span> open</div>\n  <div class=\"fb-total\"><span class=\"fb-total__count\">";
+output += "</span> ";
+output += runtime.suppressValue((lineno = 10, colno = 76, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["open"])), env.opts.autoescape);
+output += "</div>\n  <div class=\"fb-total\"><span class=\"fb-total__count\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "final"), env.opts.autoescape);
-output += "</span> final</div>\n</div>\n<div class=\"govuk-grid-row\">\n<div class=\"govuk-grid-column-one-third\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet\">\n  <caption class=\"govuk-table__caption govuk-table__caption--m\">By state</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">State</th><th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">Children</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
+output += "</span> ";
+output += runtime.suppressValue((lineno = 11, colno = 77, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["final"])), env.opts.autoescape);
+output += "</div>\n</div>\n<div class=\"govuk-grid-row\">\n<div class=\"govuk-grid-column-one-third\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet\">\n  <caption class=\"govuk-table__caption govuk-table__caption--m\">";
+output += runtime.suppressValue((lineno = 16, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["By state"])), env.opts.autoescape);
+output += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 17, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["State"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">";
+output += runtime.suppressValue((lineno = 17, colno = 206, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Children"])), env.opts.autoescape);
+output += "</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
 frame = frame.push();
 var t_14 = runtime.contextOrFrameLookup(context, frame, "counts");
 if(t_14) {t_14 = runtime.fromIterator(t_14);
@@ -6545,11 +6763,25 @@ output += "</td></tr>";
 }
 }
 frame = frame.pop();
-output += "\n  <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">All</th><td class=\"govuk-table__cell govuk-table__cell--numeric\"><strong>";
+output += "\n  <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 20, colno = 79, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["All"])), env.opts.autoescape);
+output += "</th><td class=\"govuk-table__cell govuk-table__cell--numeric\"><strong>";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "total"), env.opts.autoescape);
 output += "</strong></td></tr>\n  </tbody>\n</table>\n</div>\n<div class=\"govuk-grid-column-two-thirds\">\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "rows")),"length")) {
-output += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"One row a child\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet\">\n  <caption class=\"govuk-table__caption govuk-table__caption--m\">One row a child</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">Reference</th><th scope=\"col\" class=\"govuk-table__header\">State</th><th scope=\"col\" class=\"govuk-table__header\">Since</th><th scope=\"col\" class=\"govuk-table__header\">Basis</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
+output += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+output += runtime.suppressValue((lineno = 26, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["One row a child"])), env.opts.autoescape);
+output += "\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet\">\n  <caption class=\"govuk-table__caption govuk-table__caption--m\">";
+output += runtime.suppressValue((lineno = 28, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["One row a child"])), env.opts.autoescape);
+output += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 29, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Reference"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 29, colno = 181, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["State"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 29, colno = 246, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Since"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 29, colno = 311, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Basis"])), env.opts.autoescape);
+output += "</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
 frame = frame.push();
 var t_18 = runtime.contextOrFrameLookup(context, frame, "rows");
 if(t_18) {t_18 = runtime.fromIterator(t_18);
@@ -6747,10 +6979,12 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 5, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backHref"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 5, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText")])), env.opts.autoescape);
 output += "</a></nav>";
 cb(null, output);
 ;
@@ -6770,11 +7004,13 @@ output += "\n";
 output += runtime.suppressValue((lineno = 8, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
 output += "\n";
 output += runtime.suppressValue((lineno = 9, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "taskHead"), "taskHead", context, [runtime.contextOrFrameLookup(context, frame, "head")])), env.opts.autoescape);
-output += "\n<h2 class=\"govuk-heading-m\">Ring ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "place"), env.opts.autoescape);
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 10, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ring {place}",{"place": runtime.contextOrFrameLookup(context, frame, "place")}])), env.opts.autoescape);
 output += "</h2>\n";
 output += runtime.suppressValue((lineno = 11, colno = 13, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "calleeList"), "calleeList", context, [runtime.contextOrFrameLookup(context, frame, "callees")])), env.opts.autoescape);
-output += "\n<h2 class=\"govuk-heading-m\">Say</h2>\n<ol class=\"govuk-list govuk-list--number\">";
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 12, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Say"])), env.opts.autoescape);
+output += "</h2>\n<ol class=\"govuk-list govuk-list--number\">";
 frame = frame.push();
 var t_33 = runtime.contextOrFrameLookup(context, frame, "script");
 if(t_33) {t_33 = runtime.fromIterator(t_33);
@@ -6804,13 +7040,17 @@ output += "\n";
 ;
 }
 else {
-output += "<p class=\"govuk-body\"><strong>What was to be said has been taken back or replaced. Do not ring: look at the ledger.</strong></p>";
+output += "<p class=\"govuk-body\"><strong>";
+output += runtime.suppressValue((lineno = 16, colno = 44, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What was to be said has been taken back or replaced. Do not ring: look at the ledger."])), env.opts.autoescape);
+output += "</strong></p>";
 ;
 }
-output += "\n<h2 class=\"govuk-heading-m\">Record the call</h2>\n";
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 17, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record the call"])), env.opts.autoescape);
+output += "</h2>\n";
 output += runtime.suppressValue((lineno = 18, colno = 15, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "attemptTable"), "attemptTable", context, [runtime.contextOrFrameLookup(context, frame, "attempts")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 19, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["They were told, and read it back",runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_35 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 19, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 19, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["They were told, and read it back"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_35 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6819,7 +7059,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_36 = "";t_36 += runtime.suppressValue((lineno = 19, colno = 86, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_37 = runtime.makeMacro(
+var t_36 = "";t_36 += runtime.suppressValue((lineno = 19, colno = 89, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_37 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6828,9 +7068,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_38 = "";t_38 += runtime.suppressValue((lineno = 19, colno = 121, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
-t_38 += runtime.suppressValue((lineno = 19, colno = 159, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
-t_38 += runtime.suppressValue((lineno = 19, colno = 197, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record that they were told"])), env.opts.autoescape);
+var t_38 = "";t_38 += runtime.suppressValue((lineno = 19, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
+t_38 += runtime.suppressValue((lineno = 19, colno = 162, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
+t_38 += runtime.suppressValue((lineno = 19, colno = 200, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 19, colno = 202, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they were told"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_38);
@@ -6842,7 +7082,7 @@ return new runtime.SafeString(t_36);
 });
 return macro_t_35;})()})])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 20, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["They were not told",runtime.contextOrFrameLookup(context, frame, "open") == "attempt",runtime.makeKeywordArgs({"caller": (function (){var macro_t_39 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 20, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 20, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["They were not told"])),runtime.contextOrFrameLookup(context, frame, "open") == "attempt",runtime.makeKeywordArgs({"caller": (function (){var macro_t_39 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6851,7 +7091,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_40 = "";t_40 += runtime.suppressValue((lineno = 20, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_41 = runtime.makeMacro(
+var t_40 = "";t_40 += runtime.suppressValue((lineno = 20, colno = 71, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_41 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6860,9 +7100,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_42 = "";t_42 += runtime.suppressValue((lineno = 20, colno = 106, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"contact")])), env.opts.autoescape);
-t_42 += runtime.suppressValue((lineno = 20, colno = 146, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"outcome")])), env.opts.autoescape);
-t_42 += runtime.suppressValue((lineno = 20, colno = 186, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record the attempt","secondary"])), env.opts.autoescape);
+var t_42 = "";t_42 += runtime.suppressValue((lineno = 20, colno = 109, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"contact")])), env.opts.autoescape);
+t_42 += runtime.suppressValue((lineno = 20, colno = 149, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"outcome")])), env.opts.autoescape);
+t_42 += runtime.suppressValue((lineno = 20, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 20, colno = 191, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record the attempt"])),"secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_42);
@@ -6875,7 +7115,7 @@ return new runtime.SafeString(t_40);
 return macro_t_39;})()})])), env.opts.autoescape);
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "notSendForm")) {
-output += runtime.suppressValue((lineno = 21, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Not to be sent",runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_43 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 21, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 21, colno = 34, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_43 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6884,7 +7124,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_44 = "";t_44 += runtime.suppressValue((lineno = 21, colno = 84, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_45 = runtime.makeMacro(
+var t_44 = "";t_44 += runtime.suppressValue((lineno = 21, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_45 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6893,9 +7133,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_46 = "";t_46 += runtime.suppressValue((lineno = 21, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
-t_46 += runtime.suppressValue((lineno = 21, colno = 161, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"approvedBy")])), env.opts.autoescape);
-t_46 += runtime.suppressValue((lineno = 21, colno = 204, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Do not send","warning"])), env.opts.autoescape);
+var t_46 = "";t_46 += runtime.suppressValue((lineno = 21, colno = 127, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
+t_46 += runtime.suppressValue((lineno = 21, colno = 164, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"approvedBy")])), env.opts.autoescape);
+t_46 += runtime.suppressValue((lineno = 21, colno = 207, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 21, colno = 209, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Do not send"])),"warning"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_46);
@@ -7005,16 +7245,22 @@ var t_19 = t_14.fold;
 cb(new Error("cannot import 'fold'")); return;
 }
 context.setVariable("fold", t_19);
+if(Object.prototype.hasOwnProperty.call(t_14, "asFound")) {
+var t_20 = t_14.asFound;
+} else {
+cb(new Error("cannot import 'asFound'")); return;
+}
+context.setVariable("asFound", t_20);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_21,t_20) {
-if(t_21) { cb(t_21); return; }
-output += t_20;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_22,t_21) {
+if(t_22) { cb(t_22); return; }
+output += t_21;
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_23,t_22) {
-if(t_23) { cb(t_23); return; }
-output += t_22;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_24,t_23) {
+if(t_24) { cb(t_24); return; }
+output += t_23;
 output += "\n";
-var macro_t_24 = runtime.makeMacro(
+var macro_t_25 = runtime.makeMacro(
 ["items", "label"], 
 [], 
 function (l_items, l_label, kwargs) {
@@ -7025,151 +7271,167 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("items", l_items);
 frame.set("label", l_label);
-var t_25 = "";t_25 += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
-t_25 += runtime.suppressValue(l_label, env.opts.autoescape);
-t_25 += "\">\n<table class=\"govuk-table fb-compare fb-compare--schools\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">\n    <th scope=\"col\" class=\"govuk-table__header\">School</th><th scope=\"col\" class=\"govuk-table__header\">Town</th><th scope=\"col\" class=\"govuk-table__header\">Postcode</th><th scope=\"col\" class=\"govuk-table__header\">Ages</th><th scope=\"col\" class=\"govuk-table__header\">Open?</th><th scope=\"col\" class=\"govuk-table__header\">Decide</th>\n  </tr></thead>\n  <tbody class=\"govuk-table__body\">\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\"><span class=\"govuk-body-s\">As the officer wrote it</span><br>";
-t_25 += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "written")),"name"), env.opts.autoescape);
-t_25 += "</th>";
+var t_26 = "";t_26 += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+t_26 += runtime.suppressValue(l_label, env.opts.autoescape);
+t_26 += "\">\n<table class=\"govuk-table fb-compare fb-compare--schools\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">\n    <th scope=\"col\" class=\"govuk-table__header\">";
+t_26 += runtime.suppressValue((lineno = 9, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["School"])), env.opts.autoescape);
+t_26 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_26 += runtime.suppressValue((lineno = 9, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Town"])), env.opts.autoescape);
+t_26 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_26 += runtime.suppressValue((lineno = 9, colno = 182, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Postcode"])), env.opts.autoescape);
+t_26 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_26 += runtime.suppressValue((lineno = 9, colno = 250, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ages"])), env.opts.autoescape);
+t_26 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_26 += runtime.suppressValue((lineno = 9, colno = 314, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Open?"])), env.opts.autoescape);
+t_26 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_26 += runtime.suppressValue((lineno = 9, colno = 379, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Decide"])), env.opts.autoescape);
+t_26 += "</th>\n  </tr></thead>\n  <tbody class=\"govuk-table__body\">\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\"><span class=\"govuk-body-s\">";
+t_26 += runtime.suppressValue((lineno = 12, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["As the officer wrote it"])), env.opts.autoescape);
+t_26 += "</span><br>";
+t_26 += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "written")),"name"), env.opts.autoescape);
+t_26 += "</th>";
 frame = frame.push();
-var t_28 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "written")),"facts");
-if(t_28) {t_28 = runtime.fromIterator(t_28);
-var t_27 = t_28.length;
-for(var t_26=0; t_26 < t_28.length; t_26++) {
-var t_29 = t_28[t_26];
-frame.set("text", t_29);
-frame.set("loop.index", t_26 + 1);
-frame.set("loop.index0", t_26);
-frame.set("loop.revindex", t_27 - t_26);
-frame.set("loop.revindex0", t_27 - t_26 - 1);
-frame.set("loop.first", t_26 === 0);
-frame.set("loop.last", t_26 === t_27 - 1);
-frame.set("loop.length", t_27);
-t_25 += "<td class=\"govuk-table__cell\">";
-t_25 += runtime.suppressValue(t_29, env.opts.autoescape);
-t_25 += "</td>";
+var t_29 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "written")),"facts");
+if(t_29) {t_29 = runtime.fromIterator(t_29);
+var t_28 = t_29.length;
+for(var t_27=0; t_27 < t_29.length; t_27++) {
+var t_30 = t_29[t_27];
+frame.set("text", t_30);
+frame.set("loop.index", t_27 + 1);
+frame.set("loop.index0", t_27);
+frame.set("loop.revindex", t_28 - t_27);
+frame.set("loop.revindex0", t_28 - t_27 - 1);
+frame.set("loop.first", t_27 === 0);
+frame.set("loop.last", t_27 === t_28 - 1);
+frame.set("loop.length", t_28);
+t_26 += "<td class=\"govuk-table__cell\">";
+t_26 += runtime.suppressValue(t_30, env.opts.autoescape);
+t_26 += "</td>";
 ;
 }
 }
 frame = frame.pop();
-t_25 += "<td class=\"govuk-table__cell\"></td></tr>\n  ";
+t_26 += "<td class=\"govuk-table__cell\"></td></tr>\n  ";
 frame = frame.push();
-var t_32 = l_items;
-if(t_32) {t_32 = runtime.fromIterator(t_32);
-var t_31 = t_32.length;
-for(var t_30=0; t_30 < t_32.length; t_30++) {
-var t_33 = t_32[t_30];
-frame.set("item", t_33);
-frame.set("loop.index", t_30 + 1);
-frame.set("loop.index0", t_30);
-frame.set("loop.revindex", t_31 - t_30);
-frame.set("loop.revindex0", t_31 - t_30 - 1);
-frame.set("loop.first", t_30 === 0);
-frame.set("loop.last", t_30 === t_31 - 1);
-frame.set("loop.length", t_31);
-t_25 += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
-t_25 += runtime.suppressValue(runtime.memberLookup((t_33),"name"), env.opts.autoescape);
-if(runtime.memberLookup((t_33),"nameTag")) {
-t_25 += "<br><strong class=\"govuk-tag ";
-t_25 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_33),"nameTag")),"classes"), env.opts.autoescape);
-t_25 += " fb-compare__tag\">";
-t_25 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_33),"nameTag")),"text"), env.opts.autoescape);
-t_25 += "</strong>";
+var t_33 = l_items;
+if(t_33) {t_33 = runtime.fromIterator(t_33);
+var t_32 = t_33.length;
+for(var t_31=0; t_31 < t_33.length; t_31++) {
+var t_34 = t_33[t_31];
+frame.set("item", t_34);
+frame.set("loop.index", t_31 + 1);
+frame.set("loop.index0", t_31);
+frame.set("loop.revindex", t_32 - t_31);
+frame.set("loop.revindex0", t_32 - t_31 - 1);
+frame.set("loop.first", t_31 === 0);
+frame.set("loop.last", t_31 === t_32 - 1);
+frame.set("loop.length", t_32);
+t_26 += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
+t_26 += runtime.suppressValue(runtime.memberLookup((t_34),"name"), env.opts.autoescape);
+if(runtime.memberLookup((t_34),"nameTag")) {
+t_26 += "<br><strong class=\"govuk-tag ";
+t_26 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_34),"nameTag")),"classes"), env.opts.autoescape);
+t_26 += " fb-compare__tag\">";
+t_26 += runtime.suppressValue((lineno = 14, colno = 190, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.memberLookup((t_34),"nameTag")),"text")])), env.opts.autoescape);
+t_26 += "</strong>";
 ;
 }
-t_25 += "<br><span class=\"govuk-body-s\">URN ";
-t_25 += runtime.suppressValue(runtime.memberLookup((t_33),"urn"), env.opts.autoescape);
+t_26 += "<br><span class=\"govuk-body-s\">URN ";
+t_26 += runtime.suppressValue(runtime.memberLookup((t_34),"urn"), env.opts.autoescape);
 frame = frame.push();
-var t_36 = runtime.memberLookup((t_33),"evidence");
-if(t_36) {t_36 = runtime.fromIterator(t_36);
-var t_35 = t_36.length;
-for(var t_34=0; t_34 < t_36.length; t_34++) {
-var t_37 = t_36[t_34];
-frame.set("line", t_37);
-frame.set("loop.index", t_34 + 1);
-frame.set("loop.index0", t_34);
-frame.set("loop.revindex", t_35 - t_34);
-frame.set("loop.revindex0", t_35 - t_34 - 1);
-frame.set("loop.first", t_34 === 0);
-frame.set("loop.last", t_34 === t_35 - 1);
-frame.set("loop.length", t_35);
-t_25 += "; ";
-t_25 += runtime.suppressValue(t_37, env.opts.autoescape);
+var t_37 = runtime.memberLookup((t_34),"evidence");
+if(t_37) {t_37 = runtime.fromIterator(t_37);
+var t_36 = t_37.length;
+for(var t_35=0; t_35 < t_37.length; t_35++) {
+var t_38 = t_37[t_35];
+frame.set("line", t_38);
+frame.set("loop.index", t_35 + 1);
+frame.set("loop.index0", t_35);
+frame.set("loop.revindex", t_36 - t_35);
+frame.set("loop.revindex0", t_36 - t_35 - 1);
+frame.set("loop.first", t_35 === 0);
+frame.set("loop.last", t_35 === t_36 - 1);
+frame.set("loop.length", t_36);
+t_26 += "; ";
+t_26 += runtime.suppressValue((lineno = 14, colno = 324, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asFound"), "asFound", context, [t_38])), env.opts.autoescape);
 ;
 }
 }
 frame = frame.pop();
-t_25 += "</span></th>\n    ";
+t_26 += "</span></th>\n    ";
 frame = frame.push();
-var t_40 = runtime.memberLookup((t_33),"facts");
-if(t_40) {t_40 = runtime.fromIterator(t_40);
-var t_39 = t_40.length;
-for(var t_38=0; t_38 < t_40.length; t_38++) {
-var t_41 = t_40[t_38];
-frame.set("fact", t_41);
-frame.set("loop.index", t_38 + 1);
-frame.set("loop.index0", t_38);
-frame.set("loop.revindex", t_39 - t_38);
-frame.set("loop.revindex0", t_39 - t_38 - 1);
-frame.set("loop.first", t_38 === 0);
-frame.set("loop.last", t_38 === t_39 - 1);
-frame.set("loop.length", t_39);
-t_25 += "<td class=\"govuk-table__cell\">";
-if(runtime.memberLookup((t_41),"text")) {
-t_25 += runtime.suppressValue(runtime.memberLookup((t_41),"text"), env.opts.autoescape);
-t_25 += "<br>";
+var t_41 = runtime.memberLookup((t_34),"facts");
+if(t_41) {t_41 = runtime.fromIterator(t_41);
+var t_40 = t_41.length;
+for(var t_39=0; t_39 < t_41.length; t_39++) {
+var t_42 = t_41[t_39];
+frame.set("fact", t_42);
+frame.set("loop.index", t_39 + 1);
+frame.set("loop.index0", t_39);
+frame.set("loop.revindex", t_40 - t_39);
+frame.set("loop.revindex0", t_40 - t_39 - 1);
+frame.set("loop.first", t_39 === 0);
+frame.set("loop.last", t_39 === t_40 - 1);
+frame.set("loop.length", t_40);
+t_26 += "<td class=\"govuk-table__cell\">";
+if(runtime.memberLookup((t_42),"text")) {
+t_26 += runtime.suppressValue(runtime.memberLookup((t_42),"text"), env.opts.autoescape);
+t_26 += "<br>";
 ;
 }
-t_25 += "<strong class=\"govuk-tag ";
-t_25 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_41),"tag")),"classes"), env.opts.autoescape);
-t_25 += " fb-compare__tag\">";
-t_25 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_41),"tag")),"text"), env.opts.autoescape);
-t_25 += "</strong></td>";
-;
-}
-}
-frame = frame.pop();
-t_25 += "\n    <td class=\"govuk-table__cell\">";
-if(runtime.memberLookup((t_33),"canChoose") && !runtime.contextOrFrameLookup(context, frame, "proposal")) {
-t_25 += "<form method=\"post\" action=\"";
-t_25 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "schoolAction"), env.opts.autoescape);
-t_25 += "\" class=\"fb-inline\"><input type=\"hidden\" name=\"_csrf\" value=\"";
-t_25 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
-t_25 += "\"><input type=\"hidden\" name=\"urn\" value=\"";
-t_25 += runtime.suppressValue(runtime.memberLookup((t_33),"urn"), env.opts.autoescape);
-t_25 += "\">\n      <button type=\"submit\" class=\"govuk-button govuk-button--secondary fb-inline__button\"";
-if(runtime.memberLookup((t_33),"key")) {
-t_25 += " accesskey=\"";
-t_25 += runtime.suppressValue(runtime.memberLookup((t_33),"key"), env.opts.autoescape);
-t_25 += "\"";
-;
-}
-t_25 += ">Choose<span class=\"govuk-visually-hidden\"> ";
-t_25 += runtime.suppressValue(runtime.memberLookup((t_33),"name"), env.opts.autoescape);
-t_25 += "</span></button></form>";
-if(runtime.memberLookup((t_33),"key")) {
-t_25 += "<span class=\"govuk-body-s\">Key ";
-t_25 += runtime.suppressValue(runtime.memberLookup((t_33),"key"), env.opts.autoescape);
-t_25 += "</span>";
-;
-}
-;
-}
-t_25 += "</td></tr>\n  ";
+t_26 += "<strong class=\"govuk-tag ";
+t_26 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_42),"tag")),"classes"), env.opts.autoescape);
+t_26 += " fb-compare__tag\">";
+t_26 += runtime.suppressValue((lineno = 15, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.memberLookup((t_42),"tag")),"text")])), env.opts.autoescape);
+t_26 += "</strong></td>";
 ;
 }
 }
 frame = frame.pop();
-t_25 += "\n  </tbody>\n</table>\n</div>\n";
+t_26 += "\n    <td class=\"govuk-table__cell\">";
+if(runtime.memberLookup((t_34),"canChoose") && !runtime.contextOrFrameLookup(context, frame, "proposal")) {
+t_26 += "<form method=\"post\" action=\"";
+t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "schoolAction"), env.opts.autoescape);
+t_26 += "\" class=\"fb-inline\"><input type=\"hidden\" name=\"_csrf\" value=\"";
+t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
+t_26 += "\"><input type=\"hidden\" name=\"urn\" value=\"";
+t_26 += runtime.suppressValue(runtime.memberLookup((t_34),"urn"), env.opts.autoescape);
+t_26 += "\">\n      <button type=\"submit\" class=\"govuk-button govuk-button--secondary fb-inline__button\"";
+if(runtime.memberLookup((t_34),"key")) {
+t_26 += " accesskey=\"";
+t_26 += runtime.suppressValue(runtime.memberLookup((t_34),"key"), env.opts.autoescape);
+t_26 += "\"";
+;
+}
+t_26 += ">";
+t_26 += runtime.suppressValue((lineno = 17, colno = 150, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Choose"])), env.opts.autoescape);
+t_26 += "<span class=\"govuk-visually-hidden\"> ";
+t_26 += runtime.suppressValue(runtime.memberLookup((t_34),"name"), env.opts.autoescape);
+t_26 += "</span></button></form>";
+if(runtime.memberLookup((t_34),"key")) {
+t_26 += "<span class=\"govuk-body-s\">";
+t_26 += runtime.suppressValue((lineno = 17, colno = 286, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Key {key}",{"key": runtime.memberLookup((t_34),"key")}])), env.opts.autoescape);
+t_26 += "</span>";
+;
+}
+;
+}
+t_26 += "</td></tr>\n  ";
+;
+}
+}
+frame = frame.pop();
+t_26 += "\n  </tbody>\n</table>\n</div>\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_25);
+return new runtime.SafeString(t_26);
 });
 context.addExport("schoolTable");
-context.setVariable("schoolTable", macro_t_24);
+context.setVariable("schoolTable", macro_t_25);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_43,t_42) {
-if(t_43) { cb(t_43); return; }
-output += t_42;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_44,t_43) {
+if(t_44) { cb(t_44); return; }
+output += t_43;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -7200,10 +7462,12 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 4, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backHref"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 4, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText")])), env.opts.autoescape);
 output += "</a></nav>";
 cb(null, output);
 ;
@@ -7225,15 +7489,15 @@ output += "\n";
 output += runtime.suppressValue((lineno = 26, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "taskHead"), "taskHead", context, [runtime.contextOrFrameLookup(context, frame, "head")])), env.opts.autoescape);
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "proposal")) {
-output += "\n<div class=\"govuk-inset-text fb-proposal\">\n  <h2 class=\"govuk-heading-m\"><strong class=\"govuk-tag govuk-tag--purple\">Needs a second person</strong></h2>\n  <p class=\"govuk-body\"><strong>";
+output += "\n<div class=\"govuk-inset-text fb-proposal\">\n  <h2 class=\"govuk-heading-m\"><strong class=\"govuk-tag govuk-tag--purple\">";
+output += runtime.suppressValue((lineno = 29, colno = 78, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Needs a second person"])), env.opts.autoescape);
+output += "</strong></h2>\n  <p class=\"govuk-body\"><strong>";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"what"), env.opts.autoescape);
-output += "</strong></p>\n  <p class=\"govuk-body\">Proposed by ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"by"), env.opts.autoescape);
-output += ", ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"when"), env.opts.autoescape);
-output += ". Nobody is told before a second person of the desk agrees; the clock runs on.";
+output += "</strong></p>\n  <p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 31, colno = 28, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Proposed by {who}, {when}. Nobody is told before a second person of the desk agrees; the clock runs on.",{"who": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"by"),"when": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"when")}])), env.opts.autoescape);
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"isOwn")) {
-output += " You cannot agree to your own choice.";
+output += " ";
+output += runtime.suppressValue((lineno = 31, colno = 209, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["You cannot agree to your own choice."])), env.opts.autoescape);
 ;
 }
 output += "</p>\n  ";
@@ -7244,11 +7508,17 @@ output += "\"><input type=\"hidden\" name=\"_csrf\" value=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
 output += "\"><input type=\"hidden\" name=\"proposedAt\" value=\"";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"proposedAt"), env.opts.autoescape);
-output += "\">\n  <p class=\"govuk-body\">Look at the facts yourself first: a wrong school is the worst mistake.</p>\n  <button type=\"submit\" class=\"govuk-button\" accesskey=\"y\">I agree: go on</button> <span class=\"govuk-body-s\">Key Y, held with the same keys as elsewhere on the desk.</span></form>";
+output += "\">\n  <p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 33, colno = 28, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Look at the facts yourself first: a wrong school is the worst mistake."])), env.opts.autoescape);
+output += "</p>\n  <button type=\"submit\" class=\"govuk-button\" accesskey=\"y\">";
+output += runtime.suppressValue((lineno = 34, colno = 63, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I agree: go on"])), env.opts.autoescape);
+output += "</button> <span class=\"govuk-body-s\">";
+output += runtime.suppressValue((lineno = 34, colno = 125, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Key Y, held with the same keys as elsewhere on the desk."])), env.opts.autoescape);
+output += "</span></form>";
 ;
 }
 output += "\n  ";
-output += runtime.suppressValue((lineno = 35, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"isOwn")?"Take it back":"I do not agree: return it"),runtime.contextOrFrameLookup(context, frame, "open") == "returnProposal",runtime.makeKeywordArgs({"caller": (function (){var macro_t_44 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 35, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"isOwn")?(lineno = 35, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Take it back"])):(lineno = 35, colno = 57, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I do not agree: return it"]))),runtime.contextOrFrameLookup(context, frame, "open") == "returnProposal",runtime.makeKeywordArgs({"caller": (function (){var macro_t_45 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7257,7 +7527,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_45 = "";t_45 += runtime.suppressValue((lineno = 35, colno = 122, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"returnForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_46 = runtime.makeMacro(
+var t_46 = "";t_46 += runtime.suppressValue((lineno = 35, colno = 128, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"returnForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_47 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7266,21 +7536,21 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_47 = "";t_47 += "<input type=\"hidden\" name=\"proposedAt\" value=\"";
-t_47 += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"proposedAt"), env.opts.autoescape);
-t_47 += "\">";
-t_47 += runtime.suppressValue((lineno = 35, colno = 239, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"returnForm")),"fields")),"reason")])), env.opts.autoescape);
-t_47 += runtime.suppressValue((lineno = 35, colno = 286, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"isOwn")?"Take it back":"Return it"),"secondary"])), env.opts.autoescape);
+var t_48 = "";t_48 += "<input type=\"hidden\" name=\"proposedAt\" value=\"";
+t_48 += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"proposedAt"), env.opts.autoescape);
+t_48 += "\">";
+t_48 += runtime.suppressValue((lineno = 35, colno = 245, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"returnForm")),"fields")),"reason")])), env.opts.autoescape);
+t_48 += runtime.suppressValue((lineno = 35, colno = 292, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"isOwn")?(lineno = 35, colno = 294, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Take it back"])):(lineno = 35, colno = 335, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Return it"]))),"secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_47);
+return new runtime.SafeString(t_48);
 });
-return macro_t_46;})()})])), env.opts.autoescape);
+return macro_t_47;})()})])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_45);
+return new runtime.SafeString(t_46);
 });
-return macro_t_44;})()})])), env.opts.autoescape);
+return macro_t_45;})()})])), env.opts.autoescape);
 output += "\n</div>\n";
 ;
 }
@@ -7288,21 +7558,21 @@ output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "words")),"length")) {
 output += "<div class=\"govuk-inset-text\">";
 frame = frame.push();
-var t_50 = runtime.contextOrFrameLookup(context, frame, "words");
-if(t_50) {t_50 = runtime.fromIterator(t_50);
-var t_49 = t_50.length;
-for(var t_48=0; t_48 < t_50.length; t_48++) {
-var t_51 = t_50[t_48];
-frame.set("sentence", t_51);
-frame.set("loop.index", t_48 + 1);
-frame.set("loop.index0", t_48);
-frame.set("loop.revindex", t_49 - t_48);
-frame.set("loop.revindex0", t_49 - t_48 - 1);
-frame.set("loop.first", t_48 === 0);
-frame.set("loop.last", t_48 === t_49 - 1);
-frame.set("loop.length", t_49);
+var t_51 = runtime.contextOrFrameLookup(context, frame, "words");
+if(t_51) {t_51 = runtime.fromIterator(t_51);
+var t_50 = t_51.length;
+for(var t_49=0; t_49 < t_51.length; t_49++) {
+var t_52 = t_51[t_49];
+frame.set("sentence", t_52);
+frame.set("loop.index", t_49 + 1);
+frame.set("loop.index0", t_49);
+frame.set("loop.revindex", t_50 - t_49);
+frame.set("loop.revindex0", t_50 - t_49 - 1);
+frame.set("loop.first", t_49 === 0);
+frame.set("loop.last", t_49 === t_50 - 1);
+frame.set("loop.length", t_50);
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue(t_51, env.opts.autoescape);
+output += runtime.suppressValue((lineno = 38, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asFound"), "asFound", context, [t_52])), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -7313,29 +7583,35 @@ output += "</div>";
 }
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "shielded")) {
-output += "\n<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">Warning</span>This child may be protected or adopted. Only the authority's named lead may look at the roll. Ring the lead, and record below what was decided.</strong></div>\n";
+output += "\n<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
+output += runtime.suppressValue((lineno = 40, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+output += "</span>";
+output += runtime.suppressValue((lineno = 40, colno = 204, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["This child may be protected or adopted. Only the authority's named lead may look at the roll. Ring the lead, and record below what was decided."])), env.opts.autoescape);
+output += "</strong></div>\n";
 ;
 }
-output += "\n<h2 class=\"govuk-heading-m\">What the officer recorded</h2>\n";
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 42, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What the officer recorded"])), env.opts.autoescape);
+output += "</h2>\n";
 output += runtime.suppressValue((lineno = 43, colno = 7, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.contextOrFrameLookup(context, frame, "reported")])), env.opts.autoescape);
 output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "keys")),"length")) {
 output += "<p class=\"govuk-body-s\">";
 frame = frame.push();
-var t_54 = runtime.contextOrFrameLookup(context, frame, "keys");
-if(t_54) {t_54 = runtime.fromIterator(t_54);
-var t_53 = t_54.length;
-for(var t_52=0; t_52 < t_54.length; t_52++) {
-var t_55 = t_54[t_52];
-frame.set("sentence", t_55);
-frame.set("loop.index", t_52 + 1);
-frame.set("loop.index0", t_52);
-frame.set("loop.revindex", t_53 - t_52);
-frame.set("loop.revindex0", t_53 - t_52 - 1);
-frame.set("loop.first", t_52 === 0);
-frame.set("loop.last", t_52 === t_53 - 1);
-frame.set("loop.length", t_53);
-output += runtime.suppressValue(t_55, env.opts.autoescape);
+var t_55 = runtime.contextOrFrameLookup(context, frame, "keys");
+if(t_55) {t_55 = runtime.fromIterator(t_55);
+var t_54 = t_55.length;
+for(var t_53=0; t_53 < t_55.length; t_53++) {
+var t_56 = t_55[t_53];
+frame.set("sentence", t_56);
+frame.set("loop.index", t_53 + 1);
+frame.set("loop.index0", t_53);
+frame.set("loop.revindex", t_54 - t_53);
+frame.set("loop.revindex0", t_54 - t_53 - 1);
+frame.set("loop.first", t_53 === 0);
+frame.set("loop.last", t_53 === t_54 - 1);
+frame.set("loop.length", t_54);
+output += runtime.suppressValue(t_56, env.opts.autoescape);
 output += " ";
 ;
 }
@@ -7346,68 +7622,81 @@ output += "</p>";
 }
 output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "family")),"length")) {
-output += "\n<h2 class=\"govuk-heading-m\">The family: ";
+output += "\n<h2 class=\"govuk-heading-m\">";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "family")),"length") == 1) {
-output += "one other child";
+output += runtime.suppressValue((lineno = 46, colno = 59, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The family: one other child of this incident"])), env.opts.autoescape);
 ;
 }
 else {
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "family")),"length"), env.opts.autoescape);
-output += " other children";
+output += runtime.suppressValue((lineno = 46, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The family: {count} other children of this incident",{"count": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "family")),"length")}])), env.opts.autoescape);
 ;
 }
-output += " of this incident</h2>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"The other children of this incident\">\n<table class=\"govuk-table fb-compare\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">As reported</th><th scope=\"col\" class=\"govuk-table__header\">Born</th><th scope=\"col\" class=\"govuk-table__header\">How far</th><th scope=\"col\" class=\"govuk-table__header\">Found</th><th scope=\"col\" class=\"govuk-table__header\">Told, or to be told</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
+output += "</h2>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+output += runtime.suppressValue((lineno = 47, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The other children of this incident"])), env.opts.autoescape);
+output += "\">\n<table class=\"govuk-table fb-compare\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 49, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["As reported"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 49, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Born"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 49, colno = 247, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["How far"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 49, colno = 314, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Found"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 49, colno = 379, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told, or to be told"])), env.opts.autoescape);
+output += "</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
 frame = frame.push();
-var t_58 = runtime.contextOrFrameLookup(context, frame, "family");
-if(t_58) {t_58 = runtime.fromIterator(t_58);
-var t_57 = t_58.length;
-for(var t_56=0; t_56 < t_58.length; t_56++) {
-var t_59 = t_58[t_56];
-frame.set("item", t_59);
-frame.set("loop.index", t_56 + 1);
-frame.set("loop.index0", t_56);
-frame.set("loop.revindex", t_57 - t_56);
-frame.set("loop.revindex0", t_57 - t_56 - 1);
-frame.set("loop.first", t_56 === 0);
-frame.set("loop.last", t_56 === t_57 - 1);
-frame.set("loop.length", t_57);
+var t_59 = runtime.contextOrFrameLookup(context, frame, "family");
+if(t_59) {t_59 = runtime.fromIterator(t_59);
+var t_58 = t_59.length;
+for(var t_57=0; t_57 < t_59.length; t_57++) {
+var t_60 = t_59[t_57];
+frame.set("item", t_60);
+frame.set("loop.index", t_57 + 1);
+frame.set("loop.index0", t_57);
+frame.set("loop.revindex", t_58 - t_57);
+frame.set("loop.revindex0", t_58 - t_57 - 1);
+frame.set("loop.first", t_57 === 0);
+frame.set("loop.last", t_57 === t_58 - 1);
+frame.set("loop.length", t_58);
 output += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
-output += runtime.suppressValue(runtime.memberLookup((t_59),"name"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_60),"name"), env.opts.autoescape);
 output += "</th><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_59),"born"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_60),"born"), env.opts.autoescape);
 output += "</td>\n    <td class=\"govuk-table__cell\"><strong class=\"govuk-tag ";
-output += runtime.suppressValue(runtime.memberLookup((t_59),"tag"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_60),"tag"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue(runtime.memberLookup((t_59),"state"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_60),"state"), env.opts.autoescape);
 output += "</strong>";
-if(runtime.memberLookup((t_59),"taskHref")) {
+if(runtime.memberLookup((t_60),"taskHref")) {
 output += "<br><a class=\"govuk-link\" href=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_59),"taskHref"), env.opts.autoescape);
-output += "\">Open what is waiting<span class=\"govuk-visually-hidden\"> for ";
-output += runtime.suppressValue(runtime.memberLookup((t_59),"name"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_60),"taskHref"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 53, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Open what is waiting"])), env.opts.autoescape);
+output += "<span class=\"govuk-visually-hidden\"> ";
+output += runtime.suppressValue((lineno = 53, colno = 247, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["for {name}",{"name": runtime.memberLookup((t_60),"name")}])), env.opts.autoescape);
 output += "</span></a>";
 ;
 }
 output += "</td>\n    <td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_59),"found"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_60),"found"), env.opts.autoescape);
 output += "</td><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_59),"schools"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_60),"schools"), env.opts.autoescape);
 frame = frame.push();
-var t_62 = runtime.memberLookup((t_59),"alike");
-if(t_62) {t_62 = runtime.fromIterator(t_62);
-var t_61 = t_62.length;
-for(var t_60=0; t_60 < t_62.length; t_60++) {
-var t_63 = t_62[t_60];
-frame.set("text", t_63);
-frame.set("loop.index", t_60 + 1);
-frame.set("loop.index0", t_60);
-frame.set("loop.revindex", t_61 - t_60);
-frame.set("loop.revindex0", t_61 - t_60 - 1);
-frame.set("loop.first", t_60 === 0);
-frame.set("loop.last", t_60 === t_61 - 1);
-frame.set("loop.length", t_61);
+var t_63 = runtime.memberLookup((t_60),"alike");
+if(t_63) {t_63 = runtime.fromIterator(t_63);
+var t_62 = t_63.length;
+for(var t_61=0; t_61 < t_63.length; t_61++) {
+var t_64 = t_63[t_61];
+frame.set("text", t_64);
+frame.set("loop.index", t_61 + 1);
+frame.set("loop.index0", t_61);
+frame.set("loop.revindex", t_62 - t_61);
+frame.set("loop.revindex0", t_62 - t_61 - 1);
+frame.set("loop.first", t_61 === 0);
+frame.set("loop.last", t_61 === t_62 - 1);
+frame.set("loop.length", t_62);
 output += "<br><strong class=\"govuk-tag govuk-tag--green fb-compare__tag\">";
-output += runtime.suppressValue(t_63, env.opts.autoescape);
+output += runtime.suppressValue(t_64, env.opts.autoescape);
 output += "</strong>";
 ;
 }
@@ -7423,33 +7712,40 @@ output += "\n  </tbody>\n</table>\n</div>\n";
 }
 output += "\n\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "candidates")),"length")) {
-output += "\n<h2 class=\"govuk-heading-m\">On the roll: ";
+output += "\n<h2 class=\"govuk-heading-m\">";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "candidates")),"length") == 1) {
-output += "one candidate";
+output += runtime.suppressValue((lineno = 62, colno = 63, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["On the roll: one candidate"])), env.opts.autoescape);
 ;
 }
 else {
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "candidates")),"length"), env.opts.autoescape);
-output += " candidates";
+output += runtime.suppressValue((lineno = 62, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["On the roll: {count} candidates",{"count": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "candidates")),"length")}])), env.opts.autoescape);
 ;
 }
-output += "</h2>\n<p class=\"govuk-body\">A wrong school is the worst mistake. If none is plainly this child, choose a school or the authority instead.</p>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"The child as reported beside the candidates\">\n<table class=\"govuk-table fb-compare\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">\n    <th scope=\"col\" class=\"govuk-table__header\">Fact</th><th scope=\"col\" class=\"govuk-table__header\">As reported</th>\n    ";
+output += "</h2>\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 63, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A wrong school is the worst mistake. If none is plainly this child, choose a school or the authority instead."])), env.opts.autoescape);
+output += "</p>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+output += runtime.suppressValue((lineno = 64, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The child as reported beside the candidates"])), env.opts.autoescape);
+output += "\">\n<table class=\"govuk-table fb-compare\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">\n    <th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 67, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Fact"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 67, colno = 116, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["As reported"])), env.opts.autoescape);
+output += "</th>\n    ";
 frame = frame.push();
-var t_66 = runtime.contextOrFrameLookup(context, frame, "candidates");
-if(t_66) {t_66 = runtime.fromIterator(t_66);
-var t_65 = t_66.length;
-for(var t_64=0; t_64 < t_66.length; t_64++) {
-var t_67 = t_66[t_64];
-frame.set("item", t_67);
-frame.set("loop.index", t_64 + 1);
-frame.set("loop.index0", t_64);
-frame.set("loop.revindex", t_65 - t_64);
-frame.set("loop.revindex0", t_65 - t_64 - 1);
-frame.set("loop.first", t_64 === 0);
-frame.set("loop.last", t_64 === t_65 - 1);
-frame.set("loop.length", t_65);
-output += "<th scope=\"col\" class=\"govuk-table__header\">Candidate ";
-output += runtime.suppressValue(runtime.memberLookup((t_67),"letter"), env.opts.autoescape);
+var t_67 = runtime.contextOrFrameLookup(context, frame, "candidates");
+if(t_67) {t_67 = runtime.fromIterator(t_67);
+var t_66 = t_67.length;
+for(var t_65=0; t_65 < t_67.length; t_65++) {
+var t_68 = t_67[t_65];
+frame.set("item", t_68);
+frame.set("loop.index", t_65 + 1);
+frame.set("loop.index0", t_65);
+frame.set("loop.revindex", t_66 - t_65);
+frame.set("loop.revindex0", t_66 - t_65 - 1);
+frame.set("loop.first", t_65 === 0);
+frame.set("loop.last", t_65 === t_66 - 1);
+frame.set("loop.length", t_66);
+output += "<th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 68, colno = 80, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Candidate {letter}",{"letter": runtime.memberLookup((t_68),"letter")}])), env.opts.autoescape);
 output += "</th>";
 ;
 }
@@ -7457,44 +7753,44 @@ output += "</th>";
 frame = frame.pop();
 output += "\n  </tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
 frame = frame.push();
-var t_70 = runtime.contextOrFrameLookup(context, frame, "lines");
-if(t_70) {t_70 = runtime.fromIterator(t_70);
-var t_69 = t_70.length;
-for(var t_68=0; t_68 < t_70.length; t_68++) {
-var t_71 = t_70[t_68];
-frame.set("line", t_71);
-frame.set("loop.index", t_68 + 1);
-frame.set("loop.index0", t_68);
-frame.set("loop.revindex", t_69 - t_68);
-frame.set("loop.revindex0", t_69 - t_68 - 1);
-frame.set("loop.first", t_68 === 0);
-frame.set("loop.last", t_68 === t_69 - 1);
-frame.set("loop.length", t_69);
+var t_71 = runtime.contextOrFrameLookup(context, frame, "lines");
+if(t_71) {t_71 = runtime.fromIterator(t_71);
+var t_70 = t_71.length;
+for(var t_69=0; t_69 < t_71.length; t_69++) {
+var t_72 = t_71[t_69];
+frame.set("line", t_72);
+frame.set("loop.index", t_69 + 1);
+frame.set("loop.index0", t_69);
+frame.set("loop.revindex", t_70 - t_69);
+frame.set("loop.revindex0", t_70 - t_69 - 1);
+frame.set("loop.first", t_69 === 0);
+frame.set("loop.last", t_69 === t_70 - 1);
+frame.set("loop.length", t_70);
 output += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
-output += runtime.suppressValue(runtime.memberLookup((t_71),"field"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 72, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_72),"field")])), env.opts.autoescape);
 output += "</th><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_71),"reported") || "Not recorded", env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_72),"reported") || (lineno = 72, colno = 152, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not recorded"])), env.opts.autoescape);
 output += "</td>\n    ";
 frame = frame.push();
-var t_74 = runtime.memberLookup((t_71),"cells");
-if(t_74) {t_74 = runtime.fromIterator(t_74);
-var t_73 = t_74.length;
-for(var t_72=0; t_72 < t_74.length; t_72++) {
-var t_75 = t_74[t_72];
-frame.set("cell", t_75);
-frame.set("loop.index", t_72 + 1);
-frame.set("loop.index0", t_72);
-frame.set("loop.revindex", t_73 - t_72);
-frame.set("loop.revindex0", t_73 - t_72 - 1);
-frame.set("loop.first", t_72 === 0);
-frame.set("loop.last", t_72 === t_73 - 1);
-frame.set("loop.length", t_73);
+var t_75 = runtime.memberLookup((t_72),"cells");
+if(t_75) {t_75 = runtime.fromIterator(t_75);
+var t_74 = t_75.length;
+for(var t_73=0; t_73 < t_75.length; t_73++) {
+var t_76 = t_75[t_73];
+frame.set("cell", t_76);
+frame.set("loop.index", t_73 + 1);
+frame.set("loop.index0", t_73);
+frame.set("loop.revindex", t_74 - t_73);
+frame.set("loop.revindex0", t_74 - t_73 - 1);
+frame.set("loop.first", t_73 === 0);
+frame.set("loop.last", t_73 === t_74 - 1);
+frame.set("loop.length", t_74);
 output += "<td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_75),"text"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_76),"text"), env.opts.autoescape);
 output += "<br><strong class=\"govuk-tag ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_75),"tag")),"classes"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_76),"tag")),"classes"), env.opts.autoescape);
 output += " fb-compare__tag\">";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_75),"tag")),"text"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 73, colno = 150, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.memberLookup((t_76),"tag")),"text")])), env.opts.autoescape);
 output += "</strong></td>";
 ;
 }
@@ -7505,46 +7801,48 @@ output += "</tr>\n  ";
 }
 }
 frame = frame.pop();
-output += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">Decide</th><td class=\"govuk-table__cell\"></td>\n    ";
+output += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 75, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Decide"])), env.opts.autoescape);
+output += "</th><td class=\"govuk-table__cell\"></td>\n    ";
 frame = frame.push();
-var t_78 = runtime.contextOrFrameLookup(context, frame, "candidates");
-if(t_78) {t_78 = runtime.fromIterator(t_78);
-var t_77 = t_78.length;
-for(var t_76=0; t_76 < t_78.length; t_76++) {
-var t_79 = t_78[t_76];
-frame.set("item", t_79);
-frame.set("loop.index", t_76 + 1);
-frame.set("loop.index0", t_76);
-frame.set("loop.revindex", t_77 - t_76);
-frame.set("loop.revindex0", t_77 - t_76 - 1);
-frame.set("loop.first", t_76 === 0);
-frame.set("loop.last", t_76 === t_77 - 1);
-frame.set("loop.length", t_77);
+var t_79 = runtime.contextOrFrameLookup(context, frame, "candidates");
+if(t_79) {t_79 = runtime.fromIterator(t_79);
+var t_78 = t_79.length;
+for(var t_77=0; t_77 < t_79.length; t_77++) {
+var t_80 = t_79[t_77];
+frame.set("item", t_80);
+frame.set("loop.index", t_77 + 1);
+frame.set("loop.index0", t_77);
+frame.set("loop.revindex", t_78 - t_77);
+frame.set("loop.revindex0", t_78 - t_77 - 1);
+frame.set("loop.first", t_77 === 0);
+frame.set("loop.last", t_77 === t_78 - 1);
+frame.set("loop.length", t_78);
 output += "<td class=\"govuk-table__cell\">";
 if(runtime.contextOrFrameLookup(context, frame, "proposal")) {
 ;
 }
 else {
-if(runtime.memberLookup((t_79),"schools")) {
+if(runtime.memberLookup((t_80),"schools")) {
 output += "<form method=\"post\" action=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "pupilAction"), env.opts.autoescape);
 output += "\"><input type=\"hidden\" name=\"_csrf\" value=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
 output += "\"><input type=\"hidden\" name=\"pupilId\" value=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_79),"pupilId"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_80),"pupilId"), env.opts.autoescape);
 output += "\">\n      <button type=\"submit\" class=\"govuk-button fb-inline__button\" accesskey=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_79),"key"), env.opts.autoescape);
-output += "\">It is candidate ";
-output += runtime.suppressValue(runtime.memberLookup((t_79),"letter"), env.opts.autoescape);
-output += "</button></form><span class=\"govuk-body-s\">Key ";
-output += runtime.suppressValue(runtime.memberLookup((t_79),"letter"), env.opts.autoescape);
-output += ". Tells ";
-output += runtime.suppressValue(runtime.memberLookup((t_79),"schools"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_80),"key"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 77, colno = 98, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["It is candidate {letter}",{"letter": runtime.memberLookup((t_80),"letter")}])), env.opts.autoescape);
+output += "</button></form><span class=\"govuk-body-s\">";
+output += runtime.suppressValue((lineno = 77, colno = 201, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Key {key}. Tells {schools}",{"key": runtime.memberLookup((t_80),"letter"),"schools": runtime.memberLookup((t_80),"schools")}])), env.opts.autoescape);
 output += "</span>";
 ;
 }
 else {
-output += "<span class=\"govuk-body-s\">At no school now. Choose a school below, or the authority's officer.</span>";
+output += "<span class=\"govuk-body-s\">";
+output += runtime.suppressValue((lineno = 77, colno = 327, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["At no school now. Choose a school below, or the authority's officer."])), env.opts.autoescape);
+output += "</span>";
 ;
 }
 ;
@@ -7559,21 +7857,27 @@ output += "</tr>\n  </tbody>\n</table>\n</div>\n";
 }
 else {
 if(!runtime.contextOrFrameLookup(context, frame, "shielded")) {
-output += "\n<p class=\"govuk-body\">Nobody on the roll is a candidate.</p>\n";
+output += "\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 82, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody on the roll is a candidate."])), env.opts.autoescape);
+output += "</p>\n";
 ;
 }
 ;
 }
 output += "\n\n";
 if(!runtime.contextOrFrameLookup(context, frame, "shielded")) {
-output += "\n<h2 class=\"govuk-heading-m\">Choose a school</h2>\n";
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 86, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Choose a school"])), env.opts.autoescape);
+output += "</h2>\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "schools")),"length")) {
-output += "<p class=\"govuk-body\">These are like what the officer wrote.</p>";
-output += runtime.suppressValue((lineno = 87, colno = 101, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.contextOrFrameLookup(context, frame, "schools"),"The school as written beside the register"])), env.opts.autoescape);
+output += "<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 87, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["These are like what the officer wrote."])), env.opts.autoescape);
+output += "</p>";
+output += runtime.suppressValue((lineno = 87, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.contextOrFrameLookup(context, frame, "schools"),(lineno = 87, colno = 123, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school as written beside the register"]))])), env.opts.autoescape);
 ;
 }
 output += "\n";
-output += runtime.suppressValue((lineno = 88, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_80 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 88, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_81 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7582,32 +7886,28 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_81 = "";t_81 += runtime.suppressValue((lineno = 88, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"words")])), env.opts.autoescape);
-t_81 += runtime.suppressValue((lineno = 88, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"near")])), env.opts.autoescape);
-t_81 += runtime.suppressValue((lineno = 88, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Search the register","secondary"])), env.opts.autoescape);
+var t_82 = "";t_82 += runtime.suppressValue((lineno = 88, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"words")])), env.opts.autoescape);
+t_82 += runtime.suppressValue((lineno = 88, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"near")])), env.opts.autoescape);
+t_82 += runtime.suppressValue((lineno = 88, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 88, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Search the register"])),"secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_81);
+return new runtime.SafeString(t_82);
 });
-return macro_t_80;})()})])), env.opts.autoescape);
+return macro_t_81;})()})])), env.opts.autoescape);
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "found")) {
 output += "\n<h3 class=\"govuk-heading-s\" id=\"found\">";
 if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools")),"length")) {
-output += "Found for “";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words"), env.opts.autoescape);
-output += "”";
+output += runtime.suppressValue((lineno = 90, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Found for “{words}”",{"words": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words")}])), env.opts.autoescape);
 ;
 }
 else {
-output += "No open school was found for “";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words"), env.opts.autoescape);
-output += "”";
+output += runtime.suppressValue((lineno = 90, colno = 136, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["No open school was found for “{words}”",{"words": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words")}])), env.opts.autoescape);
 ;
 }
 output += "</h3>\n";
 if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools")),"length")) {
-output += runtime.suppressValue((lineno = 91, colno = 43, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools"),"The school as written beside what was found"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 91, colno = 43, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools"),(lineno = 91, colno = 60, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school as written beside what was found"]))])), env.opts.autoescape);
 ;
 }
 output += "\n";
@@ -7616,9 +7916,11 @@ output += "\n";
 output += "\n";
 ;
 }
-output += "\n\n<h2 class=\"govuk-heading-m\">Or decide otherwise</h2>\n";
+output += "\n\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 95, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Or decide otherwise"])), env.opts.autoescape);
+output += "</h2>\n";
 if(!runtime.contextOrFrameLookup(context, frame, "proposal")) {
-output += runtime.suppressValue((lineno = 96, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Tell the authority's officer",runtime.contextOrFrameLookup(context, frame, "open") == "chooseAuthority",runtime.makeKeywordArgs({"caller": (function (){var macro_t_82 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 96, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 96, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell the authority's officer"])),runtime.contextOrFrameLookup(context, frame, "open") == "chooseAuthority",runtime.makeKeywordArgs({"caller": (function (){var macro_t_83 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7627,7 +7929,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_83 = "";t_83 += runtime.suppressValue((lineno = 96, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_84 = runtime.makeMacro(
+var t_84 = "";t_84 += runtime.suppressValue((lineno = 96, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_85 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7636,22 +7938,22 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_85 = "";t_85 += runtime.suppressValue((lineno = 96, colno = 145, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"fields")),"code")])), env.opts.autoescape);
-t_85 += runtime.suppressValue((lineno = 96, colno = 184, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Tell the authority's officer"])), env.opts.autoescape);
+var t_86 = "";t_86 += runtime.suppressValue((lineno = 96, colno = 148, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"fields")),"code")])), env.opts.autoescape);
+t_86 += runtime.suppressValue((lineno = 96, colno = 187, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 96, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell the authority's officer"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_85);
+return new runtime.SafeString(t_86);
 });
-return macro_t_84;})()})])), env.opts.autoescape);
+return macro_t_85;})()})])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_83);
+return new runtime.SafeString(t_84);
 });
-return macro_t_82;})()})])), env.opts.autoescape);
+return macro_t_83;})()})])), env.opts.autoescape);
 ;
 }
 output += "\n";
-output += runtime.suppressValue((lineno = 97, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Passed to another police force",runtime.contextOrFrameLookup(context, frame, "open") == "passToForce",runtime.makeKeywordArgs({"caller": (function (){var macro_t_86 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 97, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 97, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Passed to another police force"])),runtime.contextOrFrameLookup(context, frame, "open") == "passToForce",runtime.makeKeywordArgs({"caller": (function (){var macro_t_87 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7660,7 +7962,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_87 = "";t_87 += runtime.suppressValue((lineno = 97, colno = 84, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_88 = runtime.makeMacro(
+var t_88 = "";t_88 += runtime.suppressValue((lineno = 97, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_89 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7669,21 +7971,21 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_89 = "";t_89 += runtime.suppressValue((lineno = 97, colno = 117, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"toForce")])), env.opts.autoescape);
-t_89 += runtime.suppressValue((lineno = 97, colno = 152, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"receipt")])), env.opts.autoescape);
-t_89 += runtime.suppressValue((lineno = 97, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record that they have it"])), env.opts.autoescape);
+var t_90 = "";t_90 += runtime.suppressValue((lineno = 97, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"toForce")])), env.opts.autoescape);
+t_90 += runtime.suppressValue((lineno = 97, colno = 155, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"receipt")])), env.opts.autoescape);
+t_90 += runtime.suppressValue((lineno = 97, colno = 192, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 97, colno = 194, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they have it"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_89);
+return new runtime.SafeString(t_90);
 });
-return macro_t_88;})()})])), env.opts.autoescape);
+return macro_t_89;})()})])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_87);
+return new runtime.SafeString(t_88);
 });
-return macro_t_86;})()})])), env.opts.autoescape);
+return macro_t_87;})()})])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 98, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Told by phone",runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_90 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 98, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 98, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told by phone"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_91 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7692,7 +7994,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_91 = "";t_91 += runtime.suppressValue((lineno = 98, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_92 = runtime.makeMacro(
+var t_92 = "";t_92 += runtime.suppressValue((lineno = 98, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_93 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7701,21 +8003,21 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_93 = "";t_93 += runtime.suppressValue((lineno = 98, colno = 102, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
-t_93 += runtime.suppressValue((lineno = 98, colno = 140, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
-t_93 += runtime.suppressValue((lineno = 98, colno = 178, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record that they were told"])), env.opts.autoescape);
+var t_94 = "";t_94 += runtime.suppressValue((lineno = 98, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
+t_94 += runtime.suppressValue((lineno = 98, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
+t_94 += runtime.suppressValue((lineno = 98, colno = 181, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 98, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they were told"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_93);
+return new runtime.SafeString(t_94);
 });
-return macro_t_92;})()})])), env.opts.autoescape);
+return macro_t_93;})()})])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_91);
+return new runtime.SafeString(t_92);
 });
-return macro_t_90;})()})])), env.opts.autoescape);
+return macro_t_91;})()})])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 99, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Not to be sent",runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_94 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 99, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 99, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_95 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7724,7 +8026,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_95 = "";t_95 += runtime.suppressValue((lineno = 99, colno = 64, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_96 = runtime.makeMacro(
+var t_96 = "";t_96 += runtime.suppressValue((lineno = 99, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_97 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7733,19 +8035,19 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_97 = "";t_97 += runtime.suppressValue((lineno = 99, colno = 104, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
-t_97 += runtime.suppressValue((lineno = 99, colno = 141, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"approvedBy")])), env.opts.autoescape);
-t_97 += runtime.suppressValue((lineno = 99, colno = 184, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Do not send","warning"])), env.opts.autoescape);
+var t_98 = "";t_98 += runtime.suppressValue((lineno = 99, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
+t_98 += runtime.suppressValue((lineno = 99, colno = 144, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"approvedBy")])), env.opts.autoescape);
+t_98 += runtime.suppressValue((lineno = 99, colno = 187, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 99, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Do not send"])),"warning"])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_97);
+return new runtime.SafeString(t_98);
 });
-return macro_t_96;})()})])), env.opts.autoescape);
+return macro_t_97;})()})])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_95);
+return new runtime.SafeString(t_96);
 });
-return macro_t_94;})()})])), env.opts.autoescape);
+return macro_t_95;})()})])), env.opts.autoescape);
 output += "\n";
 cb(null, output);
 ;
@@ -7867,10 +8169,12 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 4, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backHref"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 4, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText")])), env.opts.autoescape);
 output += "</a></nav>";
 cb(null, output);
 ;
@@ -7906,7 +8210,7 @@ frame.set("loop.first", t_23 === 0);
 frame.set("loop.last", t_23 === t_24 - 1);
 frame.set("loop.length", t_24);
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue(t_26, env.opts.autoescape);
+output += runtime.suppressValue((lineno = 9, colno = 54, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [t_26])), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -7925,7 +8229,7 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 var t_28 = "";t_28 += runtime.suppressValue((lineno = 11, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "noteForm")),"fields")),"note")])), env.opts.autoescape);
-t_28 += runtime.suppressValue((lineno = 11, colno = 83, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Close it"])), env.opts.autoescape);
+t_28 += runtime.suppressValue((lineno = 11, colno = 83, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 11, colno = 85, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Close it"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_28);
@@ -7948,7 +8252,7 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 var t_30 = "";t_30 += runtime.suppressValue((lineno = 13, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "noteForm")),"fields")),"note")])), env.opts.autoescape);
-t_30 += runtime.suppressValue((lineno = 13, colno = 102, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record what was decided"])), env.opts.autoescape);
+t_30 += runtime.suppressValue((lineno = 13, colno = 102, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 13, colno = 104, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record what was decided"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_30);
@@ -7957,7 +8261,9 @@ return macro_t_29;})()})])), env.opts.autoescape);
 ;
 }
 else {
-output += "<p class=\"govuk-body\"><strong>A supervisor has to decide this.</strong></p>";
+output += "<p class=\"govuk-body\"><strong>";
+output += runtime.suppressValue((lineno = 13, colno = 192, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A supervisor has to decide this."])), env.opts.autoescape);
+output += "</strong></p>";
 ;
 }
 output += "\n";
@@ -7967,7 +8273,9 @@ else {
 if(runtime.contextOrFrameLookup(context, frame, "kind") == "export") {
 output += "\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "exportsHref"), env.opts.autoescape);
-output += "\">All exports</a></p>\n";
+output += "\">";
+output += runtime.suppressValue((lineno = 15, colno = 73, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["All exports"])), env.opts.autoescape);
+output += "</a></p>\n";
 ;
 }
 else {
@@ -7983,7 +8291,7 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 var t_32 = "";t_32 += runtime.suppressValue((lineno = 17, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "answerForm")),"fields")),"answer")])), env.opts.autoescape);
-t_32 += runtime.suppressValue((lineno = 17, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Send the answer"])), env.opts.autoescape);
+t_32 += runtime.suppressValue((lineno = 17, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 17, colno = 89, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Send the answer"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_32);
@@ -8007,7 +8315,7 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 var t_34 = "";t_34 += runtime.suppressValue((lineno = 19, colno = 73, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "withdrawalsForm")),"fields")),"decision")])), env.opts.autoescape);
 t_34 += runtime.suppressValue((lineno = 19, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "withdrawalsForm")),"fields")),"reason")])), env.opts.autoescape);
-t_34 += runtime.suppressValue((lineno = 19, colno = 163, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Decide"])), env.opts.autoescape);
+t_34 += runtime.suppressValue((lineno = 19, colno = 163, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 19, colno = 165, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Decide"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_34);
@@ -8017,7 +8325,9 @@ output += "\n";
 ;
 }
 else {
-output += "<p class=\"govuk-body\"><strong>A supervisor has to decide this.</strong></p>";
+output += "<p class=\"govuk-body\"><strong>";
+output += runtime.suppressValue((lineno = 20, colno = 44, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A supervisor has to decide this."])), env.opts.autoescape);
+output += "</strong></p>";
 ;
 }
 output += "\n";
@@ -8034,7 +8344,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_36 = "";t_36 += runtime.suppressValue((lineno = 22, colno = 42, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["I have seen this"])), env.opts.autoescape);
+var t_36 = "";t_36 += runtime.suppressValue((lineno = 22, colno = 42, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 22, colno = 44, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I have seen this"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_36);
@@ -8171,8 +8481,8 @@ if(runtime.memberLookup((t_15),"reference")) {
 output += runtime.suppressValue(runtime.memberLookup((t_15),"reference"), env.opts.autoescape);
 ;
 }
-output += "</p>\n      <p class=\"govuk-body-s fb-case__when\">Waiting since ";
-output += runtime.suppressValue(runtime.memberLookup((t_15),"since"), env.opts.autoescape);
+output += "</p>\n      <p class=\"govuk-body-s fb-case__when\">";
+output += runtime.suppressValue((lineno = 13, colno = 48, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Waiting since {when}",{"when": runtime.memberLookup((t_15),"since")}])), env.opts.autoescape);
 if(runtime.memberLookup((t_15),"attempts")) {
 output += ". ";
 output += runtime.suppressValue(runtime.memberLookup((t_15),"attempts"), env.opts.autoescape);
@@ -8180,7 +8490,9 @@ output += runtime.suppressValue(runtime.memberLookup((t_15),"attempts"), env.opt
 }
 output += "</p>\n    </div>\n    <div class=\"fb-case__state\">\n      ";
 if(runtime.memberLookup((t_15),"needsSecond")) {
-output += "<strong class=\"govuk-tag govuk-tag--purple\">Needs a second person</strong> ";
+output += "<strong class=\"govuk-tag govuk-tag--purple\">";
+output += runtime.suppressValue((lineno = 16, colno = 78, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Needs a second person"])), env.opts.autoescape);
+output += "</strong> ";
 ;
 }
 output += "<strong class=\"govuk-tag ";
@@ -8293,10 +8605,12 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 4, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backHref"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 4, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText")])), env.opts.autoescape);
 output += "</a></nav>";
 cb(null, output);
 ;
@@ -8314,7 +8628,9 @@ output += "\n";
 output += runtime.suppressValue((lineno = 6, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"errors")])), env.opts.autoescape);
 output += "\n";
 output += runtime.suppressValue((lineno = 7, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "taskHead"), "taskHead", context, [runtime.contextOrFrameLookup(context, frame, "head")])), env.opts.autoescape);
-output += "\n<h2 class=\"govuk-heading-m\">What was found</h2>\n<ul class=\"govuk-list govuk-list--bullet\">";
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 8, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What was found"])), env.opts.autoescape);
+output += "</h2>\n<ul class=\"govuk-list govuk-list--bullet\">";
 frame = frame.push();
 var t_21 = runtime.contextOrFrameLookup(context, frame, "hits");
 if(t_21) {t_21 = runtime.fromIterator(t_21);
@@ -8330,19 +8646,27 @@ frame.set("loop.first", t_19 === 0);
 frame.set("loop.last", t_19 === t_20 - 1);
 frame.set("loop.length", t_20);
 output += "<li>";
-output += runtime.suppressValue(t_22, env.opts.autoescape);
+output += runtime.suppressValue((lineno = 9, colno = 71, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [t_22])), env.opts.autoescape);
 output += "</li>";
 ;
 }
 }
 frame = frame.pop();
-output += "</ul>\n<h2 class=\"govuk-heading-m\">What the school would read</h2>\n";
+output += "</ul>\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 10, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What the school would read"])), env.opts.autoescape);
+output += "</h2>\n";
 output += runtime.suppressValue((lineno = 11, colno = 7, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.contextOrFrameLookup(context, frame, "texts")])), env.opts.autoescape);
-output += "\n<p class=\"govuk-body\">The school may know the child's own first name and nothing that identifies, places or ranks anyone else. If nobody decides by the deadline, only the structured facts go, with \"details by phone\".</p>\n<form method=\"post\" action=\"";
+output += "\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 12, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school may know the child's own first name and nothing that identifies, places or ranks anyone else. If nobody decides by the deadline, only the structured facts go, with \"details by phone\"."])), env.opts.autoescape);
+output += "</p>\n<form method=\"post\" action=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "action"), env.opts.autoescape);
 output += "\" class=\"fb-buttons\">\n  <input type=\"hidden\" name=\"_csrf\" value=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
-output += "\">\n  <button type=\"submit\" name=\"decision\" value=\"words-cleared\" class=\"govuk-button\">The school may read this</button>\n  <button type=\"submit\" name=\"decision\" value=\"words-removed\" class=\"govuk-button govuk-button--warning\">Take these words out</button>\n</form>\n";
+output += "\">\n  <button type=\"submit\" name=\"decision\" value=\"words-cleared\" class=\"govuk-button\">";
+output += runtime.suppressValue((lineno = 15, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school may read this"])), env.opts.autoescape);
+output += "</button>\n  <button type=\"submit\" name=\"decision\" value=\"words-removed\" class=\"govuk-button govuk-button--warning\">";
+output += runtime.suppressValue((lineno = 16, colno = 109, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Take these words out"])), env.opts.autoescape);
+output += "</button>\n</form>\n";
 cb(null, output);
 ;
 } catch (e) {

@@ -67,7 +67,7 @@ async function send(deps: PortalDeps, id: RouteId, request: FastifyRequest, repl
         const record = recorder(deps, visitor);
         for (const shown of answer.shows as readonly Shown[]) await record(shown);
       }
-      const language = isBilingual(answer.template) ? languageFor(request, visitor) : 'en';
+      const language = languageFor(request, visitor);
       deps.log.info('page-served', { route: id, status: answer.status ?? 200 });
       return reply.code(answer.status ?? 200).type('text/html; charset=utf-8').send(render(answer.template, { ...common(request, visitor, id, language), ...answer.view }, language));
     }
@@ -88,12 +88,9 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, visito
   return reply.code(problem.status).type('text/html; charset=utf-8').send(render('pages/everyone/problem.njk', { ...common(request, visitor, undefined, language), problem: said }, language));
 }
 
-/**
- * Welsh is for the pages of schools and authorities, and for whoever is not signed in; the rooms of the force are in English
- * (docs/welsh.md). Before signing in: what the address asks for, else what the browser does.
- */
+/** Signed in: what the person's session speaks. Before that: what the address asks for, else what the browser does (docs/welsh.md). */
 function languageFor(request: FastifyRequest, visitor: Visitor): Language {
-  if (visitor) return speaksWelsh(visitor.user) ? visitor.session.language ?? 'en' : 'en';
+  if (visitor) return visitor.session.language ?? 'en';
   return languageOf(textsOf(request.query)['lang']) ?? preferredLanguage(request.headers['accept-language']);
 }
 
@@ -103,22 +100,13 @@ function common(request: FastifyRequest, visitor: Visitor, id: RouteId | undefin
   const route: Route | undefined = id && paths[id];
   // Nobody signed in: a link to the same page; signed in: a form, since the choice is kept. From a page that says no, to the first page: it must not tell which address was asked for.
   const other = languageOf(language === 'en' ? 'cy' : 'en') ?? 'en';
-  const speaking = !visitor ? { href: route?.method === 'GET' && !route.path.includes(':') ? `${route.path}?lang=${other}` : undefined } : speaksWelsh(visitor.user) ? { action: href('chooseLanguage'), to: (id && ownAddress(request.url.replace(/\?.*$/, ''))) ?? href('home') } : {};
+  const speaking = !visitor ? { href: route?.method === 'GET' && !route.path.includes(':') ? `${route.path}?lang=${other}` : undefined } : { action: href('chooseLanguage'), to: (id && ownAddress(request.url.replace(/\?.*$/, ''))) ?? href('home') };
   return {
     otherLanguage: { language: other, text: other === 'cy' ? 'Cymraeg' : 'English', ...speaking },
     glossaryHref: visitor && href('glossary'),
     hideHref: visitor && mayUse(paths.hidden, visitor.user.role) ? href('hidden') : undefined,
     user: visitor?.user, csrf: visitor?.session.csrf, navigation: navigationOf(visitor?.user.role, id, say), homeHref: visitor ? href('home') : href('start'), signOutHref: href('signOut'),
   };
-}
-
-/** Pages that have both languages; what a school shares with the force's rooms is in English, and is marked so. */
-function isBilingual(template: string): boolean {
-  return template.startsWith('pages/key-adult/') || template.startsWith('pages/everyone/');
-}
-
-function speaksWelsh(user: PortalUser): boolean {
-  return mayUse(paths.chooseLanguage, user.role);
 }
 
 /** Writes to the audit log; before one person's record too many, asks who they are instead, and says in the log that it did. */

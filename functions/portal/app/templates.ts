@@ -9,7 +9,9 @@ const environments = new Map(languages.map((language) => {
   environment.addGlobal('stylePath', stylePath);
   environment.addGlobal('iconPath', iconPath);
   environment.addGlobal('language', language);
-  environment.addGlobal('t', speechOf(language).say);
+  const { say } = speechOf(language);
+  environment.addGlobal('t', say);
+  environment.addFilter('said', (items: readonly { readonly text: string }[] | undefined) => items?.map((item) => ({ ...item, text: say(item.text) })));
   return [language, environment] as const;
 }));
 

@@ -75,8 +75,8 @@ export function entryIdsOf({ adultId, alsoAdultIds = [] }: PortalUser): readonly
 
 /** The language for somebody who signs in: what they asked for on the way, what they chose before, what the directory holds of them, of their school; else English. */
 export async function languageAtSignIn(deps: Deps, { sub, adultId }: PortalUser, asked: PortalLanguage | undefined): Promise<PortalLanguage> {
-  if (asked || !adultId) return asked ?? 'en';
-  const [chosen, adult] = await Promise.all([deps.sessions.chosenLanguage(sub), deps.directory.adult(adultId)]);
+  if (asked) return asked;
+  const [chosen, adult] = await Promise.all([deps.sessions.chosenLanguage(sub), adultId ? deps.directory.adult(adultId) : undefined]);
   if (chosen ?? adult?.language) return chosen ?? adult?.language ?? 'en';
   const where = adult && settingOf(adult.setting as SettingKey);
   return (where?.kind === 'school' ? await deps.directory.school(where.urn) : undefined)?.language ?? 'en';

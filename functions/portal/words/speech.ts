@@ -1,7 +1,14 @@
 import { english } from '../../../shared/domain/notification/words/english.ts';
 import type { PageWords } from '../../../shared/domain/notification/words/page-words.ts';
 import { welsh } from '../../../shared/domain/notification/words/welsh.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue as ofSchools } from './catalogue.ts';
+import { catalogue as ofAdministration } from './catalogue-of-administration.ts';
+import { catalogue as ofCasework } from './catalogue-of-casework.ts';
+import { catalogue as ofDesk } from './catalogue-of-the-desk.ts';
+
+/** The Welsh of every sentence of the portal, room by room; no sentence stands in two of them. */
+export const catalogues = [ofSchools, ofDesk, ofCasework, ofAdministration] as const;
+const welshOf = new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue)));
 
 /** BCP 47 tags of the languages of the portal. */
 export const languages = ['en', 'cy'] as const;
@@ -21,7 +28,7 @@ export interface Speech {
 
 const speeches: Readonly<Record<Language, Speech>> = {
   en: { language: 'en', page: english, say: (sentence, values) => fill(sentence, values) },
-  cy: { language: 'cy', page: welsh, say: (sentence, values) => fill(catalogue[sentence] ?? sentence, values) },
+  cy: { language: 'cy', page: welsh, say: (sentence, values) => fill(welshOf.get(sentence) ?? sentence, values) },
 };
 
 export function speechOf(language: Language): Speech {

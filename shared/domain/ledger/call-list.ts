@@ -74,14 +74,16 @@ function byDeadline(a: CallLine, b: CallLine): number {
   return x === y ? (a.reference < b.reference ? -1 : 1) : x < y ? -1 : 1;
 }
 
-/** What is said when the pages are away: who is on the line is made sure of first, and nothing of the child is said before. */
+/** What is said when the pages are away: who is on the line is made sure of first, and nothing of the child is said before. `{deskName}` and `{deskTelephone}` stand for the desk's. */
+export const callScript = [
+  'Say: "I am ringing from {deskName}. May I speak to the person responsible for safeguarding?" Say no more to anybody else, and leave nothing on voicemail.',
+  'When they say who they are: "To be sure, please ring me back on the number that you have for us", {deskTelephone}. Wait for the call.',
+  'Find the reference in the force\'s own system. Tell the child\'s name, that police attended a report of domestic abuse, when, and whether the child was there. Tell no address, and nothing of another child.',
+  'Ask them to read the child\'s name and what happened back to you. Only then is the child told.',
+  'Write beside the line who was told, their role, and the time. No answer and voicemail are not telling: ring the next person, then the head, then the authority\'s lead, then tell the sergeant.',
+  'When the pages are back, record every call on its task.',
+] as const;
+
 function scriptOf({ deskName, deskTelephone }: { readonly deskName: string; readonly deskTelephone: string }): readonly string[] {
-  return [
-    `Say: "I am ringing from ${deskName}. May I speak to the person responsible for safeguarding?" Say no more to anybody else, and leave nothing on voicemail.`,
-    `When they say who they are: "To be sure, please ring me back on the number that you have for us", ${deskTelephone}. Wait for the call.`,
-    'Find the reference in the force\'s own system. Tell the child\'s name, that police attended a report of domestic abuse, when, and whether the child was there. Tell no address, and nothing of another child.',
-    'Ask them to read the child\'s name and what happened back to you. Only then is the child told.',
-    'Write beside the line who was told, their role, and the time. No answer and voicemail are not telling: ring the next person, then the head, then the authority\'s lead, then tell the sergeant.',
-    'When the pages are back, record every call on its task.',
-  ];
+  return callScript.map((line) => line.replaceAll('{deskName}', () => deskName).replaceAll('{deskTelephone}', () => deskTelephone));
 }

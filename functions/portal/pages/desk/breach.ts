@@ -14,28 +14,31 @@ export const howWords: Readonly<Record<BreachDetail['how'], string>> = {
 
 /** A wrong school read it: what has been done, what is still to do, and how long there is. */
 export async function breachPage({ visit, cases, task, filled }: TaskPage, detail: BreachDetail): Promise<Shows> {
-  const { deps, user, now } = visit;
+  const { deps, user, now, speech } = visit;
+  const { say } = speech;
   const child = task.childRef === null ? undefined : childOf(await cases.incident(task.reference), task.childRef);
-  const nameOf = async (id: string) => (await deps.directory.adult(id))?.name ?? 'somebody no longer in the directory';
+  const nameOf = async (id: string) => (await deps.directory.adult(id))?.name ?? say('somebody no longer in the directory');
   const readers = await Promise.all(detail.readBy.map(nameOf));
   const school = detail.setting.startsWith('school:') ? await deps.directory.school(detail.setting.slice('school:'.length)) : undefined;
   const form = formsFor(href('decideBreach', { task: taskAddress(task) }), filled);
-  const deadline = sayDeadline(detail.regulatorBy, now);
+  const deadline = sayDeadline(detail.regulatorBy, now, speech);
   const deleted = detail.deletions.length > 0;
   return {
     template: 'pages/casework/case.njk',
     view: {
-      caption: 'A wrong school read it', title: reportedName(child), back: { href: href('breaches'), text: 'All breaches' },
+      caption: 'A wrong school read it', title: reportedName(child, say), back: { href: href('breaches'), text: 'All breaches' },
       tags: [now > detail.regulatorBy ? red('The time is over') : { ...deadline.tag, text: deadline.tag.text }, ...(deleted ? [] : [yellow('Deletion not confirmed')])],
-      lines: [`Reference ${task.reference}.`, `Known since ${sayWhen(task.openedAt, now)}.`, `Decide about the regulator by ${sayWhen(detail.regulatorBy, now)}.`],
+      lines: [say('Reference {reference}.', { reference: task.reference }), say('Known since {when}.', { when: sayWhen(task.openedAt, now, speech) }), say('Decide about the regulator by {when}.', { when: sayWhen(detail.regulatorBy, now, speech) })],
       warnings: deleted ? [] : ['Ring the school now, at the register\'s number: every copy is to be deleted, and nobody is to be told what it said.'],
       sections: [
         { heading: 'What happened', rows: [
-          { label: 'How it came out', value: howWords[detail.how] }, { label: 'School', value: await settingName(deps.directory, detail.setting) }, { label: 'The register\'s number', value: school?.telephone ?? 'None is held' },
-          { label: 'Read by', value: readers.join('; ') }, { label: 'First read', value: sayWhen(detail.readAt, now) },
+          { label: 'How it came out', value: say(howWords[detail.how]) }, { label: 'School', value: await settingName(deps.directory, detail.setting, say) }, { label: 'The register\'s number', value: school?.telephone ?? say('None is held') },
+          { label: 'Read by', value: readers.join('; ') }, { label: 'First read', value: sayWhen(detail.readAt, now, speech) },
         ] },
-        { heading: 'Recall', items: ['What they read is hidden from everyone there.', ...(await Promise.all(detail.deletions.map(async ({ by, how, at }) => `${how === 'on-the-page' ? `${await nameOf(by)} confirmed on the page` : 'Confirmed to the desk by telephone'}, at ${sayWhen(at, now)}, that every copy is deleted and nobody was told.`)))] },
-        { heading: 'What has to follow', items: ['The child\'s right school is another task, with its own clock.', 'The safety of whoever was harmed is looked at by a supervisor, in a task of its own.', 'A supervisor decides whether the Information Commissioner is told, with the reason.', 'Whoever the data is about is told too where the risk to them is high: decide it with the safety review.'] },
+        { heading: 'Recall', items: [say('What they read is hidden from everyone there.'), ...(await Promise.all(detail.deletions.map(async ({ by, how, at }) => (how === 'on-the-page'
+          ? say('{name} confirmed on the page, at {when}, that every copy is deleted and nobody was told.', { name: await nameOf(by), when: sayWhen(at, now, speech) })
+          : say('Confirmed to the desk by telephone, at {when}, that every copy is deleted and nobody was told.', { when: sayWhen(at, now, speech) })))))] },
+        { heading: 'What has to follow', items: ['The child\'s right school is another task, with its own clock.', 'The safety of whoever was harmed is looked at by a supervisor, in a task of its own.', 'A supervisor decides whether the Information Commissioner is told, with the reason.', 'Whoever the data is about is told too where the risk to them is high: decide it with the safety review.'].map((sentence) => say(sentence)) },
       ],
       forms: [
         form('deleted', 'The school confirmed by telephone', 'Record the confirmation', [{ name: 'sure', label: 'What did they confirm?', items: [{ value: 'yes', text: 'Every copy is deleted, and nobody was told what it said' }] }]),

@@ -59,12 +59,12 @@ async function tellSupervisors({ deps, user, now }: Visit, force: string, { refe
   if (committed !== 'committed' && !(await deps.book.task(force, taskId))) throw new Error('the supervisors could not be told that a glass was broken');
 }
 
-function show({ query }: Visit, filled?: Filled): Answer {
+function show({ query, speech }: Visit, filled?: Filled): Answer {
   const field = fieldsOf('breakGlass', filled);
   return {
     kind: 'page', template: 'pages/desk/break-glass.njk', shows: 'nothing', ...(filled ? { status: 422 } : {}),
     view: {
-      done: sayDone(query['done']), errors: errorList(filled), action: href('askBreakGlass'), backHref: href('desk'), minutes: breakGlassMinutes,
+      done: sayDone(query['done'], speech.say), errors: errorList(filled), action: href('askBreakGlass'), backHref: href('desk'), minutes: breakGlassMinutes,
       fields: {
         reference: field('reference', 'Reference of the incident', { hint: 'As the police system gives it', width: 20 }),
         reason: field('reason', 'Why can it not wait for a supervisor?', { items: Object.entries(breakGlassReasons).map(([value, text]) => ({ value, text })) }),

@@ -14,7 +14,7 @@ export const callList: Page = async (visit) => {
   const places = new Map(await Promise.all(settingsOwed(duties).map(async (setting): Promise<[string, Place]> => [setting, await placeOf(visit, setting)])));
   const list = callListOf({ force, duties, places, now, desk: contactsOf(force) });
   return {
-    kind: 'page', template: 'pages/desk/call-list.njk', view: callListView(list, visit.user.name, now),
+    kind: 'page', template: 'pages/desk/call-list.njk', view: callListView(list, { by: visit.user.name, desk: contactsOf(force), now, speech: visit.speech }),
     shows: [{ force, operation: 'consultation', what: 'call-list', outcome: String(list.lines.length) }],
   };
 };

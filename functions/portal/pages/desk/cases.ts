@@ -8,6 +8,7 @@ import { userAsCandidate } from '../../../../shared/domain/portal/user-as-candid
 import type { StoredVersion } from '../../../../shared/ports/incident-store.ts';
 import { opaqueIdOf } from '../../../../shared/runtime/opaque-id.ts';
 import type { Visit } from '../../app/page.ts';
+import type { Speech } from '../../words/speech.ts';
 
 /** Incidents of one visit, each read once, and whether this user may know of them. */
 export interface Cases {
@@ -84,6 +85,6 @@ export function childOf(incident: IncidentData | undefined, childRef: string | n
 }
 
 /** "Ruby Tansley", as far as the officer knew. */
-export function reportedName(child: ReportedChild | undefined): string {
-  return [child?.givenName, child?.familyName].filter(Boolean).join(' ') || 'Name not recorded';
+export function reportedName(child: ReportedChild | undefined, say: Speech['say']): string {
+  return [child?.givenName, child?.familyName].filter(Boolean).join(' ') || say('Name not recorded');
 }

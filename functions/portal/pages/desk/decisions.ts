@@ -8,10 +8,9 @@ import { type Deciding, onTask, settle, store } from './decide.ts';
 import { candidatesOf } from './place.ts';
 import { asksForSecond } from './second-person.ts';
 import { showTask } from './task.ts';
+import { longest, tooLong } from './fields.ts';
 import { attemptWords, contactWords } from './task-words.ts';
 import { whoWasTold } from './task-page.ts';
-
-const longest = 500;
 
 /** Sends the form back with what is wrong, or goes on with what was typed. */
 async function checked(deciding: Deciding, form: RouteId, errors: Readonly<Record<string, string | undefined>>, goOn: () => Promise<Answer>): Promise<Answer> {
@@ -21,9 +20,10 @@ async function checked(deciding: Deciding, form: RouteId, errors: Readonly<Recor
   return showTask(visit, cases, task, { form, values: visit.body, errors: wrong });
 }
 
-function needed(value: string | undefined, what: string): string | undefined {
-  if (!value) return `Enter ${what}`;
-  return value.length > longest ? `Use at most ${longest} characters` : undefined;
+/** @param missing what is said where nothing was typed. */
+function needed(value: string | undefined, missing: string): string | undefined {
+  if (!value) return missing;
+  return value.length > longest ? tooLong : undefined;
 }
 
 export const choosePupil: Page = onTask(async (deciding) => {
@@ -64,13 +64,13 @@ export const chooseAuthority: Page = onTask(async (deciding) => {
 
 export const passToForce: Page = onTask(async (deciding) => {
   const { toForce = '', receipt = '' } = deciding.visit.body;
-  return checked(deciding, 'passToForce', { toForce: needed(toForce, 'the police force'), receipt: needed(receipt, 'the receipt that they gave') }, () => settle(deciding, { kind: 'passed-to-force', toForce, receipt }, 'closed'));
+  return checked(deciding, 'passToForce', { toForce: needed(toForce, 'Enter the police force'), receipt: needed(receipt, 'Enter the receipt that they gave') }, () => settle(deciding, { kind: 'passed-to-force', toForce, receipt }, 'closed'));
 });
 
 export const notSend: Page = onTask(async (deciding) => {
   const { user, body: { reason = '', approvedBy = '' } } = deciding.visit;
   const own = [user.name, user.sub, user.officerId].some((mine) => mine?.toLowerCase() === approvedBy.toLowerCase());
-  return checked(deciding, 'notSend', { reason: needed(reason, 'the reason'), approvedBy: own && approvedBy ? 'A second person has to approve it, not you' : needed(approvedBy, 'who approved it') }, () => settle(deciding, { kind: 'not-sent', reason, approvedBy }, 'closed'));
+  return checked(deciding, 'notSend', { reason: needed(reason, 'Enter the reason'), approvedBy: own && approvedBy ? 'A second person has to approve it, not you' : needed(approvedBy, 'Enter who approved it') }, () => settle(deciding, { kind: 'not-sent', reason, approvedBy }, 'closed'));
 });
 
 export const toldByPhone: Page = onTask(async (deciding) => {
@@ -99,7 +99,7 @@ export const liftHold: Page = onTask(async (deciding) => {
   const asSelf = user.role === 'supervisor' ? user.officerId : undefined;
   const sergeantId = asSelf ?? body['sergeantId'] ?? '';
   const reason = body['reason'] ?? '';
-  return checked(deciding, 'liftHold', { reason: needed(reason, 'the reason'), sergeantId: asSelf ? undefined : needed(sergeantId, 'the sergeant or above who decided') }, () => settle(deciding, { kind: 'lift-hold', sergeantId, reason }, 'decided'));
+  return checked(deciding, 'liftHold', { reason: needed(reason, 'Enter the reason'), sergeantId: asSelf ? undefined : needed(sergeantId, 'Enter the sergeant or above who decided') }, () => settle(deciding, { kind: 'lift-hold', sergeantId, reason }, 'decided'));
 });
 
 export const decideWords: Page = onTask(async (deciding) => {
@@ -112,13 +112,13 @@ export const decideWords: Page = onTask(async (deciding) => {
 export const decideWithdrawals: Page = onTask(async (deciding) => {
   const { decision, reason = '' } = deciding.visit.body;
   if (decision === 'withdrawals-confirmed') return settle(deciding, { kind: decision }, 'decided');
-  const errors = { decision: decision === 'withdrawals-refused' ? undefined : 'Choose whether the withdrawals stand', reason: decision === 'withdrawals-refused' ? needed(reason, 'the reason') : undefined };
+  const errors = { decision: decision === 'withdrawals-refused' ? undefined : 'Choose whether the withdrawals stand', reason: decision === 'withdrawals-refused' ? needed(reason, 'Enter the reason') : undefined };
   return checked(deciding, 'decideWithdrawals', errors, () => settle(deciding, { kind: 'withdrawals-refused', reason }, 'closed'));
 });
 
 export const putRight: Page = onTask(async (deciding) => {
   const note = deciding.visit.body['note'] ?? '';
-  return checked(deciding, 'putRight', { note: needed(note, 'how it was put right') }, () => settle(deciding, { kind: 'put-right', note }, 'closed'));
+  return checked(deciding, 'putRight', { note: needed(note, 'Enter how it was put right') }, () => settle(deciding, { kind: 'put-right', note }, 'closed'));
 });
 
 export const answer: Page = onTask(async (deciding) => {

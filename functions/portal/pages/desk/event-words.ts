@@ -1,47 +1,72 @@
-import type { Ending } from '../../../../shared/domain/duty/duty.ts';
+import type { Duty, Ending, Placement, ScopeRule, SettingDuty } from '../../../../shared/domain/duty/duty.ts';
 import type { DutyEvent } from '../../../../shared/domain/duty/duty-events.ts';
 import { answers, colleagues, questions, supports } from '../../../../shared/domain/duty/school-words.ts';
+import type { TaskDecision } from '../../../../shared/domain/duty/task.ts';
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
-import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
+import type { Speech } from '../../words/speech.ts';
 import { capital } from '../casework/page-parts.ts';
+import { sayAnd } from './lists.ts';
 import { attemptWords, contactWords, reasonWords, withdrawalWords } from './task-words.ts';
 
+/** An event in words: what stands after the title is ours in `text`, and in `written` as somebody wrote it; `ending` comes after that. */
+export interface SaidEvent {
+  readonly title: string;
+  readonly text?: string;
+  readonly written?: string;
+  readonly ending?: string;
+}
+
+const placedWords: Readonly<Record<Placement['source'], string>> = {
+  roll: '{where}, from the roll.', desk: '{where}, from the desk.', 'officer-note': '{where}, from the officer note.', policy: '{where}, from the policy.',
+};
+export const lateWords: Readonly<Record<NonNullable<SettingDuty['lateBecause']>, string>> = { 'reported-late': 'reported late', 'matched-late': 'matched late', 'decided-late': 'decided late' };
+const scopeWords: Readonly<Record<ScopeRule, string>> = {
+  'over-oldest-age': 'over oldest age, policy {version}.', 'early-years-not-on-a-roll': 'early years not on a roll, policy {version}.', 'left-school': 'left school, policy {version}.',
+};
+/** What a person chose. */
+const outcomeWords: Readonly<Record<TaskDecision['kind'], string>> = {
+  pupil: 'Pupil', school: 'School', authority: 'Authority', 'passed-to-force': 'Passed to force', 'not-sent': 'Not sent', 'told-by-phone': 'Told by phone', 'lift-hold': 'Lift hold',
+  'words-cleared': 'Words cleared', 'words-removed': 'Words removed', 'withdrawals-confirmed': 'Withdrawals confirmed', 'withdrawals-refused': 'Withdrawals refused', 'put-right': 'Put right', answered: 'Answered', seen: 'Seen', 'export-refused': 'Export refused', 'breach-decided': 'Breach decided', 'read-meanwhile': 'Read meanwhile', overtaken: 'Overtaken',
+};
+const basisWords: Readonly<Record<Duty['basis'], string>> = { statutory: 'Version {version}. Statutory duty.', discretion: 'Version {version}. Police discretion.' };
+
 /** One event of a child's story, in a line and, where there is more, a second. */
-export function sayEvent(event: DutyEvent, nameOf: (setting: string) => string): { readonly title: string; readonly text?: string } {
+export function sayEvent(event: DutyEvent, nameOf: (setting: string) => string, speech: Speech): SaidEvent {
+  const { say } = speech;
   switch (event.kind) {
-    case 'reported': return { title: 'Reported by the force', text: `Version ${event.version}. ${event.basis === 'statutory' ? 'Statutory duty' : 'Police discretion'}.` };
-    case 'version-recorded': return { title: `Version ${event.version} recorded` };
-    case 'reinstated': return { title: `Reinstated by version ${event.version}` };
-    case 'placed': return { title: 'Placed', text: `${event.placement.settings.map(nameOf).join(' and ') || 'Nowhere'}, from the ${event.placement.source.replaceAll('-', ' ')}.` };
-    case 'waiting': return { title: 'Waits for a person', text: `${reasonWords[event.waiting.reason]}.` };
-    case 'proposed': return { title: 'Proposed by one person', text: `${sayOutcome(event.outcome)}. A second has to agree.` };
-    case 'proposal-returned': return { title: event.by === event.proposedBy ? 'Proposal taken back' : 'Proposal returned by a second person', text: `${sayOutcome(event.outcome)}. ${event.reason}` };
-    case 'decided': return { title: event.proposedBy === undefined ? 'Decided by a person' : 'Decided by two people', text: `${sayOutcome(event.outcome)}.` };
-    case 'hold-lifted': return { title: 'Hold lifted', text: `By ${event.by}: ${event.reason}` };
-    case 'hold-renewed': return { title: 'Hold renewed', text: `By ${event.by}, until ${sayInstant(event.expiresAt)}: ${event.reason}` };
-    case 'words-decided': return { title: 'Words checked', text: event.decision === 'cleared' ? 'The school may read them.' : event.decision === 'removed' ? 'They were taken out.' : 'Not decided in time: details by phone.' };
-    case 'planned': return { title: `Planned for ${nameOf(event.setting)}`, text: `Version ${event.version}.` };
-    case 'clocks-moved': return { title: `Clocks moved: the days of ${nameOf(event.setting)} changed`, text: event.clocks.deadlineAt ? `Now before ${sayInstant(event.clocks.deadlineAt)}.` : 'No opening is known now.' };
-    case 'plan-unchanged': return { title: 'Nothing that the school sees changed', text: `Version ${event.version}.` };
-    case 'setting-dropped': return { title: `Hidden from ${nameOf(event.setting)}`, text: event.why === 'not-our-pupil' ? 'They say: not our pupil.' : 'The child was placed elsewhere.' };
-    case 'released': return { title: `Released to ${nameOf(event.setting)}`, ...(event.lateBecause ? { text: `Late: ${event.lateBecause.replace('-', ' ')}.` } : {}) };
-    case 'alerted': return { title: event.step === 'deputy' ? 'Deputy alerted by email' : 'Key adult alerted by email', text: nameOf(event.setting) };
-    case 'passed-over': return { title: 'A key adult was passed over', text: 'They may be a party.' };
-    case 'realerted': return { title: event.step === 'authority' ? 'The authority\'s desk was alerted as well' : 'Alerted again after the break', text: nameOf(event.setting) };
-    case 'no-eligible-adult': return { title: 'Nobody could be told by email', text: nameOf(event.setting) };
-    case 'said-absent': return { title: 'The school says: absent this morning', text: nameOf(event.setting) };
-    case 'support-given': return { title: 'The school did something for the child', text: `${supports[event.support]}.` };
-    case 'colleagues-named': return { title: event.telling === 'told' ? 'The school says whom it has told there' : 'The school says whom it will tell there', text: sayColleagues(event.roles.map((role) => colleagues[role]), event.adultIds.length) };
-    case 'asked': return { title: 'The school asks', text: questions[event.question] };
-    case 'answered': return { title: 'The desk answers', text: answers[event.answer] };
-    case 'phone-opened': return { title: 'To be telephoned', text: nameOf(event.setting) };
-    case 'phone-attempted': return { title: 'Telephoned', text: `${contactWords[event.contact as keyof typeof contactWords] ?? event.contact}: ${attemptWords[event.outcome]}.` };
-    case 'told-by-phone': return { title: 'Told by phone, and read back', text: event.toldRole };
-    case 'read': return { title: 'Read', text: nameOf(event.setting) };
-    case 'acknowledged': return { title: 'Acknowledged', text: nameOf(event.setting) };
-    case 'withdrawn': return { title: 'Withdrawn', text: `${withdrawalWords[event.reason] ?? event.reason}. By ${event.by}.` };
-    case 'ended': return sayEnding(event.ending);
+    case 'reported': return { title: say('Reported by the force'), text: say(basisWords[event.basis], { version: event.version }) };
+    case 'version-recorded': return { title: say('Version {version} recorded', { version: event.version }) };
+    case 'reinstated': return { title: say('Reinstated by version {version}', { version: event.version }) };
+    case 'placed': return { title: say('Placed'), text: say(placedWords[event.placement.source], { where: sayAnd(event.placement.settings.map(nameOf), say) || say('Nowhere') }) };
+    case 'waiting': return { title: say('Waits for a person'), text: `${say(reasonWords[event.waiting.reason])}.` };
+    case 'proposed': return { title: say('Proposed by one person'), text: say('{what}. A second has to agree.', { what: sayOutcome(event.outcome, say) }) };
+    case 'proposal-returned': return { title: say(event.by === event.proposedBy ? 'Proposal taken back' : 'Proposal returned by a second person'), text: `${sayOutcome(event.outcome, say)}.`, written: event.reason };
+    case 'decided': return { title: say(event.proposedBy === undefined ? 'Decided by a person' : 'Decided by two people'), text: `${sayOutcome(event.outcome, say)}.` };
+    case 'hold-lifted': return { title: say('Hold lifted'), text: say('By {who}:', { who: event.by }), written: event.reason };
+    case 'hold-renewed': return { title: say('Hold renewed'), text: say('By {who}, until {when}:', { who: event.by, when: sayInstant(event.expiresAt, speech) }), written: event.reason };
+    case 'words-decided': return { title: say('Words checked'), text: say(event.decision === 'cleared' ? 'The school may read them.' : event.decision === 'removed' ? 'They were taken out.' : 'Not decided in time: details by phone.') };
+    case 'planned': return { title: say('Planned for {place}', { place: nameOf(event.setting) }), text: say('Version {version}.', { version: event.version }) };
+    case 'clocks-moved': return { title: say('Clocks moved: the days of {place} changed', { place: nameOf(event.setting) }), text: event.clocks.deadlineAt ? say('Now before {when}.', { when: sayInstant(event.clocks.deadlineAt, speech) }) : say('No opening is known now.') };
+    case 'plan-unchanged': return { title: say('Nothing that the school sees changed'), text: say('Version {version}.', { version: event.version }) };
+    case 'setting-dropped': return { title: say('Hidden from {place}', { place: nameOf(event.setting) }), text: say(event.why === 'not-our-pupil' ? 'They say: not our pupil.' : 'The child was placed elsewhere.') };
+    case 'released': return { title: say('Released to {place}', { place: nameOf(event.setting) }), ...(event.lateBecause ? { text: say('Late: {why}.', { why: say(lateWords[event.lateBecause]) }) } : {}) };
+    case 'alerted': return { title: say(event.step === 'deputy' ? 'Deputy alerted by email' : 'Key adult alerted by email'), text: nameOf(event.setting) };
+    case 'passed-over': return { title: say('A key adult was passed over'), text: say('They may be a party.') };
+    case 'realerted': return { title: say(event.step === 'authority' ? 'The authority\'s desk was alerted as well' : 'Alerted again after the break'), text: nameOf(event.setting) };
+    case 'no-eligible-adult': return { title: say('Nobody could be told by email'), text: nameOf(event.setting) };
+    case 'said-absent': return { title: say('The school says: absent this morning'), text: nameOf(event.setting) };
+    case 'support-given': return { title: say('The school did something for the child'), text: `${say(supports[event.support])}.` };
+    case 'colleagues-named': return { title: say(event.telling === 'told' ? 'The school says whom it has told there' : 'The school says whom it will tell there'), text: sayColleagues(event.roles.map((role) => say(colleagues[role])), event.adultIds.length, say) };
+    case 'asked': return { title: say('The school asks'), text: say(questions[event.question]) };
+    case 'answered': return { title: say('The desk answers'), text: say(answers[event.answer]) };
+    case 'phone-opened': return { title: say('To be telephoned'), text: nameOf(event.setting) };
+    case 'phone-attempted': return { title: say('Telephoned'), text: `${say(contactWords[event.contact as keyof typeof contactWords] ?? event.contact)}: ${say(attemptWords[event.outcome])}.` };
+    case 'told-by-phone': return { title: say('Told by phone, and read back'), text: say(event.toldRole) };
+    case 'read': return { title: say('Read'), text: nameOf(event.setting) };
+    case 'acknowledged': return { title: say('Acknowledged'), text: nameOf(event.setting) };
+    case 'withdrawn': return { title: say('Withdrawn'), text: say('{reason}. By {who}.', { reason: say(withdrawalWords[event.reason] ?? event.reason), who: event.by }) };
+    case 'ended': return sayEnding(event.ending, say);
     default: {
       const unknown: never = event;
       throw new Error(`unknown event ${JSON.stringify(unknown)}`);
@@ -50,21 +75,21 @@ export function sayEvent(event: DutyEvent, nameOf: (setting: string) => string):
 }
 
 /** "Pupil", "School", "Passed to force". */
-function sayOutcome(outcome: string): string {
-  return capital(outcome.replaceAll('-', ' '));
+function sayOutcome(outcome: string, say: Speech['say']): string {
+  return say((outcomeWords as Readonly<Record<string, string>>)[outcome] ?? capital(outcome.replaceAll('-', ' ')));
 }
 
 /** By office; of the directory's people only how many, since the story names nobody at a school. */
-function sayColleagues(roles: readonly string[], inDirectory: number): string {
-  return `${[...roles, ...(inDirectory > 0 ? [inDirectory === 1 ? 'one of its key adults' : `${inDirectory} of its key adults`] : [])].join('; ')}.`;
+function sayColleagues(roles: readonly string[], inDirectory: number, say: Speech['say']): string {
+  return `${[...roles, ...(inDirectory > 0 ? [inDirectory === 1 ? say('one of its key adults') : say('{count} of its key adults', { count: inDirectory })] : [])].join('; ')}.`;
 }
 
-function sayEnding(ending: Exclude<Ending, { kind: 'withdrawn' }>): { readonly title: string; readonly text: string } {
+function sayEnding(ending: Exclude<Ending, { kind: 'withdrawn' }>, say: Speech['say']): SaidEvent {
   switch (ending.kind) {
-    case 'out-of-scope': return { title: 'Out of scope', text: `${ending.rule.replaceAll('-', ' ')}, policy ${ending.policyVersion}.` };
-    case 'passed-to-force': return { title: `Passed to ${ending.toForce}`, text: `Receipt ${ending.receipt}.` };
-    case 'not-sent': return { title: 'Not sent', text: `${ending.reason} Approved by ${ending.approvedBy}.` };
-    case 'told-by-phone': return { title: 'Told by phone, and read back', text: ending.toldRole };
+    case 'out-of-scope': return { title: say('Out of scope'), text: say(scopeWords[ending.rule], { version: ending.policyVersion }) };
+    case 'passed-to-force': return { title: say('Passed to {force}', { force: ending.toForce }), text: say('Receipt {receipt}.', { receipt: ending.receipt }) };
+    case 'not-sent': return { title: say('Not sent'), written: ending.reason, ending: say('Approved by {who}.', { who: ending.approvedBy }) };
+    case 'told-by-phone': return { title: say('Told by phone, and read back'), text: say(ending.toldRole) };
     default: {
       const unknown: never = ending;
       throw new Error(`unknown ending ${JSON.stringify(unknown)}`);
@@ -72,6 +97,6 @@ function sayEnding(ending: Exclude<Ending, { kind: 'withdrawn' }>): { readonly t
   }
 }
 
-function sayInstant(at: string): string {
-  return `${sayTime(at)} on ${sayRecentDay(londonDateOf(at), '1970-01-01', english.calendar)}`;
+function sayInstant(at: string, { say, page }: Speech): string {
+  return say('{time} on {day}', { time: sayTime(at), day: sayRecentDay(londonDateOf(at), '1970-01-01', page.calendar) });
 }

@@ -13,7 +13,7 @@ import { type Done, doneQuery, sayDone } from '../done.ts';
 import { casesOf, openTasks } from './cases.ts';
 import { deciderOf } from './decide.ts';
 import { calendarDate, exportsView } from './exports.view.ts';
-import type { Filled } from './fields.ts';
+import { type Filled, longest, tooLong } from './fields.ts';
 
 /** Exports of the ledger for inspectors: who asks, who approves, and what may be taken. No one person can make one. */
 export const exportsPage: Page = (visit) => show(visit);
@@ -25,7 +25,7 @@ export const askExport: Page = async (visit) => {
   const errors = {
     ...(calendarDate(from) ? {} : { from: 'Enter the first day as a date such as 2026-11-01' }),
     ...(calendarDate(to) ? {} : { to: 'Enter the last day as a date such as 2026-11-30' }),
-    ...(reason.length > 0 && reason.length <= 500 ? {} : { reason: reason ? 'Use at most 500 characters' : 'Enter who it is for, and why' }),
+    ...(reason.length > 0 && reason.length <= longest ? {} : { reason: reason ? tooLong : 'Enter who it is for, and why' }),
   };
   if (Object.keys(errors).length > 0) return show(visit, { form: 'askExport', values: body, errors });
   const policy = packOf(force)?.notification;
@@ -41,7 +41,7 @@ export const askExport: Page = async (visit) => {
 export const decideExport: Page = (visit) => onExport(visit, 'export-decide', 'decided-export', (task, by) => {
   const { decision, reason = '' } = visit.body;
   if (decision === 'approve') return decide({ task, decision: { kind: 'approve' }, by, now: visit.now });
-  if (decision === 'refuse' && reason !== '' && reason.length <= 500) return decide({ task, decision: { kind: 'refuse', reason }, by, now: visit.now });
+  if (decision === 'refuse' && reason !== '' && reason.length <= longest) return decide({ task, decision: { kind: 'refuse', reason }, by, now: visit.now });
   return { kind: 'refused', why: 'choose whether it may be made; to refuse it, say why' };
 });
 
@@ -68,11 +68,11 @@ async function onExport(visit: Visit, what: string, done: Done, decision: (task:
 }
 
 async function show(visit: Visit, filled?: Filled): Promise<Answer> {
-  const { user, user: { force }, now, query } = visit;
+  const { user, user: { force }, now, query, speech } = visit;
   if (!force) return notFound;
   const tasks = (await openTasks(visit, force, casesOf(visit, force))).filter(({ detail }) => detail.kind === 'export');
   return {
-    kind: 'page', template: 'pages/desk/exports.njk', view: exportsView({ tasks, user, now, filled, done: sayDone(query['done']) }),
+    kind: 'page', template: 'pages/desk/exports.njk', view: exportsView({ tasks, user, now, filled, done: sayDone(query['done'], speech.say), speech }),
     shows: [{ force, operation: 'consultation', what: 'exports', outcome: String(tasks.length) }], ...(filled ? { status: 422 } : {}),
   };
 }

@@ -3,6 +3,7 @@ import type { Task } from '../../../../shared/domain/duty/task.ts';
 import type { CalendarDate, Instant } from '../../../../shared/domain/time.ts';
 import type { PortalUser } from '../../../../shared/ports/directory.ts';
 import { href } from '../../paths.ts';
+import type { Speech } from '../../words/speech.ts';
 import { sayWhen } from './clock-words.ts';
 import { errorList, type Field, fieldsOf, type Filled } from './fields.ts';
 
@@ -24,11 +25,11 @@ export interface ExportsView {
   readonly ask: { readonly action: string; readonly fields: Readonly<Record<'from' | 'to' | 'reason', Field>> };
 }
 
-export function exportsView({ tasks, user, now, filled, done }: { readonly tasks: readonly Task[]; readonly user: PortalUser; readonly now: Instant; readonly filled: Filled | undefined; readonly done: string | undefined }): ExportsView {
+export function exportsView({ tasks, user, now, filled, done, speech }: { readonly tasks: readonly Task[]; readonly user: PortalUser; readonly now: Instant; readonly filled: Filled | undefined; readonly done: string | undefined; readonly speech: Speech }): ExportsView {
   const field = fieldsOf('askExport', filled);
   return {
     done, errors: errorList(filled),
-    rows: tasks.flatMap((task) => rowOf(task, user, now)),
+    rows: tasks.flatMap((task) => rowOf(task, user, now, speech)),
     ask: {
       action: href('askExport'),
       fields: {
@@ -40,15 +41,17 @@ export function exportsView({ tasks, user, now, filled, done }: { readonly tasks
   };
 }
 
-function rowOf(task: Task, user: PortalUser, now: Instant): Row[] {
+function rowOf(task: Task, user: PortalUser, now: Instant, speech: Speech): Row[] {
+  const { say } = speech;
   const { detail, taskId } = task;
   if (detail.kind !== 'export') return [];
   const ids = { export: taskId.replace(/^export~/, '') };
   const mine = detail.askedBy === user.sub;
   const field = fieldsOf(`decide-${ids.export}`, undefined);
   return [{
-    title: `${detail.from} to ${detail.to}`, reason: detail.reason, asked: `${mine ? 'Asked by you' : `Asked by ${detail.askedBy}`}, ${sayWhen(task.openedAt, now)}`,
-    state: detail.approvedAt ? `Approved ${sayWhen(detail.approvedAt, now)}` : 'Waits for a second person',
+    title: say('{first} to {last}', { first: detail.from, last: detail.to }), reason: detail.reason,
+    asked: mine ? say('Asked by you, {when}', { when: sayWhen(task.openedAt, now, speech) }) : say('Asked by {who}, {when}', { who: detail.askedBy, when: sayWhen(task.openedAt, now, speech) }),
+    state: detail.approvedAt ? say('Approved {when}', { when: sayWhen(detail.approvedAt, now, speech) }) : say('Waits for a second person'),
     decide: user.role === 'supervisor' && !mine && !detail.approvedAt ? {
       action: href('decideExport', ids),
       fields: {

@@ -1,5 +1,4 @@
 import type { IncidentData } from '../../../../events/incident.ts';
-import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayDate } from '../../../../shared/domain/notification/words/say-time.ts';
 import { type Duty, type Placement, settingsStillTheirs } from '../../../../shared/domain/duty/duty.ts';
 import { hidesPlace } from '../../../../shared/domain/duty/hides-place.ts';
@@ -8,6 +7,7 @@ import { href } from '../../paths.ts';
 import { settingName } from '../setting-name.ts';
 import { reportedName, taskAddress } from './cases.ts';
 import { candidateLetter } from './access-keys.ts';
+import { sayAnd } from './lists.ts';
 import { stateTags, stateWords } from './state-words.ts';
 import type { TaskPage } from './task-page.ts';
 
@@ -33,7 +33,7 @@ const foundBy: Readonly<Record<Placement['source'], string>> = { roll: 'Found on
 export async function familyOf({ visit, task }: Pick<TaskPage, 'visit' | 'task'>, incident: IncidentData | undefined, candidates: readonly PupilRecord[]): Promise<readonly Relative[]> {
   const others = (incident?.children ?? []).filter(({ childRef }) => childRef !== task.childRef);
   if (!incident || others.length === 0) return [];
-  const { deps: { book, directory }, user } = visit;
+  const { deps: { book, directory }, user, speech: { say, page } } = visit;
   const duties = await book.dutiesOf(task.force, task.reference);
   const hidden = user.role !== 'supervisor' && hidesPlace(incident);
   return Promise.all(others.map(async (child): Promise<Relative> => {
@@ -41,12 +41,12 @@ export async function familyOf({ visit, task }: Pick<TaskPage, 'visit' | 'task'>
     const keys = settingsOf(duty);
     const waits = duty?.waiting?.taskId ? await book.task(task.force, duty.waiting.taskId) : undefined;
     return {
-      name: reportedName(child),
-      born: child.dateOfBirth ? sayDate(child.dateOfBirth, english.calendar) : child.age === undefined ? 'Not recorded' : `Aged ${child.age}`,
-      state: duty ? stateWords[duty.state] : 'Not in the ledger', tag: duty ? stateTags[duty.state] : 'govuk-tag--grey',
-      found: duty?.placement ? foundBy[duty.placement.source] : 'Not found yet',
-      schools: keys.length === 0 ? 'None yet' : hidden ? 'Kept to supervisors' : (await Promise.all(keys.map((key) => settingName(directory, key)))).join(' and '),
-      alike: hidden ? [] : candidates.flatMap(({ urns }, i) => (urns.some((urn) => keys.includes(`school:${urn}`)) ? [`Same school as candidate ${candidateLetter(i)}`] : [])),
+      name: reportedName(child, say),
+      born: child.dateOfBirth ? sayDate(child.dateOfBirth, page.calendar) : child.age === undefined ? say('Not recorded') : say('Aged {age}', { age: child.age }),
+      state: say(duty ? stateWords[duty.state] : 'Not in the ledger'), tag: duty ? stateTags[duty.state] : 'govuk-tag--grey',
+      found: say(duty?.placement ? foundBy[duty.placement.source] : 'Not found yet'),
+      schools: keys.length === 0 ? say('None yet') : hidden ? say('Kept to supervisors') : sayAnd(await Promise.all(keys.map((key) => settingName(directory, key, say))), say),
+      alike: hidden ? [] : candidates.flatMap(({ urns }, i) => (urns.some((urn) => keys.includes(`school:${urn}`)) ? [say('Same school as candidate {letter}', { letter: candidateLetter(i) })] : [])),
       taskHref: waits?.state === 'open' ? href('task', { task: taskAddress(waits) }) : undefined,
     };
   }));

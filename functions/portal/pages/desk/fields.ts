@@ -1,3 +1,7 @@
+/** The longest text that a form of the desk takes, and what is said of a longer one. */
+export const longest = 500;
+export const tooLong = 'Use at most 500 characters';
+
 /** A field of a form as layout/forms.njk draws it. */
 export interface Field {
   readonly id: string;

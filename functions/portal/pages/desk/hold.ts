@@ -11,7 +11,7 @@ import type { Shows, TaskPage } from './task-page.ts';
 
 /** A hold: a sergeant or above lifts it, or, when it has run out, one chosen adult is telephoned. It is never released by itself. */
 export async function holdPage({ visit, cases, task, filled }: TaskPage, detail: HoldDetail): Promise<Shows> {
-  const { deps, user, now } = visit;
+  const { deps, user, now, speech } = visit;
   const incident = await cases.incident(task.reference);
   const parties = incident ? partyKeysOf(incident) : [];
   const { setting } = detail;
@@ -22,6 +22,6 @@ export async function holdPage({ visit, cases, task, filled }: TaskPage, detail:
   const child = childOf(incident, task.childRef);
   return {
     template: 'pages/desk/hold.njk',
-    view: holdView({ task, detail, callees, now, filled, user, child, toSay: readOutFrom({ incident, child, force: task.force, namesProtected: await cases.namesProtected(task.reference, task.childRef) }), place: setting ? await settingName(deps.directory, setting) : undefined }),
+    view: holdView({ task, detail, callees, now, filled, user, child, toSay: readOutFrom({ incident, child, force: task.force, namesProtected: await cases.namesProtected(task.reference, task.childRef), speech }), place: setting ? await settingName(deps.directory, setting, speech.say) : undefined, speech }),
   };
 }

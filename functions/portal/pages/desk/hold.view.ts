@@ -4,6 +4,7 @@ import type { NotificationPage } from '../../../../shared/domain/notification/wo
 import type { Instant } from '../../../../shared/domain/time.ts';
 import type { PortalUser } from '../../../../shared/ports/directory.ts';
 import { contactsOf } from '../../app/contacts.ts';
+import type { Speech } from '../../words/speech.ts';
 import { sayWhen } from './clock-words.ts';
 import { capital } from '../casework/page-parts.ts';
 import { fieldsOf, type Filled } from './fields.ts';
@@ -13,7 +14,7 @@ import { inspectorOf, renewals } from './renew-hold.ts';
 import { actionOf, type Form, headOf, notSendForm, toldForm } from './task-page.ts';
 import { holdWords } from './task-words.ts';
 
-export function holdView({ task, detail, callees, now, filled, user, child, toSay, place }: {
+export function holdView({ task, detail, callees, now, filled, user, child, toSay, place, speech }: {
   readonly task: Task;
   readonly detail: HoldDetail;
   readonly callees: readonly Callee[];
@@ -23,21 +24,25 @@ export function holdView({ task, detail, callees, now, filled, user, child, toSa
   readonly child: ReportedChild | undefined;
   readonly toSay: NotificationPage | undefined;
   readonly place: string | undefined;
+  readonly speech: Speech;
 }) {
+  const { say } = speech;
+  const isRuling = detail.holdKey.startsWith('ruling:');
   return {
-    head: headOf(task, child, now, filled),
+    head: headOf(task, child, now, filled, speech),
     expired: detail.expired,
     facts: [
-      { label: 'Kind', value: holdWords[detail.holdKind] ?? detail.holdKind },
-      { label: 'Reason', value: detail.reason },
-      ...(detail.setBy ? [{ label: 'Set by', value: capital(detail.setBy) }] : []),
-      { label: detail.expired ? 'Ran out' : 'Runs out', value: sayWhen(detail.expiresAt, now) },
-      { label: 'School', value: place ?? 'Not placed yet' },
+      { label: 'Kind', value: say(holdWords[detail.holdKind] ?? detail.holdKind) },
+      // A sergeant's reason stands as it was written; that of a ruling is ours.
+      { label: 'Reason', value: isRuling ? say(detail.reason) : detail.reason, written: !isRuling },
+      ...(detail.setBy ? [{ label: 'Set by', value: saySetBy(detail.setBy, say) }] : []),
+      { label: detail.expired ? 'Ran out' : 'Runs out', value: sayWhen(detail.expiresAt, now, speech) },
+      { label: 'School', value: place ?? say('Not placed yet') },
     ],
     place, toSay,
-    callees: calleeRows(callees),
-    script: place ? script(place, contactsOf(task.force)) : [],
-    attempts: attemptRows(detail.attempts, now),
+    callees: calleeRows(callees, say),
+    script: place ? script(place, contactsOf(task.force), say) : [],
+    attempts: attemptRows(detail.attempts, now, speech),
     liftForm: liftForm(task, user, filled),
     liftsAs: user.role === 'supervisor' && user.officerId ? user.name : undefined,
     renewForm: renewForm(task, user, filled),
@@ -47,6 +52,12 @@ export function holdView({ task, detail, callees, now, filled, user, child, toSa
     notSendForm: notSendForm(task, filled),
     open: filled?.form ?? (detail.expired ? 'toldByPhone' : undefined),
   };
+}
+
+/** "Sergeant PS-4410": the rank in the reader's language, and the force's own id. */
+function saySetBy(setBy: string, say: Speech['say']): string {
+  const at = setBy.lastIndexOf(' ');
+  return `${say(capital(setBy.slice(0, at)))} ${setBy.slice(at + 1)}`;
 }
 
 /** An inspector renews as themselves; anybody else names the inspector or above who decided. */

@@ -8,7 +8,7 @@ import { openDuties } from './open-duties.ts';
 
 /** The desk's first page: what is unread by the time left, how many of each wait, which clock runs out first, and what the morning may ask of the telephone. */
 export const home: Page = async (visit) => {
-  const { user: { force, role }, now } = visit;
+  const { user: { force, role }, now, speech } = visit;
   if (!force) return notFound;
   const cases = casesOf(visit, force);
   const [tasks, duties] = await Promise.all([openTasks(visit, force, cases), openDuties(visit, force, cases)]);
@@ -16,7 +16,7 @@ export const home: Page = async (visit) => {
   const forecast = forecastCalls({ duties, now, people, minutesPerCall: minutesPerChild });
   const openings = duties.flatMap(({ settings }) => Object.values(settings).filter(({ state }) => ['planned', 'released', 'phone-open'].includes(state)).flatMap(({ clocks }) => clocks.deadlineAt ?? []));
   return {
-    kind: 'page', template: 'pages/desk/home.njk', view: homeView({ tasks, now, forecast, people, minutesPerChild, openings, role, unread: unreadOf(duties), incomplete: await incompleteOf(duties, force, cases) }),
+    kind: 'page', template: 'pages/desk/home.njk', view: homeView({ tasks, now, forecast, people, minutesPerChild, openings, role, unread: unreadOf(duties), incomplete: await incompleteOf(duties, force, cases), speech }),
     shows: [{ force, operation: 'consultation', what: 'desk-home', outcome: String(tasks.length) }],
   };
 };

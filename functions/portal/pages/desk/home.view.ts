@@ -4,6 +4,7 @@ import { minutesToOpening } from '../../../../shared/domain/portal/order-of-list
 import type { Instant } from '../../../../shared/domain/time.ts';
 import type { PortalRole } from '../../../../shared/ports/directory.ts';
 import { href, mayUse, paths } from '../../paths.ts';
+import type { Speech } from '../../words/speech.ts';
 import { type Deadline, sayDeadline, sayWhen } from './clock-words.ts';
 import type { Incomplete, Unread } from './morning.ts';
 import { queuesOf } from './task-words.ts';
@@ -36,7 +37,7 @@ const queues = [
   { id: 'notices', text: 'Notices', does: 'Key adults passed over, and children absent this morning' },
 ] as const;
 
-export function homeView({ tasks, now, forecast, people, minutesPerChild, openings, role, unread, incomplete }: {
+export function homeView({ tasks, now, forecast, people, minutesPerChild, openings, role, unread, incomplete, speech }: {
   readonly tasks: readonly Task[];
   readonly now: Instant;
   readonly forecast: CallForecast;
@@ -47,49 +48,56 @@ export function homeView({ tasks, now, forecast, people, minutesPerChild, openin
   readonly incomplete: readonly Incomplete[];
   /** Of the schools still to be told. */
   readonly openings: readonly Instant[];
+  readonly speech: Speech;
 }): HomeView {
+  const { say } = speech;
   const next = openings.filter((at) => at > now).toSorted()[0];
   return {
     total: tasks.length,
     overdue: tasks.filter(({ supervisorAt }) => supervisorAt <= now).length,
-    queues: [unreadCard(unread, now), ...queues.map(({ id, text, does }) => {
+    queues: [unreadCard(unread, now, speech), ...queues.map(({ id, text, does }) => {
       const mine = tasks.filter((task) => queuesOf(task).includes(id));
       const deadlines = mine.flatMap(({ deadlineAt }) => (deadlineAt ? [deadlineAt] : [])).sort();
       const second = mine.filter(({ proposal }) => proposal !== undefined).length;
-      return { text, does: second === 0 ? does : `${does}. ${second === 1 ? 'One needs' : `${second} need`} a second person`, href: href(id), count: mine.length, first: deadlines[0] ? sayDeadline(deadlines[0], now) : undefined };
-    }), gapsCard(incomplete)],
-    next: next === undefined ? undefined : sayDeadline(next, now),
-    forecast: forecastWords(forecast, people, minutesPerChild, now),
+      const said = second === 0 ? say(does) : second === 1 ? say('{what}. One needs a second person', { what: say(does) }) : say('{what}. {count} need a second person', { what: say(does), count: second });
+      return { text: say(text), does: said, href: href(id), count: mine.length, first: deadlines[0] ? sayDeadline(deadlines[0], now, speech) : undefined };
+    }), gapsCard(incomplete, say)],
+    next: next === undefined ? undefined : sayDeadline(next, now, speech),
+    forecast: forecastWords(forecast, people, minutesPerChild, now, speech),
     callListHref: href('callList'), breakGlassHref: mayUse(paths.breakGlass, role) ? href('breakGlass') : undefined, ledgerHref: href('ledger'),
   };
 }
 
 /** Told and not read, by the time that is left. */
-function unreadCard(unread: readonly Unread[], now: Instant): HomeView['queues'][number] {
+function unreadCard(unread: readonly Unread[], now: Instant, speech: Speech): HomeView['queues'][number] {
+  const { say } = speech;
   const left = unread.map(({ deadlineAt }) => minutesToOpening(deadlineAt, now)).filter((minutes) => minutes !== undefined);
   const within = (from: number, to: number) => left.filter((minutes) => minutes >= from && minutes < to).length;
-  const bands = [[within(-Infinity, 0), 'where school has opened'], [within(0, 60), 'within the hour'], [within(60, 180), 'within three hours']] as const;
-  const said = bands.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  const bands = [[within(-Infinity, 0), '{count} where school has opened'], [within(0, 60), '{count} within the hour'], [within(60, 180), '{count} within three hours']] as const;
+  const said = bands.filter(([count]) => count > 0).map(([count, words]) => say(words, { count }));
   const [first] = unread.flatMap(({ deadlineAt }) => deadlineAt ?? []);
-  return { text: 'Not read yet', does: said.length === 0 ? 'Released, and nobody has read it' : `Released and not read: ${said.join(', ')}`, href: href('unread'), count: unread.length, first: first ? sayDeadline(first, now) : undefined };
+  return { text: say('Not read yet'), does: said.length === 0 ? say('Released, and nobody has read it') : say('Released and not read: {which}', { which: said.join(', ') }), href: href('unread'), count: unread.length, first: first ? sayDeadline(first, now, speech) : undefined };
 }
 
 /** Quality gaps: they delay nothing, and the officer is chased. */
-function gapsCard(incomplete: readonly Incomplete[]): HomeView['queues'][number] {
+function gapsCard(incomplete: readonly Incomplete[], say: Speech['say']): HomeView['queues'][number] {
   const required = incomplete.filter(({ gaps }) => gaps.required.length > 0).length;
-  return { text: 'Not recorded', does: required === 0 ? 'Open children of whom the officer left out what is asked for' : `Open children of whom the officer left something out; of ${required} what the policy requires`, href: href('incomplete'), count: incomplete.length, first: undefined };
+  return { text: say('Not recorded'), does: required === 0 ? say('Open children of whom the officer left out what is asked for') : say('Open children of whom the officer left something out; of {count} what the policy requires', { count: required }), href: href('incomplete'), count: incomplete.length, first: undefined };
 }
 
 /** The worst that the morning can be, and whether there are enough people for it. */
-function forecastWords({ settings, children, from, until, late, peopleNeeded }: CallForecast, people: number, minutesPerChild: number, now: Instant): readonly string[] {
-  if (settings === 0 || !from || !until) return ['Nobody is left to ring.'];
-  const places = settings === 1 ? 'one school or authority' : `${settings} schools and authorities`;
-  const whom = children === 1 ? 'one child' : `${children} children`;
-  const desk = people === 1 ? 'one person' : `${people} people`;
+function forecastWords({ settings, children, from, until, late, peopleNeeded }: CallForecast, people: number, minutesPerChild: number, now: Instant, speech: Speech): readonly string[] {
+  const { say } = speech;
+  if (settings === 0 || !from || !until) return [say('Nobody is left to ring.')];
+  const places = settings === 1 ? say('one school or authority') : say('{count} schools and authorities', { count: settings });
+  const whom = children === 1 ? say('one child') : say('{count} children', { count: children });
+  const desk = people === 1 ? say('one person') : say('{count} people', { count: people });
   return [
-    `If nobody else reads, ${places} would have to be rung, about ${whom}, from ${sayWhen(from, now)}.`,
-    `With ${desk} and ${minutesPerChild} minutes for each child the last call would end ${sayWhen(until, now)}.`,
-    late === 0 ? 'Every school would be told before it opens.'
-      : `${late === 1 ? 'One school' : `${late} schools`} would open before the call had ended. ${peopleNeeded === undefined ? 'No number of people would be enough now: ring the nearest openings first.' : `With ${peopleNeeded} people none would.`}`,
+    say('If nobody else reads, {places} would have to be rung, about {whom}, from {when}.', { places, whom, when: sayWhen(from, now, speech) }),
+    say('With {people} and {minutes} minutes for each child the last call would end {when}.', { people: desk, minutes: minutesPerChild, when: sayWhen(until, now, speech) }),
+    late === 0 ? say('Every school would be told before it opens.') : [
+      late === 1 ? say('One school would open before the call had ended.') : say('{count} schools would open before the call had ended.', { count: late }),
+      peopleNeeded === undefined ? say('No number of people would be enough now: ring the nearest openings first.') : say('With {count} people none would.', { count: peopleNeeded }),
+    ].join(' '),
   ];
 }

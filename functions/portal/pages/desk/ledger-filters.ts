@@ -1,5 +1,6 @@
 import { type Duty, isOpen, type LedgerState, ledgerStates } from '../../../../shared/domain/duty/duty.ts';
 import type { FiltersView } from '../casework/page-parts.ts';
+import type { Speech } from '../../words/speech.ts';
 import { stateWords } from './state-words.ts';
 
 /** What a day of the ledger is narrowed to: words of ours and an authority's code, so that nothing of anybody stands in the address. */
@@ -39,14 +40,14 @@ export function filterQuery(filter: LedgerFilter): string {
 }
 
 /** The form. States and authorities are those of the day, with the ones chosen. */
-export function ledgerFiltersView(rows: readonly LedgerRow[], shown: number, filter: LedgerFilter, action: string): FiltersView {
+export function ledgerFiltersView(rows: readonly LedgerRow[], shown: number, filter: LedgerFilter, action: string, say: Speech['say']): FiltersView {
   const states = ledgerStates.filter((state) => state === filter.state || rows.some(({ duty }) => duty.state === state));
   const codes = [...new Set([...rows.flatMap(({ authorities }) => authorities), ...(filter.authority ? [filter.authority] : [])])].toSorted();
   const field = (name: keyof LedgerFilter, label: string, all: string, items: readonly { readonly value: string; readonly text: string }[]) => ({
     id: `filter-${name}`, name, label, items: [{ value: '', text: all }, ...items].map((item) => ({ ...item, selected: item.value === (filter[name] ?? '') })),
   });
   return {
-    action, shown: `${shown} of ${rows.length} shown.`, ...(Object.keys(filter).length > 0 ? { clearHref: action } : {}),
+    action, shown: say('{count} of {all} shown.', { count: shown, all: rows.length }), ...(Object.keys(filter).length > 0 ? { clearHref: action } : {}),
     fields: [
       field('how', 'Open or final', 'Both', [{ value: 'open', text: 'Open' }, { value: 'final', text: 'Final' }]),
       field('state', 'State', 'Any', states.map((state) => ({ value: state, text: stateWords[state] }))),

@@ -18,7 +18,7 @@ export const ledger: Page = async ({ now }) => go(href('ledgerDay', { day: londo
 
 /** One day: every child first reported on it, each once, narrowed to what was chosen, and totals that add up. */
 export const ledgerDay: Page = async (visit) => {
-  const { user: { force }, params, query, now } = visit;
+  const { user: { force }, params, query, now, speech } = visit;
   const day = dayOf(params['day']);
   if (!force || !day) return notFound;
   const cases = casesOf(visit, force);
@@ -27,14 +27,14 @@ export const ledgerDay: Page = async (visit) => {
   const filter = readLedgerFilter(query);
   const shown = narrowedLedger(rows, filter);
   return {
-    kind: 'page', template: 'pages/desk/ledger.njk', view: ledgerView({ rows, shown, filter, day, now }),
+    kind: 'page', template: 'pages/desk/ledger.njk', view: ledgerView({ rows, shown, filter, day, now, speech }),
     shows: [{ force, operation: 'consultation', what: 'ledger-day', subject: day, outcome: String(shown.length) }],
   };
 };
 
 /** One child's row and how it came to be. */
 export const duty: Page = async (visit) => {
-  const { deps, user: { force, role }, params, now } = visit;
+  const { deps, user: { force, role }, params, now, speech } = visit;
   const day = dayOf(params['day']);
   if (!force || !day) return notFound;
   const cases = casesOf(visit, force);
@@ -46,10 +46,10 @@ export const duty: Page = async (visit) => {
   const [history, incident] = await Promise.all([deps.book.history(found), cases.incident(found.reference)]);
   // The new school itself can reveal a refuge: beyond the supervisors nobody sees which it is.
   const hidden = role !== 'supervisor' && incident !== undefined && hidesPlace(incident);
-  const names = new Map(await Promise.all(Object.keys(found.settings).map(async (key): Promise<[string, string]> => [key, hidden ? 'Kept to supervisors' : await settingName(deps.directory, key)])));
+  const names = new Map(await Promise.all(Object.keys(found.settings).map(async (key): Promise<[string, string]> => [key, hidden ? speech.say('Kept to supervisors') : await settingName(deps.directory, key, speech.say)])));
   return {
     kind: 'page', template: 'pages/desk/duty.njk',
-    view: dutyView({ duty: found, history, beneath: await beneathEvents(deps, found, history), child: childOf(incident, found.childRef), names, now, backHref: href('ledgerDay', { day }), taskHref: await openTaskHref(visit, found) }),
+    view: dutyView({ duty: found, history, beneath: await beneathEvents(deps, found, history, speech.say), child: childOf(incident, found.childRef), names, now, speech, backHref: href('ledgerDay', { day }), taskHref: await openTaskHref(visit, found) }),
     shows: [{ force, operation: 'consultation', what: 'ledger-row', reference: found.reference, childRef: found.childRef }],
   };
 };

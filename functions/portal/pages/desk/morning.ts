@@ -1,11 +1,11 @@
 import type { Duty } from '../../../../shared/domain/duty/duty.ts';
 import { type Gaps, gapsOfChild } from '../../../../shared/domain/intake/gaps.ts';
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
-import { english } from '../../../../shared/domain/notification/words/english.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { packOf } from '../../../../shared/policy/packs.ts';
 import { notFound, type Page, type Visit } from '../../app/page.ts';
 import { href } from '../../paths.ts';
+import type { Speech } from '../../words/speech.ts';
 import { type Cases, casesOf, childOf, reportedName } from './cases.ts';
 import { sayDeadline, sayWhen } from './clock-words.ts';
 import { dutyAddress } from './ledger.ts';
@@ -49,23 +49,23 @@ export async function incompleteOf(duties: readonly Duty[], force: string, cases
 }
 
 /** Who has been told and has not read, by the time that is left. */
-export const unread: Page = (visit) => listOf(visit, 'unread', async (duties, _force, rowOf) => Promise.all(unreadOf(duties).map(({ duty, deadlineAt, since }) => rowOf(duty, { title: stateWords[duty.state], deadlineAt, since }))),
+export const unread: Page = (visit) => listOf(visit, 'unread', async (duties, _force, rowOf) => Promise.all(unreadOf(duties).map(({ duty, deadlineAt, since }) => rowOf(duty, { title: visit.speech.say(stateWords[duty.state]), deadlineAt, since }))),
   ['Not read yet', 'Everything that was released has been read.']);
 
 /** What the officers are chased for. */
 export const incomplete: Page = (visit) => listOf(visit, 'gaps', async (duties, force, rowOf, cases) => Promise.all((await incompleteOf(duties, force, cases)).map(({ duty, gaps }) =>
-  rowOf(duty, { title: sayGaps(gaps), deadlineAt: nearest(duty), since: duty.firstSentAt }))),
+  rowOf(duty, { title: sayGaps(gaps, visit.speech), deadlineAt: nearest(duty), since: duty.firstSentAt }))),
 ['Not recorded by the officer', 'Nothing that the policy asks for is missing of an open child.']);
 
 /** "Required: the summary for the school. Also asked for: ...". */
-function sayGaps({ required, asked }: Gaps): string {
-  const say = (fields: readonly string[]) => fields.map(fieldWord).join(', ');
-  return [...(required.length > 0 ? [`Required: ${say(required)}`] : []), ...(asked.length > 0 ? [`${required.length > 0 ? 'Also asked' : 'Asked'} for: ${say(asked)}`] : [])].join('. ');
+function sayGaps({ required, asked }: Gaps, { say, page }: Speech): string {
+  const words = (fields: readonly string[]) => ({ fields: fields.map((field) => fieldWord(field, page)).join(', ') });
+  return [...(required.length > 0 ? [say('Required: {fields}', words(required))] : []), ...(asked.length > 0 ? [say(required.length > 0 ? 'Also asked for: {fields}' : 'Asked for: {fields}', words(asked))] : [])].join('. ');
 }
 
 /** The words that the school reads for the same gap. */
-function fieldWord(field: string): string {
-  return english.stillAsked([field]).replace(/^.*: /, '').replace(/\.$/, '');
+function fieldWord(field: string, page: Speech['page']): string {
+  return page.stillAsked([field]).replace(/^.*: /, '').replace(/\.$/, '');
 }
 
 function nearest({ settings, waiting }: Duty): Instant | null {
@@ -78,16 +78,16 @@ type RowOf = (duty: Duty, said: { readonly title: string; readonly deadlineAt: I
 async function listOf(
   visit: Visit, what: string, make: (duties: readonly Duty[], force: string, rowOf: RowOf, cases: Cases) => Promise<readonly Row[]>, [title, nothing]: readonly [string, string],
 ): ReturnType<Page> {
-  const { user: { force }, now } = visit;
+  const { user: { force }, now, speech } = visit;
   if (!force) return notFound;
   const cases = casesOf(visit, force);
   const duties = await openDuties(visit, force, cases);
   const rowOf: RowOf = async (duty, said) => ({
-    href: href('duty', { day: londonDateOf(duty.firstSentAt), duty: dutyAddress(duty) }), title: said.title, name: reportedName(childOf(await cases.incident(duty.reference), duty.childRef)), reference: duty.reference,
-    deadline: sayDeadline(said.deadlineAt, now), since: sayWhen(said.since, now), attempts: undefined, needsSecond: false,
+    href: href('duty', { day: londonDateOf(duty.firstSentAt), duty: dutyAddress(duty) }), title: said.title, name: reportedName(childOf(await cases.incident(duty.reference), duty.childRef), speech.say), reference: duty.reference,
+    deadline: sayDeadline(said.deadlineAt, now, speech), since: sayWhen(said.since, now, speech), attempts: undefined, needsSecond: false,
   });
   const rows = await make(duties, force, rowOf, cases);
-  const view: QueueView = { title, nothing, done: undefined, rows };
+  const view: QueueView = { title: speech.say(title), nothing: speech.say(nothing), done: undefined, rows };
   return { kind: 'page', template: 'pages/desk/queue.njk', view, shows: [{ force, operation: 'consultation', what: `desk-${what}`, outcome: String(rows.length) }] };
 }
 

@@ -16,8 +16,8 @@ import type { Shows, TaskPage } from './task-page.ts';
 
 /** Whom to ring now, what to say, and what came of it. */
 export async function phonePage({ visit, cases, task, filled }: TaskPage, detail: PhoneDetail): Promise<Shows> {
-  const { deps, user, now } = visit;
-  const [incident, disclosure, place] = await Promise.all([cases.incident(task.reference), deps.book.disclosure(detail.disclosureId), settingName(deps.directory, detail.setting)]);
+  const { deps, user, now, speech } = visit;
+  const [incident, disclosure, place] = await Promise.all([cases.incident(task.reference), deps.book.disclosure(detail.disclosureId), settingName(deps.directory, detail.setting, speech.say)]);
   const current = disclosure?.access === 'open' || disclosure?.access === 'closed' ? disclosure : undefined;
   const next = nextContact(detail.contacts, detail.attempts);
   const callees = await Promise.all(detail.contacts.map((contact) => calleeOf(deps.directory, contact, detail.setting, disclosure?.parties ?? [], { isNext: contact === next, day: londonDateOf(now) })));
@@ -25,7 +25,7 @@ export async function phonePage({ visit, cases, task, filled }: TaskPage, detail
     template: 'pages/desk/phone.njk',
     view: phoneView({
       task, detail, place, callees, now, filled, child: childOf(incident, task.childRef),
-      toSay: current && readOutOf(current.content, current.force), contacts: contactsOf(task.force), supervisor: user.role === 'supervisor',
+      toSay: current && readOutOf(current.content, current.force, speech), contacts: contactsOf(task.force), supervisor: user.role === 'supervisor', speech,
     }),
   };
 }

@@ -2,13 +2,15 @@ import type { ReportedChild } from '../../../../events/people.ts';
 import type { PhoneAttempt, PhoneContact, Task } from '../../../../shared/domain/duty/task.ts';
 import type { Contacts, NotificationPage } from '../../../../shared/domain/notification/words/page-words.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
+import type { Speech } from '../../words/speech.ts';
 import { sayWhen } from './clock-words.ts';
 import { fieldsOf, type Filled } from './fields.ts';
 import type { Callee, PhoneDetail } from './details.ts';
+import { sayAnd } from './lists.ts';
 import { actionOf, type Form, headOf, notSendForm, toldForm } from './task-page.ts';
 import { attemptWords, contactWords } from './task-words.ts';
 
-export function phoneView({ task, detail, place, callees, now, filled, child, toSay, contacts, supervisor }: {
+export function phoneView({ task, detail, place, callees, now, filled, child, toSay, contacts, supervisor, speech }: {
   readonly task: Task;
   readonly detail: PhoneDetail;
   readonly place: string;
@@ -19,13 +21,15 @@ export function phoneView({ task, detail, place, callees, now, filled, child, to
   readonly toSay: NotificationPage | undefined;
   readonly contacts: Contacts;
   readonly supervisor: boolean;
+  readonly speech: Speech;
 }) {
+  const { say } = speech;
   return {
-    head: headOf(task, child, now, filled),
+    head: headOf(task, child, now, filled, speech),
     place, toSay,
-    callees: calleeRows(callees),
-    script: script(place, contacts),
-    attempts: attemptRows(detail.attempts, now),
+    callees: calleeRows(callees, say),
+    script: script(place, contacts, say),
+    attempts: attemptRows(detail.attempts, now, speech),
     attemptForm: attemptForm(task, callees.map(({ role }) => role), filled),
     toldForm: toldForm(task, filled),
     notSendForm: supervisor ? notSendForm(task, filled) : undefined,
@@ -33,26 +37,27 @@ export function phoneView({ task, detail, place, callees, now, filled, child, to
   };
 }
 
-export function calleeRows(callees: readonly Callee[]) {
+export function calleeRows(callees: readonly Callee[], say: Speech['say']) {
   return callees.map(({ role, isNext, mayBeParty, isAway, coversFor, name, phone }) => ({
-    who: contactWords[role], name: mayBeParty ? undefined : name,
-    covers: coversFor.length === 0 ? undefined : `Covering for ${coversFor.join(' and ')}.`, isAway: isAway && !mayBeParty,
+    who: say(contactWords[role]), name: mayBeParty ? undefined : name,
+    covers: coversFor.length === 0 ? undefined : say('Covering for {name}.', { name: sayAnd(coversFor, say) }), isAway: isAway && !mayBeParty,
     phone: mayBeParty || isAway ? undefined : phone, telHref: phone ? `tel:${phone.replace(/[^\d+]/g, '')}` : undefined,
     isNext: isNext && !mayBeParty && !isAway, mayBeParty,
   }));
 }
 
-export function attemptRows(attempts: readonly PhoneAttempt[], now: Instant) {
-  return attempts.map(({ at, contact, outcome }) => ({ when: sayWhen(at, now), who: contactWords[contact], outcome: attemptWords[outcome] }));
+export function attemptRows(attempts: readonly PhoneAttempt[], now: Instant, speech: Speech) {
+  return attempts.map(({ at, contact, outcome }) => ({ when: sayWhen(at, now, speech), who: speech.say(contactWords[contact]), outcome: speech.say(attemptWords[outcome]) }));
 }
 
 /** Nothing of the child is said before the right person is known to be on the line. */
-export function script(place: string, { deskName, deskTelephone }: Contacts): readonly string[] {
+export function script(place: string, contacts: Contacts, say: Speech['say']): readonly string[] {
+  const [deskName, deskTelephone] = [say(contacts.deskName), say(contacts.deskTelephone)];
   return [
-    `"Good morning. I am ringing from ${deskName}. May I speak to the person responsible for safeguarding at ${place}?"`,
-    `If anyone else answers, or asks what it is about: "I can only speak to them. Please ask them to ring ${deskName} on ${deskTelephone} now." Give no name and no detail. Leave none on voicemail.`,
-    'When they say who they are: "To be sure, please ring me back on the number that you have for us." Wait for the call.',
-    'Then read out what is below, and ask them to read the child\'s name and what happened back to you.',
+    say('"Good morning. I am ringing from {deskName}. May I speak to the person responsible for safeguarding at {place}?"', { deskName, place }),
+    say('If anyone else answers, or asks what it is about: "I can only speak to them. Please ask them to ring {deskName} on {deskTelephone} now." Give no name and no detail. Leave none on voicemail.', { deskName, deskTelephone }),
+    say('When they say who they are: "To be sure, please ring me back on the number that you have for us." Wait for the call.'),
+    say('Then read out what is below, and ask them to read the child\'s name and what happened back to you.'),
   ];
 }
 

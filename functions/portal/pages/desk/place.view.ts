@@ -2,17 +2,19 @@ import type { ReportedChild } from '../../../../events/people.ts';
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import type { Task } from '../../../../shared/domain/duty/task.ts';
 import type { PupilRecord } from '../../../../shared/domain/matching/types.ts';
-import { english } from '../../../../shared/domain/notification/words/english.ts';
-import { sayDate } from '../../../../shared/domain/notification/words/say-time.ts';
 import { compareChild, type ComparedField } from '../../../../shared/domain/portal/compare-child.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import type { School } from '../../../../shared/ports/directory.ts';
+import type { Speech } from '../../words/speech.ts';
 import { candidateLetter, sayKeys } from './access-keys.ts';
 import type { PlaceDetail } from './details.ts';
 import type { Relative } from './family.ts';
 import { fieldsOf, type Filled } from './fields.ts';
+import { sayFound } from './found-words.ts';
 import { likenessTags } from './likeness-tags.ts';
+import { sayAnd } from './lists.ts';
 import { type ProposalView, proposalView } from './proposal.view.ts';
+import { reportedRows, saidSchools, shown } from './reported-rows.ts';
 import { sideOf } from './reported-side.ts';
 import { schoolRows, writtenRow, writtenSchool } from './school-rows.ts';
 import { actionOf, type Form, headOf, notSendForm, type TaskHead, toldForm } from './task-page.ts';
@@ -29,6 +31,7 @@ interface ToShow {
   readonly shielded: boolean;
   readonly family: readonly Relative[];
   /** Who looks at the page, and the name of whoever proposed, where somebody did. */
+  readonly speech: Speech;
   readonly viewer: { readonly sub: string; readonly proposer: string };
 }
 
@@ -36,49 +39,50 @@ const fieldWords: Readonly<Record<ComparedField, string>> = {
   'given-name': 'Given names', 'family-name': 'Family names', 'date-of-birth': 'Date of birth', sex: 'Sex', address: 'Address', postcode: 'Postcode', school: 'School',
 };
 
-export function placeView({ task, detail, child, pupils, schools, found, filled, now, shielded, family, viewer }: ToShow) {
+export function placeView({ task, detail, child, pupils, schools, found, filled, now, shielded, family, speech, viewer }: ToShow) {
+  const { say } = speech;
   const compared = pupils.map((pupil) => ({ pupil, lines: compareChild(sideOf(child, detail), pupil) }));
-  const nameOf = (urn: string) => schools.get(urn)?.name ?? `School ${urn}`;
+  const nameOf = (urn: string) => schools.get(urn)?.name ?? say('School {urn}', { urn });
   const search = fieldsOf('findSchool', filled);
   const written = writtenSchool(child, londonDateOf(task.openedAt));
-  const offered = schoolRows(written, detail.schools.map(({ urn, evidence }) => ({ urn, school: schools.get(urn), evidence })), 0);
-  const foundRows = schoolRows(written, (found?.schools ?? []).map((school) => ({ urn: school.urn, school, evidence: [] })), offered.length);
+  const offered = schoolRows(written, detail.schools.map(({ urn, evidence }) => ({ urn, school: schools.get(urn), evidence })), 0, speech);
+  const foundRows = schoolRows(written, (found?.schools ?? []).map((school) => ({ urn: school.urn, school, evidence: [] })), offered.length, speech);
   const candidates = compared.map(({ pupil }, i) => ({
     letter: candidateLetter(i), key: candidateLetter(i).toLowerCase(), pupilId: pupil.pupilId,
-    schools: pupil.urns.map(nameOf).join(' and '),
+    schools: sayAnd(pupil.urns.map(nameOf), say),
   }));
   const { proposal } = task;
   const proposedAs = (): string => {
     if (!proposal) return '';
     const { decision } = proposal;
     if (decision.kind === 'school') return nameOf(decision.urn);
-    if (decision.kind === 'authority') return `The officer of authority ${decision.code}`;
+    if (decision.kind === 'authority') return say('The officer of authority {code}', { code: decision.code });
     const chosen = candidates.find(({ pupilId }) => pupilId === decision.pupilId);
-    return chosen ? `Candidate ${chosen.letter}: ${chosen.schools || 'at no school now'}` : 'A candidate who is not shown any more';
+    return chosen ? say('Candidate {letter}: {schools}', { letter: chosen.letter, schools: chosen.schools || say('at no school now') }) : say('A candidate who is not shown any more');
   };
   return {
-    proposal: proposal ? proposalView(task, proposal, { what: proposedAs(), byName: viewer.proposer, sub: viewer.sub, now, filled }) satisfies ProposalView : undefined,
-    head: headOf(task, child, now, filled) satisfies TaskHead,
+    proposal: proposal ? proposalView(task, proposal, { what: proposedAs(), byName: viewer.proposer, sub: viewer.sub, now, filled, speech }) satisfies ProposalView : undefined,
+    head: headOf(task, child, now, filled, speech) satisfies TaskHead,
     shielded,
-    reported: reportedRows(child),
-    words: detail.words,
+    reported: reportedRows(child, speech),
+    words: detail.words.map((text) => sayFound(text, speech)),
     candidates,
     family,
-    keys: shielded || proposal ? [] : sayKeys(candidates.flatMap(({ letter, schools: told }) => (told ? [letter] : [])), [...offered, ...foundRows].flatMap(({ key }) => key ?? [])),
-    written: writtenRow(written),
+    keys: shielded || proposal ? [] : sayKeys(candidates.flatMap(({ letter, schools: told }) => (told ? [letter] : [])), [...offered, ...foundRows].flatMap(({ key }) => key ?? []), say),
+    written: writtenRow(written, speech),
     lines: (compared[0]?.lines ?? []).map(({ field, reported }, row) => ({
       field: fieldWords[field],
-      reported: field === 'school' ? saidSchools(child) : shown(field, reported),
+      reported: field === 'school' ? saidSchools(child) : shown(field, reported, speech),
       cells: compared.map(({ lines }) => {
         const line = lines[row];
         const values = line?.onRoll ?? [];
-        return { text: field === 'school' ? values.map(nameOf).join('; ') : shown(field, values), tag: likenessTags[line?.likeness ?? 'not-recorded'] };
+        return { text: field === 'school' ? values.map(nameOf).join('; ') : shown(field, values, speech), tag: likenessTags[line?.likeness ?? 'not-recorded'] };
       }),
     })),
     pupilAction: actionOf('choosePupil', task),
     schools: offered,
     schoolAction: actionOf('chooseSchool', task),
-    searchForm: { action: actionOf('findSchool', task), fields: { words: search('words', 'Name of the school, or its URN', { hint: saidSchools(child) ? `The officer wrote: ${saidSchools(child)}` : 'The officer wrote no school' }), near: search('near', 'Code of the authority to search', { width: 3, hint: 'Its neighbours are searched too', ...(child?.homeAuthority ? { value: child.homeAuthority } : {}) }) } } satisfies Form,
+    searchForm: { action: actionOf('findSchool', task), fields: { words: search('words', 'Name of the school, or its URN', { hint: saidSchools(child) ? say('The officer wrote: {schools}', { schools: saidSchools(child) }) : 'The officer wrote no school' }), near: search('near', 'Code of the authority to search', { width: 3, hint: 'Its neighbours are searched too', ...(child?.homeAuthority ? { value: child.homeAuthority } : {}) }) } } satisfies Form,
     found: found && { words: found.words, schools: foundRows },
     authorityForm: authorityForm(task, child, filled),
     passForm: passForm(task, filled),
@@ -105,34 +109,4 @@ function passForm(task: Task, filled: Filled | undefined): Form {
       receipt: field('receipt', 'Their receipt', { hint: 'Their reference or the name and time: passing on counts only once they have it', width: 20 }),
     },
   };
-}
-
-/** What the officer recorded, one line a fact, unknown ones left out. */
-function reportedRows(child: ReportedChild | undefined) {
-  if (!child) return [{ label: 'Child', value: 'Not in the latest version of the incident' }];
-  const rows: [string, string | undefined][] = [
-    ['Names', namesOf(child)],
-    ['Date of birth', child.dateOfBirth ? sayDate(child.dateOfBirth, english.calendar) : child.age === undefined ? undefined : `Not recorded; aged ${child.age}`],
-    ['Sex', child.sex],
-    ['Addresses', child.addresses?.filter(({ confidential }) => !confidential).map(({ text, postcode }) => [text, postcode].filter(Boolean).join(', ')).join('; ')],
-    ['School, as the officer wrote it', saidSchools(child)],
-    ['Schooling', child.schooling?.replaceAll('-', ' ')],
-    ['Home authority', child.homeAuthority],
-    ['Does a party work at the school?', child.worksAtSchool],
-  ];
-  return rows.map(([label, value]) => ({ label, value: value && value !== '' ? value : 'Not recorded' }));
-}
-
-function namesOf(child: ReportedChild): string {
-  const names = [child, ...(child.aliases ?? [])].map(({ givenName, familyName }) => [givenName, familyName].filter(Boolean).join(' '));
-  return names.filter((name) => name !== '').join('; also ');
-}
-
-function saidSchools(child: ReportedChild | undefined): string {
-  return (child?.schools ?? []).map(({ text, town }) => [text, town].filter(Boolean).join(', ')).join('; ');
-}
-
-function shown(field: ComparedField, values: readonly string[]): string {
-  if (values.length === 0) return 'Not recorded';
-  return values.map((value) => (field === 'date-of-birth' ? sayDate(value, english.calendar) : value)).join('; ');
 }

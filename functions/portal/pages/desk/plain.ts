@@ -6,11 +6,12 @@ import type { Shows, TaskPage } from './task-page.ts';
 
 /** Tasks that need a few facts and one answer. */
 export async function plainPage({ visit, cases, task, filled }: TaskPage, detail: PlainDetail): Promise<Shows> {
-  const { deps, user, now } = visit;
+  const { deps, user, now, speech } = visit;
+  const { say } = speech;
   const child = task.childRef === null ? undefined : childOf(await cases.incident(task.reference), task.childRef);
   const notice = detail.kind === 'notice' || detail.kind === 'question'
-    ? { place: await settingName(deps.directory, detail.setting), adult: (await deps.directory.adult(detail.adultId))?.name ?? 'Somebody no longer in the directory' }
-    : detail.kind === 'safety-review' ? { place: await settingName(deps.directory, detail.setting), adult: '' }
+    ? { place: await settingName(deps.directory, detail.setting, say), adult: (await deps.directory.adult(detail.adultId))?.name ?? say('Somebody no longer in the directory') }
+    : detail.kind === 'safety-review' ? { place: await settingName(deps.directory, detail.setting, say), adult: '' }
     : detail.kind === 'break-glass' ? { place: '', adult: (await deps.directory.user(detail.by))?.name ?? detail.by } : undefined;
-  return { template: 'pages/desk/plain.njk', view: plainView({ task, detail, child, notice, now, filled, supervisor: user.role === 'supervisor' }) };
+  return { template: 'pages/desk/plain.njk', view: plainView({ task, detail, child, notice, now, filled, supervisor: user.role === 'supervisor', speech }) };
 }

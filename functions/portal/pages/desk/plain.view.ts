@@ -4,15 +4,17 @@ import { answers, questions } from '../../../../shared/domain/duty/school-words.
 import type { Task } from '../../../../shared/domain/duty/task.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
+import type { Speech } from '../../words/speech.ts';
 import { sayWhen } from './clock-words.ts';
 import { fieldsOf, type Filled } from './fields.ts';
 import type { PlainDetail } from './details.ts';
 import { actionOf, type Form, headOf } from './task-page.ts';
 import { withdrawalWords } from './task-words.ts';
 
-type Facts = readonly { readonly label: string; readonly value: string }[];
+/** `written`: in somebody's own words. */
+type Facts = readonly { readonly label: string; readonly value: string; readonly written?: boolean }[];
 
-export function plainView({ task, detail, child, notice, now, filled, supervisor }: {
+export function plainView({ task, detail, child, notice, now, filled, supervisor, speech }: {
   readonly task: Task;
   readonly detail: PlainDetail;
   readonly child: ReportedChild | undefined;
@@ -20,10 +22,11 @@ export function plainView({ task, detail, child, notice, now, filled, supervisor
   readonly now: Instant;
   readonly filled: Filled | undefined;
   readonly supervisor: boolean;
+  readonly speech: Speech;
 }) {
   return {
-    head: headOf(task, child, now, filled), kind: detail.kind, supervisor,
-    ...said(detail, notice, now),
+    head: headOf(task, child, now, filled, speech), kind: detail.kind, supervisor,
+    ...said(detail, notice, now, speech),
     noteForm: noteForm(task, filled),
     withdrawalsForm: withdrawalsForm(task, filled),
     answerForm: { action: actionOf('answer', task), fields: { answer: fieldsOf('answer', filled)('answer', 'The answer', { hint: 'The school sees exactly these words on the notification\'s page.', items: Object.entries(answers).map(([value, text]) => ({ value, text })) }) } },
@@ -32,19 +35,20 @@ export function plainView({ task, detail, child, notice, now, filled, supervisor
   };
 }
 
-function said(detail: PlainDetail, notice: { readonly place: string; readonly adult: string } | undefined, now: Instant): { readonly facts: Facts; readonly advice: readonly string[] } {
+function said(detail: PlainDetail, notice: { readonly place: string; readonly adult: string } | undefined, now: Instant, speech: Speech): { readonly facts: Facts; readonly advice: readonly string[] } {
+  const { say } = speech;
   switch (detail.kind) {
     case 'refused': return {
       facts: [
         { label: 'Refusal', value: detail.refusalId },
-        { label: 'Answer given', value: detail.status === 409 ? '409: it contradicts something accepted before' : String(detail.status) },
-        { label: 'Fields at fault', value: detail.fields.length === 0 ? 'None named' : detail.fields.join(', ') },
+        { label: 'Answer given', value: detail.status === 409 ? say('409: it contradicts something accepted before') : String(detail.status) },
+        { label: 'Fields at fault', value: detail.fields.length === 0 ? say('None named') : detail.fields.join(', '), written: detail.fields.length > 0 },
       ],
       advice: ['Ring the force\'s system desk with the refusal id. When they send the event again with "corrects" set to it, this closes by itself.', 'If it needs no new event, say below what was done. Until then no school has been told of its children.'],
     };
     case 'withdrawals': return {
       facts: [
-        { label: 'Reason given', value: withdrawalWords[detail.reason] ?? detail.reason },
+        { label: 'Reason given', value: say(withdrawalWords[detail.reason] ?? detail.reason) },
         { label: 'Authorised by', value: detail.authorisedBy },
         { label: 'Children', value: String(detail.childRefs.length) },
         { label: 'Version', value: String(detail.version) },
@@ -56,10 +60,10 @@ function said(detail: PlainDetail, notice: { readonly place: string; readonly ad
       const differ = detail.forceSays === null ? undefined : detail.forceSays - detail.ledgerSays;
       return {
         facts: [
-          { label: 'Period', value: `${sayWhen(detail.periodStart, now)} to ${sayWhen(detail.periodEnd, now)}` },
-          { label: 'The force says', value: detail.forceSays === null ? 'Nothing: the period was not closed' : `${detail.forceSays} children` },
-          { label: 'The ledger says', value: `${detail.ledgerSays} children` },
-          ...(differ === undefined ? [] : [{ label: 'Difference', value: differ > 0 ? `${differ} sent but not in the ledger` : `${-differ} in the ledger but not counted by the force` }]),
+          { label: 'Period', value: say('{first} to {last}', { first: sayWhen(detail.periodStart, now, speech), last: sayWhen(detail.periodEnd, now, speech) }) },
+          { label: 'The force says', value: detail.forceSays === null ? say('Nothing: the period was not closed') : say('{count} children', { count: detail.forceSays }) },
+          { label: 'The ledger says', value: say('{count} children', { count: detail.ledgerSays }) },
+          ...(differ === undefined ? [] : [{ label: 'Difference', value: differ > 0 ? say('{count} sent but not in the ledger', { count: differ }) : say('{count} in the ledger but not counted by the force', { count: -differ }) }]),
         ],
         advice: ['A child in the difference may not have been told of anywhere. Compare the force\'s log with the ledger of the day before you close this.'],
       };
@@ -69,11 +73,11 @@ function said(detail: PlainDetail, notice: { readonly place: string; readonly ad
       advice: ['People at a school that was the wrong one know now that there was an incident, and whose. Could that reach the suspect, through a pupil, a parent or a member of staff? Ask the officer in the case, and the IDVA if there is one.', 'Decide whether the person harmed has to be told or moved, whether the force acts now, and whether the breach is a high risk to anybody. A supervisor writes down what was decided.'],
     };
     case 'export': return {
-      facts: [{ label: 'Of', value: `${detail.from} to ${detail.to}` }, { label: 'Why', value: detail.reason }],
+      facts: [{ label: 'Of', value: say('{first} to {last}', { first: detail.from, last: detail.to }) }, { label: 'Why', value: detail.reason, written: true }],
       advice: ['Exports are decided and taken on their own page.'],
     };
     case 'question': return {
-      facts: [{ label: 'The question', value: questions[detail.question] }, { label: 'From', value: notice?.adult ?? '' }, { label: 'At', value: notice?.place ?? '' }],
+      facts: [{ label: 'The question', value: say(questions[detail.question]) }, { label: 'From', value: notice?.adult ?? '' }, { label: 'At', value: notice?.place ?? '' }],
       advice: ['Look at the incident in the force\'s own system, ring the officer if you must, and choose an answer. Say nothing of an address, of another child or of anybody else\'s school.', 'If it needs more than these words, ring the school at the register\'s number, and choose "We are ringing you about this."'],
     };
     case 'notice': if (detail.what === 'absent-this-morning') return {
@@ -92,8 +96,8 @@ function said(detail: PlainDetail, notice: { readonly place: string; readonly ad
     };
     case 'break-glass': return {
       facts: [
-        { label: 'Who', value: notice?.adult ?? '' }, { label: 'Why', value: breakGlassReasons[detail.reason] }, { label: 'Their note', value: detail.note },
-        { label: 'Open to them until', value: detail.until === null ? 'Not opened' : sayWhen(detail.until, now) },
+        { label: 'Who', value: notice?.adult ?? '' }, { label: 'Why', value: say(breakGlassReasons[detail.reason]) }, { label: 'Their note', value: detail.note, written: true },
+        { label: 'Open to them until', value: detail.until === null ? say('Not opened') : sayWhen(detail.until, now, speech) },
       ],
       advice: detail.until === null
         ? ['They may be a party to this incident, or related to one, so they were shown nothing, and were not told why. Do not mention it to them. Decide with professional standards what follows.']

@@ -1,6 +1,7 @@
 import type { Task } from '../../../../shared/domain/duty/task.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { href, type RouteId } from '../../paths.ts';
+import type { Speech } from '../../words/speech.ts';
 import { taskAddress } from './cases.ts';
 import { type Deadline, sayDeadline, sayWhen } from './clock-words.ts';
 import { taskTitle } from './task-words.ts';
@@ -26,17 +27,18 @@ const titles: Partial<Record<RouteId, readonly [string, string]>> = {
   notices: ['Notices', 'There is nothing new to know.'],
 };
 
-export function queueView(id: RouteId, tasks: readonly { readonly task: Task; readonly name: string | undefined }[], now: Instant, done: string | undefined): QueueView {
+export function queueView(id: RouteId, tasks: readonly { readonly task: Task; readonly name: string | undefined }[], { now, done, speech }: { readonly now: Instant; readonly done: string | undefined; readonly speech: Speech }): QueueView {
+  const { say } = speech;
   const [title, nothing] = titles[id] ?? ['', ''];
   return {
-    title, nothing, done,
+    title: say(title), nothing: say(nothing), done,
     rows: tasks.map(({ task, name }) => {
       const tried = 'attempts' in task.detail ? task.detail.attempts.length : 0;
       return {
-        href: href('task', { task: taskAddress(task) }), title: taskTitle(task.detail), name, reference: task.reference,
+        href: href('task', { task: taskAddress(task) }), title: taskTitle(task.detail, say), name, reference: task.reference,
         needsSecond: task.proposal !== undefined,
-        deadline: sayDeadline(task.deadlineAt, now), since: sayWhen(task.openedAt, now),
-        attempts: tried === 0 ? undefined : tried === 1 ? 'Tried once' : `Tried ${tried} times`,
+        deadline: sayDeadline(task.deadlineAt, now, speech), since: sayWhen(task.openedAt, now, speech),
+        attempts: tried === 0 ? undefined : tried === 1 ? say('Tried once') : say('Tried {count} times', { count: tried }),
       };
     }),
   };

@@ -1,11 +1,12 @@
 import type { ReportedChild } from '../../../../events/people.ts';
-import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayDate } from '../../../../shared/domain/notification/words/say-time.ts';
 import { compareSchool, type SchoolFact, type WrittenSchool } from '../../../../shared/domain/portal/compare-school.ts';
 import { isOpenSchool } from '../../../../shared/domain/schools/is-open-school.ts';
 import { ageOn } from '../../../../shared/domain/schools/school-age.ts';
 import type { CalendarDate } from '../../../../shared/domain/time.ts';
 import type { School } from '../../../../shared/ports/directory.ts';
+import type { Speech } from '../../words/speech.ts';
+import { type Found, sayFound } from './found-words.ts';
 import { schoolTag, type Tag } from './likeness-tags.ts';
 
 /** A school to choose, beside what was written. */
@@ -14,7 +15,7 @@ export interface SchoolRow {
   readonly name: string;
   readonly nameTag: Tag | undefined;
   readonly facts: readonly { readonly text: string; readonly tag: Tag }[];
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Found[];
   /** Access key of its button; none beyond the ninth, and none where it can't be chosen. */
   readonly key: string | undefined;
   readonly canChoose: boolean;
@@ -37,31 +38,32 @@ export function writtenSchool(child: ReportedChild | undefined, asOf: CalendarDa
   };
 }
 
-export function writtenRow({ names, towns, homePostcodes, age, asOf }: WrittenSchool): WrittenRow {
-  const said = (values: readonly string[]) => values.join('; ') || 'Not recorded';
-  const years = age === undefined ? 'Age not recorded' : 'years' in age ? `Aged ${age.years}` : `Aged ${ageOn(age.dateOfBirth, asOf)}, born ${sayDate(age.dateOfBirth, english.calendar)}`;
-  return { name: said(names), facts: [said(towns), homePostcodes.length === 0 ? 'Home not recorded' : `Home: ${homePostcodes.join('; ')}`, years, ''] };
+export function writtenRow({ names, towns, homePostcodes, age, asOf }: WrittenSchool, { say, page }: Speech): WrittenRow {
+  const said = (values: readonly string[]) => values.join('; ') || say('Not recorded');
+  const years = age === undefined ? say('Age not recorded') : 'years' in age ? say('Aged {age}', { age: age.years }) : say('Aged {age}, born {date}', { age: ageOn(age.dateOfBirth, asOf), date: sayDate(age.dateOfBirth, page.calendar) });
+  return { name: said(names), facts: [said(towns), homePostcodes.length === 0 ? say('Home not recorded') : say('Home: {postcodes}', { postcodes: homePostcodes.join('; ') }), years, ''] };
 }
 
 /** `from`: how many schools stand before these, so that no two have the same access key. */
-export function schoolRows(written: WrittenSchool, items: readonly { readonly urn: string; readonly school: School | undefined; readonly evidence: readonly string[] }[], from: number): readonly SchoolRow[] {
+export function schoolRows(written: WrittenSchool, items: readonly { readonly urn: string; readonly school: School | undefined; readonly evidence: readonly string[] }[], from: number, speech: Speech): readonly SchoolRow[] {
+  const { say } = speech;
   return items.map(({ urn, school, evidence }, i) => {
     const likeness = school && compareSchool(written, school);
     const canChoose = school !== undefined && isOpenSchool(school);
     const at = from + i + 1;
     return {
-      urn, name: school?.name ?? `School ${urn}`, evidence, canChoose, key: canChoose && at <= 9 ? String(at) : undefined,
+      urn, name: school?.name ?? say('School {urn}', { urn }), evidence: evidence.map((text) => sayFound(text, speech)), canChoose, key: canChoose && at <= 9 ? String(at) : undefined,
       nameTag: likeness && schoolTag('name', likeness.name),
-      facts: school && likeness ? facts.map((fact) => ({ text: onRegister(fact, school), tag: schoolTag(fact, likeness[fact]) })) : facts.map((fact) => ({ text: '', tag: fact === 'status' ? schoolTag('status', 'different') : schoolTag('town', 'not-recorded') })),
+      facts: school && likeness ? facts.map((fact) => ({ text: onRegister(fact, school, say), tag: schoolTag(fact, likeness[fact]) })) : facts.map((fact) => ({ text: '', tag: fact === 'status' ? schoolTag('status', 'different') : schoolTag('town', 'not-recorded') })),
     };
   });
 }
 
-function onRegister(fact: (typeof facts)[number], { town, postcode, lowAge, highAge }: School): string {
+function onRegister(fact: (typeof facts)[number], { town, postcode, lowAge, highAge }: School, say: Speech['say']): string {
   switch (fact) {
-    case 'town': return town ?? 'Not recorded';
-    case 'postcode': return postcode ?? 'Not recorded';
-    case 'ages': return lowAge === undefined || highAge === undefined ? 'Not recorded' : `${lowAge} to ${highAge}`;
+    case 'town': return town ?? say('Not recorded');
+    case 'postcode': return postcode ?? say('Not recorded');
+    case 'ages': return lowAge === undefined || highAge === undefined ? say('Not recorded') : say('{first} to {last}', { first: lowAge, last: highAge });
     // The tag says it.
     case 'status': return '';
     default: {

@@ -9,11 +9,10 @@ import { type Answer, type Page, problem } from '../../app/page.ts';
 import { actionOf } from './task-page.ts';
 import { childOf } from './cases.ts';
 import { type Deciding, deciderOf, onTask, store } from './decide.ts';
+import { longest, tooLong } from './fields.ts';
 import { candidatesOf } from './place.ts';
 import { sideOf } from './reported-side.ts';
 import { showTask } from './task.ts';
-
-const longest = 500;
 
 /** Whether the force's policy asks for a second person, by what the page showed: a fact marked "Different" speaks against a candidate. */
 export async function asksForSecond({ cases, task }: Deciding, decision: PlacementDecision, pupil?: PupilRecord): Promise<boolean> {
@@ -35,7 +34,7 @@ export const agree: Page = onTask(async (deciding) => {
 export const returnIt: Page = onTask(async (deciding) => {
   const { visit, cases, task } = deciding;
   const reason = visit.body['reason'] ?? '';
-  const wrong = reason.trim() === '' ? 'Enter why' : reason.length > longest ? `Use at most ${longest} characters` : undefined;
+  const wrong = reason.trim() === '' ? 'Enter why' : reason.length > longest ? tooLong : undefined;
   if (wrong !== undefined) return showTask(visit, cases, task, { form: 'returnProposal', values: visit.body, errors: { reason: wrong } });
   return store(deciding, 'return', 'returned', (fresh, duty) => returnProposal({ task: fresh, duty, by: deciderOf(visit.user), now: visit.now, proposedAt: visit.body['proposedAt'] ?? '', reason }));
 });

@@ -4,6 +4,7 @@ import type { DutyEvent } from '../../../../shared/domain/duty/duty-events.ts';
 import { type MailStanding, standingOf } from '../../../../shared/domain/mail/mail-events.ts';
 import type { Adult } from '../../../../shared/ports/directory.ts';
 import type { PortalDeps } from '../../app/deps.ts';
+import type { Speech } from '../../words/speech.ts';
 
 /** What stands beneath an event of a child's story: by whom, and what became of an email. */
 export interface Beneath {
@@ -24,30 +25,30 @@ const becameWords: Readonly<Record<MailStanding, string>> = {
  * For each event in turn. Our own people stand by name; at a school a person stands by role alone, since the story names nobody there.
  * Each person is read once, and of each email at most what three keys say of it.
  */
-export async function beneathEvents(deps: Pick<PortalDeps, 'directory' | 'mail'>, duty: Duty, history: readonly DutyEvent[]): Promise<readonly Beneath[]> {
+export async function beneathEvents(deps: Pick<PortalDeps, 'directory' | 'mail'>, duty: Duty, history: readonly DutyEvent[], say: Speech['say']): Promise<readonly Beneath[]> {
   const known = new Map<string, Promise<string>>();
   const once = (id: string, read: () => Promise<string>): Promise<string> => {
     const found = known.get(id) ?? read();
     known.set(id, found);
     return found;
   };
-  const user = (sub: string) => once(`user ${sub}`, async () => machines[sub] ?? (await deps.directory.user(sub))?.name ?? sub);
+  const user = (sub: string) => once(`user ${sub}`, async () => (machines[sub] === undefined ? undefined : say(machines[sub])) ?? (await deps.directory.user(sub))?.name ?? sub);
   const adult = (id: string) => once(`adult ${id}`, async () => {
     const role = (await deps.directory.adult(id))?.role;
-    return role ? roles[role] : 'somebody no longer in the directory';
+    return say(role ? roles[role] : 'somebody no longer in the directory');
   });
   return Promise.all(history.map(async (event): Promise<Beneath> => {
-    if (event.kind === 'placed') return { by: event.placement.source === 'policy' ? 'By the force\'s policy' : isDecision(event.placement.cause) ? 'As a person decided' : 'By the match' };
-    if (event.kind === 'alerted') return { by: `To ${await adult(event.adultId)}`, mail: await becameOf(deps, duty, history, event) };
+    if (event.kind === 'placed') return { by: say(event.placement.source === 'policy' ? 'By the force\'s policy' : isDecision(event.placement.cause) ? 'As a person decided' : 'By the match') };
+    if (event.kind === 'alerted') return { by: say('To {who}', { who: await adult(event.adultId) }), mail: say(await becameOf(deps, duty, history, event)) };
     if (event.kind === 'ended') {
       const { ending } = event;
-      return ending.kind === 'out-of-scope' ? {} : { by: `By ${await user(ending.kind === 'not-sent' ? ending.decidedBy : ending.by)}` };
+      return ending.kind === 'out-of-scope' ? {} : { by: say('By {who}', { who: await user(ending.kind === 'not-sent' ? ending.decidedBy : ending.by) }) };
     }
     // Whoever is passed over is told of nothing; officers of the force stand in the event's own words.
     if (event.kind === 'passed-over' || event.kind === 'withdrawn' || event.kind === 'hold-lifted') return {};
-    if ('proposedBy' in event && event.proposedBy !== undefined && event.proposedBy !== event.by) return { by: `Proposed by ${await user(event.proposedBy)}; ${event.kind === 'decided' ? 'agreed to' : 'returned'} by ${await user(event.by)}` };
-    if ('by' in event) return { by: `By ${await user(event.by)}` };
-    return 'adultId' in event ? { by: `By ${await adult(event.adultId)}` } : {};
+    if ('proposedBy' in event && event.proposedBy !== undefined && event.proposedBy !== event.by) return { by: say(event.kind === 'decided' ? 'Proposed by {proposer}; agreed to by {who}' : 'Proposed by {proposer}; returned by {who}', { proposer: await user(event.proposedBy), who: await user(event.by) }) };
+    if ('by' in event) return { by: say('By {who}', { who: await user(event.by) }) };
+    return 'adultId' in event ? { by: say('By {who}', { who: await adult(event.adultId) }) } : {};
   }));
 }
 

@@ -14,7 +14,7 @@ const formats = {
 /** One of an approved export's files, for who asked for it. The same bytes every time: it is the ledger as it stood when it was approved. */
 function file(format: keyof typeof formats, signature: boolean): Page {
   return async (visit) => {
-    const { deps, user: { force, sub }, http: { reply } } = visit;
+    const { deps, user: { force, sub }, http: { reply }, speech } = visit;
     const task = await takenExport(visit);
     if (!force || !task) {
       if (force) await visit.record({ force, operation: 'refusal', what: 'export-take', outcome: 'not-found' });
@@ -26,7 +26,7 @@ function file(format: keyof typeof formats, signature: boolean): Page {
     const stories: readonly Story[] | undefined = await readExport(order, {
       book: deps.book, visible: async (reference) => ((await cases.maySee(reference)) ? { incident: await cases.incident(reference) } : undefined),
     });
-    if (!stories) return problem(413, 'That is too much at once', [`More than ${mostChildren.toLocaleString('en-GB')} children were reported in that time. Ask for a shorter period.`], { href: href('exports'), text: 'Back to the exports' });
+    if (!stories) return problem(413, 'That is too much at once', [speech.say('More than {count} children were reported in that time. Ask for a shorter period.', { count: mostChildren.toLocaleString('en-GB') })], { href: href('exports'), text: 'Back to the exports' });
     // Written before a byte of it is sent: without the entry there is no export.
     await visit.record({ force, operation: 'disclosure', what: signature ? `export-signature-${format}` : `export-${format}`, subject: task.taskId, recipient: sub, outcome: String(stories.length) });
     const name = `ledger-${force}-${from}-to-${to}.${format}`;

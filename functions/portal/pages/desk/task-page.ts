@@ -4,6 +4,7 @@ import type { Instant } from '../../../../shared/domain/time.ts';
 import type { School } from '../../../../shared/ports/directory.ts';
 import type { Visit } from '../../app/page.ts';
 import { href, type RouteId } from '../../paths.ts';
+import type { Speech } from '../../words/speech.ts';
 import { type Cases, reportedName, taskAddress } from './cases.ts';
 import { type Deadline, sayDeadline, sayWhen } from './clock-words.ts';
 import { errorList, type Field, fieldsOf, type Filled } from './fields.ts';
@@ -38,11 +39,11 @@ export interface TaskHead {
 
 const listNames: Partial<Record<RouteId, string>> = { reviews: 'All reviews', phone: 'All calls', holds: 'All holds', words: 'All words', refused: 'All refused events', counts: 'All counts', notices: 'All notices', bounces: 'All bounces', recalls: 'All recalls', breaches: 'All breaches', questions: 'All questions', exports: 'All exports' };
 
-export function headOf(task: Task, child: ReportedChild | undefined, now: Instant, filled: Filled | undefined): TaskHead {
+export function headOf(task: Task, child: ReportedChild | undefined, now: Instant, filled: Filled | undefined, speech: Speech): TaskHead {
   const list = queuesOf(task)[0] ?? 'desk';
   return {
-    title: taskTitle(task.detail), name: task.childRef === null ? undefined : reportedName(child), reference: task.reference,
-    since: sayWhen(task.openedAt, now), deadline: sayDeadline(task.deadlineAt, now),
+    title: taskTitle(task.detail, speech.say), name: task.childRef === null ? undefined : reportedName(child, speech.say), reference: task.reference,
+    since: sayWhen(task.openedAt, now, speech), deadline: sayDeadline(task.deadlineAt, now, speech),
     backHref: href(list), backText: listNames[list] ?? 'Desk', errors: errorList(filled),
   };
 }

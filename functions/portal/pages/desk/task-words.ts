@@ -1,6 +1,7 @@
 import type { WaitReason } from '../../../../shared/domain/duty/duty.ts';
 import type { PhoneAttempt, PhoneContact, Task, TaskDetail } from '../../../../shared/domain/duty/task.ts';
 import type { RouteId } from '../../paths.ts';
+import type { Speech } from '../../words/speech.ts';
 
 /** Which list a task stands in. An expired hold is a call to make, so it stands in two. */
 export function queuesOf({ detail }: Task): readonly RouteId[] {
@@ -44,10 +45,15 @@ const noticeTitles: Readonly<Record<Extract<TaskDetail, { kind: 'notice' }>['wha
 };
 
 /** What has to be done, in a line. */
-export function taskTitle(detail: TaskDetail): string {
+export function taskTitle(detail: TaskDetail, say: Speech['say']): string {
+  if (detail.kind === 'hold' && !detail.expired) return say('Hold: {kind}', { kind: say(holdWords[detail.holdKind] ?? detail.holdKind) });
+  return say(titleOf(detail));
+}
+
+function titleOf(detail: TaskDetail): string {
   switch (detail.kind) {
     case 'place': return reasonWords[detail.reason];
-    case 'hold': return detail.expired ? 'A hold has run out: telephone one chosen adult' : `Hold: ${holdWords[detail.holdKind] ?? detail.holdKind}`;
+    case 'hold': return 'A hold has run out: telephone one chosen adult';
     case 'words': return 'Check the words meant for the school';
     case 'phone': return 'Telephone the school';
     case 'refused': return 'A refused event to be put right';

@@ -28,7 +28,7 @@ export async function showTask(visit: Visit, cases: Cases, task: Task, filled?: 
     force: task.force, operation: 'consultation', what: `task-${task.detail.kind}`, reference: task.reference, subject: task.taskId,
     ...(task.childRef === null ? {} : { childRef: task.childRef }),
   };
-  return { kind: 'page', template: made.template, view: { ...made.view, done: sayDone(visit.query['done']) }, shows: [shown], ...(filled ? { status: 422 } : {}) };
+  return { kind: 'page', template: made.template, view: { ...made.view, done: sayDone(visit.query['done'], visit.speech.say) }, shows: [shown], ...(filled ? { status: 422 } : {}) };
 }
 
 function makePage(page: TaskPage): Promise<Shows> {

@@ -7,5 +7,5 @@ import { wordsView } from './words.view.ts';
 export async function wordsPage({ visit, task, filled }: TaskPage, detail: WordsDetail): Promise<Shows> {
   const stored = await visit.deps.incidents.version(task.force, task.reference, detail.version);
   const incident = stored?.content.kind === 'incident' ? stored.content.data : undefined;
-  return { template: 'pages/desk/words.njk', view: wordsView(task, detail, childOf(incident, task.childRef), visit.now, filled) };
+  return { template: 'pages/desk/words.njk', view: wordsView(task, detail, childOf(incident, task.childRef), visit.now, filled, visit.speech) };
 }
