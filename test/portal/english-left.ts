@@ -1,7 +1,7 @@
 import { HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 
 /** Words that no Welsh sentence holds: one of them in a page in Welsh is English that nobody translated. */
-const englishWords = /\b(?:the|of|and|is|are|was|were|been|has|have|had|with|without|for|from|by|who|whom|whose|which|what|when|where|why|how|their|them|they|this|that|these|those|your|you|it|its|be|not|no|nobody|nothing|none|one|two|three|school|schools|child|children|record|recorded|incident|case|cases|name|number|date|time|hours|minutes|day|days|week|weeks|open|closed|any|other|after|before|since|until|told|read|unread|wait|waits|waiting|choose|decide|decision|people|police|officer|desk|only|than|there|here|to|in|on|or|as|if|an|a)\b/;
+const englishWords = /\b(?:the|of|and|is|are|was|were|been|has|have|had|with|without|for|from|by|who|whom|whose|which|what|when|where|why|how|their|them|they|this|that|these|those|your|you|it|its|be|not|no|nobody|nothing|none|one|two|three|school|schools|child|children|record|recorded|incident|case|cases|name|number|date|time|hours|minutes|day|days|week|weeks|open|closed|any|other|after|before|since|until|told|read|unread|wait|waits|waiting|choose|decide|decision|people|police|officer|desk|only|than|there|here|to|in|on|or|as|if|an)\b/;
 /** Proper names of things, the same in both languages, and what stands for a name. */
 const theSame = /\b(?:First Bell|Operation Encompass|IDAT|IDVA|MARAC|DASH|DARA|DAPO|DAPN|DVPO|DVPN|DVDS|CSV|JSON|URN|UPN|English|Cymraeg|OFFICIAL-SENSITIVE|a\.m|p\.m)\b/g;
 

@@ -7,8 +7,11 @@ import { aPortal, type TestPortal } from './a-portal.ts';
 import { aDisclosure, anIncident, putReleased } from './an-incident.ts';
 
 const portalFolder = join(import.meta.dirname, '..', '..', 'functions', 'portal');
-/** What schools, authorities and visitors see. A template added to these folders is held to the same. */
-const bilingual = ['layout', 'pages/key-adult', 'pages/everyone'];
+const sourcesIn = (folder: string) => readdirSync(join(portalFolder, folder)).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name}`);
+/** What schools, authorities and visitors see, and those who work cases. A template added to these folders is held to the same. */
+const bilingual = ['layout', 'pages/key-adult', 'pages/everyone', 'pages/casework', 'pages/idat', 'pages/idva', 'pages/marac', 'pages/supervisor', 'pages/who'];
+/** What the domain of casework says, which those pages say in the reader's language. */
+const ofCasework = ['risk', 'people', 'cases', 'cases/idat', 'cases/idva', 'cases/marac', 'cases/recommendation'].flatMap((folder) => sourcesIn(`../../shared/domain/${folder}`));
 /** Parts of the frame that only the force's rooms use, and the administrators' first page. */
 const force = new Set(['layout/call.njk', 'layout/task.njk', 'pages/everyone/home.njk']);
 const filesOf = (ending: string) => bilingual.flatMap((folder) => readdirSync(join(portalFolder, folder)).filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name}`)).filter((name) => !force.has(name));
@@ -46,7 +49,7 @@ describe('Welsh', () => {
     ]);
     expect([...asked].filter((sentence) => !Object.hasOwn(catalogue, sentence))).toEqual([]);
     // What views say stands in their source as it stands in the catalogue.
-    const sources = [...filesOf('.ts').map(textOf), textOf('pages/done.ts'), textOf('app/navigation.ts'), textOf('../../shared/domain/duty/school-words.ts')].join('\n').replaceAll("\\'", "'");
+    const sources = [...filesOf('.ts').map(textOf), textOf('pages/done.ts'), textOf('app/navigation.ts'), textOf('../../shared/domain/duty/school-words.ts'), textOf('../../shared/policy/casework-policy.ts'), ...ofCasework.map(textOf)].join('\n').replaceAll("\\'", "'");
     expect(Object.keys(catalogue).filter((sentence) => !asked.has(sentence) && !sources.includes(`'${sentence}'`))).toEqual([]);
   });
 
