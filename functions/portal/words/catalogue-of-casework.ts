@@ -17,7 +17,7 @@ const ofPages: Readonly<Record<string, string>> = {
   '{hour} on {day}': '{hour}, {day}',
   'It is recorded, with your name.': "Mae wedi'i gofnodi, gyda'ch enw.",
   'Name not recorded': "Enw heb ei gofnodi",
-  'Person {id}': 'Person {id}',
+  'Person {id}': 'Person â rhif {id}',
   'Nobody yet': 'Neb eto',
   'By {name}': 'Gan {name}',
   'Decide by {when}': 'Penderfynu erbyn {when}',
