@@ -97,6 +97,13 @@ describe('casework in Welsh', () => {
     expect(await leftAt('idva-supervisor', idvaPage)).toEqual([]);
   });
 
+  it('says of what somebody wrote that it is in English, on a page in Welsh alone', async () => {
+    const kit = await as('marac-coordinator');
+    expect((await kit.get(maracPage)).body).not.toContain('<span lang="en">');
+    await kit.post('/language', { language: 'cy' });
+    expect((await kit.get(maracPage)).body).toMatch(/<span lang="en">Fit an alarm<\/span>\. <span lang="en">J\. Flood, housing<\/span>, erbyn 1 Rhagfyr 2026/);
+  });
+
   it('MARAC: a referral to its end', async () => {
     await marac({ kind: 'decided', at, by, text: 'He moves out.', audience: 'everyone' }, { kind: 'action-chased', at, actionId: 'a1' });
     expect(await leftAt('marac-coordinator', maracPage)).toEqual([]);

@@ -8,6 +8,7 @@ import { whyWords } from '../../functions/portal/pages/who/questions.ts';
 import { partWords } from '../../functions/portal/pages/who/who-did-what.ts';
 import { catalogue } from '../../functions/portal/words/catalogue-of-casework.ts';
 import { catalogues, speechOf } from '../../functions/portal/words/speech.ts';
+import { piecesOf, writtenIn } from '../../functions/portal/words/written.ts';
 import { sayAllStored, sayStored, sentencesWithValues, valuesIn } from '../../functions/portal/words/say-stored.ts';
 import { whyNoContact } from '../../shared/domain/cases/idat/decide-idat.ts';
 import { evolveIdat, idatTransitions } from '../../shared/domain/cases/idat/evolve-idat.ts';
@@ -51,8 +52,9 @@ describe('the words of casework in Welsh', () => {
 
   it('has every refusal, in the form in which a page shows it', () => {
     const calls = [`\\b(?:refused|unread)\\(${literal}\\)`, `kind: 'refused', why: ${literal}`, `(?:again|showQueue|show|showWhoIsWho)\\(visit, [^()]*?${literal}\\)`, `again\\(filled, ${literal}\\)`, `why: [^,}]*\\? ${literal}`, `: ${literal} : undefined;`];
+    const tables: readonly Readonly<Record<string, { readonly refused: string }>>[] = [idatTransitions, idvaTransitions, maracTransitions, recommendationTransitions];
     const refusals = [
-      ...[idatTransitions, idvaTransitions, maracTransitions, recommendationTransitions].flatMap((table) => Object.values(table).map(({ refused }) => refused)),
+      ...tables.flatMap((table) => Object.values(table).map(({ refused }) => refused)),
       ...sourcesIn(...rooms, ...domain.filter((folder) => !folder.endsWith('risk'))).flatMap((source) => calls.flatMap((call) => found1(source, new RegExp(call, 'g')))),
     ].filter((why) => / /.test(why));
     expect(refusals.length).toBeGreaterThan(120);
@@ -108,6 +110,15 @@ describe('the words of casework in Welsh', () => {
     expect(leftIn(...ways.map((way) => sayTrajectory(way, now, say)))).toEqual([]);
     expect(sayTrajectory([first, step('2026-11-09', 'high', 312)], now, say)).toBe("Cododd y radd o \"canolig\" i \"uchel\" yn y diweddaraf o 2 digwyddiad (ddoe), 312 diwrnod ar ôl yr un blaenorol: gwelodd y swyddog fwy o berygl na'r tro diwethaf.");
     for (const count of [3, 11, 21, 22]) expect(sayTrajectory(Array.from({ length: count }, () => first), now, say)).toContain(`rhif ${count}`);
+  });
+
+  it('sets apart what a person wrote, whatever they wrote, and nothing in English', () => {
+    const wrote = writtenIn('cy');
+    expect(writtenIn('en')('Rung.')).toBe('Rung.');
+    expect(piecesOf(say('By {name}', { name: 'Una Frome' }) + `. ${wrote('Rung.')} ${wrote('Seen \u2068at\u2069 home')}`)).toEqual([
+      { text: 'Gan Una Frome. ', written: false }, { text: 'Rung.', written: true }, { text: ' ', written: false }, { text: 'Seen at home', written: true },
+    ]);
+    expect([piecesOf(undefined), piecesOf(''), piecesOf(wrote('')), piecesOf('\u2069a\u2068b')]).toEqual([[], [], [], [{ text: 'a', written: false }, { text: 'b', written: false }]]);
   });
 
   it('keeps each sentence once in its own files', () => {

@@ -17,6 +17,9 @@ import type { Speech } from '../../words/speech.ts';
 import { doneQuery } from '../done.ts';
 import type { Filled } from '../desk/fields.ts';
 
+/** The reason that is kept with a recommendation which an IDVA confirmed by accepting its case. */
+export const caseAccepted = 'The case was accepted.';
+
 /** What the portal's casework needs of the world, as the stages do. */
 export function caseworkDeps({ deps }: Visit): CaseworkDeps {
   return { ...deps, policyOf };

@@ -11,6 +11,7 @@ import type { CaseworkPolicy } from '../../../../shared/policy/policy-pack.ts';
 import { href } from '../../paths.ts';
 import { sayAllStored, sayStored } from '../../words/say-stored.ts';
 import type { Speech } from '../../words/speech.ts';
+import { writtenIn } from '../../words/written.ts';
 import { allegationsNotFindings, blue, capital, type CaseView, faultsOf, type FormView, listOf, red, summaryOf, type Worded } from '../casework/page-parts.ts';
 import { drawScore } from '../casework/drawings.ts';
 import { idatEventWords } from '../casework/event-words.ts';
@@ -46,22 +47,23 @@ export function caseView(given: CaseToShow): CaseView {
   const { say } = speech;
   const moments = momentsOf(speech, now);
   const { when, date } = moments;
+  const wrote = writtenIn(speech.language);
   const { entry, safetyCheck: check } = idat;
   const shown: Worded<'idat-case'> = redact(role, 'idat-case', {
     perpetratorName: nameOrId(person, idat.subjectId, say), perpetratorDateOfBirth: person?.dateOfBirth && date(person.dateOfBirth), status: statusWords[idat.status],
     entry: say(entry.kind === 'recommendation' ? 'By recommendation' : referredByWords[entry.from]),
-    entryWords: entry.kind === 'recommendation' ? entry.because.map((flag) => say(flag in flagWords ? flagWords[flag as keyof typeof flagWords] : capital(flag))) : entry.reason,
+    entryWords: entry.kind === 'recommendation' ? entry.because.map((flag) => say(flag in flagWords ? flagWords[flag as keyof typeof flagWords] : capital(flag))) : wrote(entry.reason),
     score: ranked && say('{score} of 100', { score: ranked.score }), band: ranked && say(bandOf(ranked.score, policy)), parts: ranked && partsOf(ranked.parts, say),
     unscored: ranked && ranked.unscored > 0 ? say('{count} of {all} incidents, for want of an offence group', { count: ranked.unscored, all: ranked.incidents }) : undefined,
-    officer: nameOf(idat.officerId), standing: say(standingWords[idat.standing]), nextAction: idat.nextAction && say('{action}, by {day}', { action: idat.nextAction.text, day: date(idat.nextAction.dueOn) }), reviewOn: date(idat.nextReviewOn),
-    orders: idat.orders.map((order) => orderLine(order, ordersRunning(idat, londonDateOf(now)).includes(order), say, moments)),
+    officer: nameOf(idat.officerId), standing: say(standingWords[idat.standing]), nextAction: idat.nextAction && say('{action}, by {day}', { action: wrote(idat.nextAction.text), day: date(idat.nextAction.dueOn) }), reviewOn: date(idat.nextReviewOn),
+    orders: idat.orders.map((order) => orderLine(order, ordersRunning(idat, londonDateOf(now)).includes(order), speech, moments)),
     safetyCheck: check
-      ? say('{when} by {name}: an IDVA is involved: {involved}; contact is safe: {safe}; told: {told}', { when: when(check.at), name: nameOf(check.by), involved: say(answerWords[check.idvaInvolved]), safe: say(answerWords[check.contactSafe]), told: check.told })
+      ? say('{when} by {name}: an IDVA is involved: {involved}; contact is safe: {safe}; told: {told}', { when: when(check.at), name: nameOf(check.by), involved: say(answerWords[check.idvaInvolved]), safe: say(answerWords[check.contactSafe]), told: wrote(check.told) })
       : say('Not answered. Contact cannot be recorded.'),
     contacts: idat.contacts === 0 ? say('None') : say('{count}, the last at {when}', { count: idat.contacts, when: when(idat.lastContactAt ?? now) }), pressing: pressingOn(idat, now).map((one) => pressingWords[one]), incidents: idat.incidents,
     victimsHidden: hidden > 0 ? say('{count} more, shown to the officer of the case or kept to supervisors', { count: hidden }) : undefined, fallen: idat.groundsFell && !idat.groundsFell.seenBy ? sayAllStored(say, idat.groundsFell.reason) : undefined,
-    exit: idat.exit ? ('transferredTo' in idat.exit ? say('Transferred to {team}: {reason}', { team: idat.exit.transferredTo, reason: idat.exit.reason }) : `${say(exitWords[idat.exit.reason])}: ${idat.exit.note}`) : undefined,
-    maracDecision: given.history.flatMap((event) => (event.kind === 'marac-decided' ? [event.text] : [])),
+    exit: idat.exit ? ('transferredTo' in idat.exit ? say('Transferred to {team}: {reason}', { team: idat.exit.transferredTo, reason: wrote(idat.exit.reason) }) : `${say(exitWords[idat.exit.reason])}: ${wrote(idat.exit.note)}`) : undefined,
+    maracDecision: given.history.flatMap((event) => (event.kind === 'marac-decided' ? [wrote(event.text)] : [])),
   });
   const stop = whyNoContact(idat, policy, now);
   return {
@@ -75,7 +77,7 @@ export function caseView(given: CaseToShow): CaseView {
       { heading: 'Orders and conditions', items: listOf(shown.orders), nothing: 'None recorded.' },
       { heading: 'People harmed', items: [...given.victims.map((victim) => victimLine(role, victim, say, moments)), ...listOf(shown.victimsHidden)], nothing: 'Nobody is linked.' },
     ],
-    forms: given.forms, history: given.history.map((event) => ({ title: idatEventWords[event.kind], when: when(event.at), text: 'by' in event ? `${say('By {name}', { name: nameOf(event.by) })}${'note' in event ? `. ${event.note}` : ''}` : '' })),
+    forms: given.forms, history: given.history.map((event) => ({ title: idatEventWords[event.kind], when: when(event.at), text: 'by' in event ? `${say('By {name}', { name: nameOf(event.by) })}${'note' in event ? `. ${wrote(event.note)}` : ''}` : '' })),
   };
 }
 
@@ -89,8 +91,8 @@ function victimLine(role: PortalRole, { link, name, idvaInvolved }: VictimShown,
   return [shown.name, shown.reference, shown.linkedOn, shown.idvaInvolved, shown.rightToKnow].filter(Boolean).join(', ');
 }
 
-function orderLine({ orderKind, terms, from, expiresOn, breaches }: Order, runs: boolean, say: Speech['say'], { date }: Moments): string {
-  const values = { order: say(orderWords[orderKind]), terms, from: date(from), to: date(expiresOn) };
+function orderLine({ orderKind, terms, from, expiresOn, breaches }: Order, runs: boolean, { say, language }: Speech, { date }: Moments): string {
+  const values = { order: say(orderWords[orderKind]), terms: writtenIn(language)(terms), from: date(from), to: date(expiresOn) };
   const line = runs ? say('{order}: {terms}. From {from} to {to}, running', values) : say('{order}: {terms}. From {from} to {to}, over', values);
   return breaches.length === 0 ? line : `${line}. ${say('Breached on {days}', { days: breaches.map(({ on }) => date(on)).join(say(' and ')) })}`;
 }

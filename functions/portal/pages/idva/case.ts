@@ -16,7 +16,7 @@ import { type Answer, notFound, type Page, type Visit } from '../../app/page.ts'
 import { href } from '../../paths.ts';
 import { sayDone } from '../done.ts';
 import type { Filled } from '../desk/fields.ts';
-import { caseAt, incidentData, personById, settle, workerNames } from '../casework/open-case.ts';
+import { caseAccepted, caseAt, incidentData, personById, settle, workerNames } from '../casework/open-case.ts';
 import { notOfferedWords } from '../casework/words.ts';
 import { referPair } from '../marac/refer-pair.ts';
 import { idvaForms } from './case-forms.ts';
@@ -64,7 +64,7 @@ async function confirmedBy({ deps, user, now }: Visit, idva: IdvaCase, decision:
   if (decision.kind !== 'accept') return [];
   const found = (await Promise.all(idva.incidents.map((reference) => deps.cases.ofIncident(idva.force, reference)))).flat();
   const waiting = found.filter((record): record is RecommendationCase => record.kind === 'recommendation' && record.recommended === 'idva' && record.status === 'waiting' && record.said.victimId === idva.subjectId);
-  return waiting.slice(0, 20).map((record) => caseEntry('recommendation', record, [{ kind: 'confirmed', at: now, by: user.sub, reason: 'The case was accepted.', openedCaseId: idva.caseId }]));
+  return waiting.slice(0, 20).map((record) => caseEntry('recommendation', record, [{ kind: 'confirmed', at: now, by: user.sub, reason: caseAccepted, openedCaseId: idva.caseId }]));
 }
 
 async function show(visit: Visit, idva: IdvaCase, filled?: Filled, why?: string): Promise<Answer> {

@@ -8,6 +8,7 @@ import type { Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
 import { sayAllStored } from '../../words/say-stored.ts';
 import type { Speech } from '../../words/speech.ts';
+import { writtenIn } from '../../words/written.ts';
 import { idvaEventWords } from '../casework/event-words.ts';
 import { type Moments, momentsOf } from '../casework/moments.ts';
 import { fullName, suspectsOf } from '../casework/open-case.ts';
@@ -47,7 +48,7 @@ function offerView({ role, idva, incident, person, now, forms, done, why, speech
   const { say } = speech;
   const { when } = momentsOf(speech, now);
   const shown: Worded<'idva-offer'> = redact(role, 'idva-offer', {
-    victimName: fullName(person, say), perpetratorNames: suspectsOf(incident, say), authority: idva.authority, grade: say(gradeWords[idva.grade]), interpreter: idva.needs.interpreter,
+    victimName: fullName(person, say), perpetratorNames: suspectsOf(incident, say), authority: idva.authority, grade: say(gradeWords[idva.grade]), interpreter: writtenIn(speech.language)(idva.needs.interpreter ?? '') || undefined,
     answerBy: idva.offer && when(idva.offer.answerBy), contactBy: when(idva.contactBy),
   });
   return {
@@ -61,22 +62,23 @@ function caseView(given: IdvaToShow): CaseView {
   const { say } = speech;
   const moments = momentsOf(speech, now);
   const { when, date } = moments;
+  const wrote = writtenIn(speech.language);
   const { safeContact, needs } = idva;
   const homes = (person?.addresses ?? []).filter(({ kind }) => kind === undefined || kind === 'home' || kind === 'staying');
   const shown: Worded<'idva-case'> = redact(role, 'idva-case', {
     victimName: fullName(person, say), victimDateOfBirth: person?.dateOfBirth && date(person.dateOfBirth), victimAddress: homes.map(({ text, postcode, confidential }) => (confidential ? say('Protected: ask the police supervisor') : [text, postcode].filter(Boolean).join(', '))),
     // No number before it is known how, when and never how it is safe to use one.
     victimPhone: safeContact ? (person?.phones ?? []) : say('Not shown until it is recorded how it is safe to reach them'),
-    safeContact: safeContact ? [say('How: {text}', { text: safeContact.how }), say('When: {text}', { text: safeContact.when }), say('Never: {text}', { text: safeContact.never }), say('Recorded at {when} by {name}', { when: when(safeContact.at), name: nameOf(safeContact.by) })] : [],
-    interpreter: needs.interpreter, access: needs.access, consent: say(consentWords[idva.consent]), status: statusWords[idva.status], owner, idva: nameOf(idva.idvaId), grade: say(gradeWords[idva.grade]),
+    safeContact: safeContact ? [say('How: {text}', { text: wrote(safeContact.how) }), say('When: {text}', { text: wrote(safeContact.when) }), say('Never: {text}', { text: wrote(safeContact.never) }), say('Recorded at {when} by {name}', { when: when(safeContact.at), name: nameOf(safeContact.by) })] : [],
+    interpreter: wrote(needs.interpreter ?? '') || undefined, access: wrote(needs.access ?? '') || undefined, consent: say(consentWords[idva.consent]), status: statusWords[idva.status], owner, idva: nameOf(idva.idvaId), grade: say(gradeWords[idva.grade]),
     contactBy: when(idva.contactBy), contactedAt: idva.contactedAt && when(idva.contactedAt), attempts: idva.attempts.map(({ at, by, outcome }) => say('{outcome}, at {when}, {name}', { outcome: say(attemptWords[outcome]), when: when(at), name: nameOf(by) })),
     incidents: idva.incidents, furtherIncidents: idva.furtherIncidents.map(({ reference, at, grade, seenBy }) => say(seenBy ? '{reference}, {grade}, at {when}' : '{reference}, {grade}, at {when}: not yet seen', { reference, grade: say(gradeWithin[grade]), when: when(at) })),
     trajectory: [sayTrajectory(given.trajectory.steps, now, say), ...movesOf(given.trajectory, say)], steps: given.trajectory.steps.map((step) => stepWords(step, say, moments)),
     perpetratorNames: suspectsOf(incident, say), suspectStatus: incident?.suspectStatus && say(suspectWords[incident.suspectStatus.status]), childNames: (incident?.children ?? []).map((child) => fullName(child, say)),
     fallen: idva.groundsFell && !idva.groundsFell.seenBy ? sayAllStored(say, idva.groundsFell.reason) : undefined,
-    outcome: idva.closed && `${say(outcomeWords[idva.closed.outcome])}: ${idva.closed.note}`, maracDecision: history.flatMap((event) => (event.kind === 'marac-decided' ? [event.text] : [])), authority: idva.authority,
+    outcome: idva.closed && `${say(outcomeWords[idva.closed.outcome])}: ${wrote(idva.closed.note)}`, maracDecision: history.flatMap((event) => (event.kind === 'marac-decided' ? [wrote(event.text)] : [])), authority: idva.authority,
     otherVictims: say(given.otherVictims === 0 ? 'Nobody else is recorded as harmed by the same suspect' : given.otherVictims === 1 ? '1 other person is recorded as harmed by the same suspect' : '{count} other people are recorded as harmed by the same suspect', { count: given.otherVictims }),
-    notTaken: idva.notTaken.map(({ idvaId, how, reason }) => `${nameOf(idvaId)}: ${say(notTakenWords[how])}${reason ? `, ${reason}` : ''}`), opposing: given.opposing > 0 ? say('The other party has a case too: it must be with another worker') : undefined,
+    notTaken: idva.notTaken.map(({ idvaId, how, reason }) => `${nameOf(idvaId)}: ${say(notTakenWords[how])}${reason ? `, ${wrote(reason)}` : ''}`), opposing: given.opposing > 0 ? say('The other party has a case too: it must be with another worker') : undefined,
   });
   const late = !idva.contactedAt && idva.contactBy <= now;
   const way = shown.steps ? drawWay('way', given.trajectory.steps, speech) : undefined;

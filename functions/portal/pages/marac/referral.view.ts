@@ -4,6 +4,7 @@ import type { MaracEvent, MaracReferral } from '../../../../shared/domain/cases/
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
 import type { Speech } from '../../words/speech.ts';
+import { writtenIn } from '../../words/written.ts';
 import { maracEventWords } from '../casework/event-words.ts';
 import { momentsOf } from '../casework/moments.ts';
 import { allegationsNotFindings, blue, type CaseView, faultsOf, type FormView, listOf, red, summaryOf, type Worded } from '../casework/page-parts.ts';
@@ -26,14 +27,15 @@ export interface ReferralToShow {
 export function referralView({ role, referral, names, history, nameOf, forms, now, done, why, speech }: ReferralToShow): CaseView {
   const { say } = speech;
   const { when, date } = momentsOf(speech, now);
+  const wrote = writtenIn(speech.language);
   const { decision } = referral;
   const shown: Worded<'marac-referral'> = redact(role, 'marac-referral', {
-    victimName: names.victim, perpetratorName: names.perpetrator, authority: referral.authority, reason: say(maracReasonWords[referral.reason]), words: referral.words, status: statusWords[referral.status],
+    victimName: names.victim, perpetratorName: names.perpetrator, authority: referral.authority, reason: say(maracReasonWords[referral.reason]), words: wrote(referral.words), status: statusWords[referral.status],
     repeat: referral.repeat ? say('Repeat: the same two were referred within twelve months') : undefined, previously: referral.previousReferralAt && say('Last referred at {when}', { when: when(referral.previousReferralAt) }),
-    meetingOn: referral.meetingOn ? date(referral.meetingOn) : say('On no agenda yet'), referredBy: nameOf(referral.referredBy), mustNotReceive: referral.mustNotReceive.map(({ who, why: because }) => `${who}: ${because}`),
-    items: forAudience(role, referral.items).map(({ text, audience }) => `${text} (${say(audienceWords[audience])})`),
-    actions: forAudience(role, referral.actions).map(({ text, owner, dueOn, doneAt, chasedAt }) => say(doneAt ? '{action}. {owner}, by {day}: done' : chasedAt ? '{action}. {owner}, by {day}: overdue, chased' : '{action}. {owner}, by {day}', { action: text, owner, day: date(dueOn) })),
-    decision: decision && forAudience(role, [decision]).map(({ text }) => text), history: history.map(({ kind, at }) => `${say(maracEventWords[kind])}, ${when(at)}`),
+    meetingOn: referral.meetingOn ? date(referral.meetingOn) : say('On no agenda yet'), referredBy: nameOf(referral.referredBy), mustNotReceive: referral.mustNotReceive.map(({ who, why: because }) => `${who}: ${wrote(because)}`),
+    items: forAudience(role, referral.items).map(({ text, audience }) => `${wrote(text)} (${say(audienceWords[audience])})`),
+    actions: forAudience(role, referral.actions).map(({ text, owner, dueOn, doneAt, chasedAt }) => say(doneAt ? '{action}. {owner}, by {day}: done' : chasedAt ? '{action}. {owner}, by {day}: overdue, chased' : '{action}. {owner}, by {day}', { action: wrote(text), owner: wrote(owner), day: date(dueOn) })),
+    decision: decision && forAudience(role, [decision]).map(({ text }) => wrote(text)), history: history.map(({ kind, at }) => `${say(maracEventWords[kind])}, ${when(at)}`),
   });
   return {
     caption: 'MARAC referral', title: String(shown.victimName ?? say('Referral')), words: allegationsNotFindings, back: { href: href('maracAgenda'), text: 'MARAC' }, tags: [blue(String(shown.status ?? '')), ...listOf(shown.repeat).map(() => red('Repeat'))], lines: [],

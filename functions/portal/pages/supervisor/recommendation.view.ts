@@ -6,9 +6,10 @@ import type { Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
 import { sayAllStored, sayStored } from '../../words/say-stored.ts';
 import type { Speech } from '../../words/speech.ts';
+import { writtenIn } from '../../words/written.ts';
 import { recommendationEventWords } from '../casework/event-words.ts';
 import { momentsOf } from '../casework/moments.ts';
-import { fullName, harmedPerson, suspectsOf } from '../casework/open-case.ts';
+import { caseAccepted, fullName, harmedPerson, suspectsOf } from '../casework/open-case.ts';
 import { allegationsNotFindings, blue, type CaseView, faultsOf, type FormView, formsFor, listOf, reasonField, type Section, summaryOf, type Worded } from '../casework/page-parts.ts';
 import { flagWords, gradeWords, recommendedWords, secondLookWords, statusWords } from '../casework/words.ts';
 import type { Filled } from '../desk/fields.ts';
@@ -31,14 +32,15 @@ export interface RecommendationToShow {
 export function recommendationView({ role, recommendation, incident, history, nameOf, picture, forms, now, done, why, speech }: RecommendationToShow): CaseView {
   const { say } = speech;
   const { when } = momentsOf(speech, now);
+  const wrote = writtenIn(speech.language);
   const { said, confirmed, dismissed, secondLook, groundsFell, withdrawn } = recommendation;
   const decided = confirmed ?? dismissed;
   const shown: Worded<'recommendation'> = redact(role, 'recommendation', {
     reference: recommendation.reference, recommended: say(recommendedWords[recommendation.recommended]), status: statusWords[recommendation.status], because: said.because.map((because) => sayBecause(because, say)),
     grounds: said.grounds.map(({ flag, rule, counted }) => say('{flag}: {rule} ({count} counted; pack {version})', { flag: say(flagWords[flag]), rule: sayStored(say, rule), count: counted, version: said.policyVersion })), grade: say('{grade}, the officer\'s own', { grade: say(gradeWords[said.grade]) }), authority: recommendation.authority,
     decideBy: when(recommendation.decideBy), victimName: said.victimId === undefined ? say('Nobody is recorded as harmed yet') : fullName(harmedPerson(incident, recommendation.factId), say), perpetratorNames: suspectsOf(incident, say),
-    decision: decided && say(confirmed ? 'Confirmed by {name} at {when}: {reason}' : 'Dismissed by {name} at {when}: {reason}', { name: nameOf(decided.by), when: when(decided.at), reason: say(decided.reason) }), dismissals: String(recommendation.dismissals),
-    secondLook: secondLook && say(secondLookWords[secondLook.outcome], { name: nameOf(secondLook.by), reason: secondLook.reason }), fallen: sayAllStored(say, groundsFell?.reason ?? withdrawn?.reason ?? '') || undefined,
+    decision: decided && say(confirmed ? 'Confirmed by {name} at {when}: {reason}' : 'Dismissed by {name} at {when}: {reason}', { name: nameOf(decided.by), when: when(decided.at), reason: decided.reason === caseAccepted ? say(caseAccepted) : wrote(decided.reason) }), dismissals: String(recommendation.dismissals),
+    secondLook: secondLook && say(secondLookWords[secondLook.outcome], { name: nameOf(secondLook.by), reason: wrote(secondLook.reason) }), fallen: sayAllStored(say, groundsFell?.reason ?? withdrawn?.reason ?? '') || undefined,
     history: history.map(({ kind, at }) => `${say(recommendationEventWords[kind])}, ${when(at)}`),
   });
   return {

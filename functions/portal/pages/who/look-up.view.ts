@@ -6,6 +6,7 @@ import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import { sayDate } from '../../../../shared/domain/notification/words/say-time.ts';
 import { href } from '../../paths.ts';
 import type { Speech } from '../../words/speech.ts';
+import { writtenIn } from '../../words/written.ts';
 import { allegationsNotFindings, type CaseView, type FormView, formsFor, listOf, notRecorded, reasonField, type Section } from '../casework/page-parts.ts';
 import type { Filled } from '../desk/fields.ts';
 import type { PeopleOfIncident, PersonLinked } from './people-of-incident.ts';
@@ -63,7 +64,7 @@ function occurrenceWords({ incidents }: PeopleOfIncident, { reference, ref }: Oc
 
 function decisionWords(found: PeopleOfIncident, decision: LinkDecision, speech: Speech): string {
   const { say } = speech;
-  const { reason } = decision;
+  const reason = writtenIn(speech.language)(decision.reason);
   switch (decision.kind) {
     case 'same': return say('the same as in {occurrence} ({reason})', { occurrence: occurrenceWords(found, decision.other, speech), reason });
     case 'different': return say('not the same as in {occurrence} ({reason})', { occurrence: occurrenceWords(found, decision.other, speech), reason });
