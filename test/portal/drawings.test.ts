@@ -16,6 +16,12 @@ describe('a victim\'s way, drawn', () => {
     expect(way?.description).toBe('3 incidents from 1 January 2026 to 1 May 2026: standard, medium, high. The same stands incident by incident on this page.');
   });
 
+  it('says in Welsh what it shows', () => {
+    const way = drawWay('way', [step('2026-01-01', 'standard'), step('2026-05-01', 'high', 120)], speechOf('cy'));
+    expect(way?.description).toBe("2 digwyddiad, o 1 Ionawr 2026 hyd 1 Mai 2026: safonol, uchel. Mae'r un peth i'w weld fesul digwyddiad ar y dudalen hon.");
+    expect([way?.title, ...(way?.texts.map(({ text }) => text) ?? [])]).toEqual(['Graddau dros amser', 'Uchel', 'Canolig', 'Safonol', '1 Ionawr 2026', '1 Mai 2026']);
+  });
+
   it('is not drawn for one incident, and is for two on one day', () => {
     expect(drawWay('way', [step('2026-01-01', 'high')], speechOf('en'))).toBeUndefined();
     expect(drawWay('way', [], speechOf('en'))).toBeUndefined();
