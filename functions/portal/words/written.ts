@@ -16,8 +16,8 @@ export function writtenIn(language: Language): (text: string) => string {
 }
 
 /** A line in its pieces, for a template that says of each in which language it is. */
-export function piecesOf(line: unknown): readonly Piece[] {
-  const pieces = String(line ?? '').split(opens).flatMap((part, n): Piece[] => {
+export function piecesOf(line: string | undefined): readonly Piece[] {
+  const pieces = (line ?? '').split(opens).flatMap((part, n): Piece[] => {
     const end = n === 0 ? -1 : part.indexOf(closes);
     return end === -1 ? [{ text: bare(part), written: false }] : [{ text: part.slice(0, end), written: true }, { text: bare(part.slice(end)), written: false }];
   });
