@@ -62,7 +62,7 @@ export async function fullCasework(fakes: Fakes): Promise<void> {
 /** Somebody harmed who may be the one of another incident. */
 export const aQuestion: LinkQuestion = {
   questionId: 'who~CHE-26-0412401~p/p1', force, about: { reference: 'CHE-26-0412401', ref: 'p/p1' }, why: 'may-be-the-same', revision: 1, state: 'open', openedAt: caseworkAt, dueAt: '2026-11-10T06:50:00Z',
-  candidates: [{ reference: 'CHE-26-0412400', ref: 'p/p1', personId: 'N-V1', words: ['the same family name', 'another address'] }],
+  candidates: [{ reference: 'CHE-26-0412400', ref: 'p/p1', personId: 'N-V1', words: ['The names are near each other.', 'Homes in different places.'] }],
 };
 
 /** A case that a role may see at a route. */

@@ -8,8 +8,11 @@ import { aDisclosure, anIncident, putReleased } from './an-incident.ts';
 import { asShown, refusalsOfTheDesk } from './refusals.ts';
 
 const portalFolder = join(import.meta.dirname, '..', '..', 'functions', 'portal');
-/** What schools, authorities and visitors see. A template added to these folders is held to the same. */
-const bilingual = ['layout', 'pages/key-adult', 'pages/everyone', 'pages/desk'];
+const sourcesIn = (folder: string) => readdirSync(join(portalFolder, folder)).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name}`);
+/** Whatever has templates of its own. A template added to these folders is held to the same. */
+const bilingual = ['layout', 'pages/key-adult', 'pages/everyone', 'pages/desk', 'pages/casework', 'pages/idat', 'pages/idva', 'pages/marac', 'pages/supervisor', 'pages/who'];
+/** What the domain of casework says, which those pages say in the reader's language. */
+const ofCasework = ['risk', 'people', 'cases', 'cases/idat', 'cases/idva', 'cases/marac', 'cases/recommendation'].flatMap((folder) => sourcesIn(`../../shared/domain/${folder}`));
 /** The administrators' first page. */
 const force = new Set(['pages/everyone/home.njk']);
 /** Tables of words that are said where they are shown, and sentences that were stored in English and are said as they are read. */
@@ -53,7 +56,7 @@ describe('Welsh', () => {
     expect([...asked].filter((sentence) => !Object.hasOwn(catalogue, sentence))).toEqual([]);
     const refusals = new Set(refusalsOfTheDesk().flatMap(asShown).concat('An export is of at most 31 days, the first before the last'));
     // What views say stands in their source as it stands in the catalogue.
-    const sources = [...filesOf('.ts'), 'pages/done.ts', 'pages/setting-name.ts', 'app/navigation.ts', 'app/contacts.ts', ...tables].map(textOf).join('\n').replaceAll("\\'", "'");
+    const sources = [...filesOf('.ts'), 'pages/done.ts', 'pages/setting-name.ts', 'app/navigation.ts', 'app/contacts.ts', '../../shared/policy/casework-policy.ts', ...ofCasework, ...tables].map(textOf).join('\n').replaceAll("\\'", "'");
     expect(Object.keys(catalogue).filter((sentence) => !asked.has(sentence) && !refusals.has(sentence) && !sources.includes(`'${sentence}'`) && !sources.includes(`"${sentence}"`))).toEqual([]);
   });
 

@@ -4149,58 +4149,59 @@ cb(new Error("cannot import 'errors'")); return;
 }
 context.setVariable("errors", t_8);
 output += "\n";
-env.getTemplate("layout/task.njk", false, "pages/casework/case.njk", false, function(t_10,t_9) {
+env.getTemplate("pages/casework/parts.njk", false, "pages/casework/case.njk", false, function(t_10,t_9) {
 if(t_10) { cb(t_10); return; }
 t_9.getExported(function(t_11,t_9) {
 if(t_11) { cb(t_11); return; }
-if(Object.prototype.hasOwnProperty.call(t_9, "rows")) {
-var t_12 = t_9.rows;
-} else {
-cb(new Error("cannot import 'rows'")); return;
-}
-context.setVariable("rows", t_12);
-output += "\n";
-env.getTemplate("pages/casework/parts.njk", false, "pages/casework/case.njk", false, function(t_14,t_13) {
-if(t_14) { cb(t_14); return; }
-t_13.getExported(function(t_15,t_13) {
-if(t_15) { cb(t_15); return; }
-if(Object.prototype.hasOwnProperty.call(t_13, "formOf")) {
-var t_16 = t_13.formOf;
+if(Object.prototype.hasOwnProperty.call(t_9, "formOf")) {
+var t_12 = t_9.formOf;
 } else {
 cb(new Error("cannot import 'formOf'")); return;
 }
-context.setVariable("formOf", t_16);
-if(Object.prototype.hasOwnProperty.call(t_13, "picture")) {
-var t_17 = t_13.picture;
+context.setVariable("formOf", t_12);
+if(Object.prototype.hasOwnProperty.call(t_9, "line")) {
+var t_13 = t_9.line;
+} else {
+cb(new Error("cannot import 'line'")); return;
+}
+context.setVariable("line", t_13);
+if(Object.prototype.hasOwnProperty.call(t_9, "picture")) {
+var t_14 = t_9.picture;
 } else {
 cb(new Error("cannot import 'picture'")); return;
 }
-context.setVariable("picture", t_17);
+context.setVariable("picture", t_14);
+if(Object.prototype.hasOwnProperty.call(t_9, "rows")) {
+var t_15 = t_9.rows;
+} else {
+cb(new Error("cannot import 'rows'")); return;
+}
+context.setVariable("rows", t_15);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_19,t_18) {
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_17,t_16) {
+if(t_17) { cb(t_17); return; }
+output += t_16;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_19,t_18) {
 if(t_19) { cb(t_19); return; }
 output += t_18;
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_21,t_20) {
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_21,t_20) {
 if(t_21) { cb(t_21); return; }
 output += t_20;
-output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_23,t_22) {
-if(t_23) { cb(t_23); return; }
-output += t_22;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})})})})})})})});
+})})})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
 }
 function b_title(env, context, frame, runtime, cb) {
-var lineno = 4;
+var lineno = 3;
 var colno = 3;
 var output = "";
 try {
@@ -4213,17 +4214,17 @@ cb(null, output);
 }
 }
 function b_back(env, context, frame, runtime, cb) {
-var lineno = 5;
+var lineno = 4;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "<nav aria-label=\"";
-output += runtime.suppressValue((lineno = 5, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 4, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
 output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "back")),"href"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
-output += runtime.suppressValue((lineno = 5, colno = 104, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "back")),"text")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 4, colno = 104, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "back")),"text")])), env.opts.autoescape);
 output += "</a></nav>";
 cb(null, output);
 ;
@@ -4232,66 +4233,66 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 6;
+var lineno = 5;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "\n";
-output += runtime.suppressValue((lineno = 7, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.contextOrFrameLookup(context, frame, "errorList")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 6, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.contextOrFrameLookup(context, frame, "errorList")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 8, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 7, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
 output += "\n<span class=\"govuk-caption-l\">";
-output += runtime.suppressValue((lineno = 9, colno = 34, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.contextOrFrameLookup(context, frame, "caption")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 8, colno = 34, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.contextOrFrameLookup(context, frame, "caption")])), env.opts.autoescape);
 output += "</span>\n<h1 class=\"govuk-heading-l\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
 output += "</h1>\n";
 if(runtime.contextOrFrameLookup(context, frame, "words")) {
 output += "<p class=\"fb-marking\">";
-output += runtime.suppressValue((lineno = 11, colno = 40, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.contextOrFrameLookup(context, frame, "words")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 10, colno = 40, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.contextOrFrameLookup(context, frame, "words")])), env.opts.autoescape);
 output += "</p>";
 ;
 }
 output += "\n<p class=\"govuk-body fb-task-facts\">";
 frame = frame.push();
-var t_26 = runtime.contextOrFrameLookup(context, frame, "tags");
-if(t_26) {t_26 = runtime.fromIterator(t_26);
-var t_25 = t_26.length;
-for(var t_24=0; t_24 < t_26.length; t_24++) {
-var t_27 = t_26[t_24];
-frame.set("tag", t_27);
-frame.set("loop.index", t_24 + 1);
-frame.set("loop.index0", t_24);
-frame.set("loop.revindex", t_25 - t_24);
-frame.set("loop.revindex0", t_25 - t_24 - 1);
-frame.set("loop.first", t_24 === 0);
-frame.set("loop.last", t_24 === t_25 - 1);
-frame.set("loop.length", t_25);
+var t_24 = runtime.contextOrFrameLookup(context, frame, "tags");
+if(t_24) {t_24 = runtime.fromIterator(t_24);
+var t_23 = t_24.length;
+for(var t_22=0; t_22 < t_24.length; t_22++) {
+var t_25 = t_24[t_22];
+frame.set("tag", t_25);
+frame.set("loop.index", t_22 + 1);
+frame.set("loop.index0", t_22);
+frame.set("loop.revindex", t_23 - t_22);
+frame.set("loop.revindex0", t_23 - t_22 - 1);
+frame.set("loop.first", t_22 === 0);
+frame.set("loop.last", t_22 === t_23 - 1);
+frame.set("loop.length", t_23);
 output += "<strong class=\"govuk-tag ";
-output += runtime.suppressValue(runtime.memberLookup((t_27),"classes"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_25),"classes"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 12, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_27),"text")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 11, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_25),"text")])), env.opts.autoescape);
 output += "</strong> ";
 ;
 }
 }
 frame = frame.pop();
 frame = frame.push();
-var t_30 = runtime.contextOrFrameLookup(context, frame, "lines");
-if(t_30) {t_30 = runtime.fromIterator(t_30);
-var t_29 = t_30.length;
-for(var t_28=0; t_28 < t_30.length; t_28++) {
-var t_31 = t_30[t_28];
-frame.set("line", t_31);
-frame.set("loop.index", t_28 + 1);
-frame.set("loop.index0", t_28);
-frame.set("loop.revindex", t_29 - t_28);
-frame.set("loop.revindex0", t_29 - t_28 - 1);
-frame.set("loop.first", t_28 === 0);
-frame.set("loop.last", t_28 === t_29 - 1);
-frame.set("loop.length", t_29);
+var t_28 = runtime.contextOrFrameLookup(context, frame, "lines");
+if(t_28) {t_28 = runtime.fromIterator(t_28);
+var t_27 = t_28.length;
+for(var t_26=0; t_26 < t_28.length; t_26++) {
+var t_29 = t_28[t_26];
+frame.set("fact", t_29);
+frame.set("loop.index", t_26 + 1);
+frame.set("loop.index0", t_26);
+frame.set("loop.revindex", t_27 - t_26);
+frame.set("loop.revindex0", t_27 - t_26 - 1);
+frame.set("loop.first", t_26 === 0);
+frame.set("loop.last", t_26 === t_27 - 1);
+frame.set("loop.length", t_27);
 output += "<span>";
-output += runtime.suppressValue(t_31, env.opts.autoescape);
+output += runtime.suppressValue(t_29, env.opts.autoescape);
 output += "</span> ";
 ;
 }
@@ -4299,23 +4300,23 @@ output += "</span> ";
 frame = frame.pop();
 output += "</p>\n";
 frame = frame.push();
-var t_34 = runtime.contextOrFrameLookup(context, frame, "warnings");
-if(t_34) {t_34 = runtime.fromIterator(t_34);
-var t_33 = t_34.length;
-for(var t_32=0; t_32 < t_34.length; t_32++) {
-var t_35 = t_34[t_32];
-frame.set("warning", t_35);
-frame.set("loop.index", t_32 + 1);
-frame.set("loop.index0", t_32);
-frame.set("loop.revindex", t_33 - t_32);
-frame.set("loop.revindex0", t_33 - t_32 - 1);
-frame.set("loop.first", t_32 === 0);
-frame.set("loop.last", t_32 === t_33 - 1);
-frame.set("loop.length", t_33);
+var t_32 = runtime.contextOrFrameLookup(context, frame, "warnings");
+if(t_32) {t_32 = runtime.fromIterator(t_32);
+var t_31 = t_32.length;
+for(var t_30=0; t_30 < t_32.length; t_30++) {
+var t_33 = t_32[t_30];
+frame.set("warning", t_33);
+frame.set("loop.index", t_30 + 1);
+frame.set("loop.index0", t_30);
+frame.set("loop.revindex", t_31 - t_30);
+frame.set("loop.revindex0", t_31 - t_30 - 1);
+frame.set("loop.first", t_30 === 0);
+frame.set("loop.last", t_30 === t_31 - 1);
+frame.set("loop.length", t_31);
 output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
-output += runtime.suppressValue((lineno = 13, colno = 208, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 12, colno = 208, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
 output += "</span>";
-output += runtime.suppressValue((lineno = 13, colno = 233, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [t_35])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 12, colno = 236, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "line"), "line", context, [(lineno = 12, colno = 238, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [t_33]))])), env.opts.autoescape);
 output += "</strong></div>";
 ;
 }
@@ -4323,54 +4324,54 @@ output += "</strong></div>";
 frame = frame.pop();
 output += "\n";
 frame = frame.push();
-var t_38 = runtime.contextOrFrameLookup(context, frame, "sections");
-if(t_38) {t_38 = runtime.fromIterator(t_38);
-var t_37 = t_38.length;
-for(var t_36=0; t_36 < t_38.length; t_36++) {
-var t_39 = t_38[t_36];
-frame.set("section", t_39);
-frame.set("loop.index", t_36 + 1);
-frame.set("loop.index0", t_36);
-frame.set("loop.revindex", t_37 - t_36);
-frame.set("loop.revindex0", t_37 - t_36 - 1);
-frame.set("loop.first", t_36 === 0);
-frame.set("loop.last", t_36 === t_37 - 1);
-frame.set("loop.length", t_37);
+var t_36 = runtime.contextOrFrameLookup(context, frame, "sections");
+if(t_36) {t_36 = runtime.fromIterator(t_36);
+var t_35 = t_36.length;
+for(var t_34=0; t_34 < t_36.length; t_34++) {
+var t_37 = t_36[t_34];
+frame.set("section", t_37);
+frame.set("loop.index", t_34 + 1);
+frame.set("loop.index0", t_34);
+frame.set("loop.revindex", t_35 - t_34);
+frame.set("loop.revindex0", t_35 - t_34 - 1);
+frame.set("loop.first", t_34 === 0);
+frame.set("loop.last", t_34 === t_35 - 1);
+frame.set("loop.length", t_35);
 output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 15, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_39),"heading")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 14, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_37),"heading")])), env.opts.autoescape);
 output += "</h2>\n";
-if(runtime.memberLookup((t_39),"drawing")) {
+if(runtime.memberLookup((t_37),"drawing")) {
 output += "<div class=\"fb-scroll fb-scroll--close\" tabindex=\"0\" role=\"region\" aria-label=\"";
-output += runtime.suppressValue((lineno = 16, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Picture: {title}",{"title": runtime.memberLookup((runtime.memberLookup((t_39),"drawing")),"title")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Picture: {title}",{"title": runtime.memberLookup((runtime.memberLookup((t_37),"drawing")),"title")}])), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 16, colno = 176, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "picture"), "picture", context, [runtime.memberLookup((t_39),"drawing")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 176, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "picture"), "picture", context, [runtime.memberLookup((t_37),"drawing")])), env.opts.autoescape);
 output += "</div>";
 ;
 }
 output += "\n";
-if(runtime.memberLookup((t_39),"rows") && runtime.memberLookup((runtime.memberLookup((t_39),"rows")),"length")) {
-output += runtime.suppressValue((lineno = 17, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.memberLookup((t_39),"rows")])), env.opts.autoescape);
+if(runtime.memberLookup((t_37),"rows") && runtime.memberLookup((runtime.memberLookup((t_37),"rows")),"length")) {
+output += runtime.suppressValue((lineno = 16, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.memberLookup((t_37),"rows")])), env.opts.autoescape);
 ;
 }
 output += "\n";
-if(runtime.memberLookup((t_39),"items") && runtime.memberLookup((runtime.memberLookup((t_39),"items")),"length")) {
+if(runtime.memberLookup((t_37),"items") && runtime.memberLookup((runtime.memberLookup((t_37),"items")),"length")) {
 output += "<ul class=\"govuk-list govuk-list--bullet\">";
 frame = frame.push();
-var t_42 = runtime.memberLookup((t_39),"items");
-if(t_42) {t_42 = runtime.fromIterator(t_42);
-var t_41 = t_42.length;
-for(var t_40=0; t_40 < t_42.length; t_40++) {
-var t_43 = t_42[t_40];
-frame.set("item", t_43);
-frame.set("loop.index", t_40 + 1);
-frame.set("loop.index0", t_40);
-frame.set("loop.revindex", t_41 - t_40);
-frame.set("loop.revindex0", t_41 - t_40 - 1);
-frame.set("loop.first", t_40 === 0);
-frame.set("loop.last", t_40 === t_41 - 1);
-frame.set("loop.length", t_41);
+var t_40 = runtime.memberLookup((t_37),"items");
+if(t_40) {t_40 = runtime.fromIterator(t_40);
+var t_39 = t_40.length;
+for(var t_38=0; t_38 < t_40.length; t_38++) {
+var t_41 = t_40[t_38];
+frame.set("item", t_41);
+frame.set("loop.index", t_38 + 1);
+frame.set("loop.index0", t_38);
+frame.set("loop.revindex", t_39 - t_38);
+frame.set("loop.revindex0", t_39 - t_38 - 1);
+frame.set("loop.first", t_38 === 0);
+frame.set("loop.last", t_38 === t_39 - 1);
+frame.set("loop.length", t_39);
 output += "<li>";
-output += runtime.suppressValue(t_43, env.opts.autoescape);
+output += runtime.suppressValue((lineno = 17, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "line"), "line", context, [t_41])), env.opts.autoescape);
 output += "</li>";
 ;
 }
@@ -4380,9 +4381,9 @@ output += "</ul>";
 ;
 }
 output += "\n";
-if(runtime.memberLookup((t_39),"nothing") && !runtime.memberLookup((runtime.memberLookup((t_39),"items")),"length") && !runtime.memberLookup((runtime.memberLookup((t_39),"rows")),"length")) {
+if(runtime.memberLookup((t_37),"nothing") && !runtime.memberLookup((runtime.memberLookup((t_37),"items")),"length") && !runtime.memberLookup((runtime.memberLookup((t_37),"rows")),"length")) {
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 19, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_39),"nothing")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 18, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_37),"nothing")])), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -4394,23 +4395,23 @@ frame = frame.pop();
 output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "forms")),"length")) {
 output += "<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 21, colno = 53, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What you can do"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 20, colno = 53, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What you can do"])), env.opts.autoescape);
 output += "</h2>";
 frame = frame.push();
-var t_46 = runtime.contextOrFrameLookup(context, frame, "forms");
-if(t_46) {t_46 = runtime.fromIterator(t_46);
-var t_45 = t_46.length;
-for(var t_44=0; t_44 < t_46.length; t_44++) {
-var t_47 = t_46[t_44];
-frame.set("item", t_47);
-frame.set("loop.index", t_44 + 1);
-frame.set("loop.index0", t_44);
-frame.set("loop.revindex", t_45 - t_44);
-frame.set("loop.revindex0", t_45 - t_44 - 1);
-frame.set("loop.first", t_44 === 0);
-frame.set("loop.last", t_44 === t_45 - 1);
-frame.set("loop.length", t_45);
-output += runtime.suppressValue((lineno = 21, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "formOf"), "formOf", context, [t_47,runtime.contextOrFrameLookup(context, frame, "csrf")])), env.opts.autoescape);
+var t_44 = runtime.contextOrFrameLookup(context, frame, "forms");
+if(t_44) {t_44 = runtime.fromIterator(t_44);
+var t_43 = t_44.length;
+for(var t_42=0; t_42 < t_44.length; t_42++) {
+var t_45 = t_44[t_42];
+frame.set("item", t_45);
+frame.set("loop.index", t_42 + 1);
+frame.set("loop.index0", t_42);
+frame.set("loop.revindex", t_43 - t_42);
+frame.set("loop.revindex0", t_43 - t_42 - 1);
+frame.set("loop.first", t_42 === 0);
+frame.set("loop.last", t_42 === t_43 - 1);
+frame.set("loop.length", t_43);
+output += runtime.suppressValue((lineno = 20, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "formOf"), "formOf", context, [t_45,runtime.contextOrFrameLookup(context, frame, "csrf")])), env.opts.autoescape);
 ;
 }
 }
@@ -4420,30 +4421,30 @@ frame = frame.pop();
 output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "history")),"length")) {
 output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 23, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["How it came to be"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 22, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["How it came to be"])), env.opts.autoescape);
 output += "</h2>\n<div class=\"moj-timeline\">\n";
 frame = frame.push();
-var t_50 = runtime.contextOrFrameLookup(context, frame, "history");
-if(t_50) {t_50 = runtime.fromIterator(t_50);
-var t_49 = t_50.length;
-for(var t_48=0; t_48 < t_50.length; t_48++) {
-var t_51 = t_50[t_48];
-frame.set("event", t_51);
-frame.set("loop.index", t_48 + 1);
-frame.set("loop.index0", t_48);
-frame.set("loop.revindex", t_49 - t_48);
-frame.set("loop.revindex0", t_49 - t_48 - 1);
-frame.set("loop.first", t_48 === 0);
-frame.set("loop.last", t_48 === t_49 - 1);
-frame.set("loop.length", t_49);
+var t_48 = runtime.contextOrFrameLookup(context, frame, "history");
+if(t_48) {t_48 = runtime.fromIterator(t_48);
+var t_47 = t_48.length;
+for(var t_46=0; t_46 < t_48.length; t_46++) {
+var t_49 = t_48[t_46];
+frame.set("event", t_49);
+frame.set("loop.index", t_46 + 1);
+frame.set("loop.index0", t_46);
+frame.set("loop.revindex", t_47 - t_46);
+frame.set("loop.revindex0", t_47 - t_46 - 1);
+frame.set("loop.first", t_46 === 0);
+frame.set("loop.last", t_46 === t_47 - 1);
+frame.set("loop.length", t_47);
 output += "\n  <div class=\"moj-timeline__item\">\n    <div class=\"moj-timeline__header\"><h3 class=\"moj-timeline__title\">";
-output += runtime.suppressValue((lineno = 27, colno = 74, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_51),"title")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 26, colno = 74, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_49),"title")])), env.opts.autoescape);
 output += "</h3></div>\n    <p class=\"moj-timeline__date\">";
-output += runtime.suppressValue(runtime.memberLookup((t_51),"when"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_49),"when"), env.opts.autoescape);
 output += "</p>\n    ";
-if(runtime.memberLookup((t_51),"text")) {
+if(runtime.memberLookup((t_49),"text")) {
 output += "<div class=\"moj-timeline__description\">";
-output += runtime.suppressValue(runtime.memberLookup((t_51),"text"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 28, colno = 69, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "line"), "line", context, [runtime.memberLookup((t_49),"text")])), env.opts.autoescape);
 output += "</div>";
 ;
 }
@@ -4819,6 +4820,94 @@ context.setVariable("fold", t_12);
 output += "\n";
 output += "\n";
 var macro_t_13 = runtime.makeMacro(
+["text"], 
+[], 
+function (l_text, kwargs) {
+var callerFrame = frame;
+frame = new runtime.Frame();
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+frame.set("text", l_text);
+var t_14 = "";frame = frame.push();
+var t_17 = env.getFilter("pieces").call(context, l_text);
+if(t_17) {t_17 = runtime.fromIterator(t_17);
+var t_16 = t_17.length;
+for(var t_15=0; t_15 < t_17.length; t_15++) {
+var t_18 = t_17[t_15];
+frame.set("piece", t_18);
+frame.set("loop.index", t_15 + 1);
+frame.set("loop.index0", t_15);
+frame.set("loop.revindex", t_16 - t_15);
+frame.set("loop.revindex0", t_16 - t_15 - 1);
+frame.set("loop.first", t_15 === 0);
+frame.set("loop.last", t_15 === t_16 - 1);
+frame.set("loop.length", t_16);
+if(runtime.memberLookup((t_18),"written")) {
+t_14 += "<span lang=\"en\">";
+t_14 += runtime.suppressValue(runtime.memberLookup((t_18),"text"), env.opts.autoescape);
+t_14 += "</span>";
+;
+}
+else {
+t_14 += runtime.suppressValue(runtime.memberLookup((t_18),"text"), env.opts.autoescape);
+;
+}
+;
+}
+}
+frame = frame.pop();
+;
+frame = callerFrame;
+return new runtime.SafeString(t_14);
+});
+context.addExport("line");
+context.setVariable("line", macro_t_13);
+output += "\n";
+var macro_t_19 = runtime.makeMacro(
+["list"], 
+[], 
+function (l_list, kwargs) {
+var callerFrame = frame;
+frame = new runtime.Frame();
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+frame.set("list", l_list);
+var t_20 = "";t_20 += "\n<dl class=\"govuk-summary-list\">\n  ";
+frame = frame.push();
+var t_23 = l_list;
+if(t_23) {t_23 = runtime.fromIterator(t_23);
+var t_22 = t_23.length;
+for(var t_21=0; t_21 < t_23.length; t_21++) {
+var t_24 = t_23[t_21];
+frame.set("row", t_24);
+frame.set("loop.index", t_21 + 1);
+frame.set("loop.index0", t_21);
+frame.set("loop.revindex", t_22 - t_21);
+frame.set("loop.revindex0", t_22 - t_21 - 1);
+frame.set("loop.first", t_21 === 0);
+frame.set("loop.last", t_21 === t_22 - 1);
+frame.set("loop.length", t_22);
+t_20 += "<div class=\"govuk-summary-list__row\"><dt class=\"govuk-summary-list__key\">";
+t_20 += runtime.suppressValue((lineno = 6, colno = 100, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_24),"label")])), env.opts.autoescape);
+t_20 += "</dt><dd class=\"govuk-summary-list__value\">";
+t_20 += runtime.suppressValue((lineno = 6, colno = 164, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "line"), "line", context, [runtime.memberLookup((t_24),"value")])), env.opts.autoescape);
+t_20 += "</dd></div>";
+;
+}
+}
+frame = frame.pop();
+t_20 += "\n</dl>\n";
+;
+frame = callerFrame;
+return new runtime.SafeString(t_20);
+});
+context.addExport("rows");
+context.setVariable("rows", macro_t_19);
+output += "\n";
+output += "\n";
+var macro_t_25 = runtime.makeMacro(
 ["item", "csrf"], 
 [], 
 function (l_item, l_csrf, kwargs) {
@@ -4829,8 +4918,8 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("item", l_item);
 frame.set("csrf", l_csrf);
-var t_14 = "";t_14 += "\n";
-t_14 += runtime.suppressValue((lineno = 4, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [runtime.memberLookup((l_item),"title"),runtime.memberLookup((l_item),"isOpen"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_15 = runtime.makeMacro(
+var t_26 = "";t_26 += "\n";
+t_26 += runtime.suppressValue((lineno = 11, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [runtime.memberLookup((l_item),"title"),runtime.memberLookup((l_item),"isOpen"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_27 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -4839,17 +4928,17 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_16 = "";t_16 += "\n";
+var t_28 = "";t_28 += "\n";
 if(runtime.memberLookup((l_item),"warning")) {
-t_16 += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
-t_16 += runtime.suppressValue((lineno = 5, colno = 200, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
-t_16 += "</span>";
-t_16 += runtime.suppressValue((lineno = 5, colno = 225, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_item),"warning")])), env.opts.autoescape);
-t_16 += "</strong></div>";
+t_28 += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
+t_28 += runtime.suppressValue((lineno = 12, colno = 200, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+t_28 += "</span>";
+t_28 += runtime.suppressValue((lineno = 12, colno = 225, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_item),"warning")])), env.opts.autoescape);
+t_28 += "</strong></div>";
 ;
 }
-t_16 += "\n";
-t_16 += runtime.suppressValue((lineno = 6, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((l_item),"action"),l_csrf,runtime.makeKeywordArgs({"caller": (function (){var macro_t_17 = runtime.makeMacro(
+t_28 += "\n";
+t_28 += runtime.suppressValue((lineno = 13, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((l_item),"action"),l_csrf,runtime.makeKeywordArgs({"caller": (function (){var macro_t_29 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -4858,92 +4947,92 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_18 = "";t_18 += "\n<input type=\"hidden\" name=\"decision\" value=\"";
-t_18 += runtime.suppressValue(runtime.memberLookup((l_item),"decision"), env.opts.autoescape);
-t_18 += "\">\n";
+var t_30 = "";t_30 += "\n<input type=\"hidden\" name=\"decision\" value=\"";
+t_30 += runtime.suppressValue(runtime.memberLookup((l_item),"decision"), env.opts.autoescape);
+t_30 += "\">\n";
 frame = frame.push();
-var t_21 = runtime.memberLookup((l_item),"hidden");
-if(t_21) {t_21 = runtime.fromIterator(t_21);
-var t_20 = t_21.length;
-for(var t_19=0; t_19 < t_21.length; t_19++) {
-var t_22 = t_21[t_19];
-frame.set("hidden", t_22);
-frame.set("loop.index", t_19 + 1);
-frame.set("loop.index0", t_19);
-frame.set("loop.revindex", t_20 - t_19);
-frame.set("loop.revindex0", t_20 - t_19 - 1);
-frame.set("loop.first", t_19 === 0);
-frame.set("loop.last", t_19 === t_20 - 1);
-frame.set("loop.length", t_20);
-t_18 += "<input type=\"hidden\" name=\"";
-t_18 += runtime.suppressValue(runtime.memberLookup((t_22),"name"), env.opts.autoescape);
-t_18 += "\" value=\"";
-t_18 += runtime.suppressValue(runtime.memberLookup((t_22),"value"), env.opts.autoescape);
-t_18 += "\">";
+var t_33 = runtime.memberLookup((l_item),"hidden");
+if(t_33) {t_33 = runtime.fromIterator(t_33);
+var t_32 = t_33.length;
+for(var t_31=0; t_31 < t_33.length; t_31++) {
+var t_34 = t_33[t_31];
+frame.set("hidden", t_34);
+frame.set("loop.index", t_31 + 1);
+frame.set("loop.index0", t_31);
+frame.set("loop.revindex", t_32 - t_31);
+frame.set("loop.revindex0", t_32 - t_31 - 1);
+frame.set("loop.first", t_31 === 0);
+frame.set("loop.last", t_31 === t_32 - 1);
+frame.set("loop.length", t_32);
+t_30 += "<input type=\"hidden\" name=\"";
+t_30 += runtime.suppressValue(runtime.memberLookup((t_34),"name"), env.opts.autoescape);
+t_30 += "\" value=\"";
+t_30 += runtime.suppressValue(runtime.memberLookup((t_34),"value"), env.opts.autoescape);
+t_30 += "\">";
 ;
 }
 }
 frame = frame.pop();
-t_18 += "\n";
+t_30 += "\n";
 frame = frame.push();
-var t_25 = runtime.memberLookup((l_item),"fields");
-if(t_25) {t_25 = runtime.fromIterator(t_25);
-var t_24 = t_25.length;
-for(var t_23=0; t_23 < t_25.length; t_23++) {
-var t_26 = t_25[t_23];
-frame.set("field", t_26);
-frame.set("loop.index", t_23 + 1);
-frame.set("loop.index0", t_23);
-frame.set("loop.revindex", t_24 - t_23);
-frame.set("loop.revindex0", t_24 - t_23 - 1);
-frame.set("loop.first", t_23 === 0);
-frame.set("loop.last", t_23 === t_24 - 1);
-frame.set("loop.length", t_24);
-t_18 += "\n";
-if(runtime.memberLookup((t_26),"items")) {
-t_18 += runtime.suppressValue((lineno = 10, colno = 29, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [t_26])), env.opts.autoescape);
+var t_37 = runtime.memberLookup((l_item),"fields");
+if(t_37) {t_37 = runtime.fromIterator(t_37);
+var t_36 = t_37.length;
+for(var t_35=0; t_35 < t_37.length; t_35++) {
+var t_38 = t_37[t_35];
+frame.set("field", t_38);
+frame.set("loop.index", t_35 + 1);
+frame.set("loop.index0", t_35);
+frame.set("loop.revindex", t_36 - t_35);
+frame.set("loop.revindex0", t_36 - t_35 - 1);
+frame.set("loop.first", t_35 === 0);
+frame.set("loop.last", t_35 === t_36 - 1);
+frame.set("loop.length", t_36);
+t_30 += "\n";
+if(runtime.memberLookup((t_38),"items")) {
+t_30 += runtime.suppressValue((lineno = 17, colno = 29, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [t_38])), env.opts.autoescape);
 ;
 }
 else {
-if(runtime.memberLookup((t_26),"long")) {
-t_18 += runtime.suppressValue((lineno = 10, colno = 71, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [t_26])), env.opts.autoescape);
+if(runtime.memberLookup((t_38),"long")) {
+t_30 += runtime.suppressValue((lineno = 17, colno = 71, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [t_38])), env.opts.autoescape);
 ;
 }
 else {
-t_18 += runtime.suppressValue((lineno = 10, colno = 98, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [t_26])), env.opts.autoescape);
+t_30 += runtime.suppressValue((lineno = 17, colno = 98, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [t_38])), env.opts.autoescape);
 ;
 }
 ;
 }
-t_18 += "\n";
+t_30 += "\n";
 ;
 }
 }
 frame = frame.pop();
-t_18 += "\n";
-t_18 += runtime.suppressValue((lineno = 12, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [runtime.memberLookup((l_item),"button")])), env.opts.autoescape);
-t_18 += "\n";
+t_30 += "\n";
+t_30 += runtime.suppressValue((lineno = 19, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [runtime.memberLookup((l_item),"button")])), env.opts.autoescape);
+t_30 += "\n";
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_18);
+return new runtime.SafeString(t_30);
 });
-return macro_t_17;})()})])), env.opts.autoescape);
-t_16 += "\n";
+return macro_t_29;})()})])), env.opts.autoescape);
+t_28 += "\n";
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_16);
+return new runtime.SafeString(t_28);
 });
-return macro_t_15;})()})])), env.opts.autoescape);
-t_14 += "\n";
+return macro_t_27;})()})])), env.opts.autoescape);
+t_26 += "\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_14);
+return new runtime.SafeString(t_26);
 });
 context.addExport("formOf");
-context.setVariable("formOf", macro_t_13);
+context.setVariable("formOf", macro_t_25);
 output += "\n";
 output += "\n";
-var macro_t_27 = runtime.makeMacro(
+var macro_t_39 = runtime.makeMacro(
 ["drawing"], 
 [], 
 function (l_drawing, kwargs) {
@@ -4953,120 +5042,34 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("drawing", l_drawing);
-var t_28 = "";t_28 += "\n<svg class=\"fb-drawing\" role=\"img\" aria-labelledby=\"";
-t_28 += runtime.suppressValue(runtime.memberLookup((l_drawing),"id"), env.opts.autoescape);
-t_28 += "-title ";
-t_28 += runtime.suppressValue(runtime.memberLookup((l_drawing),"id"), env.opts.autoescape);
-t_28 += "-desc\" viewBox=\"0 0 ";
-t_28 += runtime.suppressValue(runtime.memberLookup((l_drawing),"width"), env.opts.autoescape);
-t_28 += " ";
-t_28 += runtime.suppressValue(runtime.memberLookup((l_drawing),"height"), env.opts.autoescape);
-t_28 += "\" width=\"";
-t_28 += runtime.suppressValue(runtime.memberLookup((l_drawing),"width"), env.opts.autoescape);
-t_28 += "\" height=\"";
-t_28 += runtime.suppressValue(runtime.memberLookup((l_drawing),"height"), env.opts.autoescape);
-t_28 += "\" focusable=\"false\">\n  <title id=\"";
-t_28 += runtime.suppressValue(runtime.memberLookup((l_drawing),"id"), env.opts.autoescape);
-t_28 += "-title\">";
-t_28 += runtime.suppressValue(runtime.memberLookup((l_drawing),"title"), env.opts.autoescape);
-t_28 += "</title>\n  <desc id=\"";
-t_28 += runtime.suppressValue(runtime.memberLookup((l_drawing),"id"), env.opts.autoescape);
-t_28 += "-desc\">";
-t_28 += runtime.suppressValue(runtime.memberLookup((l_drawing),"description"), env.opts.autoescape);
-t_28 += "</desc>\n  ";
+var t_40 = "";t_40 += "\n<svg class=\"fb-drawing\" role=\"img\" aria-labelledby=\"";
+t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"id"), env.opts.autoescape);
+t_40 += "-title ";
+t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"id"), env.opts.autoescape);
+t_40 += "-desc\" viewBox=\"0 0 ";
+t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"width"), env.opts.autoescape);
+t_40 += " ";
+t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"height"), env.opts.autoescape);
+t_40 += "\" width=\"";
+t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"width"), env.opts.autoescape);
+t_40 += "\" height=\"";
+t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"height"), env.opts.autoescape);
+t_40 += "\" focusable=\"false\">\n  <title id=\"";
+t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"id"), env.opts.autoescape);
+t_40 += "-title\">";
+t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"title"), env.opts.autoescape);
+t_40 += "</title>\n  <desc id=\"";
+t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"id"), env.opts.autoescape);
+t_40 += "-desc\">";
+t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"description"), env.opts.autoescape);
+t_40 += "</desc>\n  ";
 frame = frame.push();
-var t_31 = runtime.memberLookup((l_drawing),"lines");
-if(t_31) {t_31 = runtime.fromIterator(t_31);
-var t_30 = t_31.length;
-for(var t_29=0; t_29 < t_31.length; t_29++) {
-var t_32 = t_31[t_29];
-frame.set("line", t_32);
-frame.set("loop.index", t_29 + 1);
-frame.set("loop.index0", t_29);
-frame.set("loop.revindex", t_30 - t_29);
-frame.set("loop.revindex0", t_30 - t_29 - 1);
-frame.set("loop.first", t_29 === 0);
-frame.set("loop.last", t_29 === t_30 - 1);
-frame.set("loop.length", t_30);
-t_28 += "<line class=\"fb-drawing__";
-t_28 += runtime.suppressValue(runtime.memberLookup((t_32),"tone"), env.opts.autoescape);
-t_28 += "\" x1=\"";
-t_28 += runtime.suppressValue(runtime.memberLookup((t_32),"x1"), env.opts.autoescape);
-t_28 += "\" y1=\"";
-t_28 += runtime.suppressValue(runtime.memberLookup((t_32),"y1"), env.opts.autoescape);
-t_28 += "\" x2=\"";
-t_28 += runtime.suppressValue(runtime.memberLookup((t_32),"x2"), env.opts.autoescape);
-t_28 += "\" y2=\"";
-t_28 += runtime.suppressValue(runtime.memberLookup((t_32),"y2"), env.opts.autoescape);
-t_28 += "\"/>";
-;
-}
-}
-frame = frame.pop();
-t_28 += "\n  ";
-frame = frame.push();
-var t_35 = runtime.memberLookup((l_drawing),"bars");
-if(t_35) {t_35 = runtime.fromIterator(t_35);
-var t_34 = t_35.length;
-for(var t_33=0; t_33 < t_35.length; t_33++) {
-var t_36 = t_35[t_33];
-frame.set("bar", t_36);
-frame.set("loop.index", t_33 + 1);
-frame.set("loop.index0", t_33);
-frame.set("loop.revindex", t_34 - t_33);
-frame.set("loop.revindex0", t_34 - t_33 - 1);
-frame.set("loop.first", t_33 === 0);
-frame.set("loop.last", t_33 === t_34 - 1);
-frame.set("loop.length", t_34);
-t_28 += "<rect class=\"fb-drawing__";
-t_28 += runtime.suppressValue(runtime.memberLookup((t_36),"tone"), env.opts.autoescape);
-t_28 += "\" x=\"";
-t_28 += runtime.suppressValue(runtime.memberLookup((t_36),"x"), env.opts.autoescape);
-t_28 += "\" y=\"";
-t_28 += runtime.suppressValue(runtime.memberLookup((t_36),"y"), env.opts.autoescape);
-t_28 += "\" width=\"";
-t_28 += runtime.suppressValue(runtime.memberLookup((t_36),"width"), env.opts.autoescape);
-t_28 += "\" height=\"";
-t_28 += runtime.suppressValue(runtime.memberLookup((t_36),"height"), env.opts.autoescape);
-t_28 += "\"/>";
-;
-}
-}
-frame = frame.pop();
-t_28 += "\n  ";
-frame = frame.push();
-var t_39 = runtime.memberLookup((l_drawing),"dots");
-if(t_39) {t_39 = runtime.fromIterator(t_39);
-var t_38 = t_39.length;
-for(var t_37=0; t_37 < t_39.length; t_37++) {
-var t_40 = t_39[t_37];
-frame.set("dot", t_40);
-frame.set("loop.index", t_37 + 1);
-frame.set("loop.index0", t_37);
-frame.set("loop.revindex", t_38 - t_37);
-frame.set("loop.revindex0", t_38 - t_37 - 1);
-frame.set("loop.first", t_37 === 0);
-frame.set("loop.last", t_37 === t_38 - 1);
-frame.set("loop.length", t_38);
-t_28 += "<circle class=\"fb-drawing__";
-t_28 += runtime.suppressValue(runtime.memberLookup((t_40),"tone"), env.opts.autoescape);
-t_28 += "\" cx=\"";
-t_28 += runtime.suppressValue(runtime.memberLookup((t_40),"x"), env.opts.autoescape);
-t_28 += "\" cy=\"";
-t_28 += runtime.suppressValue(runtime.memberLookup((t_40),"y"), env.opts.autoescape);
-t_28 += "\" r=\"7\"/>";
-;
-}
-}
-frame = frame.pop();
-t_28 += "\n  ";
-frame = frame.push();
-var t_43 = runtime.memberLookup((l_drawing),"texts");
+var t_43 = runtime.memberLookup((l_drawing),"lines");
 if(t_43) {t_43 = runtime.fromIterator(t_43);
 var t_42 = t_43.length;
 for(var t_41=0; t_41 < t_43.length; t_41++) {
 var t_44 = t_43[t_41];
-frame.set("text", t_44);
+frame.set("line", t_44);
 frame.set("loop.index", t_41 + 1);
 frame.set("loop.index0", t_41);
 frame.set("loop.revindex", t_42 - t_41);
@@ -5074,28 +5077,114 @@ frame.set("loop.revindex0", t_42 - t_41 - 1);
 frame.set("loop.first", t_41 === 0);
 frame.set("loop.last", t_41 === t_42 - 1);
 frame.set("loop.length", t_42);
-t_28 += "<text class=\"fb-chart__text\" x=\"";
-t_28 += runtime.suppressValue(runtime.memberLookup((t_44),"x"), env.opts.autoescape);
-t_28 += "\" y=\"";
-t_28 += runtime.suppressValue(runtime.memberLookup((t_44),"y"), env.opts.autoescape);
-t_28 += "\" text-anchor=\"";
-t_28 += runtime.suppressValue(runtime.memberLookup((t_44),"anchor"), env.opts.autoescape);
-t_28 += "\">";
-t_28 += runtime.suppressValue(runtime.memberLookup((t_44),"text"), env.opts.autoescape);
-t_28 += "</text>";
+t_40 += "<line class=\"fb-drawing__";
+t_40 += runtime.suppressValue(runtime.memberLookup((t_44),"tone"), env.opts.autoescape);
+t_40 += "\" x1=\"";
+t_40 += runtime.suppressValue(runtime.memberLookup((t_44),"x1"), env.opts.autoescape);
+t_40 += "\" y1=\"";
+t_40 += runtime.suppressValue(runtime.memberLookup((t_44),"y1"), env.opts.autoescape);
+t_40 += "\" x2=\"";
+t_40 += runtime.suppressValue(runtime.memberLookup((t_44),"x2"), env.opts.autoescape);
+t_40 += "\" y2=\"";
+t_40 += runtime.suppressValue(runtime.memberLookup((t_44),"y2"), env.opts.autoescape);
+t_40 += "\"/>";
 ;
 }
 }
 frame = frame.pop();
-t_28 += "\n</svg>\n";
+t_40 += "\n  ";
+frame = frame.push();
+var t_47 = runtime.memberLookup((l_drawing),"bars");
+if(t_47) {t_47 = runtime.fromIterator(t_47);
+var t_46 = t_47.length;
+for(var t_45=0; t_45 < t_47.length; t_45++) {
+var t_48 = t_47[t_45];
+frame.set("bar", t_48);
+frame.set("loop.index", t_45 + 1);
+frame.set("loop.index0", t_45);
+frame.set("loop.revindex", t_46 - t_45);
+frame.set("loop.revindex0", t_46 - t_45 - 1);
+frame.set("loop.first", t_45 === 0);
+frame.set("loop.last", t_45 === t_46 - 1);
+frame.set("loop.length", t_46);
+t_40 += "<rect class=\"fb-drawing__";
+t_40 += runtime.suppressValue(runtime.memberLookup((t_48),"tone"), env.opts.autoescape);
+t_40 += "\" x=\"";
+t_40 += runtime.suppressValue(runtime.memberLookup((t_48),"x"), env.opts.autoescape);
+t_40 += "\" y=\"";
+t_40 += runtime.suppressValue(runtime.memberLookup((t_48),"y"), env.opts.autoescape);
+t_40 += "\" width=\"";
+t_40 += runtime.suppressValue(runtime.memberLookup((t_48),"width"), env.opts.autoescape);
+t_40 += "\" height=\"";
+t_40 += runtime.suppressValue(runtime.memberLookup((t_48),"height"), env.opts.autoescape);
+t_40 += "\"/>";
+;
+}
+}
+frame = frame.pop();
+t_40 += "\n  ";
+frame = frame.push();
+var t_51 = runtime.memberLookup((l_drawing),"dots");
+if(t_51) {t_51 = runtime.fromIterator(t_51);
+var t_50 = t_51.length;
+for(var t_49=0; t_49 < t_51.length; t_49++) {
+var t_52 = t_51[t_49];
+frame.set("dot", t_52);
+frame.set("loop.index", t_49 + 1);
+frame.set("loop.index0", t_49);
+frame.set("loop.revindex", t_50 - t_49);
+frame.set("loop.revindex0", t_50 - t_49 - 1);
+frame.set("loop.first", t_49 === 0);
+frame.set("loop.last", t_49 === t_50 - 1);
+frame.set("loop.length", t_50);
+t_40 += "<circle class=\"fb-drawing__";
+t_40 += runtime.suppressValue(runtime.memberLookup((t_52),"tone"), env.opts.autoescape);
+t_40 += "\" cx=\"";
+t_40 += runtime.suppressValue(runtime.memberLookup((t_52),"x"), env.opts.autoescape);
+t_40 += "\" cy=\"";
+t_40 += runtime.suppressValue(runtime.memberLookup((t_52),"y"), env.opts.autoescape);
+t_40 += "\" r=\"7\"/>";
+;
+}
+}
+frame = frame.pop();
+t_40 += "\n  ";
+frame = frame.push();
+var t_55 = runtime.memberLookup((l_drawing),"texts");
+if(t_55) {t_55 = runtime.fromIterator(t_55);
+var t_54 = t_55.length;
+for(var t_53=0; t_53 < t_55.length; t_53++) {
+var t_56 = t_55[t_53];
+frame.set("text", t_56);
+frame.set("loop.index", t_53 + 1);
+frame.set("loop.index0", t_53);
+frame.set("loop.revindex", t_54 - t_53);
+frame.set("loop.revindex0", t_54 - t_53 - 1);
+frame.set("loop.first", t_53 === 0);
+frame.set("loop.last", t_53 === t_54 - 1);
+frame.set("loop.length", t_54);
+t_40 += "<text class=\"fb-chart__text\" x=\"";
+t_40 += runtime.suppressValue(runtime.memberLookup((t_56),"x"), env.opts.autoescape);
+t_40 += "\" y=\"";
+t_40 += runtime.suppressValue(runtime.memberLookup((t_56),"y"), env.opts.autoescape);
+t_40 += "\" text-anchor=\"";
+t_40 += runtime.suppressValue(runtime.memberLookup((t_56),"anchor"), env.opts.autoescape);
+t_40 += "\">";
+t_40 += runtime.suppressValue(runtime.memberLookup((t_56),"text"), env.opts.autoescape);
+t_40 += "</text>";
+;
+}
+}
+frame = frame.pop();
+t_40 += "\n</svg>\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_28);
+return new runtime.SafeString(t_40);
 });
 context.addExport("picture");
-context.setVariable("picture", macro_t_27);
+context.setVariable("picture", macro_t_39);
 output += "\n";
-var macro_t_45 = runtime.makeMacro(
+var macro_t_57 = runtime.makeMacro(
 ["filters"], 
 [], 
 function (l_filters, kwargs) {
@@ -5105,84 +5194,84 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("filters", l_filters);
-var t_46 = "";t_46 += "\n<form method=\"get\" action=\"";
-t_46 += runtime.suppressValue(runtime.memberLookup((l_filters),"action"), env.opts.autoescape);
-t_46 += "\" class=\"fb-filters\">\n";
+var t_58 = "";t_58 += "\n<form method=\"get\" action=\"";
+t_58 += runtime.suppressValue(runtime.memberLookup((l_filters),"action"), env.opts.autoescape);
+t_58 += "\" class=\"fb-filters\">\n";
 frame = frame.push();
-var t_49 = runtime.memberLookup((l_filters),"fields");
-if(t_49) {t_49 = runtime.fromIterator(t_49);
-var t_48 = t_49.length;
-for(var t_47=0; t_47 < t_49.length; t_47++) {
-var t_50 = t_49[t_47];
-frame.set("field", t_50);
-frame.set("loop.index", t_47 + 1);
-frame.set("loop.index0", t_47);
-frame.set("loop.revindex", t_48 - t_47);
-frame.set("loop.revindex0", t_48 - t_47 - 1);
-frame.set("loop.first", t_47 === 0);
-frame.set("loop.last", t_47 === t_48 - 1);
-frame.set("loop.length", t_48);
-t_46 += "  <div class=\"fb-filters__field\"><label class=\"govuk-label govuk-label--s\" for=\"";
-t_46 += runtime.suppressValue(runtime.memberLookup((t_50),"id"), env.opts.autoescape);
-t_46 += "\">";
-t_46 += runtime.suppressValue((lineno = 29, colno = 133, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_50),"label")])), env.opts.autoescape);
-t_46 += "</label>\n  <select class=\"govuk-select\" id=\"";
-t_46 += runtime.suppressValue(runtime.memberLookup((t_50),"id"), env.opts.autoescape);
-t_46 += "\" name=\"";
-t_46 += runtime.suppressValue(runtime.memberLookup((t_50),"name"), env.opts.autoescape);
-t_46 += "\">";
+var t_61 = runtime.memberLookup((l_filters),"fields");
+if(t_61) {t_61 = runtime.fromIterator(t_61);
+var t_60 = t_61.length;
+for(var t_59=0; t_59 < t_61.length; t_59++) {
+var t_62 = t_61[t_59];
+frame.set("field", t_62);
+frame.set("loop.index", t_59 + 1);
+frame.set("loop.index0", t_59);
+frame.set("loop.revindex", t_60 - t_59);
+frame.set("loop.revindex0", t_60 - t_59 - 1);
+frame.set("loop.first", t_59 === 0);
+frame.set("loop.last", t_59 === t_60 - 1);
+frame.set("loop.length", t_60);
+t_58 += "  <div class=\"fb-filters__field\"><label class=\"govuk-label govuk-label--s\" for=\"";
+t_58 += runtime.suppressValue(runtime.memberLookup((t_62),"id"), env.opts.autoescape);
+t_58 += "\">";
+t_58 += runtime.suppressValue((lineno = 36, colno = 133, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_62),"label")])), env.opts.autoescape);
+t_58 += "</label>\n  <select class=\"govuk-select\" id=\"";
+t_58 += runtime.suppressValue(runtime.memberLookup((t_62),"id"), env.opts.autoescape);
+t_58 += "\" name=\"";
+t_58 += runtime.suppressValue(runtime.memberLookup((t_62),"name"), env.opts.autoescape);
+t_58 += "\">";
 frame = frame.push();
-var t_53 = runtime.memberLookup((t_50),"items");
-if(t_53) {t_53 = runtime.fromIterator(t_53);
-var t_52 = t_53.length;
-for(var t_51=0; t_51 < t_53.length; t_51++) {
-var t_54 = t_53[t_51];
-frame.set("item", t_54);
-frame.set("loop.index", t_51 + 1);
-frame.set("loop.index0", t_51);
-frame.set("loop.revindex", t_52 - t_51);
-frame.set("loop.revindex0", t_52 - t_51 - 1);
-frame.set("loop.first", t_51 === 0);
-frame.set("loop.last", t_51 === t_52 - 1);
-frame.set("loop.length", t_52);
-t_46 += "<option value=\"";
-t_46 += runtime.suppressValue(runtime.memberLookup((t_54),"value"), env.opts.autoescape);
-t_46 += "\"";
-if(runtime.memberLookup((t_54),"selected")) {
-t_46 += " selected";
+var t_65 = runtime.memberLookup((t_62),"items");
+if(t_65) {t_65 = runtime.fromIterator(t_65);
+var t_64 = t_65.length;
+for(var t_63=0; t_63 < t_65.length; t_63++) {
+var t_66 = t_65[t_63];
+frame.set("item", t_66);
+frame.set("loop.index", t_63 + 1);
+frame.set("loop.index0", t_63);
+frame.set("loop.revindex", t_64 - t_63);
+frame.set("loop.revindex0", t_64 - t_63 - 1);
+frame.set("loop.first", t_63 === 0);
+frame.set("loop.last", t_63 === t_64 - 1);
+frame.set("loop.length", t_64);
+t_58 += "<option value=\"";
+t_58 += runtime.suppressValue(runtime.memberLookup((t_66),"value"), env.opts.autoescape);
+t_58 += "\"";
+if(runtime.memberLookup((t_66),"selected")) {
+t_58 += " selected";
 ;
 }
-t_46 += ">";
-t_46 += runtime.suppressValue((lineno = 30, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_54),"text")])), env.opts.autoescape);
-t_46 += "</option>";
+t_58 += ">";
+t_58 += runtime.suppressValue((lineno = 37, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_66),"text")])), env.opts.autoescape);
+t_58 += "</option>";
 ;
 }
 }
 frame = frame.pop();
-t_46 += "</select></div>\n";
+t_58 += "</select></div>\n";
 ;
 }
 }
 frame = frame.pop();
-t_46 += "  <button type=\"submit\" class=\"govuk-button govuk-button--secondary fb-filters__button\" data-module=\"govuk-button\">";
-t_46 += runtime.suppressValue((lineno = 31, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Show"])), env.opts.autoescape);
-t_46 += "</button>\n</form>\n<p class=\"govuk-body-s\">";
-t_46 += runtime.suppressValue(runtime.memberLookup((l_filters),"shown"), env.opts.autoescape);
+t_58 += "  <button type=\"submit\" class=\"govuk-button govuk-button--secondary fb-filters__button\" data-module=\"govuk-button\">";
+t_58 += runtime.suppressValue((lineno = 38, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Show"])), env.opts.autoescape);
+t_58 += "</button>\n</form>\n<p class=\"govuk-body-s\">";
+t_58 += runtime.suppressValue(runtime.memberLookup((l_filters),"shown"), env.opts.autoescape);
 if(runtime.memberLookup((l_filters),"clearHref")) {
-t_46 += " <a class=\"govuk-link\" href=\"";
-t_46 += runtime.suppressValue(runtime.memberLookup((l_filters),"clearHref"), env.opts.autoescape);
-t_46 += "\">";
-t_46 += runtime.suppressValue((lineno = 33, colno = 127, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Show all"])), env.opts.autoescape);
-t_46 += "</a>";
+t_58 += " <a class=\"govuk-link\" href=\"";
+t_58 += runtime.suppressValue(runtime.memberLookup((l_filters),"clearHref"), env.opts.autoescape);
+t_58 += "\">";
+t_58 += runtime.suppressValue((lineno = 40, colno = 127, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Show all"])), env.opts.autoescape);
+t_58 += "</a>";
 ;
 }
-t_46 += "</p>\n";
+t_58 += "</p>\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_46);
+return new runtime.SafeString(t_58);
 });
 context.addExport("filtersOf");
-context.setVariable("filtersOf", macro_t_45);
+context.setVariable("filtersOf", macro_t_57);
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);

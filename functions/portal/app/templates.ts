@@ -1,5 +1,6 @@
 import nunjucks from 'nunjucks/browser/nunjucks-slim.js';
 import { type Language, languages, speechOf } from '../words/speech.ts';
+import { piecesOf } from '../words/written.ts';
 import { precompiled } from './pages.generated.mjs';
 import { iconPath, stylePath } from './style.ts';
 
@@ -12,6 +13,7 @@ const environments = new Map(languages.map((language) => {
   const { say } = speechOf(language);
   environment.addGlobal('t', say);
   environment.addFilter('said', (items: readonly { readonly text: string }[] | undefined) => items?.map((item) => ({ ...item, text: say(item.text) })));
+  environment.addFilter('pieces', piecesOf);
   return [language, environment] as const;
 }));
 

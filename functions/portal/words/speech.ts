@@ -1,6 +1,7 @@
 import { english } from '../../../shared/domain/notification/words/english.ts';
 import type { PageWords } from '../../../shared/domain/notification/words/page-words.ts';
 import { welsh } from '../../../shared/domain/notification/words/welsh.ts';
+import { inEnglish, type Say, type Values } from '../../../shared/domain/say.ts';
 import { catalogue as ofSchools } from './catalogue.ts';
 import { catalogue as ofAdministration } from './catalogue-of-administration.ts';
 import { catalogue as ofCasework } from './catalogue-of-casework.ts';
@@ -14,8 +15,7 @@ const welshOf = new Map(catalogues.flatMap((catalogue) => Object.entries(catalog
 export const languages = ['en', 'cy'] as const;
 export type Language = (typeof languages)[number];
 
-/** Values that stand in a sentence where it says `{name}`. */
-export type Values = Readonly<Record<string, string | number>>;
+export type { Values };
 
 /** How a page speaks to one reader. */
 export interface Speech {
@@ -23,12 +23,12 @@ export interface Speech {
   /** The words of a notification. */
   readonly page: PageWords;
   /** An English sentence of ours in the reader's language, with its values filled in; the English where no translation is kept. */
-  readonly say: (sentence: string, values?: Values) => string;
+  readonly say: Say;
 }
 
 const speeches: Readonly<Record<Language, Speech>> = {
-  en: { language: 'en', page: english, say: (sentence, values) => fill(sentence, values) },
-  cy: { language: 'cy', page: welsh, say: (sentence, values) => fill(welshOf.get(sentence) ?? sentence, values) },
+  en: { language: 'en', page: english, say: inEnglish },
+  cy: { language: 'cy', page: welsh, say: (sentence, values) => inEnglish(welshOf.get(sentence) ?? sentence, values) },
 };
 
 export function speechOf(language: Language): Speech {
@@ -53,8 +53,4 @@ export function preferredLanguage(header: string | undefined): Language {
     return language && weight > 0 ? [{ language, weight }] : [];
   });
   return asked.sort((a, b) => b.weight - a.weight)[0]?.language ?? 'en';
-}
-
-function fill(sentence: string, values: Values = {}): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
 }

@@ -1,4 +1,5 @@
 import type { PolicyPack } from '../../policy/policy-pack.ts';
+import { inEnglish } from '../say.ts';
 import type { Dated, IncidentFact } from './facts.ts';
 import type { RaisedFlag } from './flags.ts';
 import type { History } from './history.ts';
@@ -19,8 +20,8 @@ export const rules: readonly Rule[] = [...rulesOfRepeats, ...rulesOfTheAssessmen
  */
 export function judgeIncident(judged: Dated<IncidentFact>, history: History, { risk, version }: RiskPack): RaisedFlag[] {
   const judging = judgingOf(judged, history, risk);
-  return rules.flatMap(({ flag, words, find }) => {
+  return rules.flatMap(({ flag, sentence, values, find }) => {
     const evidence = find(judging);
-    return evidence ? [{ flag, reason: () => ({ flag, rule: words(risk), evidence: evidence(), policyVersion: version }) }] : [];
+    return evidence ? [{ flag, reason: () => ({ flag, rule: inEnglish(sentence, values(risk)), evidence: evidence(), policyVersion: version }) }] : [];
   });
 }

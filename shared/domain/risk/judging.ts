@@ -1,5 +1,6 @@
 import type { RiskPolicy } from '../../policy/policy-pack.ts';
 import { dayMonthsBefore } from '../clocks/london-time.ts';
+import type { Values } from '../say.ts';
 import { perpetratorsOf, type Dated, type IncidentFact } from './facts.ts';
 import type { Evidence, RiskFlag } from './flags.ts';
 import type { History, PairHistory, PerpetratorHistory, VictimHistory } from './history.ts';
@@ -32,8 +33,9 @@ export interface Judging {
 /** A row of the rules' table. */
 export interface Rule {
   readonly flag: RiskFlag;
-  /** The rule in words, with the pack's numbers in it. */
-  readonly words: (risk: RiskPolicy) => string;
+  /** The rule in words, with `{name}` for each of the pack's numbers. */
+  readonly sentence: string;
+  readonly values: (risk: RiskPolicy) => Values;
   /** Undefined: the flag is not raised. Otherwise the evidence, worked out when asked for. */
   readonly find: (judging: Judging) => (() => readonly Evidence[]) | undefined;
 }

@@ -6,7 +6,8 @@ import { countSince } from './timeline.ts';
 export const rulesOfReach: readonly Rule[] = [
   {
     flag: 'serial-perpetrator',
-    words: ({ serialPerpetrator: { minimumAge, victims, months } }) => `a perpetrator with at least ${victims} different victims within ${months} months; not one alone who is under ${minimumAge}`,
+    sentence: 'a perpetrator with at least {victims} different victims within {months} months; not one alone who is under {minimumAge}',
+    values: ({ serialPerpetrator: { minimumAge, victims, months } }) => ({ victims, months, minimumAge }),
     find: (judging) => {
       const { incident, perpetrators, withItself, risk: { serialPerpetrator: least } } = judging;
       const tooYoung = perpetrators.length === 1 && incident.perpetratorAge !== null && incident.perpetratorAge < least.minimumAge;
@@ -22,7 +23,8 @@ export const rulesOfReach: readonly Rule[] = [
   },
   {
     flag: 'child-cumulative',
-    words: ({ childCumulative: { incidents, months } }) => `a child in at least ${incidents} incidents within ${months} months, whoever the victim`,
+    sentence: 'a child in at least {incidents} incidents within {months} months, whoever the victim',
+    values: ({ childCumulative: { incidents, months } }) => ({ incidents, months }),
     find: ({ incident, history, withItself, risk: { childCumulative: least } }) => {
       const children = [...new Set(incident.childIds)]
         .map((id) => ({ id, ...withItself(history.children.get(id), least.months) }))
@@ -32,7 +34,8 @@ export const rulesOfReach: readonly Rule[] = [
   },
   {
     flag: 'address-cumulative',
-    words: ({ addressCumulative: { incidents, months } }) => `at least ${incidents} incidents at one household's address within ${months} months`,
+    sentence: 'at least {incidents} incidents at one household\'s address within {months} months',
+    values: ({ addressCumulative: { incidents, months } }) => ({ incidents, months }),
     find: ({ incident, history, withItself, risk: { addressCumulative: least } }) => {
       const household = householdOf(incident);
       if (household === null) return undefined;

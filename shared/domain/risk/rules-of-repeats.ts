@@ -8,7 +8,8 @@ const height: Readonly<Record<Grade, number>> = { standard: 0, medium: 1, high: 
 export const rulesOfRepeats: readonly Rule[] = [
   {
     flag: 'repeat-victim',
-    words: ({ repeatMonths }) => `an earlier incident of the victim within ${repeatMonths} months`,
+    sentence: 'an earlier incident of the victim within {repeatMonths} months',
+    values: ({ repeatMonths }) => ({ repeatMonths }),
     find: ({ victim, earlier, risk }) => {
       const { count, ids } = earlier(victim?.incidents, risk.repeatMonths);
       return count > 0 ? () => [{ found: { earlierIncidents: count }, counted: ids() }] : undefined;
@@ -16,7 +17,8 @@ export const rulesOfRepeats: readonly Rule[] = [
   },
   {
     flag: 'repeat-pair',
-    words: ({ repeatMonths }) => `an earlier incident of the same victim and perpetrator within ${repeatMonths} months`,
+    sentence: 'an earlier incident of the same victim and perpetrator within {repeatMonths} months',
+    values: ({ repeatMonths }) => ({ repeatMonths }),
     find: ({ perpetrators, earlier, risk }) => {
       const pairs = perpetrators.map(({ id, pair }) => ({ id, ...earlier(pair?.incidents, risk.repeatMonths) })).filter(({ count }) => count > 0);
       return pairs.length > 0 ? () => pairs.map(({ id, count, ids }) => ({ about: id, found: { earlierIncidents: count }, counted: ids() })) : undefined;
@@ -24,7 +26,8 @@ export const rulesOfRepeats: readonly Rule[] = [
   },
   {
     flag: 'pair-escalation',
-    words: ({ pairEscalation: { incidents, crimes, months } }) => `at least ${incidents} incidents or ${crimes} crimes of the same victim and perpetrator within ${months} months`,
+    sentence: 'at least {incidents} incidents or {crimes} crimes of the same victim and perpetrator within {months} months',
+    values: ({ pairEscalation: { incidents, crimes, months } }) => ({ incidents, crimes, months }),
     find: ({ perpetrators, withItself, incident, risk: { pairEscalation: least } }) => {
       const pairs = perpetrators
         .map(({ id, pair }) => ({ id, all: withItself(pair?.incidents, least.months), crimes: withItself(pair?.crimes, least.months, incident.isCrime) }))
@@ -34,7 +37,8 @@ export const rulesOfRepeats: readonly Rule[] = [
   },
   {
     flag: 'pace',
-    words: ({ pace: { incidents, months } }) => `at least ${incidents} incidents of the victim within ${months} months`,
+    sentence: 'at least {incidents} incidents of the victim within {months} months',
+    values: ({ pace: { incidents, months } }) => ({ incidents, months }),
     find: ({ victim, withItself, risk: { pace } }) => {
       const { count, ids } = withItself(victim?.incidents, pace.months);
       return count >= pace.incidents ? () => [{ found: { incidents: count }, counted: ids() }] : undefined;
@@ -42,7 +46,8 @@ export const rulesOfRepeats: readonly Rule[] = [
   },
   {
     flag: 'grade-rising',
-    words: ({ repeatMonths }) => `graded higher than the victim's latest earlier incident within ${repeatMonths} months`,
+    sentence: 'graded higher than the victim\'s latest earlier incident within {repeatMonths} months',
+    values: ({ repeatMonths }) => ({ repeatMonths }),
     find: ({ victim, incident, since, countsItself, risk: { repeatMonths } }) => {
       const before = victim && countsItself(repeatMonths) ? latestSince(victim.latest, since(repeatMonths))?.fact : undefined;
       return before && height[incident.grade] > height[before.grade]
@@ -52,7 +57,8 @@ export const rulesOfRepeats: readonly Rule[] = [
   },
   {
     flag: 'marac-repeat',
-    words: ({ maracRepeatMonths }) => `an earlier MARAC referral of the same victim and perpetrator within ${maracRepeatMonths} months`,
+    sentence: 'an earlier MARAC referral of the same victim and perpetrator within {maracRepeatMonths} months',
+    values: ({ maracRepeatMonths }) => ({ maracRepeatMonths }),
     find: ({ perpetrators, earlier, risk }) => {
       const pairs = perpetrators.map(({ id, pair }) => ({ id, ...earlier(pair?.referrals, risk.maracRepeatMonths) })).filter(({ count }) => count > 0);
       return pairs.length > 0 ? () => pairs.map(({ id, count, ids }) => ({ about: id, found: { referrals: count }, counted: ids() })) : undefined;

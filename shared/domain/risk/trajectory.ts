@@ -1,4 +1,5 @@
 import { daysBetween, londonDateOf } from '../clocks/london-time.ts';
+import { inEnglish, type Say } from '../say.ts';
 import type { CalendarDate, Instant } from '../time.ts';
 import type { Grade } from './facts.ts';
 import type { RiskFlag } from './flags.ts';
@@ -45,31 +46,41 @@ export function trajectoryOf(personId: string, judgements: readonly Judgement[],
     const before = steps[index - 1];
     return before?.grade === 'medium' && step.grade === 'high' ? [{ from: before.reference, to: step.reference, days: step.daysSince ?? 0 }] : [];
   });
-  return { personId, steps, daysSinceLast: last && daysBetween(last.date, londonDateOf(now)), mediumToHigh, sentence: sentenceOf(steps, now) };
+  return { personId, steps, daysSinceLast: last && daysBetween(last.date, londonDateOf(now)), mediumToHigh, sentence: sayTrajectory(steps, now, inEnglish) };
 }
 
 const height: Readonly<Record<Grade, number>> = { standard: 0, medium: 1, high: 2 };
 
-/** The most telling change first: a grade that rose, then a shorter time between, then what the rules newly found. */
-function sentenceOf(steps: readonly Step[], now: Instant): string {
+/**
+ * What changed and why it matters, in a sentence. The most telling change first: a grade that rose, then a shorter time between, then what
+ * the rules newly found.
+ *
+ * @param say in whose language
+ */
+export function sayTrajectory(steps: readonly Step[], now: Instant, say: Say): string {
   const [last, before] = [steps.at(-1), steps.at(-2)];
-  if (!last) return 'No incident is known.';
+  if (!last) return say('No incident is known.');
   const ago = daysBetween(last.date, londonDateOf(now));
-  const when = ago <= 0 ? 'today' : ago === 1 ? 'yesterday' : `${ago} days ago`;
-  if (!before) return `One incident is known, graded ${last.grade}, ${when}; there is nothing earlier to set it against.`;
+  const when = ago <= 0 ? say('today') : ago === 1 ? say('yesterday') : say('{days} days ago', { days: ago });
+  const grade = say(last.grade);
+  if (!before) return say('One incident is known, graded {grade}, {when}; there is nothing earlier to set it against.', { grade, when });
   const since = last.daysSince ?? 0;
-  const between = since === 0 ? 'on the same day as the one before' : since === 1 ? 'a day after the one before' : `${since} days after the one before`;
-  if (height[last.grade] > height[before.grade]) return `The grade rose from ${before.grade} to ${last.grade} in the latest of ${steps.length} incidents (${when}), ${between}: the officer saw more danger than last time.`;
+  const between = since === 0 ? say('on the same day as the one before') : since === 1 ? say('a day after the one before') : say('{days} days after the one before', { days: since });
+  const count = steps.length;
+  const from = say(before.grade);
+  if (height[last.grade] > height[before.grade]) return say('The grade rose from {from} to {grade} in the latest of {count} incidents ({when}), {between}: the officer saw more danger than last time.', { from, grade, count, when, between });
   const earlier = before.daysSince;
-  if (earlier !== undefined && since * 2 <= earlier) return `Incidents are coming faster: the latest (${when}) came ${between}, and ${earlier} days had passed before that; a shorter time between them is the strongest sign of worse to come.`;
+  if (earlier !== undefined && since * 2 <= earlier) return say('Incidents are coming faster: the latest ({when}) came {between}, and {days} days had passed before that; a shorter time between them is the strongest sign of worse to come.', { when, between, days: earlier });
   const newly = last.flags.filter((flag) => !before.flags.includes(flag));
   const [first] = newly;
-  if (first !== undefined) return `The latest of ${steps.length} incidents (${when}, graded ${last.grade}) is the first in which ${found[first]}.`;
-  if (height[last.grade] < height[before.grade]) return `The grade fell from ${before.grade} to ${last.grade} in the latest of ${steps.length} incidents (${when}), ${between}; it is the ${steps.length}${ordinal(steps.length)} all the same.`;
-  return `Another incident graded ${last.grade} (${when}), ${between}: the ${steps.length}${ordinal(steps.length)} that is known.`;
+  if (first !== undefined) return say('The latest of {count} incidents ({when}, graded {grade}) is the first in which {found}.', { count, when, grade, found: say(found[first]) });
+  const place = say(ordinal(count), { count });
+  if (height[last.grade] < height[before.grade]) return say('The grade fell from {from} to {grade} in the latest of {count} incidents ({when}), {between}; it is the {place} all the same.', { from, grade, count, when, between, place });
+  return say('Another incident graded {grade} ({when}), {between}: the {place} that is known.', { grade, when, between, place });
 }
 
-const found: Readonly<Record<RiskFlag, string>> = {
+/** Why a flag that was not there before matters: what stands after "the first in which". */
+export const found: Readonly<Record<RiskFlag, string>> = {
   'address-cumulative': 'the home has come up again and again',
   'child-cumulative': 'a child has been in several within a short time',
   'critical-factor': 'a factor was ticked that by itself means serious danger',
@@ -86,6 +97,6 @@ const found: Readonly<Record<RiskFlag, string>> = {
 };
 
 function ordinal(count: number): string {
-  if (count % 100 >= 11 && count % 100 <= 13) return 'th';
-  return ({ 1: 'st', 2: 'nd', 3: 'rd' } as Readonly<Record<number, string>>)[count % 10] ?? 'th';
+  if (count % 100 >= 11 && count % 100 <= 13) return '{count}th';
+  return ({ 1: '{count}st', 2: '{count}nd', 3: '{count}rd' } as Readonly<Record<number, string>>)[count % 10] ?? '{count}th';
 }

@@ -13,8 +13,12 @@ import { policyOf } from '../../../../shared/runtime/policy-of.ts';
 import { workerOf } from '../../../../shared/runtime/worker-of.ts';
 import type { Answer, Visit } from '../../app/page.ts';
 import { go, notFound } from '../../app/page.ts';
+import type { Speech } from '../../words/speech.ts';
 import { doneQuery } from '../done.ts';
 import type { Filled } from '../desk/fields.ts';
+
+/** The reason that is kept with a recommendation which an IDVA confirmed by accepting its case. */
+export const caseAccepted = 'The case was accepted.';
 
 /** What the portal's casework needs of the world, as the stages do. */
 export function caseworkDeps({ deps }: Visit): CaseworkDeps {
@@ -52,8 +56,13 @@ export async function incidentData({ deps }: Visit, force: string, reference: st
   return version?.content.kind === 'incident' ? version.content.data : undefined;
 }
 
-export function fullName(person: Pick<InvolvedPerson, 'givenName' | 'familyName'> | undefined): string {
-  return [person?.givenName, person?.familyName].filter(Boolean).join(' ') || 'Name not recorded';
+export function fullName(person: Pick<InvolvedPerson, 'givenName' | 'familyName'> | undefined, say: Speech['say']): string {
+  return [person?.givenName, person?.familyName].filter(Boolean).join(' ') || say('Name not recorded');
+}
+
+/** By name; by the police system's id where no incident of the case says who they are. */
+export function nameOrId(person: InvolvedPerson | undefined, id: string, say: Speech['say']): string {
+  return person ? fullName(person, say) : say('Person {id}', { id });
 }
 
 /** The person harmed whom a fact is about: the first listed, or the one whose personRef the fact's id ends in. */
@@ -72,14 +81,14 @@ export function personById(incident: IncidentData | undefined, personId: string,
   return some.length === 1 ? some[0] : undefined;
 }
 
-export function suspectsOf(incident: IncidentData | undefined): readonly string[] {
-  return (incident?.people ?? []).filter(({ role }) => role === 'suspect' || role === 'victim-and-suspect').map(fullName);
+export function suspectsOf(incident: IncidentData | undefined, say: Speech['say']): readonly string[] {
+  return (incident?.people ?? []).filter(({ role }) => role === 'suspect' || role === 'victim-and-suspect').map((person) => fullName(person, say));
 }
 
 /** Who worked it, by name; the id of somebody who has left the directory. */
-export async function workerNames({ deps }: Visit, force: string): Promise<(sub: string | undefined) => string> {
+export async function workerNames({ deps, speech: { say } }: Visit, force: string): Promise<(sub: string | undefined) => string> {
   const names = new Map((await deps.directory.workers(force)).map(({ sub, name }) => [sub, name]));
-  return (sub) => (sub === undefined ? 'Nobody yet' : names.get(sub) ?? sub);
+  return (sub) => (sub === undefined ? say('Nobody yet') : names.get(sub) ?? sub);
 }
 
 /** Records a decision: the audit entry, then the change; a refusal comes back with the page, as it was filled in. */

@@ -1,5 +1,7 @@
 import type { FieldOf, RecordKind } from '../../../../shared/domain/access/field-table.ts';
 import { allegationsNotFindings } from '../../../../shared/domain/cases/case-base.ts';
+import { sayStored } from '../../words/say-stored.ts';
+import type { Speech } from '../../words/speech.ts';
 import type { Field, Filled } from '../desk/fields.ts';
 import type { Drawing } from './drawings.ts';
 
@@ -116,4 +118,13 @@ export function isOneOf<T extends string>(values: readonly T[], value: string | 
 
 export function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** What is wrong with a form, or why a decision was refused, as the list over the page says it. */
+export function faultsOf(why: string | undefined, say: Speech['say']): readonly { readonly text: string }[] {
+  return why === undefined ? [] : [{ text: `${capital(sayStored(say, why))}.` }];
+}
+/** The same on the pages about who is who. */
+export function notRecorded(why: string | undefined, say: Speech['say']): readonly { readonly text: string }[] {
+  return why === undefined ? [] : [{ text: say('That was not recorded: {why}.', { why: sayStored(say, why) }) }];
 }

@@ -39,7 +39,7 @@ export const idatDecide: Page = async (visit) => {
 };
 
 async function show(visit: Visit, idat: IdatCase, filled?: Filled, why?: string): Promise<Answer> {
-  const { deps, user: { sub, role }, now, query } = visit;
+  const { deps, user: { sub, role }, now, query, speech } = visit;
   const { force, caseId } = idat;
   const pack = policyOf(force);
   const theirs = role === 'idat-supervisor' || idat.officerId === sub;
@@ -50,8 +50,8 @@ async function show(visit: Visit, idat: IdatCase, filled?: Filled, why?: string)
   return {
     kind: 'page', template: 'pages/casework/case.njk', status: filled ? 400 : 200,
     view: caseView({
-      role, idat, person, ranked, victims: shown, hidden: idat.victims.length - shown.length, history: theirs ? (history as readonly IdatEvent[]) : [], nameOf, policy: pack.casework, now, done: sayDone(query['done']), why,
-      forms: theirs ? idatForms({ role, idat, officers, victims: shown.map(({ link, name }) => ({ victimId: link.victimId, name })), policy: pack.casework, now, filled }) : [],
+      role, idat, person, ranked, victims: shown, hidden: idat.victims.length - shown.length, history: theirs ? (history as readonly IdatEvent[]) : [], nameOf, policy: pack.casework, now, done: sayDone(query['done'], speech.say), why, speech,
+      forms: theirs ? idatForms({ role, idat, officers, victims: shown.map(({ link, name }) => ({ victimId: link.victimId, name })), policy: pack.casework, now, filled, say: speech.say }) : [],
     }),
     shows: [{ force, operation: 'consultation', what: 'idat-case', subject: caseId, outcome: `${shown.length} links` }],
   };
@@ -60,7 +60,7 @@ async function show(visit: Visit, idat: IdatCase, filled?: Filled, why?: string)
 async function victimsOf(visit: Visit, idat: IdatCase): Promise<readonly VictimShown[]> {
   return Promise.all(idat.victims.map(async (link) => {
     const [incident, cases] = await Promise.all([incidentData(visit, idat.force, link.reference), visit.deps.cases.about(idat.force, 'idva', link.victimId)]);
-    return { link, name: fullName(personById(incident, link.victimId, 'harmed')), idvaInvolved: cases.some(({ closedAt, idvaId }) => closedAt === undefined && idvaId !== undefined) };
+    return { link, name: fullName(personById(incident, link.victimId, 'harmed'), visit.speech.say), idvaInvolved: cases.some(({ closedAt, idvaId }) => closedAt === undefined && idvaId !== undefined) };
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { IdatCase } from '../../../../shared/domain/cases/idat/idat-case.ts';
 import type { InvolvedPerson } from '../../../../events/people.ts';
 import type { Visit } from '../../app/page.ts';
-import { fullName, incidentData, personById } from '../casework/open-case.ts';
+import { incidentData, nameOrId, personById } from '../casework/open-case.ts';
 
 /** The person of a case, from the latest of its incidents that says who they are; looked for in at most five. */
 export async function perpetratorOf(visit: Visit, idat: IdatCase): Promise<InvolvedPerson | undefined> {
@@ -13,6 +13,5 @@ export async function perpetratorOf(visit: Visit, idat: IdatCase): Promise<Invol
 }
 
 export async function perpetratorName(visit: Visit, idat: IdatCase): Promise<string> {
-  const person = await perpetratorOf(visit, idat);
-  return person ? fullName(person) : `Person ${idat.subjectId}`;
+  return nameOrId(await perpetratorOf(visit, idat), idat.subjectId, visit.speech.say);
 }

@@ -1,6 +1,7 @@
 import { liveIdatStatuses } from '../../../../shared/domain/cases/idat/idat-case.ts';
 import type { QueueRow } from '../../../../shared/domain/cases/idat/idat-queue.ts';
 import { href } from '../../paths.ts';
+import type { Speech } from '../../words/speech.ts';
 import type { FiltersView } from '../casework/page-parts.ts';
 import { statusWords } from '../casework/words.ts';
 
@@ -55,14 +56,14 @@ function presses({ idat, pressing: found }: QueueRow, asked: Pressing): boolean 
 }
 
 /** The form, with the choices that the queue itself offers. */
-export function filtersView(rows: readonly QueueRow[], shown: number, filter: QueueFilter, nameOf: (sub: string | undefined) => string): FiltersView {
+export function filtersView(rows: readonly QueueRow[], shown: number, filter: QueueFilter, nameOf: (sub: string | undefined) => string, say: Speech['say']): FiltersView {
   const officers = [...new Set(rows.flatMap(({ idat }) => (idat.officerId ? [idat.officerId] : [])))].map((sub) => ({ value: sub, text: nameOf(sub) })).toSorted((a, b) => (a.text < b.text ? -1 : 1));
   const authorities = [...new Set(rows.flatMap(({ idat }) => (idat.authority ? [idat.authority] : [])))].toSorted().map((code) => ({ value: code, text: code }));
   const field = (name: keyof QueueFilter, label: string, all: string, items: readonly { readonly value: string; readonly text: string }[]) => ({
     id: `filter-${name}`, name, label, items: [{ value: '', text: all }, ...items].map((item) => ({ ...item, selected: item.value === (filter[name] ?? '') })),
   });
   return {
-    action: href('idatQueue'), shown: `${shown} of ${rows.length} shown.`, ...(Object.keys(filter).length > 0 ? { clearHref: href('idatQueue') } : {}),
+    action: href('idatQueue'), shown: say('{count} of {all} shown.', { count: shown, all: rows.length }), ...(Object.keys(filter).length > 0 ? { clearHref: href('idatQueue') } : {}),
     fields: [
       field('pressing', 'What presses', 'Anything', Object.entries(pressing).map(([value, text]) => ({ value, text }))),
       field('status', 'Status', 'Any', liveIdatStatuses.map((status) => ({ value: status, text: statusWords[status] }))),

@@ -26,7 +26,7 @@ export const mostIncidents = 200;
 export const queue: Page = (visit) => showQueue(visit);
 
 async function showQueue(visit: Visit, filled?: Filled, why?: string): Promise<Answer> {
-  const { deps, user: { force, role }, now, query } = visit;
+  const { deps, user: { force, role }, now, query, speech } = visit;
   if (!force) return notFound;
   const pack = policyOf(force);
   const [cases, workers] = await Promise.all([liveFor(visit, force, 'idat'), workersOf(deps.directory, force)]);
@@ -37,7 +37,7 @@ async function showQueue(visit: Visit, filled?: Filled, why?: string): Promise<A
   const workloads = workers.filter((worker) => worker.role === 'idat-officer' && worker.active).map((worker) => ({ ...idatWorkload(worker, cases, pack.casework), name: worker.name }));
   return {
     kind: 'page', template: 'pages/casework/list.njk', status: filled ? 400 : 200,
-    view: queueView({ role, queue: idatQueue(cases, facts.values(), now, pack), filter: readFilter(query), names, nameOf: await workerNames(visit, force), workloads, done: sayDone(query['done']), filled, why }),
+    view: queueView({ role, queue: idatQueue(cases, facts.values(), now, pack), filter: readFilter(query), names, nameOf: await workerNames(visit, force), workloads, done: sayDone(query['done'], speech.say), filled, why, say: speech.say }),
     shows: [{ force, operation: 'consultation', what: 'idat-queue', subject: cases.map(({ caseId }) => caseId).join(' ').slice(0, 4000), outcome: String(cases.length) }],
   };
 }

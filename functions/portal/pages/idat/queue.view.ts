@@ -4,8 +4,9 @@ import type { IdatQueue, QueueRow } from '../../../../shared/domain/cases/idat/i
 import { referralSources } from '../../../../shared/domain/cases/idat/idat-case.ts';
 import type { Workload } from '../../../../shared/domain/cases/workload.ts';
 import { href } from '../../paths.ts';
+import type { Speech } from '../../words/speech.ts';
 import type { Filled } from '../desk/fields.ts';
-import { allegationsNotFindings, blue, capital, formsFor, grey, items, listOf, type ListView, red, type Row, type Worded, yellow } from '../casework/page-parts.ts';
+import { allegationsNotFindings, blue, faultsOf, formsFor, grey, items, listOf, type ListView, red, type Row, type Worded, yellow } from '../casework/page-parts.ts';
 import { drawScore } from '../casework/drawings.ts';
 import { pressingWords, sourceWords, statusWords } from '../casework/words.ts';
 import { filtersView, narrowed, type QueueFilter } from './queue-filters.ts';
@@ -20,23 +21,24 @@ interface ToShow {
   readonly done: string | undefined;
   readonly filled: Filled | undefined;
   readonly why: string | undefined;
+  readonly say: Speech['say'];
 }
 
 const urgent = new Set(['next-action-overdue', 'order-breached', 'right-to-know-late', 'review-due']);
 
-export function queueView({ role, queue, filter, names, nameOf, workloads, done, filled, why }: ToShow): ListView {
+export function queueView({ role, queue, filter, names, nameOf, workloads, done, filled, why, say }: ToShow): ListView {
   const rows = narrowed(queue.rows, filter);
   const field = formsFor(href('referIdat'), filled);
   return {
-    title: 'Perpetrator queue', words: allegationsNotFindings, done, ...(why === undefined ? {} : { errorList: [{ text: `${capital(why)}.` }] }),
+    title: 'Perpetrator queue', words: allegationsNotFindings, done, errorList: faultsOf(why, say),
     intro: [
       'Ranked by recency, frequency, gravity and victims. The score orders work; it predicts nothing and proves nothing.',
       ...(queue.illustrative ? ['The matrix of this force is illustrative: a force supplies its own.'] : []),
     ],
-    ...(queue.rows.length > 0 ? { filters: filtersView(queue.rows, rows.length, filter, nameOf) } : {}),
+    ...(queue.rows.length > 0 ? { filters: filtersView(queue.rows, rows.length, filter, nameOf, say) } : {}),
     sections: [
-      { nothing: queue.rows.length > 0 ? 'Nobody in the queue fits.' : 'Nobody is in the queue.', rows: rows.map((row) => rowOf(role, row, names, nameOf)) },
-      ...(role === 'idat-supervisor' ? [{ heading: 'Workload', nothing: 'Nobody is entered as an IDAT officer.', rows: workloads.map((workload) => workloadRow(role, workload)) }] : []),
+      { nothing: queue.rows.length > 0 ? 'Nobody in the queue fits.' : 'Nobody is in the queue.', rows: rows.map((row) => rowOf(role, row, names, nameOf, say)) },
+      ...(role === 'idat-supervisor' ? [{ heading: 'Workload', nothing: 'Nobody is entered as an IDAT officer.', rows: workloads.map((workload) => workloadRow(role, workload, say)) }] : []),
     ],
     forms: role === 'idat-supervisor' ? [field('refer', 'Enter a referral from another agency', 'Enter the referral', [
       { name: 'perpetratorId', label: 'The force\'s id of the person', hint: 'As the police system gives it', width: 20 },
@@ -46,28 +48,28 @@ export function queueView({ role, queue, filter, names, nameOf, workloads, done,
   };
 }
 
-function rowOf(role: PortalRole, { idat, ranked, band, pressing }: QueueRow, names: ReadonlyMap<string, string>, nameOf: ToShow['nameOf']): Row {
+function rowOf(role: PortalRole, { idat, ranked, band, pressing }: QueueRow, names: ReadonlyMap<string, string>, nameOf: ToShow['nameOf'], say: Speech['say']): Row {
   const full: Worded<'idat-case'> = {
-    perpetratorName: names.get(idat.caseId) ?? 'Name not recorded', status: statusWords[idat.status], officer: nameOf(idat.officerId), rank: ranked ? `Rank ${ranked.rank}` : 'Not ranked: no incident in the window',
-    score: ranked ? `Score ${ranked.score} of 100` : undefined, band: ranked ? `Band: ${band}` : undefined, parts: ranked ? partsOf(ranked.parts) : undefined,
-    unscored: ranked && ranked.unscored > 0 ? `${ranked.unscored} of ${ranked.incidents} incidents not scored for gravity: no offence group` : undefined, pressing: pressing.map((one) => one),
+    perpetratorName: names.get(idat.caseId) ?? say('Name not recorded'), status: statusWords[idat.status], officer: nameOf(idat.officerId), rank: ranked ? say('Rank {rank}', { rank: ranked.rank }) : say('Not ranked: no incident in the window'),
+    score: ranked ? say('Score {score} of 100', { score: ranked.score }) : undefined, band: ranked ? say('Band: {band}', { band: say(band) }) : undefined, parts: ranked ? partsOf(ranked.parts, say) : undefined,
+    unscored: ranked && ranked.unscored > 0 ? say('{count} of {all} incidents not scored for gravity: no offence group', { count: ranked.unscored, all: ranked.incidents }) : undefined, pressing: pressing.map((one) => one),
   };
   const shown: Worded<'idat-case'> = redact(role, 'idat-case', full);
   return {
-    href: href('idatCase', { case: idat.caseId }), title: `${String(shown.perpetratorName ?? 'Case')}`,
-    lines: [[shown.rank, shown.score, shown.band].filter(Boolean).join(', '), ...listOf(shown.parts), ...listOf(shown.unscored), `Officer: ${String(shown.officer ?? '')}`].filter((line) => line !== ''),
-    ...(ranked && typeof shown.parts === 'string' ? { drawing: drawScore(`score-${idat.caseId}`.replace(/[^\w-]/g, ''), ranked.parts, shown.parts) } : {}),
+    href: href('idatCase', { case: idat.caseId }), title: String(shown.perpetratorName ?? say('Case')),
+    lines: [[shown.rank, shown.score, shown.band].filter(Boolean).join(', '), ...listOf(shown.parts), ...listOf(shown.unscored), say('Officer: {name}', { name: String(shown.officer ?? '') })].filter((line) => line !== ''),
+    ...(ranked && typeof shown.parts === 'string' ? { drawing: drawScore(`score-${idat.caseId}`.replace(/[^\w-]/g, ''), ranked.parts, shown.parts, say) } : {}),
     tags: [blue(String(shown.status ?? '')), ...listOf(shown.pressing).map((one) => (urgent.has(one) ? red : yellow)(pressingWords[one as keyof typeof pressingWords]))],
   };
 }
 
-export function partsOf(parts: { readonly recency: number; readonly frequency: number; readonly gravity: number; readonly victims: number }): string {
+export function partsOf(parts: { readonly recency: number; readonly frequency: number; readonly gravity: number; readonly victims: number }, say: Speech['say']): string {
   const { recency, frequency, gravity, victims } = parts;
-  return `Parts of 100 each: recency ${round(recency)}, frequency ${round(frequency)}, gravity ${round(gravity)}, victims ${round(victims)}`;
+  return say('Parts of 100 each: recency {recency}, frequency {frequency}, gravity {gravity}, victims {victims}', { recency: round(recency), frequency: round(frequency), gravity: round(gravity), victims: round(victims) });
 }
 
-function workloadRow(role: PortalRole, { name, live, limit, above }: ToShow['workloads'][number]): Row {
-  const shown: Worded<'workload'> = redact(role, 'workload', { name, live: `${live} live of ${limit}`, above: above ? 'Above the limit' : '' });
+function workloadRow(role: PortalRole, { name, live, limit, above }: ToShow['workloads'][number], say: Speech['say']): Row {
+  const shown: Worded<'workload'> = redact(role, 'workload', { name, live: say('{live} live of {limit}', { live, limit }), above: above ? 'Above the limit' : '' });
   return { title: String(shown.name ?? ''), lines: listOf(shown.live), tags: shown.above ? [red(String(shown.above))] : [grey('Within the limit')] };
 }
 

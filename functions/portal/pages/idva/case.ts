@@ -16,7 +16,7 @@ import { type Answer, notFound, type Page, type Visit } from '../../app/page.ts'
 import { href } from '../../paths.ts';
 import { sayDone } from '../done.ts';
 import type { Filled } from '../desk/fields.ts';
-import { caseAt, incidentData, personById, settle, workerNames } from '../casework/open-case.ts';
+import { caseAccepted, caseAt, incidentData, personById, settle, workerNames } from '../casework/open-case.ts';
 import { notOfferedWords } from '../casework/words.ts';
 import { referPair } from '../marac/refer-pair.ts';
 import { idvaForms } from './case-forms.ts';
@@ -64,11 +64,11 @@ async function confirmedBy({ deps, user, now }: Visit, idva: IdvaCase, decision:
   if (decision.kind !== 'accept') return [];
   const found = (await Promise.all(idva.incidents.map((reference) => deps.cases.ofIncident(idva.force, reference)))).flat();
   const waiting = found.filter((record): record is RecommendationCase => record.kind === 'recommendation' && record.recommended === 'idva' && record.status === 'waiting' && record.said.victimId === idva.subjectId);
-  return waiting.slice(0, 20).map((record) => caseEntry('recommendation', record, [{ kind: 'confirmed', at: now, by: user.sub, reason: 'The case was accepted.', openedCaseId: idva.caseId }]));
+  return waiting.slice(0, 20).map((record) => caseEntry('recommendation', record, [{ kind: 'confirmed', at: now, by: user.sub, reason: caseAccepted, openedCaseId: idva.caseId }]));
 }
 
 async function show(visit: Visit, idva: IdvaCase, filled?: Filled, why?: string): Promise<Answer> {
-  const { deps, user: { sub, role }, now, query } = visit;
+  const { deps, user: { sub, role }, now, query, speech } = visit;
   const { force, caseId } = idva;
   const isSupervisor = role === 'idva-supervisor';
   const [harmed, incident, history, nameOf, directory, around, { workers }] = await Promise.all([deps.judgements.ofVictim(force, idva.subjectId, mostSteps), incidentData(visit, force, idva.incidents[0] ?? ''), deps.cases.history(force, caseId), workerNames(visit, force), workersOf(deps.directory, force), idvaCasesAround(deps.cases, idva), workersFor(visit, idva)]);
@@ -76,19 +76,19 @@ async function show(visit: Visit, idva: IdvaCase, filled?: Filled, why?: string)
   return {
     kind: 'page', template: 'pages/casework/case.njk', status: filled ? 400 : 200,
     view: idvaView({
-      trajectory: trajectoryOf(idva.subjectId, harmed.filter(({ restricted }) => !restricted || restrictedGroup.includes(role)), now), role, sub, idva, incident, person: personById(incident, idva.subjectId, 'harmed'), owner: await ownerWords(visit, idva, directory), nameOf, now, why, done: sayDone(query['done']),
+      trajectory: trajectoryOf(idva.subjectId, harmed.filter(({ restricted }) => !restricted || restrictedGroup.includes(role)), now), role, sub, idva, incident, person: personById(incident, idva.subjectId, 'harmed'), owner: await ownerWords(visit, idva, directory), nameOf, now, why, done: sayDone(query['done'], speech.say), speech,
       otherVictims: new Set(judged.map(({ victimId }) => victimId).filter((id) => id !== idva.subjectId && !idva.otherParties.includes(id))).size, opposing: isSupervisor ? opposingCases(idva, around).length : 0,
-      history: history as readonly IdvaEvent[], forms: idvaForms({ idva, sub, isSupervisor, workers, filled }),
+      history: history as readonly IdvaEvent[], forms: idvaForms({ idva, sub, isSupervisor, workers, filled, say: speech.say }),
     }),
     shows: [{ force, operation: 'consultation', what: role === 'idva' && idva.idvaId !== sub ? 'idva-offer' : 'idva-case', subject: caseId }],
   };
 }
 
 /** Every active IDVA, with what speaks against each; whoever may know a party or works with the other one cannot be chosen. */
-async function workersFor({ deps, now }: Visit, idva: IdvaCase): Promise<{ readonly workers: readonly { readonly value: string; readonly text: string }[]; readonly conflicted: ReadonlySet<string> }> {
+async function workersFor({ deps, now, speech: { say } }: Visit, idva: IdvaCase): Promise<{ readonly workers: readonly { readonly value: string; readonly text: string }[]; readonly conflicted: ReadonlySet<string> }> {
   const [all, parties, cases] = await Promise.all([workersOf(deps.directory, idva.force), partiesOf(deps.incidents, idva.force, idva.incidents), idvaCasesAround(deps.cases, idva)]);
   const idvas = all.filter(({ role, active }) => role === 'idva' && active).map((worker) => ({ worker, why: whyNotOffered(worker, { idva, workers: all, cases, parties, policy: policyOf(idva.force).casework, now }) }));
   const barred = idvas.filter(({ why }) => why === 'may-know-a-party' || why === 'works-with-other-party').map(({ worker }) => worker.workerId);
   const choosable = idvas.filter(({ worker }) => !barred.includes(worker.workerId));
-  return { workers: choosable.map(({ worker, why }) => ({ value: worker.workerId, text: why ? `${worker.name} (${notOfferedWords[why]})` : worker.name })), conflicted: new Set(barred) };
+  return { workers: choosable.map(({ worker, why }) => ({ value: worker.workerId, text: why ? `${worker.name} (${say(notOfferedWords[why])})` : worker.name })), conflicted: new Set(barred) };
 }

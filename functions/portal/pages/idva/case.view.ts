@@ -3,16 +3,18 @@ import type { InvolvedPerson } from '../../../../events/people.ts';
 import { redact } from '../../../../shared/domain/access/redact.ts';
 import type { PortalRole } from '../../../../shared/domain/access/roles.ts';
 import type { IdvaCase, IdvaEvent } from '../../../../shared/domain/cases/idva/idva-case.ts';
-import { english } from '../../../../shared/domain/notification/words/english.ts';
-import { sayDate } from '../../../../shared/domain/notification/words/say-time.ts';
-import type { Step, Trajectory } from '../../../../shared/domain/risk/trajectory.ts';
+import { sayTrajectory, type Step, type Trajectory } from '../../../../shared/domain/risk/trajectory.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
-import { sayWhen } from '../desk/clock-words.ts';
+import { sayAllStored } from '../../words/say-stored.ts';
+import type { Speech } from '../../words/speech.ts';
+import { writtenIn } from '../../words/written.ts';
+import { idvaEventWords } from '../casework/event-words.ts';
+import { type Moments, momentsOf } from '../casework/moments.ts';
 import { fullName, suspectsOf } from '../casework/open-case.ts';
-import { allegationsNotFindings, blue, capital, type CaseView, type FormView, listOf, red, type Section, type SummaryRow, summaryOf, type Worded } from '../casework/page-parts.ts';
+import { allegationsNotFindings, blue, type CaseView, faultsOf, type FormView, listOf, red, type Section, type SummaryRow, summaryOf, type Worded } from '../casework/page-parts.ts';
 import { drawWay } from '../casework/drawings.ts';
-import { attemptWords, consentWords, flagWords, gradeWords, notOfferedWords, outcomeWords, statusWords } from '../casework/words.ts';
+import { attemptWords, consentWords, flagWords, gradeWithin, gradeWords, notOfferedWords, notTakenWords, outcomeWords, statusWords, suspectWords } from '../casework/words.ts';
 
 export interface IdvaToShow {
   readonly role: PortalRole;
@@ -33,6 +35,7 @@ export interface IdvaToShow {
   readonly now: Instant;
   readonly done: string | undefined;
   readonly why: string | undefined;
+  readonly speech: Speech;
 }
 
 /** A case that is only on offer shows enough to say "I know them", and nothing to reach anybody by. */
@@ -41,38 +44,44 @@ export function idvaView(given: IdvaToShow): CaseView {
   return role === 'idva' && idva.idvaId !== sub ? offerView(given) : caseView(given);
 }
 
-function offerView({ role, idva, incident, person, now, forms, done, why }: IdvaToShow): CaseView {
+function offerView({ role, idva, incident, person, now, forms, done, why, speech }: IdvaToShow): CaseView {
+  const { say } = speech;
+  const { when } = momentsOf(speech, now);
   const shown: Worded<'idva-offer'> = redact(role, 'idva-offer', {
-    victimName: fullName(person), perpetratorNames: suspectsOf(incident), authority: idva.authority, grade: gradeWords[idva.grade], interpreter: idva.needs.interpreter,
-    answerBy: idva.offer && sayWhen(idva.offer.answerBy, now), contactBy: sayWhen(idva.contactBy, now),
+    victimName: fullName(person, say), perpetratorNames: suspectsOf(incident, say), authority: idva.authority, grade: say(gradeWords[idva.grade]), interpreter: writtenIn(speech.language)(idva.needs.interpreter ?? '') || undefined,
+    answerBy: idva.offer && when(idva.offer.answerBy), contactBy: when(idva.contactBy),
   });
   return {
-    ...frame('On offer to you', String(shown.victimName ?? 'Case'), done, why), tags: [blue(statusWords[idva.status])], lines: [], warnings: ['If you know anybody named here, or may know them, decline.'],
+    ...frame('On offer to you', String(shown.victimName ?? say('Case')), done, why, say), tags: [blue(statusWords[idva.status])], lines: [], warnings: ['If you know anybody named here, or may know them, decline.'],
     sections: [{ heading: 'The offer', rows: summaryOf(shown, { perpetratorNames: 'Suspect', grade: 'Grade', authority: 'Authority', interpreter: 'Interpreter', answerBy: 'Answer by', contactBy: 'First contact by' }) }], forms, history: [],
   };
 }
 
 function caseView(given: IdvaToShow): CaseView {
-  const { role, idva, incident, person, owner, now, nameOf, history } = given;
+  const { role, idva, incident, person, owner, now, nameOf, history, speech } = given;
+  const { say } = speech;
+  const moments = momentsOf(speech, now);
+  const { when, date } = moments;
+  const wrote = writtenIn(speech.language);
   const { safeContact, needs } = idva;
-  const date = (on: string) => sayDate(on, english.calendar);
   const homes = (person?.addresses ?? []).filter(({ kind }) => kind === undefined || kind === 'home' || kind === 'staying');
   const shown: Worded<'idva-case'> = redact(role, 'idva-case', {
-    victimName: fullName(person), victimDateOfBirth: person?.dateOfBirth && date(person.dateOfBirth), victimAddress: homes.map(({ text, postcode, confidential }) => (confidential ? 'Protected: ask the police supervisor' : [text, postcode].filter(Boolean).join(', '))),
+    victimName: fullName(person, say), victimDateOfBirth: person?.dateOfBirth && date(person.dateOfBirth), victimAddress: homes.map(({ text, postcode, confidential }) => (confidential ? say('Protected: ask the police supervisor') : [text, postcode].filter(Boolean).join(', '))),
     // No number before it is known how, when and never how it is safe to use one.
-    victimPhone: safeContact ? (person?.phones ?? []) : 'Not shown until it is recorded how it is safe to reach them',
-    safeContact: safeContact ? [`How: ${safeContact.how}`, `When: ${safeContact.when}`, `Never: ${safeContact.never}`, `Recorded at ${sayWhen(safeContact.at, now)} by ${nameOf(safeContact.by)}`] : [],
-    interpreter: needs.interpreter, access: needs.access, consent: consentWords[idva.consent], status: statusWords[idva.status], owner, idva: nameOf(idva.idvaId), grade: gradeWords[idva.grade],
-    contactBy: sayWhen(idva.contactBy, now), contactedAt: idva.contactedAt && sayWhen(idva.contactedAt, now), attempts: idva.attempts.map(({ at, by, outcome }) => `${attemptWords[outcome]}, at ${sayWhen(at, now)}, ${nameOf(by)}`),
-    incidents: idva.incidents, furtherIncidents: idva.furtherIncidents.map(({ reference, at, grade, seenBy }) => `${reference}, ${gradeWords[grade].toLowerCase()}, at ${sayWhen(at, now)}${seenBy ? '' : ': not yet seen'}`),
-    trajectory: [given.trajectory.sentence, ...movesOf(given.trajectory)], steps: given.trajectory.steps.map((step) => stepWords(step)),
-    perpetratorNames: suspectsOf(incident), suspectStatus: incident?.suspectStatus?.status.replaceAll('-', ' '), childNames: (incident?.children ?? []).map(fullName), fallen: idva.groundsFell && !idva.groundsFell.seenBy ? idva.groundsFell.reason : undefined,
-    outcome: idva.closed && `${outcomeWords[idva.closed.outcome]}: ${idva.closed.note}`, maracDecision: history.flatMap((event) => (event.kind === 'marac-decided' ? [event.text] : [])), authority: idva.authority,
-    otherVictims: given.otherVictims > 0 ? `${given.otherVictims} other ${given.otherVictims === 1 ? 'person is' : 'people are'} recorded as harmed by the same suspect` : 'Nobody else is recorded as harmed by the same suspect',
-    notTaken: idva.notTaken.map(({ idvaId, how, reason }) => `${nameOf(idvaId)}: ${how}${reason ? `, ${reason}` : ''}`), opposing: given.opposing > 0 ? 'The other party has a case too: it must be with another worker' : undefined,
+    victimPhone: safeContact ? (person?.phones ?? []) : say('Not shown until it is recorded how it is safe to reach them'),
+    safeContact: safeContact ? [say('How: {text}', { text: wrote(safeContact.how) }), say('When: {text}', { text: wrote(safeContact.when) }), say('Never: {text}', { text: wrote(safeContact.never) }), say('Recorded at {when} by {name}', { when: when(safeContact.at), name: nameOf(safeContact.by) })] : [],
+    interpreter: wrote(needs.interpreter ?? '') || undefined, access: wrote(needs.access ?? '') || undefined, consent: say(consentWords[idva.consent]), status: statusWords[idva.status], owner, idva: nameOf(idva.idvaId), grade: say(gradeWords[idva.grade]),
+    contactBy: when(idva.contactBy), contactedAt: idva.contactedAt && when(idva.contactedAt), attempts: idva.attempts.map(({ at, by, outcome }) => say('{outcome}, at {when}, {name}', { outcome: say(attemptWords[outcome]), when: when(at), name: nameOf(by) })),
+    incidents: idva.incidents, furtherIncidents: idva.furtherIncidents.map(({ reference, at, grade, seenBy }) => say(seenBy ? '{reference}, {grade}, at {when}' : '{reference}, {grade}, at {when}: not yet seen', { reference, grade: say(gradeWithin[grade]), when: when(at) })),
+    trajectory: [sayTrajectory(given.trajectory.steps, now, say), ...movesOf(given.trajectory, say)], steps: given.trajectory.steps.map((step) => stepWords(step, say, moments)),
+    perpetratorNames: suspectsOf(incident, say), suspectStatus: incident?.suspectStatus && say(suspectWords[incident.suspectStatus.status]), childNames: (incident?.children ?? []).map((child) => fullName(child, say)),
+    fallen: idva.groundsFell && !idva.groundsFell.seenBy ? sayAllStored(say, idva.groundsFell.reason) : undefined,
+    outcome: idva.closed && `${say(outcomeWords[idva.closed.outcome])}: ${wrote(idva.closed.note)}`, maracDecision: history.flatMap((event) => (event.kind === 'marac-decided' ? [wrote(event.text)] : [])), authority: idva.authority,
+    otherVictims: say(given.otherVictims === 0 ? 'Nobody else is recorded as harmed by the same suspect' : given.otherVictims === 1 ? '1 other person is recorded as harmed by the same suspect' : '{count} other people are recorded as harmed by the same suspect', { count: given.otherVictims }),
+    notTaken: idva.notTaken.map(({ idvaId, how, reason }) => `${nameOf(idvaId)}: ${say(notTakenWords[how])}${reason ? `, ${wrote(reason)}` : ''}`), opposing: given.opposing > 0 ? say('The other party has a case too: it must be with another worker') : undefined,
   });
   const late = !idva.contactedAt && idva.contactBy <= now;
-  const way = shown.steps ? drawWay('way', given.trajectory.steps) : undefined;
+  const way = shown.steps ? drawWay('way', given.trajectory.steps, speech) : undefined;
   const sections: readonly Section[] = [
     { heading: 'Safe to contact', items: listOf(shown.safeContact), nothing: 'Not recorded yet. Do not ring, write or visit before it is.' },
     { heading: 'What has changed', items: listOf(shown.trajectory), nothing: 'No incident is known.', ...(way ? { drawing: way } : {}) },
@@ -83,20 +92,21 @@ function caseView(given: IdvaToShow): CaseView {
     { heading: 'Attempts to reach them', items: listOf(shown.attempts), nothing: 'None yet.' },
   ];
   return {
-    ...frame('IDVA case', String(shown.victimName ?? 'Case'), given.done, given.why), tags: [blue(String(shown.status ?? '')), ...(late ? [red('Not reached in time')] : [])], lines: [], warnings: [...listOf(shown.fallen), ...listOf(shown.opposing)], sections, forms: given.forms,
-    history: history.map((event) => ({ title: capital(event.kind.replaceAll('-', ' ')), when: sayWhen(event.at, now), text: 'passedOver' in event ? event.passedOver.map(({ idvaId, why }) => `${nameOf(idvaId)}: ${notOfferedWords[why]}`).join('; ') : 'by' in event ? `By ${nameOf(event.by)}` : 'idvaId' in event ? nameOf(event.idvaId) : '' })),
+    ...frame('IDVA case', String(shown.victimName ?? say('Case')), given.done, given.why, say), tags: [blue(String(shown.status ?? '')), ...(late ? [red('Not reached in time')] : [])], lines: [], warnings: [...listOf(shown.fallen), ...listOf(shown.opposing)], sections, forms: given.forms,
+    history: history.map((event) => ({ title: idvaEventWords[event.kind], when: when(event.at), text: 'passedOver' in event ? event.passedOver.map(({ idvaId, why }) => `${nameOf(idvaId)}: ${say(notOfferedWords[why])}`).join('; ') : 'by' in event ? say('By {name}', { name: nameOf(event.by) }) : 'idvaId' in event ? nameOf(event.idvaId) : '' })),
   };
 }
 
-function movesOf({ mediumToHigh }: Trajectory): readonly string[] {
+function movesOf({ mediumToHigh }: Trajectory, say: Speech['say']): readonly string[] {
   const { length } = mediumToHigh;
-  return length === 0 ? [] : [`It has gone from medium to high ${length === 1 ? 'once' : `${length} times`}, the last time within ${mediumToHigh.at(-1)?.days ?? 0} days.`];
+  const values = { count: length, days: mediumToHigh.at(-1)?.days ?? 0 };
+  return length === 0 ? [] : [say(length === 1 ? 'It has gone from medium to high once, the last time within {days} days.' : 'It has gone from medium to high {count} times, the last time within {days} days.', values)];
 }
 
 /** Date and words, held together until the row is made. */
-function stepWords({ date, grade, daysSince, flags, reference }: Step): string {
-  const since = daysSince === undefined ? 'the first that is known' : daysSince === 1 ? '1 day after the one before' : `${daysSince} days after the one before`;
-  return `${sayDate(date, english.calendar)}|${[gradeWords[grade], since, ...flags.map((flag) => flagWords[flag]), reference].join('; ')}`;
+function stepWords({ date, grade, daysSince, flags, reference }: Step, say: Speech['say'], moments: Moments): string {
+  const since = daysSince === undefined ? say('the first that is known') : say(daysSince === 1 ? '1 day after the one before' : '{days} days after the one before', { days: daysSince });
+  return `${moments.date(date)}|${[say(gradeWords[grade]), since, ...flags.map((flag) => say(flagWords[flag])), reference].join('; ')}`;
 }
 
 function rowOfStep(text: string): SummaryRow {
@@ -104,6 +114,6 @@ function rowOfStep(text: string): SummaryRow {
   return { label, value };
 }
 
-function frame(caption: string, title: string, done: string | undefined, why: string | undefined): Pick<CaseView, 'caption' | 'title' | 'words' | 'back' | 'done' | 'errorList'> {
-  return { caption, title, words: allegationsNotFindings, back: { href: href('idvaCaseload'), text: 'Caseload' }, done, errorList: why === undefined ? [] : [{ text: `${capital(why)}.` }] };
+function frame(caption: string, title: string, done: string | undefined, why: string | undefined, say: Speech['say']): Pick<CaseView, 'caption' | 'title' | 'words' | 'back' | 'done' | 'errorList'> {
+  return { caption, title, words: allegationsNotFindings, back: { href: href('idvaCaseload'), text: 'Caseload' }, done, errorList: faultsOf(why, say) };
 }

@@ -9,6 +9,7 @@ import { liveCaseOf } from '../../../../shared/runtime/live-cases.ts';
 import { opaqueIdOf } from '../../../../shared/runtime/opaque-id.ts';
 import { type Answer, notFound, type Page, type Visit } from '../../app/page.ts';
 import { href } from '../../paths.ts';
+import type { Speech } from '../../words/speech.ts';
 import { sayDone } from '../done.ts';
 import type { Filled } from '../desk/fields.ts';
 import { caseAt, settle, workerNames } from '../casework/open-case.ts';
@@ -53,17 +54,17 @@ async function intoCases({ deps, now }: Visit, referral: MaracReferral, decision
 }
 
 async function show(visit: Visit, referral: MaracReferral, filled?: Filled, why?: string): Promise<Answer> {
-  const { deps, user: { role }, now, query } = visit;
+  const { deps, user: { role }, now, query, speech } = visit;
   const { force, caseId } = referral;
   const [names, history, nameOf] = await Promise.all([pairNames(visit, referral), deps.cases.history(force, caseId), workerNames(visit, force)]);
   return {
     kind: 'page', template: 'pages/casework/case.njk', status: filled ? 400 : 200,
-    view: referralView({ role, referral, names, history: history as readonly MaracEvent[], nameOf, forms: formsOf(role, referral, filled), now, done: sayDone(query['done']), why }),
+    view: referralView({ role, referral, names, history: history as readonly MaracEvent[], nameOf, forms: formsOf(role, referral, filled, speech.say), now, done: sayDone(query['done'], speech.say), why, speech }),
     shows: [{ force, operation: 'consultation', what: 'marac-referral', subject: caseId }],
   };
 }
 
-function formsOf(role: PortalRole, referral: MaracReferral, filled: Filled | undefined): readonly FormView[] {
+function formsOf(role: PortalRole, referral: MaracReferral, filled: Filled | undefined, say: Speech['say']): readonly FormView[] {
   if (role !== 'marac-coordinator') return [];
   const form = formsFor(href('maracDecide', { case: referral.caseId }), filled);
   const may = (kind: keyof typeof maracTransitions) => mayHappen(maracTransitions, referral.status, kind);
@@ -74,7 +75,7 @@ function formsOf(role: PortalRole, referral: MaracReferral, filled: Filled | und
     [may('barred'), () => form('bar', 'Somebody must not receive this', 'Record it', [{ name: 'who', label: 'Who' }, { name: 'why', label: 'Why' }])],
     [may('item-added'), () => form('add-item', 'Record what was said', 'Record it', [{ name: 'text', label: 'What', long: true }, audience])],
     [may('action-agreed'), () => form('agree-action', 'Agree an action', 'Record the action', [{ name: 'text', label: 'What', long: true }, { name: 'owner', label: 'Owner', hint: 'A named person and their agency' }, { name: 'dueOn', label: 'By when', hint: dateHint, width: 20 }, audience])],
-    ...referral.actions.filter(({ doneAt }) => !doneAt).map(({ actionId, text }): readonly [boolean, () => FormView] => [may('action-done'), () => form('do-action', `Done: ${text}`, 'Record that it is done', [], { hidden: [{ name: 'actionId', value: actionId }] })]),
+    ...referral.actions.filter(({ doneAt }) => !doneAt).map(({ actionId, text }): readonly [boolean, () => FormView] => [may('action-done'), () => form('do-action', say('Done: {text}', { text }), 'Record that it is done', [], { hidden: [{ name: 'actionId', value: actionId }] })]),
     [may('decided'), () => form('decide', 'Record the decision', 'Record the decision', [{ name: 'text', label: 'What was decided', long: true }, audience])],
     [may('closed'), () => form('close', 'Close the referral', 'Close', [])],
     [may('withdrawn'), () => form('withdraw', 'Withdraw the referral', 'Withdraw', [reasonField])],

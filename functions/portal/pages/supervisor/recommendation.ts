@@ -11,7 +11,7 @@ import { type Answer, notFound, type Page, type Visit } from '../../app/page.ts'
 import { href } from '../../paths.ts';
 import { sayDone } from '../done.ts';
 import type { Filled } from '../desk/fields.ts';
-import { caseAt, fullName, incidentData, maySeeIncidents, personById, settle, workerNames } from '../casework/open-case.ts';
+import { caseAt, fullName, incidentData, maySeeIncidents, nameOrId, personById, settle, workerNames } from '../casework/open-case.ts';
 import type { Section } from '../casework/page-parts.ts';
 import { tooLong } from '../casework/read-form.ts';
 import { afterDecision } from './after-decision.ts';
@@ -55,16 +55,13 @@ function readDecision(kind: string, reason: string): RecommendationDecision | un
 }
 
 async function show(visit: Visit, found: RecommendationCase, filled?: Filled, why?: string): Promise<Answer> {
-  const { deps, user: { role, sub }, now, query } = visit;
+  const { deps, user: { role, sub }, now, query, speech } = visit;
   const { force, caseId, reference } = found;
   const [incident, history, nameOf] = await Promise.all([incidentData(visit, force, reference), deps.cases.history(force, caseId), workerNames(visit, force)]);
-  const people = found.said.perpetratorIds.map((id) => {
-    const person = personById(incident, id, 'did');
-    return { value: id, text: person ? fullName(person) : `Person ${id}` };
-  });
+  const people = found.said.perpetratorIds.map((id) => ({ value: id, text: nameOrId(personById(incident, id, 'did'), id, speech.say) }));
   return {
     kind: 'page', template: 'pages/casework/case.njk', status: filled ? 400 : 200,
-    view: recommendationView({ role, recommendation: found, incident, history: history as readonly RecommendationEvent[], nameOf, now, why, done: sayDone(query['done']), picture: found.recommended === 'supervisor-review' ? await pictureFor(visit, found, incident) : [], forms: recommendationForms(found, sub, people, filled) }),
+    view: recommendationView({ role, recommendation: found, incident, history: history as readonly RecommendationEvent[], nameOf, now, why, speech, done: sayDone(query['done'], speech.say), picture: found.recommended === 'supervisor-review' ? await pictureFor(visit, found, incident) : [], forms: recommendationForms(found, sub, people, filled, speech.say) }),
     shows: [{ force, operation: 'consultation', what: found.recommended === 'supervisor-review' ? 'supervisor-review' : 'recommendation', subject: caseId }],
   };
 }
@@ -73,7 +70,7 @@ async function show(visit: Visit, found: RecommendationCase, filled?: Filled, wh
 const most = 50;
 
 async function pictureFor(visit: Visit, { force, reference }: RecommendationCase, incident: IncidentData | undefined): Promise<readonly Section[]> {
-  const { deps, user: { role } } = visit;
+  const { deps, user: { role }, speech } = visit;
   const reviewed = await deps.judgements.judgement(force, reference);
   if (!reviewed) return [];
   const counted = new Set((reviewed.assessment?.flags ?? []).flatMap(({ evidence }) => evidence.flatMap(({ counted: ids }) => ids)).map((id) => id.split('~')[0] ?? id));
@@ -83,7 +80,7 @@ async function pictureFor(visit: Visit, { force, reference }: RecommendationCase
     ...[...counted].slice(0, most).map(async (id) => { const one = await deps.judgements.judgement(force, id); return one ? [one] : []; }),
   ])).flat();
   const visible = await allowed(visit, force, [...new Map(related.map((one) => [one.reference, one])).values()]);
-  return pictureSections(role, pictureOf(reviewed, visible), (incident?.children ?? []).map(fullName));
+  return pictureSections(role, pictureOf(reviewed, visible), (incident?.children ?? []).map((child) => fullName(child, speech.say)), speech);
 }
 
 /** Those of incidents in which this user is no party; to them the others do not exist. */

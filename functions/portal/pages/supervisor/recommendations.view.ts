@@ -3,9 +3,10 @@ import type { PortalRole } from '../../../../shared/domain/access/roles.ts';
 import type { RecommendationCase } from '../../../../shared/domain/cases/recommendation/recommendation.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
-import { sayWhen } from '../desk/clock-words.ts';
-import { allegationsNotFindings, blue, listOf, type ListView, red, type Row, type Worded, yellow } from '../casework/page-parts.ts';
-import { flagWords, gradeWords, recommendedWords } from '../casework/words.ts';
+import type { Speech } from '../../words/speech.ts';
+import { type Moments, momentsOf } from '../casework/moments.ts';
+import { allegationsNotFindings, blue, capital, listOf, type ListView, red, type Row, type Worded, yellow } from '../casework/page-parts.ts';
+import { flagWords, gradedWords, gradeWithin, recommendedWords } from '../casework/words.ts';
 
 export interface Counted {
   readonly confirmed: number;
@@ -13,14 +14,15 @@ export interface Counted {
   readonly withdrawn: number;
 }
 
-export function recommendationsView({ role, sub, waiting, fallen, names, counted, now, done }: {
-  readonly role: PortalRole; readonly sub: string; readonly waiting: readonly RecommendationCase[]; readonly fallen: readonly RecommendationCase[]; readonly names: ReadonlyMap<string, string>; readonly counted: Counted; readonly now: Instant; readonly done: string | undefined;
+export function recommendationsView({ role, sub, waiting, fallen, names, counted, now, done, speech }: {
+  readonly role: PortalRole; readonly sub: string; readonly waiting: readonly RecommendationCase[]; readonly fallen: readonly RecommendationCase[]; readonly names: ReadonlyMap<string, string>; readonly counted: Counted; readonly now: Instant; readonly done: string | undefined; readonly speech: Speech;
 }): ListView {
-  const row = (recommendation: RecommendationCase) => rowOf(role, recommendation, names, now);
+  const { say } = speech;
+  const row = (recommendation: RecommendationCase) => rowOf(role, recommendation, names, now, say, momentsOf(speech, now));
   const looks = waiting.filter(({ status }) => status === 'second-look');
   return {
     title: 'Recommendations', words: allegationsNotFindings, done,
-    intro: ['The rules recommend; a named person confirms or dismisses, with a reason. The officer\'s grade is never changed.', `This month: ${counted.confirmed} confirmed, ${counted.dismissed} dismissed, ${counted.withdrawn} withdrawn because what they rested on fell.`],
+    intro: ['The rules recommend; a named person confirms or dismisses, with a reason. The officer\'s grade is never changed.', say('This month: {confirmed} confirmed, {dismissed} dismissed, {withdrawn} withdrawn because what they rested on fell.', { ...counted })],
     sections: [
       { heading: 'Waiting for a decision', nothing: 'Nothing waits.', rows: waiting.filter(({ status }) => status === 'waiting').map(row) },
       { heading: 'Second look at a dismissal', nothing: 'No dismissal waits for you to look at.', rows: looks.filter(({ dismissed }) => dismissed?.by !== sub).map(row) },
@@ -30,12 +32,12 @@ export function recommendationsView({ role, sub, waiting, fallen, names, counted
   };
 }
 
-function rowOf(role: PortalRole, recommendation: RecommendationCase, names: ReadonlyMap<string, string>, now: Instant): Row {
+function rowOf(role: PortalRole, recommendation: RecommendationCase, names: ReadonlyMap<string, string>, now: Instant, say: Speech['say'], { when }: Moments): Row {
   const { said, decideBy, status, groundsFell } = recommendation;
   const shown: Worded<'recommendation'> = redact(role, 'recommendation', {
-    recommended: recommendedWords[recommendation.recommended], reference: `Incident ${recommendation.reference}`, victimName: names.get(recommendation.caseId), because: said.because.map(sayBecause),
-    grade: `Grade ${gradeWords[said.grade].toLowerCase()}`, decideBy: status === 'waiting' || status === 'second-look' ? `Decide by ${sayWhen(decideBy, now)}` : '', dismissals: recommendation.dismissals > 0 ? `Dismissed ${recommendation.dismissals === 1 ? 'once' : `${recommendation.dismissals} times`} before` : undefined,
-    fallen: groundsFell && 'Its grounds fell',
+    recommended: say(recommendedWords[recommendation.recommended]), reference: say('Incident {reference}', { reference: recommendation.reference }), victimName: names.get(recommendation.caseId), because: said.because.map((because) => sayBecause(because, say)),
+    grade: gradedWords[said.grade], decideBy: status === 'waiting' || status === 'second-look' ? say('Decide by {when}', { when: when(decideBy) }) : '', fallen: groundsFell && 'Its grounds fell',
+    dismissals: recommendation.dismissals > 0 ? say(recommendation.dismissals === 1 ? 'Dismissed once before' : 'Dismissed {count} times before', { count: recommendation.dismissals }) : undefined,
   });
   const late = (status === 'waiting' || status === 'second-look') && decideBy <= now;
   return {
@@ -44,9 +46,11 @@ function rowOf(role: PortalRole, recommendation: RecommendationCase, names: Read
   };
 }
 
-/** A flag in words; "grade high" and the like stand as they are. */
-export function sayBecause(because: string): string {
-  const [flag = '', ...rest] = because.split(' ');
-  const words = Object.hasOwn(flagWords, flag) ? flagWords[flag as keyof typeof flagWords] : undefined;
-  return words ? [words, ...rest].join(' ') : `${because.charAt(0).toUpperCase()}${because.slice(1)}`;
+/** A flag in words, with its grade where the two together call for it; or the grade alone. */
+export function sayBecause(because: string, say: Speech['say']): string {
+  const [flag = '', , grade = ''] = because.split(/ (with grade) /);
+  const graded = (word: string): string => (Object.hasOwn(gradeWithin, word) ? say(gradeWithin[word as keyof typeof gradeWithin]) : word);
+  const words = Object.hasOwn(flagWords, flag) ? say(flagWords[flag as keyof typeof flagWords]) : undefined;
+  if (words) return grade === '' ? words : say('{flag} with grade {grade}', { flag: words, grade: graded(grade) });
+  return say(capital(because));
 }

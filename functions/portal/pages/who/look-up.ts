@@ -45,7 +45,7 @@ async function show(visit: Visit, found: PeopleOfIncident, filled?: Filled, why?
   const { force, reference } = found;
   return {
     kind: 'page', template: 'pages/casework/case.njk', status: filled ? 400 : 200,
-    view: lookUpView({ role: visit.user.role, found, filled, why }),
+    view: lookUpView({ role: visit.user.role, found, filled, why, speech: visit.speech }),
     shows: [{ force, operation: 'consultation', what: 'people-of-incident', reference }],
   };
 }

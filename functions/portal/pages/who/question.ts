@@ -55,7 +55,7 @@ async function show(visit: Visit, question: LinkQuestion, filled?: Filled, why?:
   const incidents = new Map(await Promise.all([about, ...candidates].map(async ({ reference }) => [reference, await incidentData(visit, force, reference)] as const)));
   return {
     kind: 'page', template: 'pages/casework/case.njk', status: filled ? 400 : 200,
-    view: questionView({ role: visit.user.role, question, incidents, now: visit.now, filled, why, done: sayDone(visit.query['done']) }),
+    view: questionView({ role: visit.user.role, question, incidents, now: visit.now, filled, why, done: sayDone(visit.query['done'], visit.speech.say), speech: visit.speech }),
     shows: [{ force, operation: 'consultation', what: 'who-is-who', subject: questionAddress(question) }],
   };
 }

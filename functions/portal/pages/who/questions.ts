@@ -5,10 +5,11 @@ import { opaqueIdOf } from '../../../../shared/runtime/opaque-id.ts';
 import { type Answer, notFound, type Page, type Visit } from '../../app/page.ts';
 import { href } from '../../paths.ts';
 import { incidentData, maySeeIncidents } from '../casework/open-case.ts';
-import { allegationsNotFindings, capital, formsFor, type ListView, red } from '../casework/page-parts.ts';
+import { momentsOf } from '../casework/moments.ts';
+import { allegationsNotFindings, faultsOf, formsFor, type ListView, red } from '../casework/page-parts.ts';
 import type { Filled } from '../desk/fields.ts';
 import { sayDone } from '../done.ts';
-import { sayWhen } from '../desk/clock-words.ts';
+import type { Speech } from '../../words/speech.ts';
 
 /** Questions read for a list: the earliest clocks first. */
 const most = 200;
@@ -43,34 +44,40 @@ export function personOf(incident: IncidentData | undefined, { ref }: Occurrence
   return incident?.people.find(({ personRef }) => adultRef(personRef) === ref) ?? incident?.children.find(({ childRef }) => childRefOf(childRef) === ref);
 }
 
-export function nameOf(person: ReturnType<typeof personOf>): string {
-  return [person?.givenName, person?.familyName].filter(Boolean).join(' ') || 'Name not recorded';
+export function nameOf(person: ReturnType<typeof personOf>, say: Speech['say']): string {
+  return [person?.givenName, person?.familyName].filter(Boolean).join(' ') || say('Name not recorded');
 }
 
-function titleOf({ why, about }: LinkQuestion, incident: IncidentData | undefined): string {
-  return why === 'each-accuses-the-other' ? (incident?.people ?? []).filter(({ role }) => role === 'victim-and-suspect').map(nameOf).join(' and ') || 'Who did what' : nameOf(personOf(incident, about));
+function titleOf({ why, about }: LinkQuestion, incident: IncidentData | undefined, say: Speech['say']): string {
+  return why === 'each-accuses-the-other' ? namesTogether((incident?.people ?? []).filter(({ role }) => role === 'victim-and-suspect').map((person) => nameOf(person, say)), say) || say('Who did what') : nameOf(personOf(incident, about), say);
+}
+
+/** The names of those who accuse each other. */
+export function namesTogether(names: readonly string[], say: Speech['say']): string {
+  return names.reduce((first, second) => (first === '' ? second : say('{first} and {second}', { first, second })), '');
 }
 
 /** Whom the machine could not tell apart from somebody known: nothing is linked until a person says. */
 export const whoIsWho: Page = (visit) => showWhoIsWho(visit);
 
 export async function showWhoIsWho(visit: Visit, filled?: Filled, why?: string): Promise<Answer> {
-  const { user: { force }, now, query } = visit;
+  const { user: { force }, now, query, speech } = visit;
+  const { say } = speech;
+  const { when } = momentsOf(speech, now);
   if (!force) return notFound;
   const open = await openQuestions(visit, force);
-  const names = await Promise.all(open.map(async (question) => titleOf(question, await incidentData(visit, force, question.about.reference))));
+  const names = await Promise.all(open.map(async (question) => titleOf(question, await incidentData(visit, force, question.about.reference), say)));
   const late = open.filter(({ dueAt }) => dueAt <= now).length;
   const form = formsFor(href('lookUpPeople'), filled);
   const view: ListView = {
-    title: 'Who is who', words: allegationsNotFindings, done: sayDone(query['done']),
+    title: 'Who is who', words: allegationsNotFindings, done: sayDone(query['done'], say), errorList: faultsOf(why, say),
     forms: [form('look', 'Look up everybody in an incident, or take back a link', 'Show them', [{ name: 'reference', label: 'Reference of the incident', hint: 'As the police system gives it', width: 20 }])],
-    ...(why === undefined ? {} : { errorList: [{ text: `${capital(why)}.` }] }),
-    intro: ['These people may be somebody the force already knows. Nothing is linked until you say so, and a link can be undone.', ...(late > 0 ? [`${late} ${late === 1 ? 'waits' : 'wait'} past the hour: the supervisors on duty have been told by email.`] : [])],
+    intro: ['These people may be somebody the force already knows. Nothing is linked until you say so, and a link can be undone.', ...(late > 0 ? [say(late === 1 ? '1 waits past the hour: the supervisors on duty have been told by email.' : '{count} wait past the hour: the supervisors on duty have been told by email.', { count: late })] : [])],
     sections: [{
       nothing: 'Nobody waits to be told apart.',
       rows: open.map((question, i) => ({
-        href: href('whoQuestion', { question: questionAddress(question) }), title: names[i] ?? '', side: `Decide by ${sayWhen(question.dueAt, now)}`,
-        lines: [`${whyWords[question.why]}. Incident ${question.about.reference}`], tags: question.dueAt <= now ? [red('Late')] : [],
+        href: href('whoQuestion', { question: questionAddress(question) }), title: names[i] ?? '', side: say('Decide by {when}', { when: when(question.dueAt) }),
+        lines: [say('{why}. Incident {reference}', { why: say(whyWords[question.why]), reference: question.about.reference })], tags: question.dueAt <= now ? [red('Late')] : [],
       })),
     }],
   };

@@ -1,5 +1,6 @@
 import type { CaseworkPolicy } from '../../../policy/policy-pack.ts';
 import { dayOf, londonDateOf, plusDays } from '../../clocks/london-time.ts';
+import { inEnglish } from '../../say.ts';
 import { type CalendarDate, epochMs, type Instant } from '../../time.ts';
 import { type CaseDecision, ifAllowed, refused } from '../transitions.ts';
 import type { Workload } from '../workload.ts';
@@ -91,6 +92,8 @@ export function decideIdat({ idat, decision, by, policy, now }: { readonly idat:
   }
 }
 
+export const noContactForAge = 'the victim-safety check is more than {days} days old: answer it again';
+
 /** Why contact with the perpetrator may not be recorded now; undefined where it may. */
 export function whyNoContact(idat: IdatCase, policy: CaseworkPolicy, now: Instant): string | undefined {
   const { safetyCheck, lastIncidentAt, standing } = idat;
@@ -98,6 +101,6 @@ export function whyNoContact(idat: IdatCase, policy: CaseworkPolicy, now: Instan
   if (!safetyCheck) return 'the victim-safety check has to be answered first';
   if (safetyCheck.contactSafe !== 'yes') return 'the victim-safety check says that contact is not safe';
   if (lastIncidentAt && lastIncidentAt > safetyCheck.at) return 'an incident has come since the victim-safety check: answer it again';
-  if (epochMs(now) - epochMs(safetyCheck.at) > policy.safetyCheckDays * 86_400_000) return `the victim-safety check is more than ${policy.safetyCheckDays} days old: answer it again`;
+  if (epochMs(now) - epochMs(safetyCheck.at) > policy.safetyCheckDays * 86_400_000) return inEnglish(noContactForAge, { days: policy.safetyCheckDays });
   return undefined;
 }
