@@ -1,3 +1,4 @@
+import { inEnglish } from '../../shared/domain/say.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -41,7 +42,7 @@ describe('the words of casework in Welsh', () => {
   });
 
   it('says what happened in a case as it is called', () => {
-    for (const table of Object.values(events)) for (const [kind, text] of Object.entries(table)) expect(text).toBe(capital(kind.replaceAll('-', ' ')));
+    for (const table of Object.values(events)) for (const [kind, text] of Object.entries(table)) expect(inEnglish(text)).toBe(capital(kind.replaceAll('-', ' ')));
   });
 
   it('has every sentence that a page of these rooms, or the domain, says', () => {

@@ -20,7 +20,7 @@ export const idatEventWords: Readonly<Record<IdatEvent['kind'], string>> = {
 };
 export const idvaEventWords: Readonly<Record<IdvaEvent['kind'], string>> = {
   opened: 'Opened', offered: 'Offered', declined: 'Declined', unanswered: 'Unanswered', 'passed-to-supervisor': 'Passed to supervisor',
-  'supervisor-reminded': 'Supervisor reminded', placed: 'Placed', accepted: 'Accepted', 'handed-back': 'Handed back',
+  'supervisor-reminded': 'Supervisor reminded', placed: 'Placed ⟨with an IDVA⟩', accepted: 'Accepted', 'handed-back': 'Handed back',
   'further-incident': 'Further incident', 'incident-seen': 'Incident seen', 'safe-contact-recorded': 'Safe contact recorded',
   'consent-recorded': 'Consent recorded', 'needs-recorded': 'Needs recorded', 'contact-attempted': 'Contact attempted', contacted: 'Contacted',
   surfaced: 'Surfaced', 'marac-decided': 'Marac decided', 'grounds-fell': 'Grounds fell', 'fall-seen': 'Fall seen', closed: 'Closed',

@@ -43,7 +43,7 @@ export const pressingWords: Readonly<Record<Pressing, string>> = {
 export const attemptWords: Readonly<Record<AttemptOutcome, string>> = { spoke: 'Spoke with them', 'no-answer': 'No answer', 'not-safe-to-speak': 'Not safe to speak', 'wrong-number': 'Wrong number' };
 export const consentWords: Readonly<Record<Consent, string>> = { 'not-asked': 'Not asked yet', given: 'Given', refused: 'Refused', withdrawn: 'Withdrawn' };
 export const outcomeWords: Readonly<Record<IdvaOutcome, string>> = {
-  'safety-improved': 'Safer', 'moved-to-safety': 'Moved to safety', 'declined-support': 'Declined support', 'not-reached': 'Not reached', 'moved-area': 'Moved to another area', 'passed-to-other-service': 'Passed to another service', 'recommendation-dismissed': 'The recommendation was dismissed', deceased: 'Died', other: 'Other',
+  'safety-improved': 'Safer', 'moved-to-safety': 'Moved to safety', 'declined-support': 'Declined support', 'not-reached': 'Not reached ⟨a person⟩', 'moved-area': 'Moved to another area', 'passed-to-other-service': 'Passed to another service', 'recommendation-dismissed': 'The recommendation was dismissed', deceased: 'Died', other: 'Other',
 };
 export const notOfferedWords: Readonly<Record<WhyNotOffered, string>> = { 'not-on-duty': 'not on duty', 'other-authority': 'of another authority', 'no-capacity': 'no room', 'may-know-a-party': 'may know a party', 'works-with-other-party': 'works with the other party', 'asked-before': 'asked before' };
 export const maracReasonWords: Readonly<Record<MaracReason, string>> = { threshold: 'Visible high risk', judgement: 'Professional judgement', escalation: 'Escalation', repeat: 'Repeat' };
@@ -54,7 +54,7 @@ export const suspectWords: Readonly<Record<NonNullable<IncidentData['suspectStat
   'charged-and-bailed': 'charged and bailed', 'not-yet-found': 'not yet found', 'not-arrested': 'not arrested', deceased: 'deceased',
 };
 export const roleWords: Readonly<Record<InvolvedPerson['role'], string>> = { victim: 'Victim', suspect: 'Suspect', 'victim-and-suspect': 'Victim and suspect', involved: 'Involved', caller: 'Caller', witness: 'Witness' };
-export const answerWords: Readonly<Record<SafetyCheck['idvaInvolved'] | SafetyCheck['contactSafe'], string>> = { yes: 'yes', no: 'no', 'not-known': 'not known' };
+export const answerWords: Readonly<Record<SafetyCheck['idvaInvolved'] | SafetyCheck['contactSafe'], string>> = { yes: 'yes ⟨of a check⟩', no: 'no ⟨of a check⟩', 'not-known': 'not known' };
 export const rightToKnowWords: Readonly<Record<NonNullable<NonNullable<LinkedVictim['rightToKnow']>['decision']>, string>> = { tell: 'right to know: tell', 'not-tell': 'right to know: not tell', 'knows-already': 'right to know: knows already' };
 export const secondLookWords: Readonly<Record<NonNullable<RecommendationCase['secondLook']>['outcome'], string>> = { upheld: 'Upheld by {name}: {reason}', overturned: 'Overturned by {name}: {reason}' };
 export const notTakenWords: Readonly<Record<IdvaCase['notTaken'][number]['how'], string>> = { declined: 'declined', unanswered: 'unanswered' };

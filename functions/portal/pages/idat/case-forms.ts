@@ -42,7 +42,7 @@ export function idatForms({ role, idat, officers, victims, policy, now, filled, 
     [may('next-action-done') && idat.nextAction !== undefined, () => form('do-next-action', 'The next action is done', 'Record that it is done', [noteField])],
     [may('review-begun'), () => form('begin-review', 'Begin the four-weekly review', 'Begin', [])],
     [may('reviewed'), () => form('review', 'End the review', 'Record the review', [noteField])],
-    [may('order-recorded'), () => form('record-order', 'Record an order or bail conditions', 'Record it', [{ name: 'orderKind', label: 'Kind', items: items(orderKinds, orderWords) }, { name: 'from', label: 'From', hint: dateHint, width: 20 }, { name: 'expiresOn', label: 'Last day', hint: dateHint, width: 20 }, { name: 'terms', label: 'Terms', long: true }])],
+    [may('order-recorded'), () => form('record-order', 'Record an order or bail conditions', 'Record it', [{ name: 'orderKind', label: 'Kind', items: items(orderKinds, orderWords) }, { name: 'from', label: 'From ⟨a day⟩', hint: dateHint, width: 20 }, { name: 'expiresOn', label: 'Last day', hint: dateHint, width: 20 }, { name: 'terms', label: 'Terms', long: true }])],
     ...running.flatMap((order): readonly (readonly [boolean, () => FormView])[] => [
       [may('order-breached'), () => form('record-breach', say('Record a breach: {order} until {day}', { order: say(orderWords[order.orderKind]), day: order.expiresOn }), 'Record the breach', [{ name: 'on', label: 'On', hint: dateHint, width: 20 }], { hidden: [{ name: 'orderId', value: order.orderId }] })],
       [may('order-ended'), () => form('end-order', say('Ended early: {order} until {day}', { order: say(orderWords[order.orderKind]), day: order.expiresOn }), 'Record that it has ended', [{ name: 'on', label: 'Ended on', hint: dateHint, width: 20 }], { hidden: [{ name: 'orderId', value: order.orderId }] })],
@@ -50,7 +50,7 @@ export function idatForms({ role, idat, officers, victims, policy, now, filled, 
     [may('standing-changed'), () => form('change-standing', 'Change where they are', 'Record it', [{ name: 'standing', label: 'They are', items: items(standings, standingWords) }])],
     ...waiting.map(({ victimId, name }): readonly [boolean, () => FormView] => [may('right-to-know-decided'), () => form('decide-right-to-know', say('Right to know: {name}', { name }), 'Record the decision', [{ name: 'rightToKnow', label: 'Decision', items: Object.entries(rightToKnow).map(([value, text]) => ({ value, text })) }, reasonField], { hidden: [{ name: 'victimId', value: victimId }] })]),
     [may('transferred'), () => form('transfer', 'Transfer to another team', 'Transfer', [{ name: 'to', label: 'To whom', width: 20 }, reasonField])],
-    [may('closed'), () => form('close', 'Close the case', 'Close', [{ name: 'exit', label: 'Why it ends', items: items(exitReasons, exitWords) }, noteField])],
+    [may('closed'), () => form('close', 'Close the case', 'Close ⟨the case⟩', [{ name: 'exit', label: 'Why it ends', items: items(exitReasons, exitWords) }, noteField])],
   ];
   return rows.filter(([is]) => is).map(([, make]) => make()).filter(({ decision }) => role === 'idat-supervisor' || !supervisorsOnly.has(decision));
 }

@@ -28,7 +28,7 @@ export function idvaForms({ idva, sub, isSupervisor, workers, filled, say }: {
     [theirs && may('needs-recorded'), () => form('record-needs', 'Record interpreter and access needs', 'Record them', [{ name: 'interpreter', label: 'Interpreter', width: 20 }, { name: 'access', label: 'Access needs' }])],
     [theirs && idva.otherParties.length > 0 && idva.status !== 'closed', () => form('refer-to-marac', 'Refer to the MARAC on your judgement', 'Refer', [reasonField])],
     [idva.idvaId === sub && may('handed-back'), () => form('hand-back', 'Hand the case back', 'Hand it back', [reasonField])],
-    [theirs && may('closed'), () => form('close', 'Close the case', 'Close', [{ name: 'outcome', label: 'Outcome', items: items(idvaOutcomes, outcomeWords) }, noteField])],
+    [theirs && may('closed'), () => form('close', 'Close the case', 'Close ⟨the case⟩', [{ name: 'outcome', label: 'Outcome', items: items(idvaOutcomes, outcomeWords) }, noteField])],
   ];
   return rows.filter(([is]) => is).map(([, make]) => make());
 }

@@ -77,7 +77,7 @@ function formsOf(role: PortalRole, referral: MaracReferral, filled: Filled | und
     [may('action-agreed'), () => form('agree-action', 'Agree an action', 'Record the action', [{ name: 'text', label: 'What', long: true }, { name: 'owner', label: 'Owner', hint: 'A named person and their agency' }, { name: 'dueOn', label: 'By when', hint: dateHint, width: 20 }, audience])],
     ...referral.actions.filter(({ doneAt }) => !doneAt).map(({ actionId, text }): readonly [boolean, () => FormView] => [may('action-done'), () => form('do-action', say('Done: {text}', { text }), 'Record that it is done', [], { hidden: [{ name: 'actionId', value: actionId }] })]),
     [may('decided'), () => form('decide', 'Record the decision', 'Record the decision', [{ name: 'text', label: 'What was decided', long: true }, audience])],
-    [may('closed'), () => form('close', 'Close the referral', 'Close', [])],
+    [may('closed'), () => form('close', 'Close the referral', 'Close ⟨the case⟩', [])],
     [may('withdrawn'), () => form('withdraw', 'Withdraw the referral', 'Withdraw', [reasonField])],
   ];
   return rows.filter(([is]) => is).map(([, make]) => make());
