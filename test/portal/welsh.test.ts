@@ -2,20 +2,42 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { problems } from '../../functions/portal/app/problems.ts';
+import { boardSheet } from '../../shared/domain/board/board-sheet.ts';
+import { mostDays } from '../../shared/domain/duty/commands/export-request.ts';
+import { mostChildren } from '../../shared/runtime/read-export.ts';
 import { catalogues, preferredLanguage, speechOf } from '../../functions/portal/words/speech.ts';
 import { aPortal, type TestPortal } from './a-portal.ts';
 import { aDisclosure, anIncident, putReleased } from './an-incident.ts';
 
 const portalFolder = join(import.meta.dirname, '..', '..', 'functions', 'portal');
-/** What schools, authorities and visitors see. A template added to these folders is held to the same. */
-const bilingual = ['layout', 'pages/key-adult', 'pages/everyone'];
-/** Parts of the frame that only the force's rooms use, and the administrators' first page. */
-const force = new Set(['layout/call.njk', 'layout/task.njk', 'pages/everyone/home.njk']);
+/** What is in both languages. A template added to these folders is held to the same. */
+const bilingual = ['layout', 'pages/key-adult', 'pages/everyone', 'pages/audit', 'pages/board', 'pages/calendars', 'pages/contacts', 'pages/policy', 'pages/users'];
+/** Parts of the frame that only the force's rooms use. */
+const force = new Set(['layout/call.njk', 'layout/task.njk']);
+/** Where sentences are made that those pages, or the pages that say no, show; beside the views themselves. */
+const saidElsewhere = [
+  'pages/done.ts', 'pages/setting-name.ts', 'pages/desk', 'app/navigation.ts', '../../shared/domain/duty/school-words.ts', '../../shared/domain/duty/commands', '../../shared/domain/accounts', '../../shared/domain/contacts',
+  '../../shared/domain/schools', '../../shared/domain/portal', '../../shared/domain/board', '../../shared/policy',
+];
 const filesOf = (ending: string) => bilingual.flatMap((folder) => readdirSync(join(portalFolder, folder)).filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name}`)).filter((name) => !force.has(name));
+const sourcesIn = (name: string): readonly string[] => (name.endsWith('.ts') ? [name] : readdirSync(join(portalFolder, name)).filter((file) => file.endsWith('.ts')).map((file) => `${name}/${file}`));
 const textOf = (name: string) => readFileSync(join(portalFolder, name), 'utf8');
 
 /** The sentences that a template asks to be said in the reader's language. */
-const askedFor = (source: string) => [...source.matchAll(/\bt\("((?:[^"\\]|\\.)+)"/g)].map((match) => (match[1] ?? '').replaceAll('\\"', '"'));
+const askedFor = (source: string) => [...source.matchAll(/\b(?:t|fold)\("((?:[^"\\]|\\.)+)"/g)].map((match) => (match[1] ?? '').replaceAll('\\"', '"'));
+
+/** The sentences that a view says by themselves, without choosing between two. */
+const saidIn = (source: string) => [...source.matchAll(/\bsay\(\s*'((?:[^'\\]|\\.)+)'/g)].map((match) => (match[1] ?? '').replaceAll("\\'", "'"));
+/** How a sentence may stand in a source: as it is; as a refusal or a word of the log, before a capital and a full stop are put; after the words that a pack's fault begins with. */
+const formsOf = (sentence: string) => {
+  const bare = `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, '');
+  return [sentence, bare, bare.replaceAll(' ', '-'), sentence.replace(/^must be /, '')];
+};
+/** Sentences that are put together from others, or hold a number of ours. */
+const madeUp = [
+  ...boardSheet([], [], 5).tables.flatMap(({ title, definition, rowHeading, columns, rows }) => [title, definition, rowHeading, ...[...columns, ...rows].map(({ heading }) => heading)]),
+  `More than ${mostChildren.toLocaleString('en-GB')} children were reported in that time. Ask for a shorter period.`, `An export is of at most ${mostDays} days, the first before the last.`,
+];
 
 const catalogue = Object.assign({}, ...catalogues) as Readonly<Record<string, string>>;
 
@@ -28,7 +50,7 @@ describe('Welsh', () => {
   it('no template of a school, an authority or a visitor holds a word that is not said in the reader\'s language', () => {
     const left = filesOf('.njk').flatMap((name) => {
       const text = textOf(name).replace(/\{#[\s\S]*?#\}/g, ' ').replace(/\{%[\s\S]*?%\}/g, ' ').replace(/\{\{[\s\S]*?\}\}/g, ' ').replace(/<svg[\s\S]*?<\/svg>/g, ' ').replace(/<[^>]*>/g, ' ');
-      const words = text.match(/[A-Za-z][A-Za-z' ]{2,}/g)?.filter((found) => !/^First Bell\s*$/.test(found)) ?? [];
+      const words = text.match(/[A-Za-z][A-Za-z' ]{2,}/g)?.filter((found) => !/^(?:First Bell|CSV)\s*$/.test(found)) ?? [];
       return words.map((word) => `${name}: ${word.trim()}`);
     });
     expect(left).toEqual([]);
@@ -41,13 +63,13 @@ describe('Welsh', () => {
 
   it('every sentence that is asked for has its Welsh, and no Welsh is kept for a sentence that nobody asks for', () => {
     const asked = new Set([
-      ...filesOf('.njk').flatMap((name) => askedFor(textOf(name))),
+      ...filesOf('.njk').flatMap((name) => askedFor(textOf(name))), ...filesOf('.ts').flatMap((name) => saidIn(textOf(name))), ...madeUp,
       ...Object.values(problems).flatMap((problem) => [problem.title, ...problem.sentences, ...('link' in problem ? [problem.link.text] : [])]),
     ]);
     expect([...asked].filter((sentence) => !Object.hasOwn(catalogue, sentence))).toEqual([]);
     // What views say stands in their source as it stands in the catalogue.
-    const sources = [...filesOf('.ts').map(textOf), textOf('pages/done.ts'), textOf('app/navigation.ts'), textOf('../../shared/domain/duty/school-words.ts')].join('\n').replaceAll("\\'", "'");
-    expect(Object.keys(catalogue).filter((sentence) => !asked.has(sentence) && !sources.includes(`'${sentence}'`))).toEqual([]);
+    const sources = [...filesOf('.ts'), ...saidElsewhere.flatMap(sourcesIn)].map(textOf).join('\n').replaceAll("\\'", "'");
+    expect(Object.keys(catalogue).filter((sentence) => !asked.has(sentence) && !formsOf(sentence).some((form) => sources.includes(`'${form}'`)))).toEqual([]);
   });
 
   it('keeps in the Welsh every value that the English has, and adds none', () => {

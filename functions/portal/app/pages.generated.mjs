@@ -3285,6 +3285,34 @@ return new runtime.SafeString(t_28);
 context.addExport("fold");
 context.setVariable("fold", macro_t_27);
 output += "\n";
+output += "\n";
+var macro_t_29 = runtime.makeMacro(
+["text"], 
+[], 
+function (l_text, kwargs) {
+var callerFrame = frame;
+frame = new runtime.Frame();
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+frame.set("text", l_text);
+var t_30 = "";if(runtime.contextOrFrameLookup(context, frame, "language") == "cy" && l_text) {
+t_30 += "<span lang=\"en\">";
+t_30 += runtime.suppressValue(l_text, env.opts.autoescape);
+t_30 += "</span>";
+;
+}
+else {
+t_30 += runtime.suppressValue(l_text, env.opts.autoescape);
+;
+}
+;
+frame = callerFrame;
+return new runtime.SafeString(t_30);
+});
+context.addExport("asWritten");
+context.setVariable("asWritten", macro_t_29);
+output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
@@ -3348,35 +3376,47 @@ cb(new Error("cannot import 'errors'")); return;
 }
 context.setVariable("errors", t_11);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_13,t_12) {
+env.getTemplate("layout/task.njk", false, "pages/audit/search.njk", false, function(t_13,t_12) {
 if(t_13) { cb(t_13); return; }
-output += t_12;
+t_12.getExported(function(t_14,t_12) {
+if(t_14) { cb(t_14); return; }
+if(Object.prototype.hasOwnProperty.call(t_12, "asWritten")) {
+var t_15 = t_12.asWritten;
+} else {
+cb(new Error("cannot import 'asWritten'")); return;
+}
+context.setVariable("asWritten", t_15);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_15,t_14) {
-if(t_15) { cb(t_15); return; }
-output += t_14;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_17,t_16) {
+if(t_17) { cb(t_17); return; }
+output += t_16;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_19,t_18) {
+if(t_19) { cb(t_19); return; }
+output += t_18;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})})});
+})})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
 }
 function b_title(env, context, frame, runtime, cb) {
-var lineno = 2;
+var lineno = 3;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "errorList")),"length")) {
-output += "Error: ";
+output += runtime.suppressValue((lineno = 3, colno = 46, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Error:"])), env.opts.autoescape);
+output += " ";
 ;
 }
-output += "Who read and did what";
+output += runtime.suppressValue((lineno = 3, colno = 75, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who read and did what"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -3384,59 +3424,66 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 3;
+var lineno = 4;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "\n";
-output += runtime.suppressValue((lineno = 4, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.contextOrFrameLookup(context, frame, "errorList")])), env.opts.autoescape);
-output += "\n<h1 class=\"govuk-heading-l\">Who read and did what</h1>\n";
+output += runtime.suppressValue((lineno = 5, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.contextOrFrameLookup(context, frame, "errorList")])), env.opts.autoescape);
+output += "\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 6, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who read and did what"])), env.opts.autoescape);
+output += "</h1>\n";
 if(runtime.contextOrFrameLookup(context, frame, "found")) {
 output += "\n<h2 class=\"govuk-heading-m\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"title"), env.opts.autoescape);
 output += "</h2>\n";
 if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"rows")),"length")) {
-output += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Entries of the log\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet fb-log\">\n  <caption class=\"govuk-table__caption govuk-table__caption--s\">";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"rows")),"length"), env.opts.autoescape);
-output += " ";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"rows")),"length") == 1) {
-output += "entry";
-;
-}
-else {
-output += "entries";
-;
-}
-output += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">Time</th><th scope=\"col\" class=\"govuk-table__header\">Who</th><th scope=\"col\" class=\"govuk-table__header\">What was done</th><th scope=\"col\" class=\"govuk-table__header\">About</th><th scope=\"col\" class=\"govuk-table__header\">To</th><th scope=\"col\" class=\"govuk-table__header\">Outcome</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
+output += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+output += runtime.suppressValue((lineno = 10, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Entries of the log"])), env.opts.autoescape);
+output += "\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet fb-log\">\n  <caption class=\"govuk-table__caption govuk-table__caption--s\">";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"counted"), env.opts.autoescape);
+output += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 13, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Time"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 13, colno = 176, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 13, colno = 239, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What was done"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 13, colno = 312, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["About"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 13, colno = 377, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["To"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 13, colno = 439, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Outcome"])), env.opts.autoescape);
+output += "</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
 frame = frame.push();
-var t_18 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"rows");
-if(t_18) {t_18 = runtime.fromIterator(t_18);
-var t_17 = t_18.length;
-for(var t_16=0; t_16 < t_18.length; t_16++) {
-var t_19 = t_18[t_16];
-frame.set("row", t_19);
-frame.set("loop.index", t_16 + 1);
-frame.set("loop.index0", t_16);
-frame.set("loop.revindex", t_17 - t_16);
-frame.set("loop.revindex0", t_17 - t_16 - 1);
-frame.set("loop.first", t_16 === 0);
-frame.set("loop.last", t_16 === t_17 - 1);
-frame.set("loop.length", t_17);
+var t_22 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"rows");
+if(t_22) {t_22 = runtime.fromIterator(t_22);
+var t_21 = t_22.length;
+for(var t_20=0; t_20 < t_22.length; t_20++) {
+var t_23 = t_22[t_20];
+frame.set("row", t_23);
+frame.set("loop.index", t_20 + 1);
+frame.set("loop.index0", t_20);
+frame.set("loop.revindex", t_21 - t_20);
+frame.set("loop.revindex0", t_21 - t_20 - 1);
+frame.set("loop.first", t_20 === 0);
+frame.set("loop.last", t_20 === t_21 - 1);
+frame.set("loop.length", t_21);
 output += "<tr class=\"govuk-table__row\"><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_19),"time"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_23),"time"), env.opts.autoescape);
 output += "</td><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_19),"actor"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 149, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_23),"actor")])), env.opts.autoescape);
 output += "</td><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_19),"operation"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_23),"operation"), env.opts.autoescape);
 output += ": ";
-output += runtime.suppressValue(runtime.memberLookup((t_19),"what"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 231, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_23),"what")])), env.opts.autoescape);
 output += "</td><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_19),"about"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 291, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_23),"about")])), env.opts.autoescape);
 output += "</td><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_19),"recipient"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 352, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_23),"recipient")])), env.opts.autoescape);
 output += "</td><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_19),"outcome"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 417, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_23),"outcome")])), env.opts.autoescape);
 output += "</td></tr>\n  ";
 ;
 }
@@ -3446,18 +3493,22 @@ output += "\n  </tbody>\n</table>\n</div>\n";
 ;
 }
 else {
-output += "<p class=\"govuk-body-l\">Nothing found";
+output += "<p class=\"govuk-body-l\">";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"more")) {
-output += " so far";
+output += runtime.suppressValue((lineno = 20, colno = 57, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing found so far."])), env.opts.autoescape);
 ;
 }
-output += ".</p>";
+else {
+output += runtime.suppressValue((lineno = 20, colno = 99, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing found."])), env.opts.autoescape);
+;
+}
+output += "</p>";
 ;
 }
 output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"more")) {
 output += "\n";
-output += runtime.suppressValue((lineno = 21, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_20 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 22, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_24 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -3466,50 +3517,54 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_21 = "";t_21 += "\n";
+var t_25 = "";t_25 += "\n";
 frame = frame.push();
-var t_24 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"more");
-if(t_24) {t_24 = runtime.fromIterator(t_24);
-var t_23 = t_24.length;
-for(var t_22=0; t_22 < t_24.length; t_22++) {
-var t_25 = t_24[t_22];
-frame.set("item", t_25);
-frame.set("loop.index", t_22 + 1);
-frame.set("loop.index0", t_22);
-frame.set("loop.revindex", t_23 - t_22);
-frame.set("loop.revindex0", t_23 - t_22 - 1);
-frame.set("loop.first", t_22 === 0);
-frame.set("loop.last", t_22 === t_23 - 1);
-frame.set("loop.length", t_23);
-t_21 += "<input type=\"hidden\" name=\"";
-t_21 += runtime.suppressValue(runtime.memberLookup((t_25),"name"), env.opts.autoescape);
-t_21 += "\" value=\"";
-t_21 += runtime.suppressValue(runtime.memberLookup((t_25),"value"), env.opts.autoescape);
-t_21 += "\">";
+var t_28 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"more");
+if(t_28) {t_28 = runtime.fromIterator(t_28);
+var t_27 = t_28.length;
+for(var t_26=0; t_26 < t_28.length; t_26++) {
+var t_29 = t_28[t_26];
+frame.set("item", t_29);
+frame.set("loop.index", t_26 + 1);
+frame.set("loop.index0", t_26);
+frame.set("loop.revindex", t_27 - t_26);
+frame.set("loop.revindex0", t_27 - t_26 - 1);
+frame.set("loop.first", t_26 === 0);
+frame.set("loop.last", t_26 === t_27 - 1);
+frame.set("loop.length", t_27);
+t_25 += "<input type=\"hidden\" name=\"";
+t_25 += runtime.suppressValue(runtime.memberLookup((t_29),"name"), env.opts.autoescape);
+t_25 += "\" value=\"";
+t_25 += runtime.suppressValue(runtime.memberLookup((t_29),"value"), env.opts.autoescape);
+t_25 += "\">";
 ;
 }
 }
 frame = frame.pop();
-t_21 += "\n";
-t_21 += runtime.suppressValue((lineno = 23, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Look further into the day","secondary"])), env.opts.autoescape);
-t_21 += "\n";
+t_25 += "\n";
+t_25 += runtime.suppressValue((lineno = 24, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 24, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Look further into the day"])),"secondary"])), env.opts.autoescape);
+t_25 += "\n";
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_21);
+return new runtime.SafeString(t_25);
 });
-return macro_t_20;})()})])), env.opts.autoescape);
+return macro_t_24;})()})])), env.opts.autoescape);
 output += "\n";
 ;
 }
-output += "\n<h2 class=\"govuk-heading-m\">Search again</h2>\n";
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 27, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Search again"])), env.opts.autoescape);
+output += "</h2>\n";
 ;
 }
 else {
-output += "\n<p class=\"govuk-body\">The log holds ids, never a name and never a word of a case. Your search is in it too, with your reason, before anything is looked up.</p>\n";
+output += "\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 29, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The log holds ids, never a name and never a word of a case. Your search is in it too, with your reason, before anything is looked up."])), env.opts.autoescape);
+output += "</p>\n";
 ;
 }
 output += "\n";
-output += runtime.suppressValue((lineno = 30, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_26 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 31, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_30 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -3518,41 +3573,41 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_27 = "";t_27 += "\n";
+var t_31 = "";t_31 += "\n";
 frame = frame.push();
-var t_30 = runtime.contextOrFrameLookup(context, frame, "fields");
-if(t_30) {t_30 = runtime.fromIterator(t_30);
-var t_29 = t_30.length;
-for(var t_28=0; t_28 < t_30.length; t_28++) {
-var t_31 = t_30[t_28];
-frame.set("item", t_31);
-frame.set("loop.index", t_28 + 1);
-frame.set("loop.index0", t_28);
-frame.set("loop.revindex", t_29 - t_28);
-frame.set("loop.revindex0", t_29 - t_28 - 1);
-frame.set("loop.first", t_28 === 0);
-frame.set("loop.last", t_28 === t_29 - 1);
-frame.set("loop.length", t_29);
-if(runtime.memberLookup((t_31),"kind") == "choice") {
-t_27 += runtime.suppressValue((lineno = 31, colno = 63, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((t_31),"field")])), env.opts.autoescape);
+var t_34 = runtime.contextOrFrameLookup(context, frame, "fields");
+if(t_34) {t_34 = runtime.fromIterator(t_34);
+var t_33 = t_34.length;
+for(var t_32=0; t_32 < t_34.length; t_32++) {
+var t_35 = t_34[t_32];
+frame.set("item", t_35);
+frame.set("loop.index", t_32 + 1);
+frame.set("loop.index0", t_32);
+frame.set("loop.revindex", t_33 - t_32);
+frame.set("loop.revindex0", t_33 - t_32 - 1);
+frame.set("loop.first", t_32 === 0);
+frame.set("loop.last", t_32 === t_33 - 1);
+frame.set("loop.length", t_33);
+if(runtime.memberLookup((t_35),"kind") == "choice") {
+t_31 += runtime.suppressValue((lineno = 32, colno = 63, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((t_35),"field")])), env.opts.autoescape);
 ;
 }
 else {
-t_27 += runtime.suppressValue((lineno = 31, colno = 95, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((t_31),"field")])), env.opts.autoescape);
+t_31 += runtime.suppressValue((lineno = 32, colno = 95, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((t_35),"field")])), env.opts.autoescape);
 ;
 }
 ;
 }
 }
 frame = frame.pop();
-t_27 += "\n";
-t_27 += runtime.suppressValue((lineno = 32, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Search the log"])), env.opts.autoescape);
-t_27 += "\n";
+t_31 += "\n";
+t_31 += runtime.suppressValue((lineno = 33, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 33, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Search the log"]))])), env.opts.autoescape);
+t_31 += "\n";
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_27);
+return new runtime.SafeString(t_31);
 });
-return macro_t_26;})()})])), env.opts.autoescape);
+return macro_t_30;})()})])), env.opts.autoescape);
 output += "\n";
 cb(null, output);
 ;
@@ -3626,8 +3681,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "The board, ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 3, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The board, {quarter}",{"quarter": runtime.contextOrFrameLookup(context, frame, "title")}])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -3640,7 +3694,9 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "\n<span class=\"govuk-caption-l\">What the board is shown</span>\n<h1 class=\"govuk-heading-l\">";
+output += "\n<span class=\"govuk-caption-l\">";
+output += runtime.suppressValue((lineno = 5, colno = 34, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What the board is shown"])), env.opts.autoescape);
+output += "</span>\n<h1 class=\"govuk-heading-l\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
 output += "</h1>\n<p class=\"govuk-body\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "span"), env.opts.autoescape);
@@ -3649,17 +3705,21 @@ output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "co
 output += ".";
 if(runtime.contextOrFrameLookup(context, frame, "missing") > 0) {
 output += " <strong>";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "missing"), env.opts.autoescape);
-output += " days of these weeks were never counted.</strong>";
+output += runtime.suppressValue((lineno = 7, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["{count} days of these weeks were never counted.",{"count": runtime.contextOrFrameLookup(context, frame, "missing")}])), env.opts.autoescape);
+output += "</strong>";
 ;
 }
 output += "</p>\n<p class=\"govuk-body fb-days\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "earlierHref"), env.opts.autoescape);
-output += "\">The quarter before</a>";
+output += "\">";
+output += runtime.suppressValue((lineno = 8, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The quarter before"])), env.opts.autoescape);
+output += "</a>";
 if(runtime.contextOrFrameLookup(context, frame, "laterHref")) {
 output += "<a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "laterHref"), env.opts.autoescape);
-output += "\">The quarter after</a>";
+output += "\">";
+output += runtime.suppressValue((lineno = 8, colno = 177, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The quarter after"])), env.opts.autoescape);
+output += "</a>";
 ;
 }
 output += "</p>\n<ul class=\"fb-board fb-board--close\">\n";
@@ -3690,7 +3750,9 @@ output += "</span>";
 ;
 }
 else {
-output += "<span class=\"fb-board__none\">Not shown</span>";
+output += "<span class=\"fb-board__none\">";
+output += runtime.suppressValue((lineno = 12, colno = 119, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not shown"])), env.opts.autoescape);
+output += "</span>";
 ;
 }
 output += "\n    <p class=\"govuk-body fb-board__does\">";
@@ -3702,14 +3764,12 @@ output += "</p>\n  </li>\n";
 frame = frame.pop();
 output += "\n</ul>\n<div class=\"govuk-inset-text\">\n  ";
 if(runtime.contextOrFrameLookup(context, frame, "under") > 1) {
-output += "“";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "notShown"), env.opts.autoescape);
-output += "” stands for a number from 1 to ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "under") - 1, env.opts.autoescape);
-output += ", or for one that would give such a number away. Shares are shown where all their parts are.";
+output += runtime.suppressValue((lineno = 18, colno = 24, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["“{mark}” stands for a number from 1 to {most}, or for one that would give such a number away. Shares are shown where all their parts are.",{"mark": runtime.contextOrFrameLookup(context, frame, "notShown"),"most": runtime.contextOrFrameLookup(context, frame, "under") - 1}])), env.opts.autoescape);
 ;
 }
-output += "\n  Flags and incidents rest on allegations, not on findings.\n</div>\n";
+output += "\n  ";
+output += runtime.suppressValue((lineno = 19, colno = 6, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Flags and incidents rest on allegations, not on findings."])), env.opts.autoescape);
+output += "\n</div>\n";
 frame = frame.push();
 var t_22 = runtime.contextOrFrameLookup(context, frame, "sections");
 if(t_22) {t_22 = runtime.fromIterator(t_22);
@@ -3735,8 +3795,8 @@ if(runtime.memberLookup((t_23),"chart")) {
 output += runtime.suppressValue((lineno = 24, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "drawn"), "drawn", context, [runtime.memberLookup((t_23),"chart")])), env.opts.autoescape);
 ;
 }
-output += "\n  <div class=\"fb-scroll fb-scroll--close\" tabindex=\"0\" role=\"region\" aria-label=\"Table: ";
-output += runtime.suppressValue(runtime.memberLookup((t_23),"title"), env.opts.autoescape);
+output += "\n  <div class=\"fb-scroll fb-scroll--close\" tabindex=\"0\" role=\"region\" aria-label=\"";
+output += runtime.suppressValue((lineno = 25, colno = 85, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Table: {title}",{"title": runtime.memberLookup((t_23),"title")}])), env.opts.autoescape);
 output += "\">\n  <table class=\"govuk-table govuk-table--small-text-until-tablet fb-figures\">\n    <caption class=\"govuk-visually-hidden\">";
 output += runtime.suppressValue(runtime.memberLookup((t_23),"title"), env.opts.autoescape);
 output += "</caption>\n    <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
@@ -3802,7 +3862,9 @@ frame.set("loop.last", t_32 === t_33 - 1);
 frame.set("loop.length", t_33);
 output += "<td class=\"govuk-table__cell govuk-table__cell--numeric\">";
 if(t_35 == runtime.contextOrFrameLookup(context, frame, "notShown")) {
-output += "<abbr class=\"fb-figures__hidden\" title=\"not shown\">";
+output += "<abbr class=\"fb-figures__hidden\" title=\"";
+output += runtime.suppressValue((lineno = 30, colno = 324, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["not shown"])), env.opts.autoescape);
+output += "\">";
 output += runtime.suppressValue(t_35, env.opts.autoescape);
 output += "</abbr>";
 ;
@@ -3823,7 +3885,9 @@ output += "</tr>\n    ";
 frame = frame.pop();
 output += "\n    </tbody>\n  </table>\n  </div>\n  <p class=\"govuk-body-s\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.memberLookup((t_23),"fileHref"), env.opts.autoescape);
-output += "\">Download this table<span class=\"govuk-visually-hidden\">: ";
+output += "\">";
+output += runtime.suppressValue((lineno = 35, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Download this table"])), env.opts.autoescape);
+output += "<span class=\"govuk-visually-hidden\">: ";
 output += runtime.suppressValue(runtime.memberLookup((t_23),"title"), env.opts.autoescape);
 output += "</span> (CSV)</a></p>\n  ";
 output += runtime.suppressValue((lineno = 36, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["What is counted, and how to count it again",false,runtime.makeKeywordArgs({"caller": (function (){var macro_t_36 = runtime.makeMacro(
@@ -3905,8 +3969,8 @@ t_2 += "</li>\n";
 }
 }
 frame = frame.pop();
-t_2 += "</ul>\n<div class=\"fb-scroll fb-scroll--close\" tabindex=\"0\" role=\"region\" aria-label=\"Chart: ";
-t_2 += runtime.suppressValue(runtime.memberLookup((l_chart),"title"), env.opts.autoescape);
+t_2 += "</ul>\n<div class=\"fb-scroll fb-scroll--close\" tabindex=\"0\" role=\"region\" aria-label=\"";
+t_2 += runtime.suppressValue((lineno = 5, colno = 83, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Chart: {title}",{"title": runtime.memberLookup((l_chart),"title")}])), env.opts.autoescape);
 t_2 += "\">\n<svg class=\"fb-chart\" role=\"img\" aria-labelledby=\"";
 t_2 += runtime.suppressValue(runtime.memberLookup((l_chart),"id"), env.opts.autoescape);
 t_2 += "-title ";
@@ -8588,7 +8652,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "Your rooms";
+output += runtime.suppressValue((lineno = 1, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Your rooms"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -8601,7 +8665,9 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "\n<h1 class=\"govuk-heading-l\">Your rooms</h1>\n";
+output += "\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 3, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Your rooms"])), env.opts.autoescape);
+output += "</h1>\n";
 frame = frame.push();
 var t_10 = runtime.contextOrFrameLookup(context, frame, "groups");
 if(t_10) {t_10 = runtime.fromIterator(t_10);
@@ -8649,7 +8715,9 @@ output += "\n</ul>\n";
 }
 }
 if (!t_9) {
-output += "\n<p class=\"govuk-body\">Nothing is open to your account yet. Ask whoever gave it to you which force or authorities it is for.</p>\n";
+output += "\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 15, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing is open to your account yet. Ask whoever gave it to you which force or authorities it is for."])), env.opts.autoescape);
+output += "</p>\n";
 }
 frame = frame.pop();
 output += "\n";
@@ -11008,10 +11076,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "From ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "before"), env.opts.autoescape);
-output += " to ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "after"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 2, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["From {before} to {after}",{"before": runtime.contextOrFrameLookup(context, frame, "before"),"after": runtime.contextOrFrameLookup(context, frame, "after")}])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -11024,9 +11089,13 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 3, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">Policy packs</a></nav>";
+output += "\" class=\"govuk-back-link\">";
+output += runtime.suppressValue((lineno = 3, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Policy packs"])), env.opts.autoescape);
+output += "</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -11039,13 +11108,15 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "\n<span class=\"govuk-caption-l\">Policy packs</span>\n<h1 class=\"govuk-heading-l\">From version ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "before"), env.opts.autoescape);
-output += " to ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "after"), env.opts.autoescape);
+output += "\n<span class=\"govuk-caption-l\">";
+output += runtime.suppressValue((lineno = 5, colno = 34, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Policy packs"])), env.opts.autoescape);
+output += "</span>\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 6, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["From version {before} to {after}",{"before": runtime.contextOrFrameLookup(context, frame, "before"),"after": runtime.contextOrFrameLookup(context, frame, "after")}])), env.opts.autoescape);
 output += "</h1>\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "swapHref"), env.opts.autoescape);
-output += "\">The other way round</a></p>\n";
+output += "\">";
+output += runtime.suppressValue((lineno = 7, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The other way round"])), env.opts.autoescape);
+output += "</a></p>\n";
 output += runtime.suppressValue((lineno = 8, colno = 10, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "changes"), "changes", context, [runtime.contextOrFrameLookup(context, frame, "groups")])), env.opts.autoescape);
 output += "\n";
 cb(null, output);
@@ -11085,19 +11156,30 @@ cb(new Error("cannot import 'button'")); return;
 }
 context.setVariable("button", t_5);
 output += "\n";
-env.getTemplate("govuk/components/textarea/macro.njk", false, "pages/policy/parts.njk", false, function(t_7,t_6) {
+env.getTemplate("layout/task.njk", false, "pages/policy/parts.njk", false, function(t_7,t_6) {
 if(t_7) { cb(t_7); return; }
 t_6.getExported(function(t_8,t_6) {
 if(t_8) { cb(t_8); return; }
-if(Object.prototype.hasOwnProperty.call(t_6, "govukTextarea")) {
-var t_9 = t_6.govukTextarea;
+if(Object.prototype.hasOwnProperty.call(t_6, "asWritten")) {
+var t_9 = t_6.asWritten;
+} else {
+cb(new Error("cannot import 'asWritten'")); return;
+}
+context.setVariable("asWritten", t_9);
+output += "\n";
+env.getTemplate("govuk/components/textarea/macro.njk", false, "pages/policy/parts.njk", false, function(t_11,t_10) {
+if(t_11) { cb(t_11); return; }
+t_10.getExported(function(t_12,t_10) {
+if(t_12) { cb(t_12); return; }
+if(Object.prototype.hasOwnProperty.call(t_10, "govukTextarea")) {
+var t_13 = t_10.govukTextarea;
 } else {
 cb(new Error("cannot import 'govukTextarea'")); return;
 }
-context.setVariable("govukTextarea", t_9);
+context.setVariable("govukTextarea", t_13);
 output += "\n";
 output += "\n";
-var macro_t_10 = runtime.makeMacro(
+var macro_t_14 = runtime.makeMacro(
 ["groups"], 
 [], 
 function (l_groups, kwargs) {
@@ -11107,49 +11189,21 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("groups", l_groups);
-var t_11 = "";t_11 += "\n";
+var t_15 = "";t_15 += "\n";
 if(!runtime.memberLookup((l_groups),"length")) {
-t_11 += "<p class=\"govuk-body-l\">Nothing differs.</p>";
+t_15 += "<p class=\"govuk-body-l\">";
+t_15 += runtime.suppressValue((lineno = 5, colno = 54, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing differs."])), env.opts.autoescape);
+t_15 += "</p>";
 ;
 }
-t_11 += "\n";
+t_15 += "\n";
 frame = frame.push();
-var t_14 = l_groups;
-if(t_14) {t_14 = runtime.fromIterator(t_14);
-var t_13 = t_14.length;
-for(var t_12=0; t_12 < t_14.length; t_12++) {
-var t_15 = t_14[t_12];
-frame.set("group", t_15);
-frame.set("loop.index", t_12 + 1);
-frame.set("loop.index0", t_12);
-frame.set("loop.revindex", t_13 - t_12);
-frame.set("loop.revindex0", t_13 - t_12 - 1);
-frame.set("loop.first", t_12 === 0);
-frame.set("loop.last", t_12 === t_13 - 1);
-frame.set("loop.length", t_13);
-t_11 += "\n<h2 class=\"govuk-heading-m\">";
-t_11 += runtime.suppressValue(runtime.memberLookup((t_15),"heading"), env.opts.autoescape);
-t_11 += "</h2>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
-t_11 += runtime.suppressValue(runtime.memberLookup((t_15),"heading"), env.opts.autoescape);
-t_11 += "\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet fb-pack\">\n  <caption class=\"govuk-visually-hidden\">";
-t_11 += runtime.suppressValue(runtime.memberLookup((t_15),"heading"), env.opts.autoescape);
-t_11 += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">Setting</th>";
-if(runtime.memberLookup((t_15),"kind") != "added") {
-t_11 += "<th scope=\"col\" class=\"govuk-table__header\">Before</th>";
-;
-}
-if(runtime.memberLookup((t_15),"kind") != "removed") {
-t_11 += "<th scope=\"col\" class=\"govuk-table__header\">After</th>";
-;
-}
-t_11 += "</tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
-frame = frame.push();
-var t_18 = runtime.memberLookup((t_15),"rows");
+var t_18 = l_groups;
 if(t_18) {t_18 = runtime.fromIterator(t_18);
 var t_17 = t_18.length;
 for(var t_16=0; t_16 < t_18.length; t_16++) {
 var t_19 = t_18[t_16];
-frame.set("row", t_19);
+frame.set("group", t_19);
 frame.set("loop.index", t_16 + 1);
 frame.set("loop.index0", t_16);
 frame.set("loop.revindex", t_17 - t_16);
@@ -11157,40 +11211,76 @@ frame.set("loop.revindex0", t_17 - t_16 - 1);
 frame.set("loop.first", t_16 === 0);
 frame.set("loop.last", t_16 === t_17 - 1);
 frame.set("loop.length", t_17);
-t_11 += "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header fb-pack__field\">";
-t_11 += runtime.suppressValue(runtime.memberLookup((t_19),"field"), env.opts.autoescape);
-t_11 += "</th>";
-if(runtime.memberLookup((t_15),"kind") != "added") {
-t_11 += "<td class=\"govuk-table__cell\"><del class=\"fb-pack__before\">";
-t_11 += runtime.suppressValue(runtime.memberLookup((t_19),"before"), env.opts.autoescape);
-t_11 += "</del></td>";
+t_15 += "\n<h2 class=\"govuk-heading-m\">";
+t_15 += runtime.suppressValue(runtime.memberLookup((t_19),"heading"), env.opts.autoescape);
+t_15 += "</h2>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+t_15 += runtime.suppressValue(runtime.memberLookup((t_19),"heading"), env.opts.autoescape);
+t_15 += "\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet fb-pack\">\n  <caption class=\"govuk-visually-hidden\">";
+t_15 += runtime.suppressValue(runtime.memberLookup((t_19),"heading"), env.opts.autoescape);
+t_15 += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
+t_15 += runtime.suppressValue((lineno = 11, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Setting"])), env.opts.autoescape);
+t_15 += "</th>";
+if(runtime.memberLookup((t_19),"kind") != "added") {
+t_15 += "<th scope=\"col\" class=\"govuk-table__header\">";
+t_15 += runtime.suppressValue((lineno = 11, colno = 209, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Before"])), env.opts.autoescape);
+t_15 += "</th>";
 ;
 }
-if(runtime.memberLookup((t_15),"kind") != "removed") {
-t_11 += "<td class=\"govuk-table__cell\"><ins class=\"fb-pack__after\">";
-t_11 += runtime.suppressValue(runtime.memberLookup((t_19),"after"), env.opts.autoescape);
-t_11 += "</ins></td>";
+if(runtime.memberLookup((t_19),"kind") != "removed") {
+t_15 += "<th scope=\"col\" class=\"govuk-table__header\">";
+t_15 += runtime.suppressValue((lineno = 11, colno = 318, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["After"])), env.opts.autoescape);
+t_15 += "</th>";
 ;
 }
-t_11 += "</tr>\n  ";
+t_15 += "</tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
+frame = frame.push();
+var t_22 = runtime.memberLookup((t_19),"rows");
+if(t_22) {t_22 = runtime.fromIterator(t_22);
+var t_21 = t_22.length;
+for(var t_20=0; t_20 < t_22.length; t_20++) {
+var t_23 = t_22[t_20];
+frame.set("row", t_23);
+frame.set("loop.index", t_20 + 1);
+frame.set("loop.index0", t_20);
+frame.set("loop.revindex", t_21 - t_20);
+frame.set("loop.revindex0", t_21 - t_20 - 1);
+frame.set("loop.first", t_20 === 0);
+frame.set("loop.last", t_20 === t_21 - 1);
+frame.set("loop.length", t_21);
+t_15 += "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header fb-pack__field\">";
+t_15 += runtime.suppressValue((lineno = 13, colno = 129, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_23),"field")])), env.opts.autoescape);
+t_15 += "</th>";
+if(runtime.memberLookup((t_19),"kind") != "added") {
+t_15 += "<td class=\"govuk-table__cell\"><del class=\"fb-pack__before\">";
+t_15 += runtime.suppressValue((lineno = 13, colno = 249, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_23),"before")])), env.opts.autoescape);
+t_15 += "</del></td>";
+;
+}
+if(runtime.memberLookup((t_19),"kind") != "removed") {
+t_15 += "<td class=\"govuk-table__cell\"><ins class=\"fb-pack__after\">";
+t_15 += runtime.suppressValue((lineno = 13, colno = 388, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_23),"after")])), env.opts.autoescape);
+t_15 += "</ins></td>";
+;
+}
+t_15 += "</tr>\n  ";
 ;
 }
 }
 frame = frame.pop();
-t_11 += "\n  </tbody>\n</table>\n</div>\n";
+t_15 += "\n  </tbody>\n</table>\n</div>\n";
 ;
 }
 }
 frame = frame.pop();
-t_11 += "\n";
+t_15 += "\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_11);
+return new runtime.SafeString(t_15);
 });
 context.addExport("changes");
-context.setVariable("changes", macro_t_10);
+context.setVariable("changes", macro_t_14);
 output += "\n";
-var macro_t_20 = runtime.makeMacro(
+var macro_t_24 = runtime.makeMacro(
 ["action", "csrf", "value", "errorList"], 
 [], 
 function (l_action, l_csrf, l_value, l_errorList, kwargs) {
@@ -11203,8 +11293,8 @@ frame.set("action", l_action);
 frame.set("csrf", l_csrf);
 frame.set("value", l_value);
 frame.set("errorList", l_errorList);
-var t_21 = "";t_21 += "\n";
-t_21 += runtime.suppressValue((lineno = 20, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [l_action,l_csrf,runtime.makeKeywordArgs({"caller": (function (){var macro_t_22 = runtime.makeMacro(
+var t_25 = "";t_25 += "\n";
+t_25 += runtime.suppressValue((lineno = 21, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [l_action,l_csrf,runtime.makeKeywordArgs({"caller": (function (){var macro_t_26 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -11213,25 +11303,25 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_23 = "";t_23 += "\n";
-t_23 += runtime.suppressValue((lineno = 21, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukTextarea"), "govukTextarea", context, [{"id": "pack","name": "pack","value": l_value,"rows": 12,"spellcheck": false,"autocomplete": "off","classes": "fb-pack__text","label": {"text": "The whole pack, as JSON","classes": "govuk-label--s"},"hint": {"text": "The version in use stands here to begin with. What you send is checked and compared, and not kept."},"errorMessage": (runtime.memberLookup((l_errorList),"length")?{"text": "Put right what is listed above"}:"")}])), env.opts.autoescape);
-t_23 += "\n";
-t_23 += runtime.suppressValue((lineno = 24, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Check it and compare it"])), env.opts.autoescape);
-t_23 += "\n";
+var t_27 = "";t_27 += "\n";
+t_27 += runtime.suppressValue((lineno = 22, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukTextarea"), "govukTextarea", context, [{"id": "pack","name": "pack","value": l_value,"rows": 12,"spellcheck": false,"autocomplete": "off","classes": "fb-pack__text","label": {"text": (lineno = 23, colno = 18, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The whole pack, as JSON"])),"classes": "govuk-label--s"},"hint": {"text": (lineno = 23, colno = 91, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The version in use stands here to begin with. What you send is checked and compared, and not kept."]))},"errorMessage": (runtime.memberLookup((l_errorList),"length")?{"text": (lineno = 24, colno = 25, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Put right what is listed above"]))}:"")}])), env.opts.autoescape);
+t_27 += "\n";
+t_27 += runtime.suppressValue((lineno = 25, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 25, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Check it and compare it"]))])), env.opts.autoescape);
+t_27 += "\n";
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_23);
+return new runtime.SafeString(t_27);
 });
-return macro_t_22;})()})])), env.opts.autoescape);
-t_21 += "\n";
+return macro_t_26;})()})])), env.opts.autoescape);
+t_25 += "\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_21);
+return new runtime.SafeString(t_25);
 });
 context.addExport("tryForm");
-context.setVariable("tryForm", macro_t_20);
+context.setVariable("tryForm", macro_t_24);
 output += "\n";
-var macro_t_24 = runtime.makeMacro(
+var macro_t_28 = runtime.makeMacro(
 ["command"], 
 [], 
 function (l_command, kwargs) {
@@ -11241,22 +11331,24 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("command", l_command);
-var t_25 = "";t_25 += "\n<p class=\"govuk-body\">For another month, or for years from before First Bell, whoever holds the force's facts runs:</p>\n<p class=\"govuk-body fb-figures__command\"><code>";
-t_25 += runtime.suppressValue(l_command, env.opts.autoescape);
-t_25 += "</code></p>\n";
+var t_29 = "";t_29 += "\n<p class=\"govuk-body\">";
+t_29 += runtime.suppressValue((lineno = 29, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["For another month, or for years from before First Bell, whoever holds the force's facts runs:"])), env.opts.autoescape);
+t_29 += "</p>\n<p class=\"govuk-body fb-figures__command\"><code>";
+t_29 += runtime.suppressValue(l_command, env.opts.autoescape);
+t_29 += "</code></p>\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_25);
+return new runtime.SafeString(t_29);
 });
 context.addExport("onLastMonth");
-context.setVariable("onLastMonth", macro_t_24);
+context.setVariable("onLastMonth", macro_t_28);
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})});
+})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
@@ -11342,10 +11434,11 @@ var output = "";
 try {
 var frame = frame.push(true);
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "errorList")),"length")) {
-output += "Error: ";
+output += runtime.suppressValue((lineno = 3, colno = 46, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Error:"])), env.opts.autoescape);
+output += " ";
 ;
 }
-output += "Try a change";
+output += runtime.suppressValue((lineno = 3, colno = 75, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Try a change"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -11358,9 +11451,13 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 4, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">Policy packs</a></nav>";
+output += "\" class=\"govuk-back-link\">";
+output += runtime.suppressValue((lineno = 4, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Policy packs"])), env.opts.autoescape);
+output += "</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -11377,18 +11474,24 @@ output += "\n";
 output += runtime.suppressValue((lineno = 6, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.contextOrFrameLookup(context, frame, "errorList")])), env.opts.autoescape);
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "sound")) {
-output += "\n<h1 class=\"govuk-heading-l\">The pack is sound</h1>\n<p class=\"govuk-body\">It would be version ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "version"), env.opts.autoescape);
-output += ", and differs from version ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "current"), env.opts.autoescape);
-output += " as follows. Nothing has been switched on, and nothing of it was kept.</p>\n";
+output += "\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 8, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The pack is sound"])), env.opts.autoescape);
+output += "</h1>\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 9, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["It would be version {version}, and differs from version {current} as follows. Nothing has been switched on, and nothing of it was kept.",{"version": runtime.contextOrFrameLookup(context, frame, "version"),"current": runtime.contextOrFrameLookup(context, frame, "current")}])), env.opts.autoescape);
+output += "</p>\n";
 if(runtime.contextOrFrameLookup(context, frame, "sameVersion")) {
-output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">Warning</span>Its version is that of the pack in use. Give it another: decisions record by which version they were made.</strong></div>";
+output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
+output += runtime.suppressValue((lineno = 10, colno = 199, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+output += "</span>";
+output += runtime.suppressValue((lineno = 10, colno = 224, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Its version is that of the pack in use. Give it another: decisions record by which version they were made."])), env.opts.autoescape);
+output += "</strong></div>";
 ;
 }
 output += "\n";
 output += runtime.suppressValue((lineno = 11, colno = 10, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "changes"), "changes", context, [runtime.contextOrFrameLookup(context, frame, "groups")])), env.opts.autoescape);
-output += "\n<h2 class=\"govuk-heading-m\">On last month's incidents</h2>\n";
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 12, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["On last month's incidents"])), env.opts.autoescape);
+output += "</h2>\n";
 if(runtime.contextOrFrameLookup(context, frame, "tried")) {
 output += "\n<p class=\"govuk-body\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "tried")),"sentence"), env.opts.autoescape);
@@ -11413,7 +11516,13 @@ output += "\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet\
 output += runtime.suppressValue(runtime.memberLookup((t_23),"caption"), env.opts.autoescape);
 output += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
 output += runtime.suppressValue(runtime.memberLookup((t_23),"first"), env.opts.autoescape);
-output += "</th><th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">In use</th><th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">Tried</th><th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">Difference</th></tr></thead>\n  <tbody class=\"govuk-table__body\">";
+output += "</th><th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">";
+output += runtime.suppressValue((lineno = 19, colno = 207, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["In use"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">";
+output += runtime.suppressValue((lineno = 19, colno = 302, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tried"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">";
+output += runtime.suppressValue((lineno = 19, colno = 396, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Difference"])), env.opts.autoescape);
+output += "</th></tr></thead>\n  <tbody class=\"govuk-table__body\">";
 frame = frame.push();
 var t_26 = runtime.memberLookup((t_23),"rows");
 if(t_26) {t_26 = runtime.fromIterator(t_26);
@@ -11450,16 +11559,22 @@ output += "\n";
 ;
 }
 else {
-output += "<p class=\"govuk-body\">No risk rule differs, so no flag would.</p>";
+output += "<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 24, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["No risk rule differs, so no flag would."])), env.opts.autoescape);
+output += "</p>";
 ;
 }
 output += "\n";
 output += runtime.suppressValue((lineno = 25, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "onLastMonth"), "onLastMonth", context, [runtime.contextOrFrameLookup(context, frame, "command")])), env.opts.autoescape);
-output += "\n<h2 class=\"govuk-heading-m\">Try another</h2>\n";
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 26, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Try another"])), env.opts.autoescape);
+output += "</h2>\n";
 ;
 }
 else {
-output += "\n<h1 class=\"govuk-heading-l\">The pack cannot be used as it is</h1>\n";
+output += "\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 28, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The pack cannot be used as it is"])), env.opts.autoescape);
+output += "</h1>\n";
 ;
 }
 output += "\n";
@@ -11492,36 +11607,46 @@ for(var t_1 in parentTemplate.blocks) {
 context.addBlock(t_1, parentTemplate.blocks[t_1]);
 }
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_5,t_4) {
+env.getTemplate("layout/task.njk", false, "pages/policy/version.njk", false, function(t_5,t_4) {
 if(t_5) { cb(t_5); return; }
-output += t_4;
+t_4.getExported(function(t_6,t_4) {
+if(t_6) { cb(t_6); return; }
+if(Object.prototype.hasOwnProperty.call(t_4, "asWritten")) {
+var t_7 = t_4.asWritten;
+} else {
+cb(new Error("cannot import 'asWritten'")); return;
+}
+context.setVariable("asWritten", t_7);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_7,t_6) {
-if(t_7) { cb(t_7); return; }
-output += t_6;
-output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_9,t_8) {
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_9,t_8) {
 if(t_9) { cb(t_9); return; }
 output += t_8;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_11,t_10) {
+if(t_11) { cb(t_11); return; }
+output += t_10;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_13,t_12) {
+if(t_13) { cb(t_13); return; }
+output += t_12;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})});
+})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
 }
 function b_title(env, context, frame, runtime, cb) {
-var lineno = 1;
+var lineno = 2;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "Policy pack ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "version"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 2, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Policy pack {version}",{"version": runtime.contextOrFrameLookup(context, frame, "version")}])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -11529,14 +11654,18 @@ cb(null, output);
 }
 }
 function b_back(env, context, frame, runtime, cb) {
-var lineno = 2;
+var lineno = 3;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 3, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">Policy packs</a></nav>";
+output += "\" class=\"govuk-back-link\">";
+output += runtime.suppressValue((lineno = 3, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Policy packs"])), env.opts.autoescape);
+output += "</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -11544,54 +11673,34 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 3;
+var lineno = 4;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "\n<h1 class=\"govuk-heading-l\">Policy pack ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "version"), env.opts.autoescape);
+output += "\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 5, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Policy pack {version}",{"version": runtime.contextOrFrameLookup(context, frame, "version")}])), env.opts.autoescape);
 output += "</h1>\n<p class=\"govuk-body\">";
 if(runtime.contextOrFrameLookup(context, frame, "isCurrent")) {
-output += "<strong class=\"govuk-tag govuk-tag--green\">In use</strong>";
+output += "<strong class=\"govuk-tag govuk-tag--green\">";
+output += runtime.suppressValue((lineno = 6, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["In use"])), env.opts.autoescape);
+output += "</strong>";
 ;
 }
 else {
-output += "<strong class=\"govuk-tag govuk-tag--grey\">Earlier</strong>";
+output += "<strong class=\"govuk-tag govuk-tag--grey\">";
+output += runtime.suppressValue((lineno = 6, colno = 165, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Earlier"])), env.opts.autoescape);
+output += "</strong>";
 ;
 }
 output += "</p>\n";
 frame = frame.push();
-var t_12 = runtime.contextOrFrameLookup(context, frame, "others");
-if(t_12) {t_12 = runtime.fromIterator(t_12);
-var t_11 = t_12.length;
-for(var t_10=0; t_10 < t_12.length; t_10++) {
-var t_13 = t_12[t_10];
-frame.set("other", t_13);
-frame.set("loop.index", t_10 + 1);
-frame.set("loop.index0", t_10);
-frame.set("loop.revindex", t_11 - t_10);
-frame.set("loop.revindex0", t_11 - t_10 - 1);
-frame.set("loop.first", t_10 === 0);
-frame.set("loop.last", t_10 === t_11 - 1);
-frame.set("loop.length", t_11);
-output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_13),"href"), env.opts.autoescape);
-output += "\">Compare with version ";
-output += runtime.suppressValue(runtime.memberLookup((t_13),"version"), env.opts.autoescape);
-output += "</a></p>";
-;
-}
-}
-frame = frame.pop();
-output += "\n";
-frame = frame.push();
-var t_16 = runtime.contextOrFrameLookup(context, frame, "sections");
+var t_16 = runtime.contextOrFrameLookup(context, frame, "others");
 if(t_16) {t_16 = runtime.fromIterator(t_16);
 var t_15 = t_16.length;
 for(var t_14=0; t_14 < t_16.length; t_14++) {
 var t_17 = t_16[t_14];
-frame.set("section", t_17);
+frame.set("other", t_17);
 frame.set("loop.index", t_14 + 1);
 frame.set("loop.index0", t_14);
 frame.set("loop.revindex", t_15 - t_14);
@@ -11599,20 +11708,23 @@ frame.set("loop.revindex0", t_15 - t_14 - 1);
 frame.set("loop.first", t_14 === 0);
 frame.set("loop.last", t_14 === t_15 - 1);
 frame.set("loop.length", t_15);
-output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue(runtime.memberLookup((t_17),"heading"), env.opts.autoescape);
-output += "</h2>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_17),"heading"), env.opts.autoescape);
-output += "\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet fb-pack\">\n  <caption class=\"govuk-visually-hidden\">";
-output += runtime.suppressValue(runtime.memberLookup((t_17),"heading"), env.opts.autoescape);
-output += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">Setting</th><th scope=\"col\" class=\"govuk-table__header\">Value</th><th scope=\"col\" class=\"govuk-table__header\">Where it comes from</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
+output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.memberLookup((t_17),"href"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 7, colno = 97, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Compare with version {version}",{"version": runtime.memberLookup((t_17),"version")}])), env.opts.autoescape);
+output += "</a></p>";
+;
+}
+}
+frame = frame.pop();
+output += "\n";
 frame = frame.push();
-var t_20 = runtime.memberLookup((t_17),"rows");
+var t_20 = runtime.contextOrFrameLookup(context, frame, "sections");
 if(t_20) {t_20 = runtime.fromIterator(t_20);
 var t_19 = t_20.length;
 for(var t_18=0; t_18 < t_20.length; t_18++) {
 var t_21 = t_20[t_18];
-frame.set("row", t_21);
+frame.set("section", t_21);
 frame.set("loop.index", t_18 + 1);
 frame.set("loop.index0", t_18);
 frame.set("loop.revindex", t_19 - t_18);
@@ -11620,12 +11732,39 @@ frame.set("loop.revindex0", t_19 - t_18 - 1);
 frame.set("loop.first", t_18 === 0);
 frame.set("loop.last", t_18 === t_19 - 1);
 frame.set("loop.length", t_19);
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue(runtime.memberLookup((t_21),"heading"), env.opts.autoescape);
+output += "</h2>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+output += runtime.suppressValue(runtime.memberLookup((t_21),"heading"), env.opts.autoescape);
+output += "\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet fb-pack\">\n  <caption class=\"govuk-visually-hidden\">";
+output += runtime.suppressValue(runtime.memberLookup((t_21),"heading"), env.opts.autoescape);
+output += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 13, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Setting"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 13, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Value"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 13, colno = 244, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Where it comes from"])), env.opts.autoescape);
+output += "</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
+frame = frame.push();
+var t_24 = runtime.memberLookup((t_21),"rows");
+if(t_24) {t_24 = runtime.fromIterator(t_24);
+var t_23 = t_24.length;
+for(var t_22=0; t_22 < t_24.length; t_22++) {
+var t_25 = t_24[t_22];
+frame.set("row", t_25);
+frame.set("loop.index", t_22 + 1);
+frame.set("loop.index0", t_22);
+frame.set("loop.revindex", t_23 - t_22);
+frame.set("loop.revindex0", t_23 - t_22 - 1);
+frame.set("loop.first", t_22 === 0);
+frame.set("loop.last", t_22 === t_23 - 1);
+frame.set("loop.length", t_23);
 output += "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header fb-pack__field\">";
-output += runtime.suppressValue(runtime.memberLookup((t_21),"field"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_25),"field")])), env.opts.autoescape);
 output += "</th><td class=\"govuk-table__cell fb-pack__value\">";
-output += runtime.suppressValue(runtime.memberLookup((t_21),"value"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 207, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_25),"value")])), env.opts.autoescape);
 output += "</td><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_21),"source"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 268, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_25),"source")])), env.opts.autoescape);
 output += "</td></tr>\n  ";
 ;
 }
@@ -11705,7 +11844,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "Policy packs";
+output += runtime.suppressValue((lineno = 2, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Policy packs"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -11718,7 +11857,11 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "\n<h1 class=\"govuk-heading-l\">Policy packs</h1>\n<p class=\"govuk-body\">Every number and word in which forces differ is in a pack, with where it comes from. Decisions record the version that they were made by. A pack is switched on by shipping it with the product, never from here.</p>\n";
+output += "\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 4, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Policy packs"])), env.opts.autoescape);
+output += "</h1>\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 5, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Every number and word in which forces differ is in a pack, with where it comes from. Decisions record the version that they were made by. A pack is switched on by shipping it with the product, never from here."])), env.opts.autoescape);
+output += "</p>\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "versions")),"length")) {
 output += "\n<ul class=\"fb-cases\">\n";
 frame = frame.push();
@@ -11737,31 +11880,37 @@ frame.set("loop.last", t_13 === t_14 - 1);
 frame.set("loop.length", t_14);
 output += "\n  <li class=\"fb-case\">\n    <div class=\"fb-case__what\"><a class=\"govuk-link fb-case__name\" href=\"";
 output += runtime.suppressValue(runtime.memberLookup((t_16),"href"), env.opts.autoescape);
-output += "\">Version ";
-output += runtime.suppressValue(runtime.memberLookup((t_16),"version"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 10, colno = 94, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Version {version}",{"version": runtime.memberLookup((t_16),"version")}])), env.opts.autoescape);
 output += "</a>\n      <p class=\"govuk-body fb-case__who\">";
-output += runtime.suppressValue(runtime.memberLookup((t_16),"values"), env.opts.autoescape);
-output += " values";
+output += runtime.suppressValue((lineno = 11, colno = 45, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["{count} values",{"count": runtime.memberLookup((t_16),"values")}])), env.opts.autoescape);
 if(runtime.memberLookup((t_16),"illustrative")) {
-output += ". The ranking matrix is illustrative";
+output += ". ";
+output += runtime.suppressValue((lineno = 11, colno = 122, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The ranking matrix is illustrative"])), env.opts.autoescape);
 ;
 }
 output += "</p>\n      ";
 if(runtime.memberLookup((t_16),"compareHref")) {
 output += "<p class=\"govuk-body fb-case__who\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.memberLookup((t_16),"compareHref"), env.opts.autoescape);
-output += "\">What has changed since<span class=\"govuk-visually-hidden\"> version ";
-output += runtime.suppressValue(runtime.memberLookup((t_16),"version"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 12, colno = 122, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What has changed since"])), env.opts.autoescape);
+output += "<span class=\"govuk-visually-hidden\"> ";
+output += runtime.suppressValue((lineno = 12, colno = 192, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["version {version}",{"version": runtime.memberLookup((t_16),"version")}])), env.opts.autoescape);
 output += "</span></a></p>";
 ;
 }
 output += "</div>\n    <div class=\"fb-case__state\">";
 if(runtime.memberLookup((t_16),"isCurrent")) {
-output += "<strong class=\"govuk-tag govuk-tag--green\">In use</strong>";
+output += "<strong class=\"govuk-tag govuk-tag--green\">";
+output += runtime.suppressValue((lineno = 13, colno = 102, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["In use"])), env.opts.autoescape);
+output += "</strong>";
 ;
 }
 else {
-output += "<strong class=\"govuk-tag govuk-tag--grey\">Earlier</strong>";
+output += "<strong class=\"govuk-tag govuk-tag--grey\">";
+output += runtime.suppressValue((lineno = 13, colno = 180, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Earlier"])), env.opts.autoescape);
+output += "</strong>";
 ;
 }
 output += "</div>\n  </li>\n";
@@ -11769,7 +11918,9 @@ output += "</div>\n  </li>\n";
 }
 }
 frame = frame.pop();
-output += "\n</ul>\n<h2 class=\"govuk-heading-m\">Try a change</h2>\n";
+output += "\n</ul>\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 17, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Try a change"])), env.opts.autoescape);
+output += "</h2>\n";
 output += runtime.suppressValue((lineno = 18, colno = 10, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "tryForm"), "tryForm", context, [runtime.contextOrFrameLookup(context, frame, "tryHref"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.contextOrFrameLookup(context, frame, "text"),runtime.contextOrFrameLookup(context, frame, "errorList")])), env.opts.autoescape);
 output += "\n";
 output += runtime.suppressValue((lineno = 19, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "onLastMonth"), "onLastMonth", context, [runtime.contextOrFrameLookup(context, frame, "command")])), env.opts.autoescape);
@@ -11777,7 +11928,9 @@ output += "\n";
 ;
 }
 else {
-output += "<p class=\"govuk-body\">Your force has no pack.</p>";
+output += "<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 20, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Your force has no pack."])), env.opts.autoescape);
+output += "</p>";
 ;
 }
 output += "\n";

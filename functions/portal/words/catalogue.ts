@@ -161,7 +161,7 @@ export const catalogue: Readonly<Record<string, string>> = {
   'So far': 'Hyd yn hyn',
   'Waits for the desk': 'Yn aros am y ddesg',
   'The desk, {when}:': 'Y ddesg, {when}:',
-  '{time} on {day}': '{time} ar {day}',
+  '{time} on {day}': '{time}, {day}',
   'Ask the desk': "Gofyn i'r ddesg",
   "The answer comes to the notification's own page. No email says that it is there.": "Daw'r ateb i dudalen yr hysbysiad ei hun. Ni fydd e-bost yn dweud ei fod yno.",
   Ask: 'Gofyn',

@@ -1,12 +1,12 @@
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
-import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
 import { minutesToOpening } from '../../../../shared/domain/portal/order-of-list.ts';
 import { epochMs, type Instant, instantOf } from '../../../../shared/domain/time.ts';
+import { type Speech, speechOf } from '../../words/speech.ts';
 
-/** "08:45 on Monday". */
-export function sayWhen(at: Instant, now: Instant): string {
-  return `${sayTime(at)} on ${sayRecentDay(londonDateOf(at), londonDateOf(now), english.calendar)}`;
+/** "08:45 on Monday", in the reader's language. */
+export function sayWhen(at: Instant, now: Instant, { say, page }: Speech = speechOf('en')): string {
+  return say('{time} on {day}', { time: sayTime(at), day: sayRecentDay(londonDateOf(at), londonDateOf(now), page.calendar) });
 }
 
 /** An instant as the police sent it, with an offset of its own. */
