@@ -16,10 +16,10 @@ export async function alertQuestion({ force, id, subject, references }: Extract<
   const onDuty = supervisors.filter((worker) => isOnDuty(worker, now));
   const recipients = onDuty.length > 0 ? onDuty : supervisors;
   if (recipients.length === 0) deps.log.warn('nobody-to-alert', { force, reason: 'question-late' });
-  for (const { workerId, mailbox } of recipients) {
+  for (const { workerId, mailbox, language } of recipients) {
     if (mailbox === undefined || (await deps.cases.alertSent(force, id, workerId))) continue;
     await deps.audit.append({ at: now, force, operation: 'disclosure', actor: 'cases', what: 'alert question-late', subject, recipient: workerId });
-    await deps.mailer.send({ to: mailbox, ...emailOf(deps.portalUrl, 'casework'), tags: { force, kind: 'casework', worker: opaqueIdOf('worker', workerId) } });
+    await deps.mailer.send({ to: mailbox, ...emailOf(deps.portalUrl, 'casework', language), tags: { force, kind: 'casework', worker: opaqueIdOf('worker', workerId) } });
     await deps.cases.markAlertSent(force, id, workerId, now);
     deps.log.info('worker-alerted', { force, reason: 'question-late' });
   }

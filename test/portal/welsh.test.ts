@@ -142,6 +142,24 @@ describe('the portal in two languages', () => {
     expect((await again.get('/desk')).body).toContain('<html lang="cy"');
   });
 
+  it('the choice is kept for the emails as well, of the account and of every entry', async () => {
+    const harriet = await portal.signedIn('sub-harriet');
+    await harriet.post('/language', { language: 'cy' });
+    const { users, adultsById } = portal.fakes.directory;
+    const account = users.get('sub-harriet');
+    expect([account?.language, adultsById.get(account?.adultId ?? '')?.language]).toEqual(['cy', 'cy']);
+    await harriet.post('/language', { language: 'en' });
+    expect([users.get('sub-harriet')?.language, adultsById.get(account?.adultId ?? '')?.language]).toEqual(['en', 'en']);
+  });
+
+  it('pages speak the language that was chosen even where the directory cannot keep it for the emails', async () => {
+    const away = await aPortal({ keeper: { putSchoolCalendar: async () => undefined, putAuthority: async () => undefined, writeIn: async () => { throw new Error('away'); } } });
+    const desk = await away.signedIn('sub-desk');
+    await desk.post('/language', { language: 'cy' });
+    expect((await desk.get('/desk')).body).toContain('<html lang="cy"');
+    expect(away.logged.filter(({ code }) => code === 'fault')).toMatchObject([{ fields: { what: 'language-of-emails' } }]);
+  });
+
   it('an unknown language changes nothing', async () => {
     const harriet = await portal.signedIn('sub-harriet');
     await harriet.post('/language', { language: 'tlh' });
