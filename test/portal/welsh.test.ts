@@ -7,6 +7,7 @@ import { mostDays } from '../../shared/domain/duty/commands/export-request.ts';
 import { mostChildren } from '../../shared/runtime/read-export.ts';
 import { catalogues, preferredLanguage, speechOf } from '../../functions/portal/words/speech.ts';
 import { aPortal, type TestPortal } from './a-portal.ts';
+import { textOfPdf } from './text-of-pdf.ts';
 import { aDisclosure, anIncident, putReleased } from './an-incident.ts';
 
 const portalFolder = join(import.meta.dirname, '..', '..', 'functions', 'portal');
@@ -28,6 +29,8 @@ const askedFor = (source: string) => [...source.matchAll(/\b(?:t|fold)\("((?:[^"
 
 /** The sentences that a view says by themselves, without choosing between two. */
 const saidIn = (source: string) => [...source.matchAll(/\bsay\(\s*'((?:[^'\\]|\\.)+)'/g)].map((match) => (match[1] ?? '').replaceAll("\\'", "'"));
+/** Why something was not done, as a page shows it: with a capital and a full stop. */
+const refusalsIn = (source: string) => [...source.matchAll(/\b(?:why: |lastTwo = |onlyTwo = |gone = |unread\(|faults: \[|show\(visit, \[?)'((?:[^'\\]|\\.)+ (?:[^'\\]|\\.)+)'/g)].map((match) => `${(match[1] ?? '').slice(0, 1).toUpperCase()}${(match[1] ?? '').slice(1).replaceAll("\\'", "'")}.`);
 /** How a sentence may stand in a source: as it is; as a refusal or a word of the log, before a capital and a full stop are put; after the words that a pack's fault begins with. */
 const formsOf = (sentence: string) => {
   const bare = `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, '');
@@ -63,7 +66,8 @@ describe('Welsh', () => {
 
   it('every sentence that is asked for has its Welsh, and no Welsh is kept for a sentence that nobody asks for', () => {
     const asked = new Set([
-      ...filesOf('.njk').flatMap((name) => askedFor(textOf(name))), ...filesOf('.ts').flatMap((name) => saidIn(textOf(name))), ...madeUp,
+      ...filesOf('.njk').flatMap((name) => askedFor(textOf(name))), ...filesOf('.ts').flatMap((name) => [...saidIn(textOf(name)), ...(name.startsWith('pages/key-adult') ? [] : refusalsIn(textOf(name)))]), ...madeUp,
+      ...saidElsewhere.filter((name) => name.startsWith('../../shared/domain')).flatMap(sourcesIn).flatMap((name) => refusalsIn(textOf(name))),
       ...Object.values(problems).flatMap((problem) => [problem.title, ...problem.sentences, ...('link' in problem ? [problem.link.text] : [])]),
     ]);
     expect([...asked].filter((sentence) => !Object.hasOwn(catalogue, sentence))).toEqual([]);
@@ -80,6 +84,7 @@ describe('Welsh', () => {
   it('says the English where no Welsh is kept, with its values', () => {
     expect(speechOf('cy').say('A sentence for {who}.', { who: 'tests' })).toBe('A sentence for tests.');
     expect(speechOf('en').say('{count} minutes', { count: 5 })).toBe('5 minutes');
+    expect([speechOf('en').say('Terms ⟨of a school year⟩'), speechOf('cy').say('Terms ⟨of a school year⟩'), speechOf('cy').say('Sets ⟨of tennis⟩')]).toEqual(['Terms', 'Tymhorau', 'Sets']);
   });
 
   it.each([
@@ -118,6 +123,10 @@ describe('the portal in two languages', () => {
     if (school) portal.fakes.directory.schools.set('900012', { ...school, language: 'cy' });
     const harriet = await portal.signedIn('sub-harriet');
     expect((await harriet.get('/notifications')).body).toContain('<html lang="cy"');
+    await harriet.get(page);
+    expect((await harriet.get(`${page}/print`)).body).toContain('Argraffwyd gan Harriet Osei');
+    expect((await harriet.get(`${page}/text`)).body).toContain('Copïwyd o First Bell gan Harriet Osei');
+    expect(textOfPdf((await harriet.get(`${page}/pdf`)).rawPayload).pages.join(' ')).toContain('Cymerwyd o First Bell gan Harriet Osei');
     await harriet.post('/language', { language: 'en' });
     const again = await portal.signedIn('sub-harriet');
     expect((await again.get('/notifications')).body).toContain('<html lang="en"');

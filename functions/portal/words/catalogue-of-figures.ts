@@ -22,8 +22,8 @@ export const catalogue: Readonly<Record<string, string>> = {
   'Bars made up of: {parts}. The same figures are in the table below.': "Barrau sy'n cynnwys: {parts}. Mae'r un ffigurau yn y tabl isod.",
 
   // The headlines
-  'of tellings before opening or home time': "o'r ysgolion yn gwybod cyn agor neu cyn amser mynd adref",
-  'of tellings late': "o'r ysgolion yn gwybod yn hwyr",
+  'of tellings before opening or home time': "o'r hysbysu wedi digwydd cyn agor neu cyn amser mynd adref",
+  'of tellings late': "o'r hysbysu wedi digwydd yn hwyr",
   'of incidents were about somebody harmed before': "o'r digwyddiadau yn ymwneud â rhywun a niweidiwyd o'r blaen",
   'of IDVA cases spoken with within a day': "o'r achosion IDVA lle siaradwyd â'r person o fewn diwrnod",
   'of reviews chose the first suggestion': "o'r adolygiadau yn dewis yr awgrym cyntaf",

@@ -23,7 +23,7 @@ export const catalogue: Readonly<Record<string, string>> = {
   'None declared.': "Dim wedi'i ddatgan.",
   'INSET days: adults are in, children are not': 'Diwrnodau HMS: mae oedolion i mewn, nid y plant',
   'None to come.': 'Dim i ddod.',
-  Terms: 'Tymhorau',
+  'Terms ⟨of a school year⟩': 'Tymhorau',
   "None of its own: the authority's count.": "Dim ei hun: rhai'r awdurdod sy'n cyfrif.",
   'None: every weekday that is no bank holiday counts as a school day.': "Dim: mae pob diwrnod o'r wythnos nad yw'n ŵyl banc yn cyfrif fel diwrnod ysgol.",
   'Declare a closure': 'Datgan cau',

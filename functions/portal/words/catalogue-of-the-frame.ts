@@ -1,5 +1,8 @@
 /** Welsh for what every room shares: an administrator's first page, what a redirect says was done, what may be refused at a desk, and the glossary of the force. */
 export const catalogue: Readonly<Record<string, string>> = {
+  // Before what is wrong with a field, for screen readers
+  Error: 'Gwall',
+
   // An administrator's first page
   'Your rooms': 'Eich ystafelloedd',
   People: 'Pobl',
@@ -76,8 +79,8 @@ export const catalogue: Readonly<Record<string, string>> = {
   // The glossary of the force and of those who work cases
   'Break-glass': "Torri'r gwydr",
   'Opening one restricted incident in an emergency, to one person, for an hour. The audit log and the supervisors know first.': "Agor un digwyddiad cyfyngedig mewn argyfwng, i un person, am awr. Y log archwilio a'r goruchwylwyr sy'n cael gwybod gyntaf.",
-  Breach: 'Tor data',
-  'A wrong school has read something. It is recalled, the deletion is confirmed, and a supervisor decides within 72 hours whether the regulator is told.': "Mae ysgol anghywir wedi darllen rhywbeth. Fe'i gelwir yn ôl, cadarnheir ei fod wedi'i ddileu, ac mae goruchwyliwr yn penderfynu o fewn 72 awr a roddir gwybod i'r rheoleiddiwr.",
+  Breach: 'Toriad',
+  'A wrong school has read something. It is recalled, the deletion is confirmed, and a supervisor decides within 72 hours whether the regulator is told.': "Toriad data: mae ysgol anghywir wedi darllen rhywbeth. Fe'i gelwir yn ôl, cadarnheir ei fod wedi'i ddileu, ac mae goruchwyliwr yn penderfynu o fewn 72 awr a roddir gwybod i'r rheoleiddiwr.",
   Clock: 'Cloc',
   'A time by which somebody has to act. Everything that waits has one, and rings when it is late.': "Amser y mae'n rhaid i rywun weithredu erbyn hynny. Mae gan bopeth sy'n aros un, ac mae'n canu pan fydd yn hwyr.",
   'DAPN, DAPO': 'DAPN, DAPO',

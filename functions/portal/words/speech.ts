@@ -22,13 +22,16 @@ export interface Speech {
   readonly language: Language;
   /** The words of a notification. */
   readonly page: PageWords;
-  /** An English sentence of ours in the reader's language, with its values filled in; the English where no translation is kept. */
+  /**
+   * An English sentence of ours in the reader's language, with its values filled in; the English where no translation is kept.
+   * Where one English word has two meanings, a note at its end says which: 'Terms ⟨of a school year⟩' is said as "Terms".
+   */
   readonly say: (sentence: string, values?: Values) => string;
 }
 
 const speeches: Readonly<Record<Language, Speech>> = {
-  en: { language: 'en', page: english, say: (sentence, values) => fill(sentence, values) },
-  cy: { language: 'cy', page: welsh, say: (sentence, values) => fill(welshOf.get(sentence) ?? sentence, values) },
+  en: { language: 'en', page: english, say: (sentence, values) => fill(withoutNote(sentence), values) },
+  cy: { language: 'cy', page: welsh, say: (sentence, values) => fill(welshOf.get(sentence) ?? withoutNote(sentence), values) },
 };
 
 export function speechOf(language: Language): Speech {
@@ -53,6 +56,10 @@ export function preferredLanguage(header: string | undefined): Language {
     return language && weight > 0 ? [{ language, weight }] : [];
   });
   return asked.sort((a, b) => b.weight - a.weight)[0]?.language ?? 'en';
+}
+
+function withoutNote(sentence: string): string {
+  return sentence.replace(/ ⟨[^⟩]*⟩$/, '');
 }
 
 function fill(sentence: string, values: Values = {}): string {

@@ -79,14 +79,14 @@ async function show(visit: Visit, why?: string): Promise<Answer> {
     sections: [
       { heading: 'Closures', items: [...toCome.map(day), ...byAuthority.map((date) => say('{day}, declared by the authority', { day: day(date) }))], nothing: 'None declared.' },
       ...(isSchool ? [{ heading: 'INSET days: adults are in, children are not', items: insetDays.filter((date) => date >= today).map(day), nothing: 'None to come.' }] : []),
-      { heading: 'Terms', items: terms.map(({ start, end }) => say('{from} to {to}', { from: start, to: end })), nothing: isSchool ? 'None of its own: the authority\'s count.' : 'None: every weekday that is no bank holiday counts as a school day.' },
+      { heading: 'Terms ⟨of a school year⟩', items: terms.map(({ start, end }) => say('{from} to {to}', { from: start, to: end })), nothing: isSchool ? 'None of its own: the authority\'s count.' : 'None: every weekday that is no bank holiday counts as a school day.' },
     ],
     forms: [
       form('closure', isSchool ? 'Declare a closure' : 'Close every school for a day', 'Declare it', [{ name: 'day', label: 'Day', hint: 'Such as 2026-11-30', value: today, width: 20 }], { warning: 'Deadlines and calls move to the next day on which it opens. Nothing that is waiting is taken away.' }),
       ...(toCome.length > 0 ? [form('reopen', 'It opens after all', 'It opens', [{ name: 'day', label: 'Day', items: toCome.map((date) => ({ value: date, text: day(date) })) }])] : []),
       ...(isSchool ? [form('inset', 'Add an INSET day', 'Add it', [{ name: 'day', label: 'Day', hint: 'Such as 2026-11-30', width: 20 }])] : []),
       ...(isSchool && insetDays.some((date) => date >= today) ? [form('no-inset', 'Take an INSET day out', 'Take it out', [{ name: 'day', label: 'Day', items: insetDays.filter((date) => date >= today).map((date) => ({ value: date, text: day(date) })) }])] : []),
-      ...(mayMendTerms ? [form('terms', 'Mend the terms', 'Store these terms', [{ name: 'terms', label: 'Terms', hint: 'One on each line, like 2026-09-03 to 2026-10-23. Empty: none of its own', value: writeTerms(terms, say), long: true }], { warning: 'Every deadline that rests on them is worked out again at once.' })] : []),
+      ...(mayMendTerms ? [form('terms', 'Mend the terms', 'Store these terms', [{ name: 'terms', label: 'Terms ⟨of a school year⟩', hint: 'One on each line, like 2026-09-03 to 2026-10-23. Empty: none of its own', value: writeTerms(terms, say), long: true }], { warning: 'Every deadline that rests on them is worked out again at once.' })] : []),
     ],
     history: [], done: sayDone(query['done'], say), errorList: why ? [{ text: `${capital(why)}.` }] : [],
   };
