@@ -28,11 +28,11 @@ export const catalogue: Readonly<Record<string, string>> = {
   'of IDVA cases spoken with within a day': "o'r achosion IDVA lle siaradwyd â'r person o fewn diwrnod",
   'of reviews chose the first suggestion': "o'r adolygiadau yn dewis yr awgrym cyntaf",
   'of children needed a person to place them': "o'r plant lle bu'n rhaid i berson ddod o hyd i'r ysgol",
-  "hours to an IDVA's first contact, the middle one": "awr hyd at gyswllt cyntaf IDVA, y gwerth canol",
+  "hours to an IDVA's first contact, the middle one": 'awr hyd at gyswllt cyntaf IDVA (y canolrif)',
 
   // When schools knew
   'When schools knew, by week': 'Pryd y cafodd ysgolion wybod, fesul wythnos',
-  'When schools knew, by authority, and whose delay it was': "Pryd y cafodd ysgolion wybod, fesul awdurdod, a chan bwy yr oedd yr oedi",
+  'When schools knew, by authority, and whose delay it was': "Pryd y cafodd ysgolion wybod, fesul awdurdod, a phwy a achosodd yr oedi",
   'How those told before opening came to know': 'Sut y cafodd y rhai a hysbyswyd cyn agor wybod',
   "One for each child and each school or authority that has to be told, on the day of the first report. Told: somebody there has opened the page, or heard it by telephone. Before opening: by the setting's next opening after the report. Before home time: the report came while the school was open, and it knew before it closed. Late is by whose delay: the report came after the opening, the school was found after it, a person decided after it, or it was out in time and read late. Reports that were withdrawn, out of scope, passed to another force or not sent are left out.":
     "Un ar gyfer pob plentyn a phob ysgol neu awdurdod y mae'n rhaid rhoi gwybod iddo, ar ddiwrnod yr adroddiad cyntaf. Wedi cael gwybod: mae rhywun yno wedi agor y dudalen, neu wedi clywed dros y ffôn. Cyn agor: erbyn y tro nesaf i'r lleoliad agor ar ôl yr adroddiad. Cyn amser mynd adref: daeth yr adroddiad tra oedd yr ysgol ar agor, a chafodd wybod cyn iddi gau. Rhennir yr hyn sy'n hwyr yn ôl pwy a oedodd: daeth yr adroddiad ar ôl agor, daethpwyd o hyd i'r ysgol wedyn, penderfynodd person wedyn, neu fe'i rhyddhawyd mewn pryd a'i ddarllen yn hwyr. Gadewir allan adroddiadau a dynnwyd yn ôl, sydd y tu allan i'r cwmpas, a drosglwyddwyd i heddlu arall neu nas anfonwyd.",
@@ -45,7 +45,7 @@ export const catalogue: Readonly<Record<string, string>> = {
   'Before home time': 'Cyn amser mynd adref',
   Late: 'Hwyr',
   'Late: reported late': 'Hwyr: adroddwyd yn hwyr',
-  'Late: school found late': 'Hwyr: ysgol yn hwyr yn cael ei chanfod',
+  'Late: school found late': 'Hwyr: canfuwyd yr ysgol yn hwyr',
   'Late: decided late': 'Hwyr: penderfynwyd yn hwyr',
   'Late: read late': 'Hwyr: darllenwyd yn hwyr',
   'Told, no opening known': "Wedi cael gwybod, amser agor yn anhysbys",
@@ -82,7 +82,7 @@ export const catalogue: Readonly<Record<string, string>> = {
   'What the rules called for': "Yr hyn yr oedd y rheolau'n galw amdano",
   'Incidents for which the rules called for this work. A person decides each. An incident may call for several.': "Digwyddiadau yr oedd y rheolau'n galw am y gwaith hwn ar eu cyfer. Mae person yn penderfynu ar bob un. Gall digwyddiad alw am sawl un.",
   'How soon an IDVA spoke with the person harmed': "Pa mor fuan y siaradodd IDVA â'r person a niweidiwyd",
-  "Cases by the day of their opening. Hours from the opening of an IDVA's case to the first time they spoke with the person harmed; the middle one of all that were reached.": "Achosion yn ôl y diwrnod yr agorwyd hwy. Oriau o agor achos IDVA hyd at y tro cyntaf y siaradodd â'r person a niweidiwyd; y gwerth canol o bawb a gyrhaeddwyd.",
+  "Cases by the day of their opening. Hours from the opening of an IDVA's case to the first time they spoke with the person harmed; the middle one of all that were reached.": "Achosion yn ôl y diwrnod yr agorwyd hwy. Oriau o agor achos IDVA hyd at y tro cyntaf y siaradodd â'r person a niweidiwyd; canolrif pawb a gyrhaeddwyd.",
   'Within a day': 'O fewn diwrnod',
   Later: 'Yn ddiweddarach',
   'Not yet': 'Ddim eto',

@@ -44,7 +44,7 @@ export const catalogue: Readonly<Record<string, string>> = {
   'It would be version {version}, and differs from version {current} as follows. Nothing has been switched on, and nothing of it was kept.': "Fersiwn {version} fyddai hwn, ac mae'n wahanol i fersiwn {current} fel a ganlyn. Ni roddwyd dim ar waith, ac ni chadwyd dim ohono.",
   'Its version is that of the pack in use. Give it another: decisions record by which version they were made.': "Mae ganddo'r un fersiwn â'r pecyn sydd ar waith. Rhowch un arall iddo: mae penderfyniadau'n cofnodi yn ôl pa fersiwn y'u gwnaed.",
   "On last month's incidents": 'Ar ddigwyddiadau\'r mis diwethaf',
-  Tried: 'Cynigiwyd',
+  Tried: 'Ar brawf',
   Difference: 'Gwahaniaeth',
   'No risk rule differs, so no flag would.': "Nid oes rheol risg yn wahanol, felly ni fyddai fflag yn wahanol chwaith.",
   'Try another': 'Rhoi cynnig ar un arall',
