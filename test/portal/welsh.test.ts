@@ -113,6 +113,7 @@ describe('the portal in two languages', () => {
     expect(notification).toContain('SWYDDOGOL-SENSITIF');
     expect(notification).toContain('Beth ddigwyddodd');
     expect(notification).toContain('Rwyf wedi darllen hwn');
+    expect(notification, 'the policy pack\'s own words').toMatch(/<span lang="en">Helpline for education staff: /);
     await harriet.post('/sign-out');
     const again = await portal.signedIn('sub-harriet');
     expect((await again.get('/notifications')).body).toContain('<html lang="cy"');

@@ -9642,38 +9642,49 @@ for(var t_1 in parentTemplate.blocks) {
 context.addBlock(t_1, parentTemplate.blocks[t_1]);
 }
 output += "\n";
-env.getTemplate("layout/forms.njk", false, "pages/key-adult/notification.njk", false, function(t_5,t_4) {
+env.getTemplate("layout/task.njk", false, "pages/key-adult/notification.njk", false, function(t_5,t_4) {
 if(t_5) { cb(t_5); return; }
 t_4.getExported(function(t_6,t_4) {
 if(t_6) { cb(t_6); return; }
-if(Object.prototype.hasOwnProperty.call(t_4, "form")) {
-var t_7 = t_4.form;
+if(Object.prototype.hasOwnProperty.call(t_4, "asWritten")) {
+var t_7 = t_4.asWritten;
+} else {
+cb(new Error("cannot import 'asWritten'")); return;
+}
+context.setVariable("asWritten", t_7);
+output += "\n";
+env.getTemplate("layout/forms.njk", false, "pages/key-adult/notification.njk", false, function(t_9,t_8) {
+if(t_9) { cb(t_9); return; }
+t_8.getExported(function(t_10,t_8) {
+if(t_10) { cb(t_10); return; }
+if(Object.prototype.hasOwnProperty.call(t_8, "form")) {
+var t_11 = t_8.form;
 } else {
 cb(new Error("cannot import 'form'")); return;
 }
-context.setVariable("form", t_7);
-if(Object.prototype.hasOwnProperty.call(t_4, "button")) {
-var t_8 = t_4.button;
+context.setVariable("form", t_11);
+if(Object.prototype.hasOwnProperty.call(t_8, "button")) {
+var t_12 = t_8.button;
 } else {
 cb(new Error("cannot import 'button'")); return;
 }
-context.setVariable("button", t_8);
-if(Object.prototype.hasOwnProperty.call(t_4, "done")) {
-var t_9 = t_4.done;
+context.setVariable("button", t_12);
+if(Object.prototype.hasOwnProperty.call(t_8, "done")) {
+var t_13 = t_8.done;
 } else {
 cb(new Error("cannot import 'done'")); return;
 }
-context.setVariable("doneMessage", t_9);
+context.setVariable("doneMessage", t_13);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_11,t_10) {
-if(t_11) { cb(t_11); return; }
-output += t_10;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_15,t_14) {
+if(t_15) { cb(t_15); return; }
+output += t_14;
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_13,t_12) {
-if(t_13) { cb(t_13); return; }
-output += t_12;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_17,t_16) {
+if(t_17) { cb(t_17); return; }
+output += t_16;
 output += "\n";
-var macro_t_14 = runtime.makeMacro(
+var macro_t_18 = runtime.makeMacro(
 ["item"], 
 [], 
 function (l_item, kwargs) {
@@ -9683,48 +9694,31 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("item", l_item);
-var t_15 = "";t_15 += "\n<section class=\"fb-part fb-part--";
-t_15 += runtime.suppressValue(runtime.memberLookup((l_item),"name"), env.opts.autoescape);
-t_15 += "\" aria-labelledby=\"";
-t_15 += runtime.suppressValue(runtime.memberLookup((l_item),"name"), env.opts.autoescape);
-t_15 += "\">\n  <h2 class=\"fb-part__heading\" id=\"";
-t_15 += runtime.suppressValue(runtime.memberLookup((l_item),"name"), env.opts.autoescape);
-t_15 += "\">";
-t_15 += runtime.suppressValue(runtime.memberLookup((l_item),"heading"), env.opts.autoescape);
-t_15 += "</h2>\n  <div class=\"fb-part__body\">\n    ";
+var t_19 = "";t_19 += "\n<section class=\"fb-part fb-part--";
+t_19 += runtime.suppressValue(runtime.memberLookup((l_item),"name"), env.opts.autoescape);
+t_19 += "\" aria-labelledby=\"";
+t_19 += runtime.suppressValue(runtime.memberLookup((l_item),"name"), env.opts.autoescape);
+t_19 += "\">\n  <h2 class=\"fb-part__heading\" id=\"";
+t_19 += runtime.suppressValue(runtime.memberLookup((l_item),"name"), env.opts.autoescape);
+t_19 += "\">";
+t_19 += runtime.suppressValue(runtime.memberLookup((l_item),"heading"), env.opts.autoescape);
+t_19 += "</h2>\n  <div class=\"fb-part__body\">\n    ";
 if(runtime.memberLookup((l_item),"quotation")) {
-t_15 += "<blockquote class=\"fb-words\"><p>“";
-t_15 += runtime.suppressValue(runtime.memberLookup((l_item),"quotation"), env.opts.autoescape);
-t_15 += "”</p></blockquote>";
+t_19 += "<blockquote class=\"fb-words\"><p>“";
+t_19 += runtime.suppressValue(runtime.memberLookup((l_item),"quotation"), env.opts.autoescape);
+t_19 += "”</p></blockquote>";
 ;
 }
-t_15 += "\n    ";
+t_19 += "\n    ";
 if(runtime.memberLookup((l_item),"lists")) {
-t_15 += "<div class=\"fb-part__lists\">";
+t_19 += "<div class=\"fb-part__lists\">";
 frame = frame.push();
-var t_18 = runtime.memberLookup((l_item),"lists");
-if(t_18) {t_18 = runtime.fromIterator(t_18);
-var t_17 = t_18.length;
-for(var t_16=0; t_16 < t_18.length; t_16++) {
-var t_19 = t_18[t_16];
-frame.set("list", t_19);
-frame.set("loop.index", t_16 + 1);
-frame.set("loop.index0", t_16);
-frame.set("loop.revindex", t_17 - t_16);
-frame.set("loop.revindex0", t_17 - t_16 - 1);
-frame.set("loop.first", t_16 === 0);
-frame.set("loop.last", t_16 === t_17 - 1);
-frame.set("loop.length", t_17);
-t_15 += "\n    <div class=\"fb-part__list\"><h3 class=\"govuk-heading-s fb-part__list-heading\">";
-t_15 += runtime.suppressValue(runtime.memberLookup((t_19),"heading"), env.opts.autoescape);
-t_15 += "</h3>\n    <ul class=\"govuk-list govuk-list--bullet\">";
-frame = frame.push();
-var t_22 = runtime.memberLookup((t_19),"items");
+var t_22 = runtime.memberLookup((l_item),"lists");
 if(t_22) {t_22 = runtime.fromIterator(t_22);
 var t_21 = t_22.length;
 for(var t_20=0; t_20 < t_22.length; t_20++) {
 var t_23 = t_22[t_20];
-frame.set("text", t_23);
+frame.set("list", t_23);
 frame.set("loop.index", t_20 + 1);
 frame.set("loop.index0", t_20);
 frame.set("loop.revindex", t_21 - t_20);
@@ -9732,31 +9726,16 @@ frame.set("loop.revindex0", t_21 - t_20 - 1);
 frame.set("loop.first", t_20 === 0);
 frame.set("loop.last", t_20 === t_21 - 1);
 frame.set("loop.length", t_21);
-t_15 += "<li>";
-t_15 += runtime.suppressValue(t_23, env.opts.autoescape);
-t_15 += "</li>";
-;
-}
-}
-frame = frame.pop();
-t_15 += "</ul></div>\n    ";
-;
-}
-}
-frame = frame.pop();
-t_15 += "</div>";
-;
-}
-t_15 += "\n    ";
-if(runtime.memberLookup((l_item),"name") == "today" || runtime.memberLookup((l_item),"name") == "reference") {
-t_15 += "\n    ";
+t_19 += "\n    <div class=\"fb-part__list\"><h3 class=\"govuk-heading-s fb-part__list-heading\">";
+t_19 += runtime.suppressValue(runtime.memberLookup((t_23),"heading"), env.opts.autoescape);
+t_19 += "</h3>\n    <ul class=\"govuk-list govuk-list--bullet\">";
 frame = frame.push();
-var t_26 = runtime.memberLookup((l_item),"sentences");
+var t_26 = runtime.memberLookup((t_23),"items");
 if(t_26) {t_26 = runtime.fromIterator(t_26);
 var t_25 = t_26.length;
 for(var t_24=0; t_24 < t_26.length; t_24++) {
 var t_27 = t_26[t_24];
-frame.set("sentence", t_27);
+frame.set("text", t_27);
 frame.set("loop.index", t_24 + 1);
 frame.set("loop.index0", t_24);
 frame.set("loop.revindex", t_25 - t_24);
@@ -9764,18 +9743,24 @@ frame.set("loop.revindex0", t_25 - t_24 - 1);
 frame.set("loop.first", t_24 === 0);
 frame.set("loop.last", t_24 === t_25 - 1);
 frame.set("loop.length", t_25);
-t_15 += "<p class=\"govuk-body\">";
-t_15 += runtime.suppressValue(t_27, env.opts.autoescape);
-t_15 += "</p>";
+t_19 += "<li>";
+t_19 += runtime.suppressValue(t_27, env.opts.autoescape);
+t_19 += "</li>";
 ;
 }
 }
 frame = frame.pop();
-t_15 += "\n    ";
+t_19 += "</ul></div>\n    ";
 ;
 }
-else {
-t_15 += "<p class=\"govuk-body\">";
+}
+frame = frame.pop();
+t_19 += "</div>";
+;
+}
+t_19 += "\n    ";
+if(runtime.memberLookup((l_item),"name") == "today" || runtime.memberLookup((l_item),"name") == "reference") {
+t_19 += "\n    ";
 frame = frame.push();
 var t_30 = runtime.memberLookup((l_item),"sentences");
 if(t_30) {t_30 = runtime.fromIterator(t_30);
@@ -9790,25 +9775,32 @@ frame.set("loop.revindex0", t_29 - t_28 - 1);
 frame.set("loop.first", t_28 === 0);
 frame.set("loop.last", t_28 === t_29 - 1);
 frame.set("loop.length", t_29);
-t_15 += runtime.suppressValue(t_31, env.opts.autoescape);
-t_15 += " ";
+t_19 += "<p class=\"govuk-body\">";
+if(runtime.memberLookup((l_item),"english") && runtime.inOperator(t_31,runtime.memberLookup((l_item),"english"))) {
+t_19 += runtime.suppressValue((lineno = 15, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [t_31])), env.opts.autoescape);
+;
+}
+else {
+t_19 += runtime.suppressValue(t_31, env.opts.autoescape);
+;
+}
+t_19 += "</p>";
 ;
 }
 }
 frame = frame.pop();
-t_15 += "</p>";
+t_19 += "\n    ";
 ;
 }
-t_15 += "\n    ";
-if(runtime.memberLookup((l_item),"timeline")) {
-t_15 += "<ol class=\"fb-timeline\">";
+else {
+t_19 += "<p class=\"govuk-body\">";
 frame = frame.push();
-var t_34 = runtime.memberLookup((l_item),"timeline");
+var t_34 = runtime.memberLookup((l_item),"sentences");
 if(t_34) {t_34 = runtime.fromIterator(t_34);
 var t_33 = t_34.length;
 for(var t_32=0; t_32 < t_34.length; t_32++) {
 var t_35 = t_34[t_32];
-frame.set("one", t_35);
+frame.set("sentence", t_35);
 frame.set("loop.index", t_32 + 1);
 frame.set("loop.index0", t_32);
 frame.set("loop.revindex", t_33 - t_32);
@@ -9816,60 +9808,93 @@ frame.set("loop.revindex0", t_33 - t_32 - 1);
 frame.set("loop.first", t_32 === 0);
 frame.set("loop.last", t_32 === t_33 - 1);
 frame.set("loop.length", t_33);
-t_15 += "\n      <li class=\"fb-timeline__item\"><p class=\"govuk-body\">";
-if(runtime.memberLookup((t_35),"href")) {
-t_15 += "<a class=\"govuk-link\" href=\"";
-t_15 += runtime.suppressValue(runtime.memberLookup((t_35),"href"), env.opts.autoescape);
-t_15 += "\">";
-t_15 += runtime.suppressValue(runtime.memberLookup((t_35),"when"), env.opts.autoescape);
-t_15 += "</a>";
+if(runtime.memberLookup((l_item),"english") && runtime.inOperator(t_35,runtime.memberLookup((l_item),"english"))) {
+t_19 += runtime.suppressValue((lineno = 16, colno = 134, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [t_35])), env.opts.autoescape);
 ;
 }
 else {
-t_15 += "<strong>";
-t_15 += runtime.suppressValue(runtime.memberLookup((t_35),"when"), env.opts.autoescape);
-t_15 += "</strong>";
+t_19 += runtime.suppressValue(t_35, env.opts.autoescape);
 ;
 }
-t_15 += " ";
-t_15 += runtime.suppressValue(runtime.memberLookup((t_35),"text"), env.opts.autoescape);
-t_15 += "</p></li>\n    ";
+t_19 += " ";
 ;
 }
 }
 frame = frame.pop();
-t_15 += "</ol>";
+t_19 += "</p>";
 ;
 }
-t_15 += "\n  </div>\n</section>\n";
+t_19 += "\n    ";
+if(runtime.memberLookup((l_item),"timeline")) {
+t_19 += "<ol class=\"fb-timeline\">";
+frame = frame.push();
+var t_38 = runtime.memberLookup((l_item),"timeline");
+if(t_38) {t_38 = runtime.fromIterator(t_38);
+var t_37 = t_38.length;
+for(var t_36=0; t_36 < t_38.length; t_36++) {
+var t_39 = t_38[t_36];
+frame.set("one", t_39);
+frame.set("loop.index", t_36 + 1);
+frame.set("loop.index0", t_36);
+frame.set("loop.revindex", t_37 - t_36);
+frame.set("loop.revindex0", t_37 - t_36 - 1);
+frame.set("loop.first", t_36 === 0);
+frame.set("loop.last", t_36 === t_37 - 1);
+frame.set("loop.length", t_37);
+t_19 += "\n      <li class=\"fb-timeline__item\"><p class=\"govuk-body\">";
+if(runtime.memberLookup((t_39),"href")) {
+t_19 += "<a class=\"govuk-link\" href=\"";
+t_19 += runtime.suppressValue(runtime.memberLookup((t_39),"href"), env.opts.autoescape);
+t_19 += "\">";
+t_19 += runtime.suppressValue(runtime.memberLookup((t_39),"when"), env.opts.autoescape);
+t_19 += "</a>";
+;
+}
+else {
+t_19 += "<strong>";
+t_19 += runtime.suppressValue(runtime.memberLookup((t_39),"when"), env.opts.autoescape);
+t_19 += "</strong>";
+;
+}
+t_19 += " ";
+t_19 += runtime.suppressValue(runtime.memberLookup((t_39),"text"), env.opts.autoescape);
+t_19 += "</p></li>\n    ";
+;
+}
+}
+frame = frame.pop();
+t_19 += "</ol>";
+;
+}
+t_19 += "\n  </div>\n</section>\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_15);
+return new runtime.SafeString(t_19);
 });
 context.addExport("part");
-context.setVariable("part", macro_t_14);
+context.setVariable("part", macro_t_18);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_37,t_36) {
-if(t_37) { cb(t_37); return; }
-output += t_36;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_41,t_40) {
+if(t_41) { cb(t_41); return; }
+output += t_40;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})})})});
+})})})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
 }
 function b_title(env, context, frame, runtime, cb) {
-var lineno = 2;
+var lineno = 3;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += runtime.suppressValue((lineno = 2, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Notification"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 3, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Notification"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -9877,17 +9902,17 @@ cb(null, output);
 }
 }
 function b_back(env, context, frame, runtime, cb) {
-var lineno = 3;
+var lineno = 4;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "<nav aria-label=\"";
-output += runtime.suppressValue((lineno = 3, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 4, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
 output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "listHref"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
-output += runtime.suppressValue((lineno = 3, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["All notifications"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 4, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["All notifications"])), env.opts.autoescape);
 output += "</a></nav>";
 cb(null, output);
 ;
@@ -9896,13 +9921,13 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 22;
+var lineno = 23;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "\n";
-output += runtime.suppressValue((lineno = 23, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 24, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
 output += "\n<p class=\"fb-marking\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"marking"), env.opts.autoescape);
 output += "</p>\n<p class=\"govuk-body-s fb-as-at\">";
@@ -9913,21 +9938,21 @@ output += ": </span>";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"title"), env.opts.autoescape);
 output += "</h1>\n  ";
 frame = frame.push();
-var t_40 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "child")),"sentences");
-if(t_40) {t_40 = runtime.fromIterator(t_40);
-var t_39 = t_40.length;
-for(var t_38=0; t_38 < t_40.length; t_38++) {
-var t_41 = t_40[t_38];
-frame.set("sentence", t_41);
-frame.set("loop.index", t_38 + 1);
-frame.set("loop.index0", t_38);
-frame.set("loop.revindex", t_39 - t_38);
-frame.set("loop.revindex0", t_39 - t_38 - 1);
-frame.set("loop.first", t_38 === 0);
-frame.set("loop.last", t_38 === t_39 - 1);
-frame.set("loop.length", t_39);
+var t_44 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "child")),"sentences");
+if(t_44) {t_44 = runtime.fromIterator(t_44);
+var t_43 = t_44.length;
+for(var t_42=0; t_42 < t_44.length; t_42++) {
+var t_45 = t_44[t_42];
+frame.set("sentence", t_45);
+frame.set("loop.index", t_42 + 1);
+frame.set("loop.index0", t_42);
+frame.set("loop.revindex", t_43 - t_42);
+frame.set("loop.revindex0", t_43 - t_42 - 1);
+frame.set("loop.first", t_42 === 0);
+frame.set("loop.last", t_42 === t_43 - 1);
+frame.set("loop.length", t_43);
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue(t_41, env.opts.autoescape);
+output += runtime.suppressValue(t_45, env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -9936,23 +9961,23 @@ frame = frame.pop();
 output += "\n  <p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "notOursHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 29, colno = 75, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not your pupil? Tell us."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 30, colno = 75, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not your pupil? Tell us."])), env.opts.autoescape);
 output += "</a></p>\n</section>\n";
 frame = frame.push();
-var t_44 = runtime.contextOrFrameLookup(context, frame, "before");
-if(t_44) {t_44 = runtime.fromIterator(t_44);
-var t_43 = t_44.length;
-for(var t_42=0; t_42 < t_44.length; t_42++) {
-var t_45 = t_44[t_42];
-frame.set("item", t_45);
-frame.set("loop.index", t_42 + 1);
-frame.set("loop.index0", t_42);
-frame.set("loop.revindex", t_43 - t_42);
-frame.set("loop.revindex0", t_43 - t_42 - 1);
-frame.set("loop.first", t_42 === 0);
-frame.set("loop.last", t_42 === t_43 - 1);
-frame.set("loop.length", t_43);
-output += runtime.suppressValue((lineno = 31, colno = 31, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_45])), env.opts.autoescape);
+var t_48 = runtime.contextOrFrameLookup(context, frame, "before");
+if(t_48) {t_48 = runtime.fromIterator(t_48);
+var t_47 = t_48.length;
+for(var t_46=0; t_46 < t_48.length; t_46++) {
+var t_49 = t_48[t_46];
+frame.set("item", t_49);
+frame.set("loop.index", t_46 + 1);
+frame.set("loop.index0", t_46);
+frame.set("loop.revindex", t_47 - t_46);
+frame.set("loop.revindex0", t_47 - t_46 - 1);
+frame.set("loop.first", t_46 === 0);
+frame.set("loop.last", t_46 === t_47 - 1);
+frame.set("loop.length", t_47);
+output += runtime.suppressValue((lineno = 32, colno = 31, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_49])), env.opts.autoescape);
 ;
 }
 }
@@ -9960,14 +9985,14 @@ frame = frame.pop();
 output += "\n<div class=\"fb-actions\">\n  ";
 if(runtime.contextOrFrameLookup(context, frame, "acknowledged")) {
 output += "<p class=\"govuk-body fb-actions__done\"><strong class=\"govuk-tag govuk-tag--green\">";
-output += runtime.suppressValue((lineno = 33, colno = 109, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Read"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 34, colno = 109, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Read"])), env.opts.autoescape);
 output += "</strong> ";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "acknowledged"), env.opts.autoescape);
 output += "</p>\n  ";
 ;
 }
 else {
-output += runtime.suppressValue((lineno = 34, colno = 24, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "acknowledgeHref"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_46 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 35, colno = 24, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "acknowledgeHref"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_50 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -9976,37 +10001,37 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_47 = "";t_47 += runtime.suppressValue((lineno = 34, colno = 59, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 34, colno = 61, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I have read this"]))])), env.opts.autoescape);
+var t_51 = "";t_51 += runtime.suppressValue((lineno = 35, colno = 59, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 35, colno = 61, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I have read this"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_47);
+return new runtime.SafeString(t_51);
 });
-return macro_t_46;})()})])), env.opts.autoescape);
+return macro_t_50;})()})])), env.opts.autoescape);
 ;
 }
 output += "\n</div>\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "answered")),"length")) {
 output += "<section class=\"fb-part\" aria-labelledby=\"answers\">\n  <h2 class=\"fb-part__heading\" id=\"answers\">";
-output += runtime.suppressValue((lineno = 37, colno = 48, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["From the desk"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 38, colno = 48, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["From the desk"])), env.opts.autoescape);
 output += "</h2>\n  <div class=\"fb-part__body\">";
 frame = frame.push();
-var t_50 = runtime.contextOrFrameLookup(context, frame, "answered");
-if(t_50) {t_50 = runtime.fromIterator(t_50);
-var t_49 = t_50.length;
-for(var t_48=0; t_48 < t_50.length; t_48++) {
-var t_51 = t_50[t_48];
-frame.set("item", t_51);
-frame.set("loop.index", t_48 + 1);
-frame.set("loop.index0", t_48);
-frame.set("loop.revindex", t_49 - t_48);
-frame.set("loop.revindex0", t_49 - t_48 - 1);
-frame.set("loop.first", t_48 === 0);
-frame.set("loop.last", t_48 === t_49 - 1);
-frame.set("loop.length", t_49);
+var t_54 = runtime.contextOrFrameLookup(context, frame, "answered");
+if(t_54) {t_54 = runtime.fromIterator(t_54);
+var t_53 = t_54.length;
+for(var t_52=0; t_52 < t_54.length; t_52++) {
+var t_55 = t_54[t_52];
+frame.set("item", t_55);
+frame.set("loop.index", t_52 + 1);
+frame.set("loop.index0", t_52);
+frame.set("loop.revindex", t_53 - t_52);
+frame.set("loop.revindex0", t_53 - t_52 - 1);
+frame.set("loop.first", t_52 === 0);
+frame.set("loop.last", t_52 === t_53 - 1);
+frame.set("loop.length", t_53);
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue(runtime.memberLookup((t_51),"text"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_55),"text"), env.opts.autoescape);
 output += " <strong>";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_51),"answer")),"text"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_55),"answer")),"text"), env.opts.autoescape);
 output += "</strong></p>";
 ;
 }
@@ -10016,26 +10041,26 @@ output += "</div>\n</section>";
 ;
 }
 output += "\n<section class=\"fb-part\" aria-labelledby=\"who-else-knows\">\n  <h2 class=\"fb-part__heading\" id=\"who-else-knows\">";
-output += runtime.suppressValue((lineno = 41, colno = 55, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who else here knows"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 42, colno = 55, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who else here knows"])), env.opts.autoescape);
 output += "</h2>\n  <div class=\"fb-part__body\">\n    ";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "knows")),"length")) {
 output += "<ul class=\"govuk-list\">";
 frame = frame.push();
-var t_54 = runtime.contextOrFrameLookup(context, frame, "knows");
-if(t_54) {t_54 = runtime.fromIterator(t_54);
-var t_53 = t_54.length;
-for(var t_52=0; t_52 < t_54.length; t_52++) {
-var t_55 = t_54[t_52];
-frame.set("text", t_55);
-frame.set("loop.index", t_52 + 1);
-frame.set("loop.index0", t_52);
-frame.set("loop.revindex", t_53 - t_52);
-frame.set("loop.revindex0", t_53 - t_52 - 1);
-frame.set("loop.first", t_52 === 0);
-frame.set("loop.last", t_52 === t_53 - 1);
-frame.set("loop.length", t_53);
+var t_58 = runtime.contextOrFrameLookup(context, frame, "knows");
+if(t_58) {t_58 = runtime.fromIterator(t_58);
+var t_57 = t_58.length;
+for(var t_56=0; t_56 < t_58.length; t_56++) {
+var t_59 = t_58[t_56];
+frame.set("text", t_59);
+frame.set("loop.index", t_56 + 1);
+frame.set("loop.index0", t_56);
+frame.set("loop.revindex", t_57 - t_56);
+frame.set("loop.revindex0", t_57 - t_56 - 1);
+frame.set("loop.first", t_56 === 0);
+frame.set("loop.last", t_56 === t_57 - 1);
+frame.set("loop.length", t_57);
 output += "<li>";
-output += runtime.suppressValue(t_55, env.opts.autoescape);
+output += runtime.suppressValue(t_59, env.opts.autoescape);
 output += "</li>";
 ;
 }
@@ -10046,7 +10071,7 @@ output += "</ul>";
 }
 else {
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 43, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody is recorded."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 44, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody is recorded."])), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -10055,48 +10080,48 @@ if(runtime.contextOrFrameLookup(context, frame, "whoElseHref")) {
 output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "whoElseHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 44, colno = 97, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record who else should know"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 45, colno = 97, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record who else should know"])), env.opts.autoescape);
 output += "</a></p>";
 ;
 }
 output += "\n  </div>\n</section>\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "tellHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 47, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ask the desk something, or tell it: absent, left, what you did"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 48, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ask the desk something, or tell it: absent, left, what you did"])), env.opts.autoescape);
 output += "</a></p>\n";
 frame = frame.push();
-var t_58 = runtime.contextOrFrameLookup(context, frame, "after");
-if(t_58) {t_58 = runtime.fromIterator(t_58);
-var t_57 = t_58.length;
-for(var t_56=0; t_56 < t_58.length; t_56++) {
-var t_59 = t_58[t_56];
-frame.set("item", t_59);
-frame.set("loop.index", t_56 + 1);
-frame.set("loop.index0", t_56);
-frame.set("loop.revindex", t_57 - t_56);
-frame.set("loop.revindex0", t_57 - t_56 - 1);
-frame.set("loop.first", t_56 === 0);
-frame.set("loop.last", t_56 === t_57 - 1);
-frame.set("loop.length", t_57);
-output += runtime.suppressValue((lineno = 48, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_59])), env.opts.autoescape);
+var t_62 = runtime.contextOrFrameLookup(context, frame, "after");
+if(t_62) {t_62 = runtime.fromIterator(t_62);
+var t_61 = t_62.length;
+for(var t_60=0; t_60 < t_62.length; t_60++) {
+var t_63 = t_62[t_60];
+frame.set("item", t_63);
+frame.set("loop.index", t_60 + 1);
+frame.set("loop.index0", t_60);
+frame.set("loop.revindex", t_61 - t_60);
+frame.set("loop.revindex0", t_61 - t_60 - 1);
+frame.set("loop.first", t_60 === 0);
+frame.set("loop.last", t_60 === t_61 - 1);
+frame.set("loop.length", t_61);
+output += runtime.suppressValue((lineno = 49, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_63])), env.opts.autoescape);
 ;
 }
 }
 frame = frame.pop();
 output += "\n<nav class=\"fb-take\" aria-label=\"";
-output += runtime.suppressValue((lineno = 49, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["For your record"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 50, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["For your record"])), env.opts.autoescape);
 output += "\">\n  <a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "printHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 50, colno = 51, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print on one sheet"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 51, colno = 51, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print on one sheet"])), env.opts.autoescape);
 output += "</a>\n  <a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "pdfHref"), env.opts.autoescape);
 output += "\" download>";
-output += runtime.suppressValue((lineno = 51, colno = 58, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Take as a PDF for your safeguarding record"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 52, colno = 58, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Take as a PDF for your safeguarding record"])), env.opts.autoescape);
 output += "</a>\n  <a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "textHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 52, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Copy as text for your safeguarding record"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 53, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Copy as text for your safeguarding record"])), env.opts.autoescape);
 output += "</a>\n</nav>\n";
 cb(null, output);
 ;
@@ -10125,35 +10150,46 @@ for(var t_1 in parentTemplate.blocks) {
 context.addBlock(t_1, parentTemplate.blocks[t_1]);
 }
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_5,t_4) {
+env.getTemplate("layout/task.njk", false, "pages/key-adult/print.njk", false, function(t_5,t_4) {
 if(t_5) { cb(t_5); return; }
-output += t_4;
+t_4.getExported(function(t_6,t_4) {
+if(t_6) { cb(t_6); return; }
+if(Object.prototype.hasOwnProperty.call(t_4, "asWritten")) {
+var t_7 = t_4.asWritten;
+} else {
+cb(new Error("cannot import 'asWritten'")); return;
+}
+context.setVariable("asWritten", t_7);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_7,t_6) {
-if(t_7) { cb(t_7); return; }
-output += t_6;
-output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_9,t_8) {
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_9,t_8) {
 if(t_9) { cb(t_9); return; }
 output += t_8;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_11,t_10) {
+if(t_11) { cb(t_11); return; }
+output += t_10;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_13,t_12) {
+if(t_13) { cb(t_13); return; }
+output += t_12;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})});
+})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
 }
 function b_title(env, context, frame, runtime, cb) {
-var lineno = 1;
+var lineno = 2;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += runtime.suppressValue((lineno = 1, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 2, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -10161,17 +10197,17 @@ cb(null, output);
 }
 }
 function b_back(env, context, frame, runtime, cb) {
-var lineno = 2;
+var lineno = 3;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "<nav aria-label=\"";
-output += runtime.suppressValue((lineno = 2, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 3, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
 output += "\" class=\"fb-screen-only\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
-output += runtime.suppressValue((lineno = 2, colno = 126, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 3, colno = 126, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
 output += "</a></nav>";
 cb(null, output);
 ;
@@ -10180,13 +10216,13 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 3;
+var lineno = 4;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "\n<div class=\"govuk-inset-text fb-screen-only\">";
-output += runtime.suppressValue((lineno = 4, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print this page from your browser: Ctrl and P, or Command and P on a Mac. It fits one sheet. Put the sheet on the child's safeguarding file at once; do not leave it in the tray. That you printed it is recorded."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 5, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print this page from your browser: Ctrl and P, or Command and P on a Mac. It fits one sheet. Put the sheet on the child's safeguarding file at once; do not leave it in the tray. That you printed it is recorded."])), env.opts.autoescape);
 output += "</div>\n<article class=\"fb-sheet\">\n  <p class=\"fb-marking\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"marking"), env.opts.autoescape);
 output += "</p>\n  <p class=\"govuk-body-s fb-as-at\">";
@@ -10197,41 +10233,12 @@ output += "</p>\n  <h1 class=\"govuk-heading-l fb-title\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"title"), env.opts.autoescape);
 output += "</h1>\n  ";
 frame = frame.push();
-var t_12 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"parts");
-if(t_12) {t_12 = runtime.fromIterator(t_12);
-var t_11 = t_12.length;
-for(var t_10=0; t_10 < t_12.length; t_10++) {
-var t_13 = t_12[t_10];
-frame.set("item", t_13);
-frame.set("loop.index", t_10 + 1);
-frame.set("loop.index0", t_10);
-frame.set("loop.revindex", t_11 - t_10);
-frame.set("loop.revindex0", t_11 - t_10 - 1);
-frame.set("loop.first", t_10 === 0);
-frame.set("loop.last", t_10 === t_11 - 1);
-frame.set("loop.length", t_11);
-output += "\n  <section class=\"fb-sheet__part\">\n    ";
-if(runtime.memberLookup((t_13),"name") != "child") {
-output += "<h2 class=\"fb-part__heading\">";
-output += runtime.suppressValue(runtime.memberLookup((t_13),"heading"), env.opts.autoescape);
-output += "</h2>";
-;
-}
-output += "\n    ";
-if(runtime.memberLookup((t_13),"quotation")) {
-output += "<p class=\"govuk-body\">“";
-output += runtime.suppressValue(runtime.memberLookup((t_13),"quotation"), env.opts.autoescape);
-output += "”</p>";
-;
-}
-output += "\n    <p class=\"govuk-body\">";
-frame = frame.push();
-var t_16 = runtime.memberLookup((t_13),"sentences");
+var t_16 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"parts");
 if(t_16) {t_16 = runtime.fromIterator(t_16);
 var t_15 = t_16.length;
 for(var t_14=0; t_14 < t_16.length; t_14++) {
 var t_17 = t_16[t_14];
-frame.set("sentence", t_17);
+frame.set("item", t_17);
 frame.set("loop.index", t_14 + 1);
 frame.set("loop.index0", t_14);
 frame.set("loop.revindex", t_15 - t_14);
@@ -10239,20 +10246,28 @@ frame.set("loop.revindex0", t_15 - t_14 - 1);
 frame.set("loop.first", t_14 === 0);
 frame.set("loop.last", t_14 === t_15 - 1);
 frame.set("loop.length", t_15);
-output += runtime.suppressValue(t_17, env.opts.autoescape);
-output += " ";
+output += "\n  <section class=\"fb-sheet__part\">\n    ";
+if(runtime.memberLookup((t_17),"name") != "child") {
+output += "<h2 class=\"fb-part__heading\">";
+output += runtime.suppressValue(runtime.memberLookup((t_17),"heading"), env.opts.autoescape);
+output += "</h2>";
 ;
 }
+output += "\n    ";
+if(runtime.memberLookup((t_17),"quotation")) {
+output += "<p class=\"govuk-body\">“";
+output += runtime.suppressValue(runtime.memberLookup((t_17),"quotation"), env.opts.autoescape);
+output += "”</p>";
+;
 }
-frame = frame.pop();
-output += "</p>\n    ";
+output += "\n    <p class=\"govuk-body\">";
 frame = frame.push();
-var t_20 = runtime.memberLookup((t_13),"lists");
+var t_20 = runtime.memberLookup((t_17),"sentences");
 if(t_20) {t_20 = runtime.fromIterator(t_20);
 var t_19 = t_20.length;
 for(var t_18=0; t_18 < t_20.length; t_18++) {
 var t_21 = t_20[t_18];
-frame.set("list", t_21);
+frame.set("sentence", t_21);
 frame.set("loop.index", t_18 + 1);
 frame.set("loop.index0", t_18);
 frame.set("loop.revindex", t_19 - t_18);
@@ -10260,16 +10275,27 @@ frame.set("loop.revindex0", t_19 - t_18 - 1);
 frame.set("loop.first", t_18 === 0);
 frame.set("loop.last", t_18 === t_19 - 1);
 frame.set("loop.length", t_19);
-output += "<p class=\"govuk-body\"><strong>";
-output += runtime.suppressValue(runtime.memberLookup((t_21),"heading"), env.opts.autoescape);
-output += ":</strong> ";
+if(runtime.memberLookup((t_17),"english") && runtime.inOperator(t_21,runtime.memberLookup((t_17),"english"))) {
+output += runtime.suppressValue((lineno = 14, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [t_21])), env.opts.autoescape);
+;
+}
+else {
+output += runtime.suppressValue(t_21, env.opts.autoescape);
+;
+}
+output += " ";
+;
+}
+}
+frame = frame.pop();
+output += "</p>\n    ";
 frame = frame.push();
-var t_24 = runtime.memberLookup((t_21),"items");
+var t_24 = runtime.memberLookup((t_17),"lists");
 if(t_24) {t_24 = runtime.fromIterator(t_24);
 var t_23 = t_24.length;
 for(var t_22=0; t_22 < t_24.length; t_22++) {
 var t_25 = t_24[t_22];
-frame.set("text", t_25);
+frame.set("list", t_25);
 frame.set("loop.index", t_22 + 1);
 frame.set("loop.index0", t_22);
 frame.set("loop.revindex", t_23 - t_22);
@@ -10277,7 +10303,24 @@ frame.set("loop.revindex0", t_23 - t_22 - 1);
 frame.set("loop.first", t_22 === 0);
 frame.set("loop.last", t_22 === t_23 - 1);
 frame.set("loop.length", t_23);
-output += runtime.suppressValue(t_25, env.opts.autoescape);
+output += "<p class=\"govuk-body\"><strong>";
+output += runtime.suppressValue(runtime.memberLookup((t_25),"heading"), env.opts.autoescape);
+output += ":</strong> ";
+frame = frame.push();
+var t_28 = runtime.memberLookup((t_25),"items");
+if(t_28) {t_28 = runtime.fromIterator(t_28);
+var t_27 = t_28.length;
+for(var t_26=0; t_26 < t_28.length; t_26++) {
+var t_29 = t_28[t_26];
+frame.set("text", t_29);
+frame.set("loop.index", t_26 + 1);
+frame.set("loop.index0", t_26);
+frame.set("loop.revindex", t_27 - t_26);
+frame.set("loop.revindex0", t_27 - t_26 - 1);
+frame.set("loop.first", t_26 === 0);
+frame.set("loop.last", t_26 === t_27 - 1);
+frame.set("loop.length", t_27);
+output += runtime.suppressValue(t_29, env.opts.autoescape);
 if(!runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "loop")),"last")) {
 output += "; ";
 ;
@@ -10296,26 +10339,26 @@ output += "</p>";
 }
 frame = frame.pop();
 output += "\n    ";
-if(runtime.memberLookup((t_13),"timeline")) {
+if(runtime.memberLookup((t_17),"timeline")) {
 output += "<p class=\"govuk-body\">";
 frame = frame.push();
-var t_28 = runtime.memberLookup((t_13),"timeline");
-if(t_28) {t_28 = runtime.fromIterator(t_28);
-var t_27 = t_28.length;
-for(var t_26=0; t_26 < t_28.length; t_26++) {
-var t_29 = t_28[t_26];
-frame.set("one", t_29);
-frame.set("loop.index", t_26 + 1);
-frame.set("loop.index0", t_26);
-frame.set("loop.revindex", t_27 - t_26);
-frame.set("loop.revindex0", t_27 - t_26 - 1);
-frame.set("loop.first", t_26 === 0);
-frame.set("loop.last", t_26 === t_27 - 1);
-frame.set("loop.length", t_27);
+var t_32 = runtime.memberLookup((t_17),"timeline");
+if(t_32) {t_32 = runtime.fromIterator(t_32);
+var t_31 = t_32.length;
+for(var t_30=0; t_30 < t_32.length; t_30++) {
+var t_33 = t_32[t_30];
+frame.set("one", t_33);
+frame.set("loop.index", t_30 + 1);
+frame.set("loop.index0", t_30);
+frame.set("loop.revindex", t_31 - t_30);
+frame.set("loop.revindex0", t_31 - t_30 - 1);
+frame.set("loop.first", t_30 === 0);
+frame.set("loop.last", t_30 === t_31 - 1);
+frame.set("loop.length", t_31);
 output += "<strong>";
-output += runtime.suppressValue(runtime.memberLookup((t_29),"when"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_33),"when"), env.opts.autoescape);
 output += ":</strong> ";
-output += runtime.suppressValue(runtime.memberLookup((t_29),"text"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_33),"text"), env.opts.autoescape);
 output += " ";
 ;
 }
