@@ -26,11 +26,11 @@ export async function alertSupervisors(message: ToSupervisors, deps: CasesDeps):
   const recipients = onDuty.length > 0 ? onDuty : supervisors;
   if (recipients.length === 0) deps.log.warn('nobody-to-alert', { force, reason: why });
   const stretch = why === 'desk-late' ? [`desk-${reminderWithin(deps.policyOf(force).desk.supervisorEmailMinutes)(now)}`] : [];
-  for (const { workerId, mailbox } of recipients) {
+  for (const { workerId, mailbox, language } of recipients) {
     const marks = [id, ...stretch];
     if (mailbox === undefined || (await anySent(marks, workerId, message, deps))) continue;
     await deps.audit.append({ at: now, force, operation: 'disclosure', actor: 'cases', what: `alert ${why}`, subject, recipient: workerId });
-    await deps.mailer.send({ to: mailbox, ...emailOf(deps.portalUrl, 'casework'), tags: { force, kind: 'casework', worker: opaqueIdOf('worker', workerId) } });
+    await deps.mailer.send({ to: mailbox, ...emailOf(deps.portalUrl, 'casework', language), tags: { force, kind: 'casework', worker: opaqueIdOf('worker', workerId) } });
     for (const mark of marks) await deps.cases.markAlertSent(force, mark, workerId, now);
     deps.log.info('worker-alerted', { force, reason: why });
   }

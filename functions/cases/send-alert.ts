@@ -27,11 +27,11 @@ export async function sendAlert(message: AlertMessage, deps: CasesDeps): Promise
   const [workers, parties] = await Promise.all([workersOf(deps.directory, force), partiesOf(deps.incidents, force, incidentsOf(record))]);
   const recipients = recipientsOf(alertOf(message), record, workers, parties, now);
   if (recipients.length === 0) deps.log.warn('nobody-to-alert', { force, caseId, reason: message.why });
-  for (const { workerId, mailbox } of recipients) {
+  for (const { workerId, mailbox, language } of recipients) {
     if (mailbox === undefined || (await deps.cases.alertSent(force, id, workerId))) continue;
     if (message.why === 'still-with-supervisor' && (await deps.cases.alertSent(force, reminderOf(now), workerId))) continue;
     await deps.audit.append({ at: now, force, operation: 'disclosure', actor: 'cases', what: `alert ${message.why}`, subject: caseId, recipient: workerId });
-    await deps.mailer.send({ to: mailbox, ...emailOf(deps.portalUrl, 'casework'), tags: { force, kind: 'casework', worker: opaqueIdOf('worker', workerId) } });
+    await deps.mailer.send({ to: mailbox, ...emailOf(deps.portalUrl, 'casework', language), tags: { force, kind: 'casework', worker: opaqueIdOf('worker', workerId) } });
     await deps.cases.markAlertSent(force, id, workerId, now);
     if (isOfSupervisor(message)) await deps.cases.markAlertSent(force, reminderOf(now), workerId, now);
     deps.log.info('worker-alerted', { force, caseId, reason: message.why });

@@ -16,6 +16,7 @@ import type { MailTurn } from '../../shared/runtime/mail-turns.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
 import { contactsOf } from '../../shared/runtime/contacts.ts';
 import { mailboxOf } from '../../shared/runtime/mailbox.ts';
+import { writtenIn } from '../../shared/runtime/written-in.ts';
 import { tagsOf } from '../../shared/ports/mail.ts';
 import { sendLater } from './send-later.ts';
 
@@ -109,10 +110,10 @@ async function alertOne(disclosureId: string, { step, force, failedAdult }: Deli
   return recipient;
 }
 
-async function sendOnce(adult: Adult, disclosureIds: readonly string[], { force, setting, releasedAt, step }: DeliverMessage, share: number, { mail, mailer, clock, log, portalUrl, turn }: DeliverDeps): Promise<void> {
+async function sendOnce(adult: Adult, disclosureIds: readonly string[], { force, setting, releasedAt, step }: DeliverMessage, share: number, { directory, mail, mailer, clock, log, portalUrl, turn }: DeliverDeps): Promise<void> {
   const key = { adultId: adult.adultId, setting, releasedAt, step } as const;
   if ((await mail.begin(key, disclosureIds)) === 'sent') return;
-  const { subject, text, html } = emailOf(portalUrl, step, adult.language);
+  const { subject, text, html } = emailOf(portalUrl, step, await writtenIn(adult, directory));
   await turn?.(share);
   const messageId = await mailer.send({ to: adult.mailbox, subject, text, html, tags: tagsOf(force, key) });
   await mail.sent(key, messageId, clock.now());

@@ -32,8 +32,8 @@ export interface Adult {
   readonly role: 'designated-safeguarding-lead' | 'deputy-safeguarding-lead' | 'head' | 'education-safeguarding-officer';
   readonly mailbox: string;
   readonly phone?: string;
-  /** In which they are written to, where it is not English: an email to them is then in Welsh and English. */
-  readonly language?: 'cy';
+  /** In which they are written to, by their own choice or by the file that they came in; absent: that of their school, else English. An email in Welsh has the English under it. */
+  readonly language?: 'cy' | 'en';
   /** 1 is asked first. */
   readonly order: number;
   readonly trained: boolean;
@@ -116,6 +116,11 @@ export interface DirectoryWriter {
   putBankHolidays(division: string, dates: readonly string[]): Promise<void>;
   putClient(client: PoliceClient): Promise<void>;
   putUser(user: PortalUser): Promise<void>;
+  /**
+   * Keeps in which language somebody is written to, on their account and on their entries, and nothing else of either: what has changed
+   * meanwhile stays changed, and what is not there any more is not made again. To put an account or an entry that names no language leaves it.
+   */
+  writeIn(language: 'cy' | 'en', user: PortalUser, entries: readonly Adult[]): Promise<void>;
   putSchoolShard(authority: string, shard: string): Promise<void>;
   putForces(forces: readonly string[]): Promise<void>;
 }

@@ -11,7 +11,7 @@ export function workerOf(user: PortalUser): Worker | undefined {
   return {
     ...candidate, ...compared, workerId: user.sub, role, name: user.name, active: user.active, authorities, fullTime, shifts,
     policePersonIds: [...(candidate.policePersonIds ?? []), ...(compared.policePersonIds ?? [])],
-    ...(capacity === undefined ? {} : { capacity }), ...(mailbox === undefined ? {} : { mailbox }),
+    ...(capacity === undefined ? {} : { capacity }), ...(mailbox === undefined ? {} : { mailbox }), ...(user.language === undefined ? {} : { language: user.language }),
   };
 }
 

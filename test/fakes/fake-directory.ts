@@ -4,6 +4,10 @@ import type {
 } from '../../shared/ports/directory.ts';
 import { storedCopy } from './stored-copy.ts';
 
+function keepingLanguage<T extends { readonly language?: 'cy' | 'en' }>(given: T, old: T | undefined): T {
+  return given.language === undefined && old?.language !== undefined ? { ...given, language: old.language } : given;
+}
+
 /** Readable and writable; every entry may be looked at in its map. */
 export class FakeDirectory implements Directory, DirectoryWriter {
   readonly schools = new Map<string, School>();
@@ -86,7 +90,7 @@ export class FakeDirectory implements Directory, DirectoryWriter {
   async putAdults(adults: Iterable<Adult>): Promise<number> {
     let count = 0;
     for (const adult of adults) {
-      this.adultsById.set(adult.adultId, storedCopy(adult));
+      this.adultsById.set(adult.adultId, storedCopy(keepingLanguage(adult, this.adultsById.get(adult.adultId))));
       count += 1;
     }
     return count;
@@ -109,7 +113,16 @@ export class FakeDirectory implements Directory, DirectoryWriter {
   }
 
   async putUser(user: PortalUser): Promise<void> {
-    this.users.set(user.sub, storedCopy(user));
+    this.users.set(user.sub, storedCopy(keepingLanguage(user, this.users.get(user.sub))));
+  }
+
+  async writeIn(language: 'cy' | 'en', user: PortalUser, entries: readonly Adult[]): Promise<void> {
+    const known = this.users.get(user.sub);
+    if (known) this.users.set(user.sub, { ...known, language });
+    for (const { adultId } of entries) {
+      const entry = this.adultsById.get(adultId);
+      if (entry) this.adultsById.set(adultId, { ...entry, language });
+    }
   }
 
   async putSchoolShard(authority: string, shard: string): Promise<void> {

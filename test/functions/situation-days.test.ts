@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordRead } from '../../shared/domain/duty/commands/read-notification.ts';
+import { emailSubject, emailSubjectBoth } from '../../shared/domain/notification/email.ts';
 import { inReadingOrder } from '../../shared/domain/portal/order-of-list.ts';
 import { aPortal } from '../portal/a-portal.ts';
 import { aChild, anIncident } from '../builders/an-incident.ts';
@@ -38,6 +39,20 @@ describe('what a person has to decide during the school day', () => {
     const [disclosure] = [...house.book.disclosuresById.values()];
     expect(disclosure?.content).toMatchObject({ detailsByPhone: true });
     expect(JSON.stringify(disclosure?.content)).not.toContain('Marchetti');
+  });
+});
+
+describe('a school that works in Welsh', () => {
+  it('is written to in Welsh, with the English under it, but for whoever of it chose English', async () => {
+    const subjectFor = async (language: 'en' | undefined) => {
+      const house = await aHouse({ adults: [anAdult(language ? { language } : {})] });
+      const school = await house.directory.school('900012');
+      if (school) await house.directory.putSchools([{ ...school, language: 'cy' }]);
+      await house.report(anIncident());
+      await house.until('2026-11-09T07:00:00Z');
+      return house.mailer.sent[0]?.subject;
+    };
+    expect([await subjectFor(undefined), await subjectFor('en')]).toEqual([emailSubjectBoth, emailSubject]);
   });
 });
 

@@ -19,7 +19,7 @@ describe('the contacts, kept by two people', () => {
   const letters = async () => {
     for (const message of portal.fakes.outgoing.sent.deliver.splice(0)) {
       if (message.type !== 'contact.changed') throw new Error('another message');
-      await tellOfChange(message, { contacts: portal.fakes.contacts, mailer: portal.fakes.mailer, audit: portal.fakes.audit, clock: portal.fakes.clock, log: makeLog('test', () => undefined), portalUrl: 'https://portal.example' });
+      await tellOfChange(message, { contacts: portal.fakes.contacts, directory: portal.fakes.directory, mailer: portal.fakes.mailer, audit: portal.fakes.audit, clock: portal.fakes.clock, log: makeLog('test', () => undefined), portalUrl: 'https://portal.example' });
     }
     return portal.fakes.mailer.sent.map(({ to }) => to);
   };

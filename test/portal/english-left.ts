@@ -3,7 +3,7 @@ import { HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 /** Words that no Welsh sentence holds: one of them in a page in Welsh is English that nobody translated. A letter with an accent ends no word. */
 const englishWords = /(?<!\p{L})(?:the|of|and|is|are|was|were|been|has|have|had|with|without|for|from|by|who|whom|whose|which|what|when|where|why|how|their|them|they|this|that|these|those|your|you|it|its|be|not|no|nobody|nothing|none|one|two|three|school|schools|child|children|record|recorded|incident|case|cases|name|number|date|time|hours|minutes|day|days|week|weeks|open|closed|any|other|after|before|since|until|told|read|unread|wait|waits|waiting|choose|decide|decision|people|police|officer|desk|only|than|there|here|to|in|on|or|as|if|an)(?!\p{L})/u;
 /** Proper names of things, the same in both languages, and what stands for a name. */
-const theSame = /\b(?:First Bell|Operation Encompass|IDAT|IDVA|MARAC|DASH|DARA|DAPO|DAPN|DVPO|DVPN|DVDS|CSV|JSON|URN|UPN|English|Cymraeg|OFFICIAL-SENSITIVE|a\.m|p\.m)\b/g;
+const theSame = /\b(?:First Bell|Operation Encompass|IDAT|IDVA|MARAC|DASH|DARA|DAPO|DAPN|DVPO|DVPN|DVDS|RFGV|CSV|JSON|URN|UPN|English|Cymraeg|OFFICIAL-SENSITIVE|a\.m|p\.m)\b/g;
 
 /** Every text of a page that a person would read or hear, but what is marked as being in another language. */
 export function textsOf(html: string): readonly string[] {
@@ -35,7 +35,7 @@ export function textsOf(html: string): readonly string[] {
 export function englishLeft({ english, welsh, known }: { readonly english: string; readonly welsh: string; readonly known: readonly string[] }): readonly string[] {
   const inEnglish = new Set(textsOf(english));
   return textsOf(welsh).filter((text) => {
-    const ours = withoutKnown(text, known).replace(theSame, ' ').replace(/https?:\S+|\S+@\S+|\b[A-Z]\b|\d\S*/g, ' ');
+    const ours = withoutKnown(text, known).replace(theSame, ' ').replace(/https?:\S+|\bsub-[a-z-]+|\S+@\S+|\b[A-Z]\b|\d\S*/g, ' ');
     if (!/[A-Za-z]{2}/.test(ours)) return false;
     return inEnglish.has(text) || englishWords.test(ours);
   });

@@ -1,4 +1,3 @@
-import { inEnglish } from '../../shared/domain/say.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -37,8 +37,8 @@ export interface PortalDeps {
   readonly hours: SchoolHours;
   /** Who may sign in, and as what. */
   readonly accounts: Accounts;
-  /** Writes the days of schools and authorities. */
-  readonly keeper: Pick<DirectoryWriter, 'putSchoolCalendar' | 'putAuthority'>;
+  /** Writes the days of schools and authorities, and in which language somebody chose to be written to. */
+  readonly keeper: Pick<DirectoryWriter, 'putSchoolCalendar' | 'putAuthority' | 'writeIn'>;
   readonly book: DutyBook;
   /** What became of emails, for the desk's story of a child. */
   readonly mail: Pick<MailBook, 'events'>;

@@ -3431,35 +3431,47 @@ cb(new Error("cannot import 'errors'")); return;
 }
 context.setVariable("errors", t_11);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_13,t_12) {
+env.getTemplate("layout/task.njk", false, "pages/audit/search.njk", false, function(t_13,t_12) {
 if(t_13) { cb(t_13); return; }
-output += t_12;
+t_12.getExported(function(t_14,t_12) {
+if(t_14) { cb(t_14); return; }
+if(Object.prototype.hasOwnProperty.call(t_12, "asWritten")) {
+var t_15 = t_12.asWritten;
+} else {
+cb(new Error("cannot import 'asWritten'")); return;
+}
+context.setVariable("asWritten", t_15);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_15,t_14) {
-if(t_15) { cb(t_15); return; }
-output += t_14;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_17,t_16) {
+if(t_17) { cb(t_17); return; }
+output += t_16;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_19,t_18) {
+if(t_19) { cb(t_19); return; }
+output += t_18;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})})});
+})})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
 }
 function b_title(env, context, frame, runtime, cb) {
-var lineno = 2;
+var lineno = 3;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "errorList")),"length")) {
-output += "Error: ";
+output += runtime.suppressValue((lineno = 3, colno = 46, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Error:"])), env.opts.autoescape);
+output += " ";
 ;
 }
-output += "Who read and did what";
+output += runtime.suppressValue((lineno = 3, colno = 75, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who read and did what"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -3467,59 +3479,66 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 3;
+var lineno = 4;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "\n";
-output += runtime.suppressValue((lineno = 4, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.contextOrFrameLookup(context, frame, "errorList")])), env.opts.autoescape);
-output += "\n<h1 class=\"govuk-heading-l\">Who read and did what</h1>\n";
+output += runtime.suppressValue((lineno = 5, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.contextOrFrameLookup(context, frame, "errorList")])), env.opts.autoescape);
+output += "\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 6, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who read and did what"])), env.opts.autoescape);
+output += "</h1>\n";
 if(runtime.contextOrFrameLookup(context, frame, "found")) {
 output += "\n<h2 class=\"govuk-heading-m\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"title"), env.opts.autoescape);
 output += "</h2>\n";
 if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"rows")),"length")) {
-output += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Entries of the log\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet fb-log\">\n  <caption class=\"govuk-table__caption govuk-table__caption--s\">";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"rows")),"length"), env.opts.autoescape);
-output += " ";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"rows")),"length") == 1) {
-output += "entry";
-;
-}
-else {
-output += "entries";
-;
-}
-output += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">Time</th><th scope=\"col\" class=\"govuk-table__header\">Who</th><th scope=\"col\" class=\"govuk-table__header\">What was done</th><th scope=\"col\" class=\"govuk-table__header\">About</th><th scope=\"col\" class=\"govuk-table__header\">To</th><th scope=\"col\" class=\"govuk-table__header\">Outcome</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
+output += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+output += runtime.suppressValue((lineno = 10, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Entries of the log"])), env.opts.autoescape);
+output += "\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet fb-log\">\n  <caption class=\"govuk-table__caption govuk-table__caption--s\">";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"counted"), env.opts.autoescape);
+output += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 13, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Time"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 13, colno = 176, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 13, colno = 239, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What was done"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 13, colno = 312, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["About"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 13, colno = 377, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["To"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 13, colno = 439, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Outcome"])), env.opts.autoescape);
+output += "</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
 frame = frame.push();
-var t_18 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"rows");
-if(t_18) {t_18 = runtime.fromIterator(t_18);
-var t_17 = t_18.length;
-for(var t_16=0; t_16 < t_18.length; t_16++) {
-var t_19 = t_18[t_16];
-frame.set("row", t_19);
-frame.set("loop.index", t_16 + 1);
-frame.set("loop.index0", t_16);
-frame.set("loop.revindex", t_17 - t_16);
-frame.set("loop.revindex0", t_17 - t_16 - 1);
-frame.set("loop.first", t_16 === 0);
-frame.set("loop.last", t_16 === t_17 - 1);
-frame.set("loop.length", t_17);
+var t_22 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"rows");
+if(t_22) {t_22 = runtime.fromIterator(t_22);
+var t_21 = t_22.length;
+for(var t_20=0; t_20 < t_22.length; t_20++) {
+var t_23 = t_22[t_20];
+frame.set("row", t_23);
+frame.set("loop.index", t_20 + 1);
+frame.set("loop.index0", t_20);
+frame.set("loop.revindex", t_21 - t_20);
+frame.set("loop.revindex0", t_21 - t_20 - 1);
+frame.set("loop.first", t_20 === 0);
+frame.set("loop.last", t_20 === t_21 - 1);
+frame.set("loop.length", t_21);
 output += "<tr class=\"govuk-table__row\"><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_19),"time"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_23),"time"), env.opts.autoescape);
 output += "</td><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_19),"actor"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 149, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_23),"actor")])), env.opts.autoescape);
 output += "</td><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_19),"operation"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_23),"operation"), env.opts.autoescape);
 output += ": ";
-output += runtime.suppressValue(runtime.memberLookup((t_19),"what"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 231, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_23),"what")])), env.opts.autoescape);
 output += "</td><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_19),"about"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 291, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_23),"about")])), env.opts.autoescape);
 output += "</td><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_19),"recipient"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 352, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_23),"recipient")])), env.opts.autoescape);
 output += "</td><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_19),"outcome"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 417, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_23),"outcome")])), env.opts.autoescape);
 output += "</td></tr>\n  ";
 ;
 }
@@ -3529,18 +3548,22 @@ output += "\n  </tbody>\n</table>\n</div>\n";
 ;
 }
 else {
-output += "<p class=\"govuk-body-l\">Nothing found";
+output += "<p class=\"govuk-body-l\">";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"more")) {
-output += " so far";
+output += runtime.suppressValue((lineno = 20, colno = 57, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing found so far."])), env.opts.autoescape);
 ;
 }
-output += ".</p>";
+else {
+output += runtime.suppressValue((lineno = 20, colno = 99, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing found."])), env.opts.autoescape);
+;
+}
+output += "</p>";
 ;
 }
 output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"more")) {
 output += "\n";
-output += runtime.suppressValue((lineno = 21, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_20 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 22, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_24 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -3549,50 +3572,54 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_21 = "";t_21 += "\n";
+var t_25 = "";t_25 += "\n";
 frame = frame.push();
-var t_24 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"more");
-if(t_24) {t_24 = runtime.fromIterator(t_24);
-var t_23 = t_24.length;
-for(var t_22=0; t_22 < t_24.length; t_22++) {
-var t_25 = t_24[t_22];
-frame.set("item", t_25);
-frame.set("loop.index", t_22 + 1);
-frame.set("loop.index0", t_22);
-frame.set("loop.revindex", t_23 - t_22);
-frame.set("loop.revindex0", t_23 - t_22 - 1);
-frame.set("loop.first", t_22 === 0);
-frame.set("loop.last", t_22 === t_23 - 1);
-frame.set("loop.length", t_23);
-t_21 += "<input type=\"hidden\" name=\"";
-t_21 += runtime.suppressValue(runtime.memberLookup((t_25),"name"), env.opts.autoescape);
-t_21 += "\" value=\"";
-t_21 += runtime.suppressValue(runtime.memberLookup((t_25),"value"), env.opts.autoescape);
-t_21 += "\">";
+var t_28 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"more");
+if(t_28) {t_28 = runtime.fromIterator(t_28);
+var t_27 = t_28.length;
+for(var t_26=0; t_26 < t_28.length; t_26++) {
+var t_29 = t_28[t_26];
+frame.set("item", t_29);
+frame.set("loop.index", t_26 + 1);
+frame.set("loop.index0", t_26);
+frame.set("loop.revindex", t_27 - t_26);
+frame.set("loop.revindex0", t_27 - t_26 - 1);
+frame.set("loop.first", t_26 === 0);
+frame.set("loop.last", t_26 === t_27 - 1);
+frame.set("loop.length", t_27);
+t_25 += "<input type=\"hidden\" name=\"";
+t_25 += runtime.suppressValue(runtime.memberLookup((t_29),"name"), env.opts.autoescape);
+t_25 += "\" value=\"";
+t_25 += runtime.suppressValue(runtime.memberLookup((t_29),"value"), env.opts.autoescape);
+t_25 += "\">";
 ;
 }
 }
 frame = frame.pop();
-t_21 += "\n";
-t_21 += runtime.suppressValue((lineno = 23, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Look further into the day","secondary"])), env.opts.autoescape);
-t_21 += "\n";
+t_25 += "\n";
+t_25 += runtime.suppressValue((lineno = 24, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 24, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Look further into the day"])),"secondary"])), env.opts.autoescape);
+t_25 += "\n";
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_21);
+return new runtime.SafeString(t_25);
 });
-return macro_t_20;})()})])), env.opts.autoescape);
+return macro_t_24;})()})])), env.opts.autoescape);
 output += "\n";
 ;
 }
-output += "\n<h2 class=\"govuk-heading-m\">Search again</h2>\n";
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 27, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Search again"])), env.opts.autoescape);
+output += "</h2>\n";
 ;
 }
 else {
-output += "\n<p class=\"govuk-body\">The log holds ids, never a name and never a word of a case. Your search is in it too, with your reason, before anything is looked up.</p>\n";
+output += "\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 29, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The log holds ids, never a name and never a word of a case. Your search is in it too, with your reason, before anything is looked up."])), env.opts.autoescape);
+output += "</p>\n";
 ;
 }
 output += "\n";
-output += runtime.suppressValue((lineno = 30, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_26 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 31, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_30 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -3601,41 +3628,41 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_27 = "";t_27 += "\n";
+var t_31 = "";t_31 += "\n";
 frame = frame.push();
-var t_30 = runtime.contextOrFrameLookup(context, frame, "fields");
-if(t_30) {t_30 = runtime.fromIterator(t_30);
-var t_29 = t_30.length;
-for(var t_28=0; t_28 < t_30.length; t_28++) {
-var t_31 = t_30[t_28];
-frame.set("item", t_31);
-frame.set("loop.index", t_28 + 1);
-frame.set("loop.index0", t_28);
-frame.set("loop.revindex", t_29 - t_28);
-frame.set("loop.revindex0", t_29 - t_28 - 1);
-frame.set("loop.first", t_28 === 0);
-frame.set("loop.last", t_28 === t_29 - 1);
-frame.set("loop.length", t_29);
-if(runtime.memberLookup((t_31),"kind") == "choice") {
-t_27 += runtime.suppressValue((lineno = 31, colno = 63, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((t_31),"field")])), env.opts.autoescape);
+var t_34 = runtime.contextOrFrameLookup(context, frame, "fields");
+if(t_34) {t_34 = runtime.fromIterator(t_34);
+var t_33 = t_34.length;
+for(var t_32=0; t_32 < t_34.length; t_32++) {
+var t_35 = t_34[t_32];
+frame.set("item", t_35);
+frame.set("loop.index", t_32 + 1);
+frame.set("loop.index0", t_32);
+frame.set("loop.revindex", t_33 - t_32);
+frame.set("loop.revindex0", t_33 - t_32 - 1);
+frame.set("loop.first", t_32 === 0);
+frame.set("loop.last", t_32 === t_33 - 1);
+frame.set("loop.length", t_33);
+if(runtime.memberLookup((t_35),"kind") == "choice") {
+t_31 += runtime.suppressValue((lineno = 32, colno = 63, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((t_35),"field")])), env.opts.autoescape);
 ;
 }
 else {
-t_27 += runtime.suppressValue((lineno = 31, colno = 95, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((t_31),"field")])), env.opts.autoescape);
+t_31 += runtime.suppressValue((lineno = 32, colno = 95, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((t_35),"field")])), env.opts.autoescape);
 ;
 }
 ;
 }
 }
 frame = frame.pop();
-t_27 += "\n";
-t_27 += runtime.suppressValue((lineno = 32, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Search the log"])), env.opts.autoescape);
-t_27 += "\n";
+t_31 += "\n";
+t_31 += runtime.suppressValue((lineno = 33, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 33, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Search the log"]))])), env.opts.autoescape);
+t_31 += "\n";
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_27);
+return new runtime.SafeString(t_31);
 });
-return macro_t_26;})()})])), env.opts.autoescape);
+return macro_t_30;})()})])), env.opts.autoescape);
 output += "\n";
 cb(null, output);
 ;
@@ -3709,8 +3736,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "The board, ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 3, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The board, {quarter}",{"quarter": runtime.contextOrFrameLookup(context, frame, "title")}])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -3723,7 +3749,9 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "\n<span class=\"govuk-caption-l\">What the board is shown</span>\n<h1 class=\"govuk-heading-l\">";
+output += "\n<span class=\"govuk-caption-l\">";
+output += runtime.suppressValue((lineno = 5, colno = 34, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What the board is shown"])), env.opts.autoescape);
+output += "</span>\n<h1 class=\"govuk-heading-l\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
 output += "</h1>\n<p class=\"govuk-body\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "span"), env.opts.autoescape);
@@ -3732,17 +3760,21 @@ output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "co
 output += ".";
 if(runtime.contextOrFrameLookup(context, frame, "missing") > 0) {
 output += " <strong>";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "missing"), env.opts.autoescape);
-output += " days of these weeks were never counted.</strong>";
+output += runtime.suppressValue((lineno = 7, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["{count} days of these weeks were never counted.",{"count": runtime.contextOrFrameLookup(context, frame, "missing")}])), env.opts.autoescape);
+output += "</strong>";
 ;
 }
 output += "</p>\n<p class=\"govuk-body fb-days\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "earlierHref"), env.opts.autoescape);
-output += "\">The quarter before</a>";
+output += "\">";
+output += runtime.suppressValue((lineno = 8, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The quarter before"])), env.opts.autoescape);
+output += "</a>";
 if(runtime.contextOrFrameLookup(context, frame, "laterHref")) {
 output += "<a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "laterHref"), env.opts.autoescape);
-output += "\">The quarter after</a>";
+output += "\">";
+output += runtime.suppressValue((lineno = 8, colno = 177, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The quarter after"])), env.opts.autoescape);
+output += "</a>";
 ;
 }
 output += "</p>\n<ul class=\"fb-board fb-board--close\">\n";
@@ -3773,7 +3805,9 @@ output += "</span>";
 ;
 }
 else {
-output += "<span class=\"fb-board__none\">Not shown</span>";
+output += "<span class=\"fb-board__none\">";
+output += runtime.suppressValue((lineno = 12, colno = 119, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not shown"])), env.opts.autoescape);
+output += "</span>";
 ;
 }
 output += "\n    <p class=\"govuk-body fb-board__does\">";
@@ -3785,14 +3819,12 @@ output += "</p>\n  </li>\n";
 frame = frame.pop();
 output += "\n</ul>\n<div class=\"govuk-inset-text\">\n  ";
 if(runtime.contextOrFrameLookup(context, frame, "under") > 1) {
-output += "“";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "notShown"), env.opts.autoescape);
-output += "” stands for a number from 1 to ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "under") - 1, env.opts.autoescape);
-output += ", or for one that would give such a number away. Shares are shown where all their parts are.";
+output += runtime.suppressValue((lineno = 18, colno = 24, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["“{mark}” stands for a number from 1 to {most}, or for one that would give such a number away. Shares are shown where all their parts are.",{"mark": runtime.contextOrFrameLookup(context, frame, "notShown"),"most": runtime.contextOrFrameLookup(context, frame, "under") - 1}])), env.opts.autoescape);
 ;
 }
-output += "\n  Flags and incidents rest on allegations, not on findings.\n</div>\n";
+output += "\n  ";
+output += runtime.suppressValue((lineno = 19, colno = 6, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Flags and incidents rest on allegations, not on findings."])), env.opts.autoescape);
+output += "\n</div>\n";
 frame = frame.push();
 var t_22 = runtime.contextOrFrameLookup(context, frame, "sections");
 if(t_22) {t_22 = runtime.fromIterator(t_22);
@@ -3818,8 +3850,8 @@ if(runtime.memberLookup((t_23),"chart")) {
 output += runtime.suppressValue((lineno = 24, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "drawn"), "drawn", context, [runtime.memberLookup((t_23),"chart")])), env.opts.autoescape);
 ;
 }
-output += "\n  <div class=\"fb-scroll fb-scroll--close\" tabindex=\"0\" role=\"region\" aria-label=\"Table: ";
-output += runtime.suppressValue(runtime.memberLookup((t_23),"title"), env.opts.autoescape);
+output += "\n  <div class=\"fb-scroll fb-scroll--close\" tabindex=\"0\" role=\"region\" aria-label=\"";
+output += runtime.suppressValue((lineno = 25, colno = 85, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Table: {title}",{"title": runtime.memberLookup((t_23),"title")}])), env.opts.autoescape);
 output += "\">\n  <table class=\"govuk-table govuk-table--small-text-until-tablet fb-figures\">\n    <caption class=\"govuk-visually-hidden\">";
 output += runtime.suppressValue(runtime.memberLookup((t_23),"title"), env.opts.autoescape);
 output += "</caption>\n    <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
@@ -3885,7 +3917,9 @@ frame.set("loop.last", t_32 === t_33 - 1);
 frame.set("loop.length", t_33);
 output += "<td class=\"govuk-table__cell govuk-table__cell--numeric\">";
 if(t_35 == runtime.contextOrFrameLookup(context, frame, "notShown")) {
-output += "<abbr class=\"fb-figures__hidden\" title=\"not shown\">";
+output += "<abbr class=\"fb-figures__hidden\" title=\"";
+output += runtime.suppressValue((lineno = 30, colno = 324, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["not shown"])), env.opts.autoescape);
+output += "\">";
 output += runtime.suppressValue(t_35, env.opts.autoescape);
 output += "</abbr>";
 ;
@@ -3906,7 +3940,9 @@ output += "</tr>\n    ";
 frame = frame.pop();
 output += "\n    </tbody>\n  </table>\n  </div>\n  <p class=\"govuk-body-s\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.memberLookup((t_23),"fileHref"), env.opts.autoescape);
-output += "\">Download this table<span class=\"govuk-visually-hidden\">: ";
+output += "\">";
+output += runtime.suppressValue((lineno = 35, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Download this table"])), env.opts.autoescape);
+output += "<span class=\"govuk-visually-hidden\">: ";
 output += runtime.suppressValue(runtime.memberLookup((t_23),"title"), env.opts.autoescape);
 output += "</span> (CSV)</a></p>\n  ";
 output += runtime.suppressValue((lineno = 36, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["What is counted, and how to count it again",false,runtime.makeKeywordArgs({"caller": (function (){var macro_t_36 = runtime.makeMacro(
@@ -3988,8 +4024,8 @@ t_2 += "</li>\n";
 }
 }
 frame = frame.pop();
-t_2 += "</ul>\n<div class=\"fb-scroll fb-scroll--close\" tabindex=\"0\" role=\"region\" aria-label=\"Chart: ";
-t_2 += runtime.suppressValue(runtime.memberLookup((l_chart),"title"), env.opts.autoescape);
+t_2 += "</ul>\n<div class=\"fb-scroll fb-scroll--close\" tabindex=\"0\" role=\"region\" aria-label=\"";
+t_2 += runtime.suppressValue((lineno = 5, colno = 83, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Chart: {title}",{"title": runtime.memberLookup((l_chart),"title")}])), env.opts.autoescape);
 t_2 += "\">\n<svg class=\"fb-chart\" role=\"img\" aria-labelledby=\"";
 t_2 += runtime.suppressValue(runtime.memberLookup((l_chart),"id"), env.opts.autoescape);
 t_2 += "-title ";
@@ -9031,7 +9067,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "Your rooms";
+output += runtime.suppressValue((lineno = 1, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Your rooms"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -9044,7 +9080,9 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "\n<h1 class=\"govuk-heading-l\">Your rooms</h1>\n";
+output += "\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 3, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Your rooms"])), env.opts.autoescape);
+output += "</h1>\n";
 frame = frame.push();
 var t_10 = runtime.contextOrFrameLookup(context, frame, "groups");
 if(t_10) {t_10 = runtime.fromIterator(t_10);
@@ -9092,7 +9130,9 @@ output += "\n</ul>\n";
 }
 }
 if (!t_9) {
-output += "\n<p class=\"govuk-body\">Nothing is open to your account yet. Ask whoever gave it to you which force or authorities it is for.</p>\n";
+output += "\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 15, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing is open to your account yet. Ask whoever gave it to you which force or authorities it is for."])), env.opts.autoescape);
+output += "</p>\n";
 }
 frame = frame.pop();
 output += "\n";
@@ -10017,38 +10057,49 @@ for(var t_1 in parentTemplate.blocks) {
 context.addBlock(t_1, parentTemplate.blocks[t_1]);
 }
 output += "\n";
-env.getTemplate("layout/forms.njk", false, "pages/key-adult/notification.njk", false, function(t_5,t_4) {
+env.getTemplate("layout/task.njk", false, "pages/key-adult/notification.njk", false, function(t_5,t_4) {
 if(t_5) { cb(t_5); return; }
 t_4.getExported(function(t_6,t_4) {
 if(t_6) { cb(t_6); return; }
-if(Object.prototype.hasOwnProperty.call(t_4, "form")) {
-var t_7 = t_4.form;
+if(Object.prototype.hasOwnProperty.call(t_4, "asWritten")) {
+var t_7 = t_4.asWritten;
+} else {
+cb(new Error("cannot import 'asWritten'")); return;
+}
+context.setVariable("asWritten", t_7);
+output += "\n";
+env.getTemplate("layout/forms.njk", false, "pages/key-adult/notification.njk", false, function(t_9,t_8) {
+if(t_9) { cb(t_9); return; }
+t_8.getExported(function(t_10,t_8) {
+if(t_10) { cb(t_10); return; }
+if(Object.prototype.hasOwnProperty.call(t_8, "form")) {
+var t_11 = t_8.form;
 } else {
 cb(new Error("cannot import 'form'")); return;
 }
-context.setVariable("form", t_7);
-if(Object.prototype.hasOwnProperty.call(t_4, "button")) {
-var t_8 = t_4.button;
+context.setVariable("form", t_11);
+if(Object.prototype.hasOwnProperty.call(t_8, "button")) {
+var t_12 = t_8.button;
 } else {
 cb(new Error("cannot import 'button'")); return;
 }
-context.setVariable("button", t_8);
-if(Object.prototype.hasOwnProperty.call(t_4, "done")) {
-var t_9 = t_4.done;
+context.setVariable("button", t_12);
+if(Object.prototype.hasOwnProperty.call(t_8, "done")) {
+var t_13 = t_8.done;
 } else {
 cb(new Error("cannot import 'done'")); return;
 }
-context.setVariable("doneMessage", t_9);
+context.setVariable("doneMessage", t_13);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_11,t_10) {
-if(t_11) { cb(t_11); return; }
-output += t_10;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_15,t_14) {
+if(t_15) { cb(t_15); return; }
+output += t_14;
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_13,t_12) {
-if(t_13) { cb(t_13); return; }
-output += t_12;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_17,t_16) {
+if(t_17) { cb(t_17); return; }
+output += t_16;
 output += "\n";
-var macro_t_14 = runtime.makeMacro(
+var macro_t_18 = runtime.makeMacro(
 ["item"], 
 [], 
 function (l_item, kwargs) {
@@ -10058,48 +10109,31 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("item", l_item);
-var t_15 = "";t_15 += "\n<section class=\"fb-part fb-part--";
-t_15 += runtime.suppressValue(runtime.memberLookup((l_item),"name"), env.opts.autoescape);
-t_15 += "\" aria-labelledby=\"";
-t_15 += runtime.suppressValue(runtime.memberLookup((l_item),"name"), env.opts.autoescape);
-t_15 += "\">\n  <h2 class=\"fb-part__heading\" id=\"";
-t_15 += runtime.suppressValue(runtime.memberLookup((l_item),"name"), env.opts.autoescape);
-t_15 += "\">";
-t_15 += runtime.suppressValue(runtime.memberLookup((l_item),"heading"), env.opts.autoescape);
-t_15 += "</h2>\n  <div class=\"fb-part__body\">\n    ";
+var t_19 = "";t_19 += "\n<section class=\"fb-part fb-part--";
+t_19 += runtime.suppressValue(runtime.memberLookup((l_item),"name"), env.opts.autoescape);
+t_19 += "\" aria-labelledby=\"";
+t_19 += runtime.suppressValue(runtime.memberLookup((l_item),"name"), env.opts.autoescape);
+t_19 += "\">\n  <h2 class=\"fb-part__heading\" id=\"";
+t_19 += runtime.suppressValue(runtime.memberLookup((l_item),"name"), env.opts.autoescape);
+t_19 += "\">";
+t_19 += runtime.suppressValue(runtime.memberLookup((l_item),"heading"), env.opts.autoescape);
+t_19 += "</h2>\n  <div class=\"fb-part__body\">\n    ";
 if(runtime.memberLookup((l_item),"quotation")) {
-t_15 += "<blockquote class=\"fb-words\"><p>“";
-t_15 += runtime.suppressValue(runtime.memberLookup((l_item),"quotation"), env.opts.autoescape);
-t_15 += "”</p></blockquote>";
+t_19 += "<blockquote class=\"fb-words\"><p>“";
+t_19 += runtime.suppressValue(runtime.memberLookup((l_item),"quotation"), env.opts.autoescape);
+t_19 += "”</p></blockquote>";
 ;
 }
-t_15 += "\n    ";
+t_19 += "\n    ";
 if(runtime.memberLookup((l_item),"lists")) {
-t_15 += "<div class=\"fb-part__lists\">";
+t_19 += "<div class=\"fb-part__lists\">";
 frame = frame.push();
-var t_18 = runtime.memberLookup((l_item),"lists");
-if(t_18) {t_18 = runtime.fromIterator(t_18);
-var t_17 = t_18.length;
-for(var t_16=0; t_16 < t_18.length; t_16++) {
-var t_19 = t_18[t_16];
-frame.set("list", t_19);
-frame.set("loop.index", t_16 + 1);
-frame.set("loop.index0", t_16);
-frame.set("loop.revindex", t_17 - t_16);
-frame.set("loop.revindex0", t_17 - t_16 - 1);
-frame.set("loop.first", t_16 === 0);
-frame.set("loop.last", t_16 === t_17 - 1);
-frame.set("loop.length", t_17);
-t_15 += "\n    <div class=\"fb-part__list\"><h3 class=\"govuk-heading-s fb-part__list-heading\">";
-t_15 += runtime.suppressValue(runtime.memberLookup((t_19),"heading"), env.opts.autoescape);
-t_15 += "</h3>\n    <ul class=\"govuk-list govuk-list--bullet\">";
-frame = frame.push();
-var t_22 = runtime.memberLookup((t_19),"items");
+var t_22 = runtime.memberLookup((l_item),"lists");
 if(t_22) {t_22 = runtime.fromIterator(t_22);
 var t_21 = t_22.length;
 for(var t_20=0; t_20 < t_22.length; t_20++) {
 var t_23 = t_22[t_20];
-frame.set("text", t_23);
+frame.set("list", t_23);
 frame.set("loop.index", t_20 + 1);
 frame.set("loop.index0", t_20);
 frame.set("loop.revindex", t_21 - t_20);
@@ -10107,31 +10141,16 @@ frame.set("loop.revindex0", t_21 - t_20 - 1);
 frame.set("loop.first", t_20 === 0);
 frame.set("loop.last", t_20 === t_21 - 1);
 frame.set("loop.length", t_21);
-t_15 += "<li>";
-t_15 += runtime.suppressValue(t_23, env.opts.autoescape);
-t_15 += "</li>";
-;
-}
-}
-frame = frame.pop();
-t_15 += "</ul></div>\n    ";
-;
-}
-}
-frame = frame.pop();
-t_15 += "</div>";
-;
-}
-t_15 += "\n    ";
-if(runtime.memberLookup((l_item),"name") == "today" || runtime.memberLookup((l_item),"name") == "reference") {
-t_15 += "\n    ";
+t_19 += "\n    <div class=\"fb-part__list\"><h3 class=\"govuk-heading-s fb-part__list-heading\">";
+t_19 += runtime.suppressValue(runtime.memberLookup((t_23),"heading"), env.opts.autoescape);
+t_19 += "</h3>\n    <ul class=\"govuk-list govuk-list--bullet\">";
 frame = frame.push();
-var t_26 = runtime.memberLookup((l_item),"sentences");
+var t_26 = runtime.memberLookup((t_23),"items");
 if(t_26) {t_26 = runtime.fromIterator(t_26);
 var t_25 = t_26.length;
 for(var t_24=0; t_24 < t_26.length; t_24++) {
 var t_27 = t_26[t_24];
-frame.set("sentence", t_27);
+frame.set("text", t_27);
 frame.set("loop.index", t_24 + 1);
 frame.set("loop.index0", t_24);
 frame.set("loop.revindex", t_25 - t_24);
@@ -10139,18 +10158,24 @@ frame.set("loop.revindex0", t_25 - t_24 - 1);
 frame.set("loop.first", t_24 === 0);
 frame.set("loop.last", t_24 === t_25 - 1);
 frame.set("loop.length", t_25);
-t_15 += "<p class=\"govuk-body\">";
-t_15 += runtime.suppressValue(t_27, env.opts.autoescape);
-t_15 += "</p>";
+t_19 += "<li>";
+t_19 += runtime.suppressValue(t_27, env.opts.autoescape);
+t_19 += "</li>";
 ;
 }
 }
 frame = frame.pop();
-t_15 += "\n    ";
+t_19 += "</ul></div>\n    ";
 ;
 }
-else {
-t_15 += "<p class=\"govuk-body\">";
+}
+frame = frame.pop();
+t_19 += "</div>";
+;
+}
+t_19 += "\n    ";
+if(runtime.memberLookup((l_item),"name") == "today" || runtime.memberLookup((l_item),"name") == "reference") {
+t_19 += "\n    ";
 frame = frame.push();
 var t_30 = runtime.memberLookup((l_item),"sentences");
 if(t_30) {t_30 = runtime.fromIterator(t_30);
@@ -10165,25 +10190,32 @@ frame.set("loop.revindex0", t_29 - t_28 - 1);
 frame.set("loop.first", t_28 === 0);
 frame.set("loop.last", t_28 === t_29 - 1);
 frame.set("loop.length", t_29);
-t_15 += runtime.suppressValue(t_31, env.opts.autoescape);
-t_15 += " ";
+t_19 += "<p class=\"govuk-body\">";
+if(runtime.memberLookup((l_item),"english") && runtime.inOperator(t_31,runtime.memberLookup((l_item),"english"))) {
+t_19 += runtime.suppressValue((lineno = 15, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [t_31])), env.opts.autoescape);
+;
+}
+else {
+t_19 += runtime.suppressValue(t_31, env.opts.autoescape);
+;
+}
+t_19 += "</p>";
 ;
 }
 }
 frame = frame.pop();
-t_15 += "</p>";
+t_19 += "\n    ";
 ;
 }
-t_15 += "\n    ";
-if(runtime.memberLookup((l_item),"timeline")) {
-t_15 += "<ol class=\"fb-timeline\">";
+else {
+t_19 += "<p class=\"govuk-body\">";
 frame = frame.push();
-var t_34 = runtime.memberLookup((l_item),"timeline");
+var t_34 = runtime.memberLookup((l_item),"sentences");
 if(t_34) {t_34 = runtime.fromIterator(t_34);
 var t_33 = t_34.length;
 for(var t_32=0; t_32 < t_34.length; t_32++) {
 var t_35 = t_34[t_32];
-frame.set("one", t_35);
+frame.set("sentence", t_35);
 frame.set("loop.index", t_32 + 1);
 frame.set("loop.index0", t_32);
 frame.set("loop.revindex", t_33 - t_32);
@@ -10191,60 +10223,93 @@ frame.set("loop.revindex0", t_33 - t_32 - 1);
 frame.set("loop.first", t_32 === 0);
 frame.set("loop.last", t_32 === t_33 - 1);
 frame.set("loop.length", t_33);
-t_15 += "\n      <li class=\"fb-timeline__item\"><p class=\"govuk-body\">";
-if(runtime.memberLookup((t_35),"href")) {
-t_15 += "<a class=\"govuk-link\" href=\"";
-t_15 += runtime.suppressValue(runtime.memberLookup((t_35),"href"), env.opts.autoescape);
-t_15 += "\">";
-t_15 += runtime.suppressValue(runtime.memberLookup((t_35),"when"), env.opts.autoescape);
-t_15 += "</a>";
+if(runtime.memberLookup((l_item),"english") && runtime.inOperator(t_35,runtime.memberLookup((l_item),"english"))) {
+t_19 += runtime.suppressValue((lineno = 16, colno = 134, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [t_35])), env.opts.autoescape);
 ;
 }
 else {
-t_15 += "<strong>";
-t_15 += runtime.suppressValue(runtime.memberLookup((t_35),"when"), env.opts.autoescape);
-t_15 += "</strong>";
+t_19 += runtime.suppressValue(t_35, env.opts.autoescape);
 ;
 }
-t_15 += " ";
-t_15 += runtime.suppressValue(runtime.memberLookup((t_35),"text"), env.opts.autoescape);
-t_15 += "</p></li>\n    ";
+t_19 += " ";
 ;
 }
 }
 frame = frame.pop();
-t_15 += "</ol>";
+t_19 += "</p>";
 ;
 }
-t_15 += "\n  </div>\n</section>\n";
+t_19 += "\n    ";
+if(runtime.memberLookup((l_item),"timeline")) {
+t_19 += "<ol class=\"fb-timeline\">";
+frame = frame.push();
+var t_38 = runtime.memberLookup((l_item),"timeline");
+if(t_38) {t_38 = runtime.fromIterator(t_38);
+var t_37 = t_38.length;
+for(var t_36=0; t_36 < t_38.length; t_36++) {
+var t_39 = t_38[t_36];
+frame.set("one", t_39);
+frame.set("loop.index", t_36 + 1);
+frame.set("loop.index0", t_36);
+frame.set("loop.revindex", t_37 - t_36);
+frame.set("loop.revindex0", t_37 - t_36 - 1);
+frame.set("loop.first", t_36 === 0);
+frame.set("loop.last", t_36 === t_37 - 1);
+frame.set("loop.length", t_37);
+t_19 += "\n      <li class=\"fb-timeline__item\"><p class=\"govuk-body\">";
+if(runtime.memberLookup((t_39),"href")) {
+t_19 += "<a class=\"govuk-link\" href=\"";
+t_19 += runtime.suppressValue(runtime.memberLookup((t_39),"href"), env.opts.autoescape);
+t_19 += "\">";
+t_19 += runtime.suppressValue(runtime.memberLookup((t_39),"when"), env.opts.autoescape);
+t_19 += "</a>";
+;
+}
+else {
+t_19 += "<strong>";
+t_19 += runtime.suppressValue(runtime.memberLookup((t_39),"when"), env.opts.autoescape);
+t_19 += "</strong>";
+;
+}
+t_19 += " ";
+t_19 += runtime.suppressValue(runtime.memberLookup((t_39),"text"), env.opts.autoescape);
+t_19 += "</p></li>\n    ";
+;
+}
+}
+frame = frame.pop();
+t_19 += "</ol>";
+;
+}
+t_19 += "\n  </div>\n</section>\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_15);
+return new runtime.SafeString(t_19);
 });
 context.addExport("part");
-context.setVariable("part", macro_t_14);
+context.setVariable("part", macro_t_18);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_37,t_36) {
-if(t_37) { cb(t_37); return; }
-output += t_36;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_41,t_40) {
+if(t_41) { cb(t_41); return; }
+output += t_40;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})})})});
+})})})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
 }
 function b_title(env, context, frame, runtime, cb) {
-var lineno = 2;
+var lineno = 3;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += runtime.suppressValue((lineno = 2, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Notification"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 3, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Notification"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -10252,17 +10317,17 @@ cb(null, output);
 }
 }
 function b_back(env, context, frame, runtime, cb) {
-var lineno = 3;
+var lineno = 4;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "<nav aria-label=\"";
-output += runtime.suppressValue((lineno = 3, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 4, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
 output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "listHref"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
-output += runtime.suppressValue((lineno = 3, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["All notifications"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 4, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["All notifications"])), env.opts.autoescape);
 output += "</a></nav>";
 cb(null, output);
 ;
@@ -10271,13 +10336,13 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 22;
+var lineno = 23;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "\n";
-output += runtime.suppressValue((lineno = 23, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 24, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
 output += "\n<p class=\"fb-marking\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"marking"), env.opts.autoescape);
 output += "</p>\n<p class=\"govuk-body-s fb-as-at\">";
@@ -10288,21 +10353,21 @@ output += ": </span>";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"title"), env.opts.autoescape);
 output += "</h1>\n  ";
 frame = frame.push();
-var t_40 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "child")),"sentences");
-if(t_40) {t_40 = runtime.fromIterator(t_40);
-var t_39 = t_40.length;
-for(var t_38=0; t_38 < t_40.length; t_38++) {
-var t_41 = t_40[t_38];
-frame.set("sentence", t_41);
-frame.set("loop.index", t_38 + 1);
-frame.set("loop.index0", t_38);
-frame.set("loop.revindex", t_39 - t_38);
-frame.set("loop.revindex0", t_39 - t_38 - 1);
-frame.set("loop.first", t_38 === 0);
-frame.set("loop.last", t_38 === t_39 - 1);
-frame.set("loop.length", t_39);
+var t_44 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "child")),"sentences");
+if(t_44) {t_44 = runtime.fromIterator(t_44);
+var t_43 = t_44.length;
+for(var t_42=0; t_42 < t_44.length; t_42++) {
+var t_45 = t_44[t_42];
+frame.set("sentence", t_45);
+frame.set("loop.index", t_42 + 1);
+frame.set("loop.index0", t_42);
+frame.set("loop.revindex", t_43 - t_42);
+frame.set("loop.revindex0", t_43 - t_42 - 1);
+frame.set("loop.first", t_42 === 0);
+frame.set("loop.last", t_42 === t_43 - 1);
+frame.set("loop.length", t_43);
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue(t_41, env.opts.autoescape);
+output += runtime.suppressValue(t_45, env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -10311,23 +10376,23 @@ frame = frame.pop();
 output += "\n  <p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "notOursHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 29, colno = 75, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not your pupil? Tell us."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 30, colno = 75, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not your pupil? Tell us."])), env.opts.autoescape);
 output += "</a></p>\n</section>\n";
 frame = frame.push();
-var t_44 = runtime.contextOrFrameLookup(context, frame, "before");
-if(t_44) {t_44 = runtime.fromIterator(t_44);
-var t_43 = t_44.length;
-for(var t_42=0; t_42 < t_44.length; t_42++) {
-var t_45 = t_44[t_42];
-frame.set("item", t_45);
-frame.set("loop.index", t_42 + 1);
-frame.set("loop.index0", t_42);
-frame.set("loop.revindex", t_43 - t_42);
-frame.set("loop.revindex0", t_43 - t_42 - 1);
-frame.set("loop.first", t_42 === 0);
-frame.set("loop.last", t_42 === t_43 - 1);
-frame.set("loop.length", t_43);
-output += runtime.suppressValue((lineno = 31, colno = 31, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_45])), env.opts.autoescape);
+var t_48 = runtime.contextOrFrameLookup(context, frame, "before");
+if(t_48) {t_48 = runtime.fromIterator(t_48);
+var t_47 = t_48.length;
+for(var t_46=0; t_46 < t_48.length; t_46++) {
+var t_49 = t_48[t_46];
+frame.set("item", t_49);
+frame.set("loop.index", t_46 + 1);
+frame.set("loop.index0", t_46);
+frame.set("loop.revindex", t_47 - t_46);
+frame.set("loop.revindex0", t_47 - t_46 - 1);
+frame.set("loop.first", t_46 === 0);
+frame.set("loop.last", t_46 === t_47 - 1);
+frame.set("loop.length", t_47);
+output += runtime.suppressValue((lineno = 32, colno = 31, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_49])), env.opts.autoescape);
 ;
 }
 }
@@ -10335,14 +10400,14 @@ frame = frame.pop();
 output += "\n<div class=\"fb-actions\">\n  ";
 if(runtime.contextOrFrameLookup(context, frame, "acknowledged")) {
 output += "<p class=\"govuk-body fb-actions__done\"><strong class=\"govuk-tag govuk-tag--green\">";
-output += runtime.suppressValue((lineno = 33, colno = 109, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Read"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 34, colno = 109, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Read"])), env.opts.autoescape);
 output += "</strong> ";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "acknowledged"), env.opts.autoescape);
 output += "</p>\n  ";
 ;
 }
 else {
-output += runtime.suppressValue((lineno = 34, colno = 24, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "acknowledgeHref"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_46 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 35, colno = 24, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "acknowledgeHref"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_50 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -10351,37 +10416,37 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_47 = "";t_47 += runtime.suppressValue((lineno = 34, colno = 59, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 34, colno = 61, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I have read this"]))])), env.opts.autoescape);
+var t_51 = "";t_51 += runtime.suppressValue((lineno = 35, colno = 59, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 35, colno = 61, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I have read this"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_47);
+return new runtime.SafeString(t_51);
 });
-return macro_t_46;})()})])), env.opts.autoescape);
+return macro_t_50;})()})])), env.opts.autoescape);
 ;
 }
 output += "\n</div>\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "answered")),"length")) {
 output += "<section class=\"fb-part\" aria-labelledby=\"answers\">\n  <h2 class=\"fb-part__heading\" id=\"answers\">";
-output += runtime.suppressValue((lineno = 37, colno = 48, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["From the desk"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 38, colno = 48, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["From the desk"])), env.opts.autoescape);
 output += "</h2>\n  <div class=\"fb-part__body\">";
 frame = frame.push();
-var t_50 = runtime.contextOrFrameLookup(context, frame, "answered");
-if(t_50) {t_50 = runtime.fromIterator(t_50);
-var t_49 = t_50.length;
-for(var t_48=0; t_48 < t_50.length; t_48++) {
-var t_51 = t_50[t_48];
-frame.set("item", t_51);
-frame.set("loop.index", t_48 + 1);
-frame.set("loop.index0", t_48);
-frame.set("loop.revindex", t_49 - t_48);
-frame.set("loop.revindex0", t_49 - t_48 - 1);
-frame.set("loop.first", t_48 === 0);
-frame.set("loop.last", t_48 === t_49 - 1);
-frame.set("loop.length", t_49);
+var t_54 = runtime.contextOrFrameLookup(context, frame, "answered");
+if(t_54) {t_54 = runtime.fromIterator(t_54);
+var t_53 = t_54.length;
+for(var t_52=0; t_52 < t_54.length; t_52++) {
+var t_55 = t_54[t_52];
+frame.set("item", t_55);
+frame.set("loop.index", t_52 + 1);
+frame.set("loop.index0", t_52);
+frame.set("loop.revindex", t_53 - t_52);
+frame.set("loop.revindex0", t_53 - t_52 - 1);
+frame.set("loop.first", t_52 === 0);
+frame.set("loop.last", t_52 === t_53 - 1);
+frame.set("loop.length", t_53);
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue(runtime.memberLookup((t_51),"text"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_55),"text"), env.opts.autoescape);
 output += " <strong>";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_51),"answer")),"text"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_55),"answer")),"text"), env.opts.autoescape);
 output += "</strong></p>";
 ;
 }
@@ -10391,26 +10456,26 @@ output += "</div>\n</section>";
 ;
 }
 output += "\n<section class=\"fb-part\" aria-labelledby=\"who-else-knows\">\n  <h2 class=\"fb-part__heading\" id=\"who-else-knows\">";
-output += runtime.suppressValue((lineno = 41, colno = 55, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who else here knows"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 42, colno = 55, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who else here knows"])), env.opts.autoescape);
 output += "</h2>\n  <div class=\"fb-part__body\">\n    ";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "knows")),"length")) {
 output += "<ul class=\"govuk-list\">";
 frame = frame.push();
-var t_54 = runtime.contextOrFrameLookup(context, frame, "knows");
-if(t_54) {t_54 = runtime.fromIterator(t_54);
-var t_53 = t_54.length;
-for(var t_52=0; t_52 < t_54.length; t_52++) {
-var t_55 = t_54[t_52];
-frame.set("text", t_55);
-frame.set("loop.index", t_52 + 1);
-frame.set("loop.index0", t_52);
-frame.set("loop.revindex", t_53 - t_52);
-frame.set("loop.revindex0", t_53 - t_52 - 1);
-frame.set("loop.first", t_52 === 0);
-frame.set("loop.last", t_52 === t_53 - 1);
-frame.set("loop.length", t_53);
+var t_58 = runtime.contextOrFrameLookup(context, frame, "knows");
+if(t_58) {t_58 = runtime.fromIterator(t_58);
+var t_57 = t_58.length;
+for(var t_56=0; t_56 < t_58.length; t_56++) {
+var t_59 = t_58[t_56];
+frame.set("text", t_59);
+frame.set("loop.index", t_56 + 1);
+frame.set("loop.index0", t_56);
+frame.set("loop.revindex", t_57 - t_56);
+frame.set("loop.revindex0", t_57 - t_56 - 1);
+frame.set("loop.first", t_56 === 0);
+frame.set("loop.last", t_56 === t_57 - 1);
+frame.set("loop.length", t_57);
 output += "<li>";
-output += runtime.suppressValue(t_55, env.opts.autoescape);
+output += runtime.suppressValue(t_59, env.opts.autoescape);
 output += "</li>";
 ;
 }
@@ -10421,7 +10486,7 @@ output += "</ul>";
 }
 else {
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 43, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody is recorded."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 44, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody is recorded."])), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -10430,48 +10495,48 @@ if(runtime.contextOrFrameLookup(context, frame, "whoElseHref")) {
 output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "whoElseHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 44, colno = 97, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record who else should know"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 45, colno = 97, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record who else should know"])), env.opts.autoescape);
 output += "</a></p>";
 ;
 }
 output += "\n  </div>\n</section>\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "tellHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 47, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ask the desk something, or tell it: absent, left, what you did"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 48, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ask the desk something, or tell it: absent, left, what you did"])), env.opts.autoescape);
 output += "</a></p>\n";
 frame = frame.push();
-var t_58 = runtime.contextOrFrameLookup(context, frame, "after");
-if(t_58) {t_58 = runtime.fromIterator(t_58);
-var t_57 = t_58.length;
-for(var t_56=0; t_56 < t_58.length; t_56++) {
-var t_59 = t_58[t_56];
-frame.set("item", t_59);
-frame.set("loop.index", t_56 + 1);
-frame.set("loop.index0", t_56);
-frame.set("loop.revindex", t_57 - t_56);
-frame.set("loop.revindex0", t_57 - t_56 - 1);
-frame.set("loop.first", t_56 === 0);
-frame.set("loop.last", t_56 === t_57 - 1);
-frame.set("loop.length", t_57);
-output += runtime.suppressValue((lineno = 48, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_59])), env.opts.autoescape);
+var t_62 = runtime.contextOrFrameLookup(context, frame, "after");
+if(t_62) {t_62 = runtime.fromIterator(t_62);
+var t_61 = t_62.length;
+for(var t_60=0; t_60 < t_62.length; t_60++) {
+var t_63 = t_62[t_60];
+frame.set("item", t_63);
+frame.set("loop.index", t_60 + 1);
+frame.set("loop.index0", t_60);
+frame.set("loop.revindex", t_61 - t_60);
+frame.set("loop.revindex0", t_61 - t_60 - 1);
+frame.set("loop.first", t_60 === 0);
+frame.set("loop.last", t_60 === t_61 - 1);
+frame.set("loop.length", t_61);
+output += runtime.suppressValue((lineno = 49, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_63])), env.opts.autoescape);
 ;
 }
 }
 frame = frame.pop();
 output += "\n<nav class=\"fb-take\" aria-label=\"";
-output += runtime.suppressValue((lineno = 49, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["For your record"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 50, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["For your record"])), env.opts.autoescape);
 output += "\">\n  <a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "printHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 50, colno = 51, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print on one sheet"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 51, colno = 51, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print on one sheet"])), env.opts.autoescape);
 output += "</a>\n  <a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "pdfHref"), env.opts.autoescape);
 output += "\" download>";
-output += runtime.suppressValue((lineno = 51, colno = 58, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Take as a PDF for your safeguarding record"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 52, colno = 58, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Take as a PDF for your safeguarding record"])), env.opts.autoescape);
 output += "</a>\n  <a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "textHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 52, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Copy as text for your safeguarding record"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 53, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Copy as text for your safeguarding record"])), env.opts.autoescape);
 output += "</a>\n</nav>\n";
 cb(null, output);
 ;
@@ -10500,35 +10565,46 @@ for(var t_1 in parentTemplate.blocks) {
 context.addBlock(t_1, parentTemplate.blocks[t_1]);
 }
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_5,t_4) {
+env.getTemplate("layout/task.njk", false, "pages/key-adult/print.njk", false, function(t_5,t_4) {
 if(t_5) { cb(t_5); return; }
-output += t_4;
+t_4.getExported(function(t_6,t_4) {
+if(t_6) { cb(t_6); return; }
+if(Object.prototype.hasOwnProperty.call(t_4, "asWritten")) {
+var t_7 = t_4.asWritten;
+} else {
+cb(new Error("cannot import 'asWritten'")); return;
+}
+context.setVariable("asWritten", t_7);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_7,t_6) {
-if(t_7) { cb(t_7); return; }
-output += t_6;
-output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_9,t_8) {
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_9,t_8) {
 if(t_9) { cb(t_9); return; }
 output += t_8;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_11,t_10) {
+if(t_11) { cb(t_11); return; }
+output += t_10;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_13,t_12) {
+if(t_13) { cb(t_13); return; }
+output += t_12;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})});
+})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
 }
 function b_title(env, context, frame, runtime, cb) {
-var lineno = 1;
+var lineno = 2;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += runtime.suppressValue((lineno = 1, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 2, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -10536,17 +10612,17 @@ cb(null, output);
 }
 }
 function b_back(env, context, frame, runtime, cb) {
-var lineno = 2;
+var lineno = 3;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "<nav aria-label=\"";
-output += runtime.suppressValue((lineno = 2, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 3, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
 output += "\" class=\"fb-screen-only\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
-output += runtime.suppressValue((lineno = 2, colno = 126, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 3, colno = 126, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
 output += "</a></nav>";
 cb(null, output);
 ;
@@ -10555,13 +10631,13 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 3;
+var lineno = 4;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "\n<div class=\"govuk-inset-text fb-screen-only\">";
-output += runtime.suppressValue((lineno = 4, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print this page from your browser: Ctrl and P, or Command and P on a Mac. It fits one sheet. Put the sheet on the child's safeguarding file at once; do not leave it in the tray. That you printed it is recorded."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 5, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print this page from your browser: Ctrl and P, or Command and P on a Mac. It fits one sheet. Put the sheet on the child's safeguarding file at once; do not leave it in the tray. That you printed it is recorded."])), env.opts.autoescape);
 output += "</div>\n<article class=\"fb-sheet\">\n  <p class=\"fb-marking\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"marking"), env.opts.autoescape);
 output += "</p>\n  <p class=\"govuk-body-s fb-as-at\">";
@@ -10572,41 +10648,12 @@ output += "</p>\n  <h1 class=\"govuk-heading-l fb-title\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"title"), env.opts.autoescape);
 output += "</h1>\n  ";
 frame = frame.push();
-var t_12 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"parts");
-if(t_12) {t_12 = runtime.fromIterator(t_12);
-var t_11 = t_12.length;
-for(var t_10=0; t_10 < t_12.length; t_10++) {
-var t_13 = t_12[t_10];
-frame.set("item", t_13);
-frame.set("loop.index", t_10 + 1);
-frame.set("loop.index0", t_10);
-frame.set("loop.revindex", t_11 - t_10);
-frame.set("loop.revindex0", t_11 - t_10 - 1);
-frame.set("loop.first", t_10 === 0);
-frame.set("loop.last", t_10 === t_11 - 1);
-frame.set("loop.length", t_11);
-output += "\n  <section class=\"fb-sheet__part\">\n    ";
-if(runtime.memberLookup((t_13),"name") != "child") {
-output += "<h2 class=\"fb-part__heading\">";
-output += runtime.suppressValue(runtime.memberLookup((t_13),"heading"), env.opts.autoescape);
-output += "</h2>";
-;
-}
-output += "\n    ";
-if(runtime.memberLookup((t_13),"quotation")) {
-output += "<p class=\"govuk-body\">“";
-output += runtime.suppressValue(runtime.memberLookup((t_13),"quotation"), env.opts.autoescape);
-output += "”</p>";
-;
-}
-output += "\n    <p class=\"govuk-body\">";
-frame = frame.push();
-var t_16 = runtime.memberLookup((t_13),"sentences");
+var t_16 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"parts");
 if(t_16) {t_16 = runtime.fromIterator(t_16);
 var t_15 = t_16.length;
 for(var t_14=0; t_14 < t_16.length; t_14++) {
 var t_17 = t_16[t_14];
-frame.set("sentence", t_17);
+frame.set("item", t_17);
 frame.set("loop.index", t_14 + 1);
 frame.set("loop.index0", t_14);
 frame.set("loop.revindex", t_15 - t_14);
@@ -10614,20 +10661,28 @@ frame.set("loop.revindex0", t_15 - t_14 - 1);
 frame.set("loop.first", t_14 === 0);
 frame.set("loop.last", t_14 === t_15 - 1);
 frame.set("loop.length", t_15);
-output += runtime.suppressValue(t_17, env.opts.autoescape);
-output += " ";
+output += "\n  <section class=\"fb-sheet__part\">\n    ";
+if(runtime.memberLookup((t_17),"name") != "child") {
+output += "<h2 class=\"fb-part__heading\">";
+output += runtime.suppressValue(runtime.memberLookup((t_17),"heading"), env.opts.autoescape);
+output += "</h2>";
 ;
 }
+output += "\n    ";
+if(runtime.memberLookup((t_17),"quotation")) {
+output += "<p class=\"govuk-body\">“";
+output += runtime.suppressValue(runtime.memberLookup((t_17),"quotation"), env.opts.autoescape);
+output += "”</p>";
+;
 }
-frame = frame.pop();
-output += "</p>\n    ";
+output += "\n    <p class=\"govuk-body\">";
 frame = frame.push();
-var t_20 = runtime.memberLookup((t_13),"lists");
+var t_20 = runtime.memberLookup((t_17),"sentences");
 if(t_20) {t_20 = runtime.fromIterator(t_20);
 var t_19 = t_20.length;
 for(var t_18=0; t_18 < t_20.length; t_18++) {
 var t_21 = t_20[t_18];
-frame.set("list", t_21);
+frame.set("sentence", t_21);
 frame.set("loop.index", t_18 + 1);
 frame.set("loop.index0", t_18);
 frame.set("loop.revindex", t_19 - t_18);
@@ -10635,16 +10690,27 @@ frame.set("loop.revindex0", t_19 - t_18 - 1);
 frame.set("loop.first", t_18 === 0);
 frame.set("loop.last", t_18 === t_19 - 1);
 frame.set("loop.length", t_19);
-output += "<p class=\"govuk-body\"><strong>";
-output += runtime.suppressValue(runtime.memberLookup((t_21),"heading"), env.opts.autoescape);
-output += ":</strong> ";
+if(runtime.memberLookup((t_17),"english") && runtime.inOperator(t_21,runtime.memberLookup((t_17),"english"))) {
+output += runtime.suppressValue((lineno = 14, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [t_21])), env.opts.autoescape);
+;
+}
+else {
+output += runtime.suppressValue(t_21, env.opts.autoescape);
+;
+}
+output += " ";
+;
+}
+}
+frame = frame.pop();
+output += "</p>\n    ";
 frame = frame.push();
-var t_24 = runtime.memberLookup((t_21),"items");
+var t_24 = runtime.memberLookup((t_17),"lists");
 if(t_24) {t_24 = runtime.fromIterator(t_24);
 var t_23 = t_24.length;
 for(var t_22=0; t_22 < t_24.length; t_22++) {
 var t_25 = t_24[t_22];
-frame.set("text", t_25);
+frame.set("list", t_25);
 frame.set("loop.index", t_22 + 1);
 frame.set("loop.index0", t_22);
 frame.set("loop.revindex", t_23 - t_22);
@@ -10652,7 +10718,24 @@ frame.set("loop.revindex0", t_23 - t_22 - 1);
 frame.set("loop.first", t_22 === 0);
 frame.set("loop.last", t_22 === t_23 - 1);
 frame.set("loop.length", t_23);
-output += runtime.suppressValue(t_25, env.opts.autoescape);
+output += "<p class=\"govuk-body\"><strong>";
+output += runtime.suppressValue(runtime.memberLookup((t_25),"heading"), env.opts.autoescape);
+output += ":</strong> ";
+frame = frame.push();
+var t_28 = runtime.memberLookup((t_25),"items");
+if(t_28) {t_28 = runtime.fromIterator(t_28);
+var t_27 = t_28.length;
+for(var t_26=0; t_26 < t_28.length; t_26++) {
+var t_29 = t_28[t_26];
+frame.set("text", t_29);
+frame.set("loop.index", t_26 + 1);
+frame.set("loop.index0", t_26);
+frame.set("loop.revindex", t_27 - t_26);
+frame.set("loop.revindex0", t_27 - t_26 - 1);
+frame.set("loop.first", t_26 === 0);
+frame.set("loop.last", t_26 === t_27 - 1);
+frame.set("loop.length", t_27);
+output += runtime.suppressValue(t_29, env.opts.autoescape);
 if(!runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "loop")),"last")) {
 output += "; ";
 ;
@@ -10671,26 +10754,26 @@ output += "</p>";
 }
 frame = frame.pop();
 output += "\n    ";
-if(runtime.memberLookup((t_13),"timeline")) {
+if(runtime.memberLookup((t_17),"timeline")) {
 output += "<p class=\"govuk-body\">";
 frame = frame.push();
-var t_28 = runtime.memberLookup((t_13),"timeline");
-if(t_28) {t_28 = runtime.fromIterator(t_28);
-var t_27 = t_28.length;
-for(var t_26=0; t_26 < t_28.length; t_26++) {
-var t_29 = t_28[t_26];
-frame.set("one", t_29);
-frame.set("loop.index", t_26 + 1);
-frame.set("loop.index0", t_26);
-frame.set("loop.revindex", t_27 - t_26);
-frame.set("loop.revindex0", t_27 - t_26 - 1);
-frame.set("loop.first", t_26 === 0);
-frame.set("loop.last", t_26 === t_27 - 1);
-frame.set("loop.length", t_27);
+var t_32 = runtime.memberLookup((t_17),"timeline");
+if(t_32) {t_32 = runtime.fromIterator(t_32);
+var t_31 = t_32.length;
+for(var t_30=0; t_30 < t_32.length; t_30++) {
+var t_33 = t_32[t_30];
+frame.set("one", t_33);
+frame.set("loop.index", t_30 + 1);
+frame.set("loop.index0", t_30);
+frame.set("loop.revindex", t_31 - t_30);
+frame.set("loop.revindex0", t_31 - t_30 - 1);
+frame.set("loop.first", t_30 === 0);
+frame.set("loop.last", t_30 === t_31 - 1);
+frame.set("loop.length", t_31);
 output += "<strong>";
-output += runtime.suppressValue(runtime.memberLookup((t_29),"when"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_33),"when"), env.opts.autoescape);
 output += ":</strong> ";
-output += runtime.suppressValue(runtime.memberLookup((t_29),"text"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_33),"text"), env.opts.autoescape);
 output += " ";
 ;
 }
@@ -11451,10 +11534,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "From ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "before"), env.opts.autoescape);
-output += " to ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "after"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 2, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["From {before} to {after}",{"before": runtime.contextOrFrameLookup(context, frame, "before"),"after": runtime.contextOrFrameLookup(context, frame, "after")}])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -11467,9 +11547,13 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 3, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">Policy packs</a></nav>";
+output += "\" class=\"govuk-back-link\">";
+output += runtime.suppressValue((lineno = 3, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Policy packs"])), env.opts.autoescape);
+output += "</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -11482,13 +11566,15 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "\n<span class=\"govuk-caption-l\">Policy packs</span>\n<h1 class=\"govuk-heading-l\">From version ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "before"), env.opts.autoescape);
-output += " to ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "after"), env.opts.autoescape);
+output += "\n<span class=\"govuk-caption-l\">";
+output += runtime.suppressValue((lineno = 5, colno = 34, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Policy packs"])), env.opts.autoescape);
+output += "</span>\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 6, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["From version {before} to {after}",{"before": runtime.contextOrFrameLookup(context, frame, "before"),"after": runtime.contextOrFrameLookup(context, frame, "after")}])), env.opts.autoescape);
 output += "</h1>\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "swapHref"), env.opts.autoescape);
-output += "\">The other way round</a></p>\n";
+output += "\">";
+output += runtime.suppressValue((lineno = 7, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The other way round"])), env.opts.autoescape);
+output += "</a></p>\n";
 output += runtime.suppressValue((lineno = 8, colno = 10, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "changes"), "changes", context, [runtime.contextOrFrameLookup(context, frame, "groups")])), env.opts.autoescape);
 output += "\n";
 cb(null, output);
@@ -11528,19 +11614,30 @@ cb(new Error("cannot import 'button'")); return;
 }
 context.setVariable("button", t_5);
 output += "\n";
-env.getTemplate("govuk/components/textarea/macro.njk", false, "pages/policy/parts.njk", false, function(t_7,t_6) {
+env.getTemplate("layout/task.njk", false, "pages/policy/parts.njk", false, function(t_7,t_6) {
 if(t_7) { cb(t_7); return; }
 t_6.getExported(function(t_8,t_6) {
 if(t_8) { cb(t_8); return; }
-if(Object.prototype.hasOwnProperty.call(t_6, "govukTextarea")) {
-var t_9 = t_6.govukTextarea;
+if(Object.prototype.hasOwnProperty.call(t_6, "asWritten")) {
+var t_9 = t_6.asWritten;
+} else {
+cb(new Error("cannot import 'asWritten'")); return;
+}
+context.setVariable("asWritten", t_9);
+output += "\n";
+env.getTemplate("govuk/components/textarea/macro.njk", false, "pages/policy/parts.njk", false, function(t_11,t_10) {
+if(t_11) { cb(t_11); return; }
+t_10.getExported(function(t_12,t_10) {
+if(t_12) { cb(t_12); return; }
+if(Object.prototype.hasOwnProperty.call(t_10, "govukTextarea")) {
+var t_13 = t_10.govukTextarea;
 } else {
 cb(new Error("cannot import 'govukTextarea'")); return;
 }
-context.setVariable("govukTextarea", t_9);
+context.setVariable("govukTextarea", t_13);
 output += "\n";
 output += "\n";
-var macro_t_10 = runtime.makeMacro(
+var macro_t_14 = runtime.makeMacro(
 ["groups"], 
 [], 
 function (l_groups, kwargs) {
@@ -11550,49 +11647,21 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("groups", l_groups);
-var t_11 = "";t_11 += "\n";
+var t_15 = "";t_15 += "\n";
 if(!runtime.memberLookup((l_groups),"length")) {
-t_11 += "<p class=\"govuk-body-l\">Nothing differs.</p>";
+t_15 += "<p class=\"govuk-body-l\">";
+t_15 += runtime.suppressValue((lineno = 5, colno = 54, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing differs."])), env.opts.autoescape);
+t_15 += "</p>";
 ;
 }
-t_11 += "\n";
+t_15 += "\n";
 frame = frame.push();
-var t_14 = l_groups;
-if(t_14) {t_14 = runtime.fromIterator(t_14);
-var t_13 = t_14.length;
-for(var t_12=0; t_12 < t_14.length; t_12++) {
-var t_15 = t_14[t_12];
-frame.set("group", t_15);
-frame.set("loop.index", t_12 + 1);
-frame.set("loop.index0", t_12);
-frame.set("loop.revindex", t_13 - t_12);
-frame.set("loop.revindex0", t_13 - t_12 - 1);
-frame.set("loop.first", t_12 === 0);
-frame.set("loop.last", t_12 === t_13 - 1);
-frame.set("loop.length", t_13);
-t_11 += "\n<h2 class=\"govuk-heading-m\">";
-t_11 += runtime.suppressValue(runtime.memberLookup((t_15),"heading"), env.opts.autoescape);
-t_11 += "</h2>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
-t_11 += runtime.suppressValue(runtime.memberLookup((t_15),"heading"), env.opts.autoescape);
-t_11 += "\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet fb-pack\">\n  <caption class=\"govuk-visually-hidden\">";
-t_11 += runtime.suppressValue(runtime.memberLookup((t_15),"heading"), env.opts.autoescape);
-t_11 += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">Setting</th>";
-if(runtime.memberLookup((t_15),"kind") != "added") {
-t_11 += "<th scope=\"col\" class=\"govuk-table__header\">Before</th>";
-;
-}
-if(runtime.memberLookup((t_15),"kind") != "removed") {
-t_11 += "<th scope=\"col\" class=\"govuk-table__header\">After</th>";
-;
-}
-t_11 += "</tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
-frame = frame.push();
-var t_18 = runtime.memberLookup((t_15),"rows");
+var t_18 = l_groups;
 if(t_18) {t_18 = runtime.fromIterator(t_18);
 var t_17 = t_18.length;
 for(var t_16=0; t_16 < t_18.length; t_16++) {
 var t_19 = t_18[t_16];
-frame.set("row", t_19);
+frame.set("group", t_19);
 frame.set("loop.index", t_16 + 1);
 frame.set("loop.index0", t_16);
 frame.set("loop.revindex", t_17 - t_16);
@@ -11600,40 +11669,76 @@ frame.set("loop.revindex0", t_17 - t_16 - 1);
 frame.set("loop.first", t_16 === 0);
 frame.set("loop.last", t_16 === t_17 - 1);
 frame.set("loop.length", t_17);
-t_11 += "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header fb-pack__field\">";
-t_11 += runtime.suppressValue(runtime.memberLookup((t_19),"field"), env.opts.autoescape);
-t_11 += "</th>";
-if(runtime.memberLookup((t_15),"kind") != "added") {
-t_11 += "<td class=\"govuk-table__cell\"><del class=\"fb-pack__before\">";
-t_11 += runtime.suppressValue(runtime.memberLookup((t_19),"before"), env.opts.autoescape);
-t_11 += "</del></td>";
+t_15 += "\n<h2 class=\"govuk-heading-m\">";
+t_15 += runtime.suppressValue(runtime.memberLookup((t_19),"heading"), env.opts.autoescape);
+t_15 += "</h2>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+t_15 += runtime.suppressValue(runtime.memberLookup((t_19),"heading"), env.opts.autoescape);
+t_15 += "\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet fb-pack\">\n  <caption class=\"govuk-visually-hidden\">";
+t_15 += runtime.suppressValue(runtime.memberLookup((t_19),"heading"), env.opts.autoescape);
+t_15 += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
+t_15 += runtime.suppressValue((lineno = 11, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Setting"])), env.opts.autoescape);
+t_15 += "</th>";
+if(runtime.memberLookup((t_19),"kind") != "added") {
+t_15 += "<th scope=\"col\" class=\"govuk-table__header\">";
+t_15 += runtime.suppressValue((lineno = 11, colno = 209, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Before"])), env.opts.autoescape);
+t_15 += "</th>";
 ;
 }
-if(runtime.memberLookup((t_15),"kind") != "removed") {
-t_11 += "<td class=\"govuk-table__cell\"><ins class=\"fb-pack__after\">";
-t_11 += runtime.suppressValue(runtime.memberLookup((t_19),"after"), env.opts.autoescape);
-t_11 += "</ins></td>";
+if(runtime.memberLookup((t_19),"kind") != "removed") {
+t_15 += "<th scope=\"col\" class=\"govuk-table__header\">";
+t_15 += runtime.suppressValue((lineno = 11, colno = 318, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["After"])), env.opts.autoescape);
+t_15 += "</th>";
 ;
 }
-t_11 += "</tr>\n  ";
+t_15 += "</tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
+frame = frame.push();
+var t_22 = runtime.memberLookup((t_19),"rows");
+if(t_22) {t_22 = runtime.fromIterator(t_22);
+var t_21 = t_22.length;
+for(var t_20=0; t_20 < t_22.length; t_20++) {
+var t_23 = t_22[t_20];
+frame.set("row", t_23);
+frame.set("loop.index", t_20 + 1);
+frame.set("loop.index0", t_20);
+frame.set("loop.revindex", t_21 - t_20);
+frame.set("loop.revindex0", t_21 - t_20 - 1);
+frame.set("loop.first", t_20 === 0);
+frame.set("loop.last", t_20 === t_21 - 1);
+frame.set("loop.length", t_21);
+t_15 += "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header fb-pack__field\">";
+t_15 += runtime.suppressValue((lineno = 13, colno = 129, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_23),"field")])), env.opts.autoescape);
+t_15 += "</th>";
+if(runtime.memberLookup((t_19),"kind") != "added") {
+t_15 += "<td class=\"govuk-table__cell\"><del class=\"fb-pack__before\">";
+t_15 += runtime.suppressValue((lineno = 13, colno = 249, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_23),"before")])), env.opts.autoescape);
+t_15 += "</del></td>";
+;
+}
+if(runtime.memberLookup((t_19),"kind") != "removed") {
+t_15 += "<td class=\"govuk-table__cell\"><ins class=\"fb-pack__after\">";
+t_15 += runtime.suppressValue((lineno = 13, colno = 388, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_23),"after")])), env.opts.autoescape);
+t_15 += "</ins></td>";
+;
+}
+t_15 += "</tr>\n  ";
 ;
 }
 }
 frame = frame.pop();
-t_11 += "\n  </tbody>\n</table>\n</div>\n";
+t_15 += "\n  </tbody>\n</table>\n</div>\n";
 ;
 }
 }
 frame = frame.pop();
-t_11 += "\n";
+t_15 += "\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_11);
+return new runtime.SafeString(t_15);
 });
 context.addExport("changes");
-context.setVariable("changes", macro_t_10);
+context.setVariable("changes", macro_t_14);
 output += "\n";
-var macro_t_20 = runtime.makeMacro(
+var macro_t_24 = runtime.makeMacro(
 ["action", "csrf", "value", "errorList"], 
 [], 
 function (l_action, l_csrf, l_value, l_errorList, kwargs) {
@@ -11646,8 +11751,8 @@ frame.set("action", l_action);
 frame.set("csrf", l_csrf);
 frame.set("value", l_value);
 frame.set("errorList", l_errorList);
-var t_21 = "";t_21 += "\n";
-t_21 += runtime.suppressValue((lineno = 20, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [l_action,l_csrf,runtime.makeKeywordArgs({"caller": (function (){var macro_t_22 = runtime.makeMacro(
+var t_25 = "";t_25 += "\n";
+t_25 += runtime.suppressValue((lineno = 21, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [l_action,l_csrf,runtime.makeKeywordArgs({"caller": (function (){var macro_t_26 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -11656,25 +11761,25 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_23 = "";t_23 += "\n";
-t_23 += runtime.suppressValue((lineno = 21, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukTextarea"), "govukTextarea", context, [{"id": "pack","name": "pack","value": l_value,"rows": 12,"spellcheck": false,"autocomplete": "off","classes": "fb-pack__text","label": {"text": "The whole pack, as JSON","classes": "govuk-label--s"},"hint": {"text": "The version in use stands here to begin with. What you send is checked and compared, and not kept."},"errorMessage": (runtime.memberLookup((l_errorList),"length")?{"text": "Put right what is listed above"}:"")}])), env.opts.autoescape);
-t_23 += "\n";
-t_23 += runtime.suppressValue((lineno = 24, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Check it and compare it"])), env.opts.autoescape);
-t_23 += "\n";
+var t_27 = "";t_27 += "\n";
+t_27 += runtime.suppressValue((lineno = 22, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukTextarea"), "govukTextarea", context, [{"id": "pack","name": "pack","value": l_value,"rows": 12,"spellcheck": false,"autocomplete": "off","classes": "fb-pack__text","label": {"text": (lineno = 23, colno = 18, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The whole pack, as JSON"])),"classes": "govuk-label--s"},"hint": {"text": (lineno = 23, colno = 91, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The version in use stands here to begin with. What you send is checked and compared, and not kept."]))},"errorMessage": (runtime.memberLookup((l_errorList),"length")?{"text": (lineno = 24, colno = 25, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Put right what is listed above"])),"visuallyHiddenText": (lineno = 24, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Error"]))}:"")}])), env.opts.autoescape);
+t_27 += "\n";
+t_27 += runtime.suppressValue((lineno = 25, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 25, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Check it and compare it"]))])), env.opts.autoescape);
+t_27 += "\n";
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_23);
+return new runtime.SafeString(t_27);
 });
-return macro_t_22;})()})])), env.opts.autoescape);
-t_21 += "\n";
+return macro_t_26;})()})])), env.opts.autoescape);
+t_25 += "\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_21);
+return new runtime.SafeString(t_25);
 });
 context.addExport("tryForm");
-context.setVariable("tryForm", macro_t_20);
+context.setVariable("tryForm", macro_t_24);
 output += "\n";
-var macro_t_24 = runtime.makeMacro(
+var macro_t_28 = runtime.makeMacro(
 ["command"], 
 [], 
 function (l_command, kwargs) {
@@ -11684,22 +11789,24 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("command", l_command);
-var t_25 = "";t_25 += "\n<p class=\"govuk-body\">For another month, or for years from before First Bell, whoever holds the force's facts runs:</p>\n<p class=\"govuk-body fb-figures__command\"><code>";
-t_25 += runtime.suppressValue(l_command, env.opts.autoescape);
-t_25 += "</code></p>\n";
+var t_29 = "";t_29 += "\n<p class=\"govuk-body\">";
+t_29 += runtime.suppressValue((lineno = 29, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["For another month, or for years from before First Bell, whoever holds the force's facts runs:"])), env.opts.autoescape);
+t_29 += "</p>\n<p class=\"govuk-body fb-figures__command\"><code>";
+t_29 += runtime.suppressValue(l_command, env.opts.autoescape);
+t_29 += "</code></p>\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_25);
+return new runtime.SafeString(t_29);
 });
 context.addExport("onLastMonth");
-context.setVariable("onLastMonth", macro_t_24);
+context.setVariable("onLastMonth", macro_t_28);
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})});
+})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
@@ -11785,10 +11892,11 @@ var output = "";
 try {
 var frame = frame.push(true);
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "errorList")),"length")) {
-output += "Error: ";
+output += runtime.suppressValue((lineno = 3, colno = 46, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Error:"])), env.opts.autoescape);
+output += " ";
 ;
 }
-output += "Try a change";
+output += runtime.suppressValue((lineno = 3, colno = 75, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Try a change"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -11801,9 +11909,13 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 4, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">Policy packs</a></nav>";
+output += "\" class=\"govuk-back-link\">";
+output += runtime.suppressValue((lineno = 4, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Policy packs"])), env.opts.autoescape);
+output += "</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -11820,18 +11932,24 @@ output += "\n";
 output += runtime.suppressValue((lineno = 6, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.contextOrFrameLookup(context, frame, "errorList")])), env.opts.autoescape);
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "sound")) {
-output += "\n<h1 class=\"govuk-heading-l\">The pack is sound</h1>\n<p class=\"govuk-body\">It would be version ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "version"), env.opts.autoescape);
-output += ", and differs from version ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "current"), env.opts.autoescape);
-output += " as follows. Nothing has been switched on, and nothing of it was kept.</p>\n";
+output += "\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 8, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The pack is sound"])), env.opts.autoescape);
+output += "</h1>\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 9, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["It would be version {version}, and differs from version {current} as follows. Nothing has been switched on, and nothing of it was kept.",{"version": runtime.contextOrFrameLookup(context, frame, "version"),"current": runtime.contextOrFrameLookup(context, frame, "current")}])), env.opts.autoescape);
+output += "</p>\n";
 if(runtime.contextOrFrameLookup(context, frame, "sameVersion")) {
-output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">Warning</span>Its version is that of the pack in use. Give it another: decisions record by which version they were made.</strong></div>";
+output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
+output += runtime.suppressValue((lineno = 10, colno = 199, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+output += "</span>";
+output += runtime.suppressValue((lineno = 10, colno = 224, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Its version is that of the pack in use. Give it another: decisions record by which version they were made."])), env.opts.autoescape);
+output += "</strong></div>";
 ;
 }
 output += "\n";
 output += runtime.suppressValue((lineno = 11, colno = 10, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "changes"), "changes", context, [runtime.contextOrFrameLookup(context, frame, "groups")])), env.opts.autoescape);
-output += "\n<h2 class=\"govuk-heading-m\">On last month's incidents</h2>\n";
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 12, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["On last month's incidents"])), env.opts.autoescape);
+output += "</h2>\n";
 if(runtime.contextOrFrameLookup(context, frame, "tried")) {
 output += "\n<p class=\"govuk-body\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "tried")),"sentence"), env.opts.autoescape);
@@ -11856,7 +11974,13 @@ output += "\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet\
 output += runtime.suppressValue(runtime.memberLookup((t_23),"caption"), env.opts.autoescape);
 output += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
 output += runtime.suppressValue(runtime.memberLookup((t_23),"first"), env.opts.autoescape);
-output += "</th><th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">In use</th><th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">Tried</th><th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">Difference</th></tr></thead>\n  <tbody class=\"govuk-table__body\">";
+output += "</th><th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">";
+output += runtime.suppressValue((lineno = 19, colno = 207, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["In use"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">";
+output += runtime.suppressValue((lineno = 19, colno = 302, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tried"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header govuk-table__header--numeric\">";
+output += runtime.suppressValue((lineno = 19, colno = 396, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Difference"])), env.opts.autoescape);
+output += "</th></tr></thead>\n  <tbody class=\"govuk-table__body\">";
 frame = frame.push();
 var t_26 = runtime.memberLookup((t_23),"rows");
 if(t_26) {t_26 = runtime.fromIterator(t_26);
@@ -11893,16 +12017,22 @@ output += "\n";
 ;
 }
 else {
-output += "<p class=\"govuk-body\">No risk rule differs, so no flag would.</p>";
+output += "<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 24, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["No risk rule differs, so no flag would."])), env.opts.autoescape);
+output += "</p>";
 ;
 }
 output += "\n";
 output += runtime.suppressValue((lineno = 25, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "onLastMonth"), "onLastMonth", context, [runtime.contextOrFrameLookup(context, frame, "command")])), env.opts.autoescape);
-output += "\n<h2 class=\"govuk-heading-m\">Try another</h2>\n";
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 26, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Try another"])), env.opts.autoescape);
+output += "</h2>\n";
 ;
 }
 else {
-output += "\n<h1 class=\"govuk-heading-l\">The pack cannot be used as it is</h1>\n";
+output += "\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 28, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The pack cannot be used as it is"])), env.opts.autoescape);
+output += "</h1>\n";
 ;
 }
 output += "\n";
@@ -11935,36 +12065,46 @@ for(var t_1 in parentTemplate.blocks) {
 context.addBlock(t_1, parentTemplate.blocks[t_1]);
 }
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_5,t_4) {
+env.getTemplate("layout/task.njk", false, "pages/policy/version.njk", false, function(t_5,t_4) {
 if(t_5) { cb(t_5); return; }
-output += t_4;
+t_4.getExported(function(t_6,t_4) {
+if(t_6) { cb(t_6); return; }
+if(Object.prototype.hasOwnProperty.call(t_4, "asWritten")) {
+var t_7 = t_4.asWritten;
+} else {
+cb(new Error("cannot import 'asWritten'")); return;
+}
+context.setVariable("asWritten", t_7);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_7,t_6) {
-if(t_7) { cb(t_7); return; }
-output += t_6;
-output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_9,t_8) {
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_9,t_8) {
 if(t_9) { cb(t_9); return; }
 output += t_8;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_11,t_10) {
+if(t_11) { cb(t_11); return; }
+output += t_10;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_13,t_12) {
+if(t_13) { cb(t_13); return; }
+output += t_12;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})});
+})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
 }
 function b_title(env, context, frame, runtime, cb) {
-var lineno = 1;
+var lineno = 2;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "Policy pack ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "version"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 2, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Policy pack {version}",{"version": runtime.contextOrFrameLookup(context, frame, "version")}])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -11972,14 +12112,18 @@ cb(null, output);
 }
 }
 function b_back(env, context, frame, runtime, cb) {
-var lineno = 2;
+var lineno = 3;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "<nav aria-label=\"Back\"><a href=\"";
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 3, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "backHref"), env.opts.autoescape);
-output += "\" class=\"govuk-back-link\">Policy packs</a></nav>";
+output += "\" class=\"govuk-back-link\">";
+output += runtime.suppressValue((lineno = 3, colno = 103, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Policy packs"])), env.opts.autoescape);
+output += "</a></nav>";
 cb(null, output);
 ;
 } catch (e) {
@@ -11987,54 +12131,34 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 3;
+var lineno = 4;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "\n<h1 class=\"govuk-heading-l\">Policy pack ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "version"), env.opts.autoescape);
+output += "\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 5, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Policy pack {version}",{"version": runtime.contextOrFrameLookup(context, frame, "version")}])), env.opts.autoescape);
 output += "</h1>\n<p class=\"govuk-body\">";
 if(runtime.contextOrFrameLookup(context, frame, "isCurrent")) {
-output += "<strong class=\"govuk-tag govuk-tag--green\">In use</strong>";
+output += "<strong class=\"govuk-tag govuk-tag--green\">";
+output += runtime.suppressValue((lineno = 6, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["In use"])), env.opts.autoescape);
+output += "</strong>";
 ;
 }
 else {
-output += "<strong class=\"govuk-tag govuk-tag--grey\">Earlier</strong>";
+output += "<strong class=\"govuk-tag govuk-tag--grey\">";
+output += runtime.suppressValue((lineno = 6, colno = 165, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Earlier"])), env.opts.autoescape);
+output += "</strong>";
 ;
 }
 output += "</p>\n";
 frame = frame.push();
-var t_12 = runtime.contextOrFrameLookup(context, frame, "others");
-if(t_12) {t_12 = runtime.fromIterator(t_12);
-var t_11 = t_12.length;
-for(var t_10=0; t_10 < t_12.length; t_10++) {
-var t_13 = t_12[t_10];
-frame.set("other", t_13);
-frame.set("loop.index", t_10 + 1);
-frame.set("loop.index0", t_10);
-frame.set("loop.revindex", t_11 - t_10);
-frame.set("loop.revindex0", t_11 - t_10 - 1);
-frame.set("loop.first", t_10 === 0);
-frame.set("loop.last", t_10 === t_11 - 1);
-frame.set("loop.length", t_11);
-output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_13),"href"), env.opts.autoescape);
-output += "\">Compare with version ";
-output += runtime.suppressValue(runtime.memberLookup((t_13),"version"), env.opts.autoescape);
-output += "</a></p>";
-;
-}
-}
-frame = frame.pop();
-output += "\n";
-frame = frame.push();
-var t_16 = runtime.contextOrFrameLookup(context, frame, "sections");
+var t_16 = runtime.contextOrFrameLookup(context, frame, "others");
 if(t_16) {t_16 = runtime.fromIterator(t_16);
 var t_15 = t_16.length;
 for(var t_14=0; t_14 < t_16.length; t_14++) {
 var t_17 = t_16[t_14];
-frame.set("section", t_17);
+frame.set("other", t_17);
 frame.set("loop.index", t_14 + 1);
 frame.set("loop.index0", t_14);
 frame.set("loop.revindex", t_15 - t_14);
@@ -12042,20 +12166,23 @@ frame.set("loop.revindex0", t_15 - t_14 - 1);
 frame.set("loop.first", t_14 === 0);
 frame.set("loop.last", t_14 === t_15 - 1);
 frame.set("loop.length", t_15);
-output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue(runtime.memberLookup((t_17),"heading"), env.opts.autoescape);
-output += "</h2>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_17),"heading"), env.opts.autoescape);
-output += "\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet fb-pack\">\n  <caption class=\"govuk-visually-hidden\">";
-output += runtime.suppressValue(runtime.memberLookup((t_17),"heading"), env.opts.autoescape);
-output += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">Setting</th><th scope=\"col\" class=\"govuk-table__header\">Value</th><th scope=\"col\" class=\"govuk-table__header\">Where it comes from</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
+output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.memberLookup((t_17),"href"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 7, colno = 97, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Compare with version {version}",{"version": runtime.memberLookup((t_17),"version")}])), env.opts.autoescape);
+output += "</a></p>";
+;
+}
+}
+frame = frame.pop();
+output += "\n";
 frame = frame.push();
-var t_20 = runtime.memberLookup((t_17),"rows");
+var t_20 = runtime.contextOrFrameLookup(context, frame, "sections");
 if(t_20) {t_20 = runtime.fromIterator(t_20);
 var t_19 = t_20.length;
 for(var t_18=0; t_18 < t_20.length; t_18++) {
 var t_21 = t_20[t_18];
-frame.set("row", t_21);
+frame.set("section", t_21);
 frame.set("loop.index", t_18 + 1);
 frame.set("loop.index0", t_18);
 frame.set("loop.revindex", t_19 - t_18);
@@ -12063,12 +12190,39 @@ frame.set("loop.revindex0", t_19 - t_18 - 1);
 frame.set("loop.first", t_18 === 0);
 frame.set("loop.last", t_18 === t_19 - 1);
 frame.set("loop.length", t_19);
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue(runtime.memberLookup((t_21),"heading"), env.opts.autoescape);
+output += "</h2>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+output += runtime.suppressValue(runtime.memberLookup((t_21),"heading"), env.opts.autoescape);
+output += "\">\n<table class=\"govuk-table govuk-table--small-text-until-tablet fb-pack\">\n  <caption class=\"govuk-visually-hidden\">";
+output += runtime.suppressValue(runtime.memberLookup((t_21),"heading"), env.opts.autoescape);
+output += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 13, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Setting"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 13, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Value"])), env.opts.autoescape);
+output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 13, colno = 244, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Where it comes from"])), env.opts.autoescape);
+output += "</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
+frame = frame.push();
+var t_24 = runtime.memberLookup((t_21),"rows");
+if(t_24) {t_24 = runtime.fromIterator(t_24);
+var t_23 = t_24.length;
+for(var t_22=0; t_22 < t_24.length; t_22++) {
+var t_25 = t_24[t_22];
+frame.set("row", t_25);
+frame.set("loop.index", t_22 + 1);
+frame.set("loop.index0", t_22);
+frame.set("loop.revindex", t_23 - t_22);
+frame.set("loop.revindex0", t_23 - t_22 - 1);
+frame.set("loop.first", t_22 === 0);
+frame.set("loop.last", t_22 === t_23 - 1);
+frame.set("loop.length", t_23);
 output += "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header fb-pack__field\">";
-output += runtime.suppressValue(runtime.memberLookup((t_21),"field"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_25),"field")])), env.opts.autoescape);
 output += "</th><td class=\"govuk-table__cell fb-pack__value\">";
-output += runtime.suppressValue(runtime.memberLookup((t_21),"value"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 207, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_25),"value")])), env.opts.autoescape);
 output += "</td><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_21),"source"), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 268, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_25),"source")])), env.opts.autoescape);
 output += "</td></tr>\n  ";
 ;
 }
@@ -12148,7 +12302,7 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "Policy packs";
+output += runtime.suppressValue((lineno = 2, colno = 21, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Policy packs"])), env.opts.autoescape);
 cb(null, output);
 ;
 } catch (e) {
@@ -12161,7 +12315,11 @@ var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
-output += "\n<h1 class=\"govuk-heading-l\">Policy packs</h1>\n<p class=\"govuk-body\">Every number and word in which forces differ is in a pack, with where it comes from. Decisions record the version that they were made by. A pack is switched on by shipping it with the product, never from here.</p>\n";
+output += "\n<h1 class=\"govuk-heading-l\">";
+output += runtime.suppressValue((lineno = 4, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Policy packs"])), env.opts.autoescape);
+output += "</h1>\n<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 5, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Every number and word in which forces differ is in a pack, with where it comes from. Decisions record the version that they were made by. A pack is switched on by shipping it with the product, never from here."])), env.opts.autoescape);
+output += "</p>\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "versions")),"length")) {
 output += "\n<ul class=\"fb-cases\">\n";
 frame = frame.push();
@@ -12180,31 +12338,37 @@ frame.set("loop.last", t_13 === t_14 - 1);
 frame.set("loop.length", t_14);
 output += "\n  <li class=\"fb-case\">\n    <div class=\"fb-case__what\"><a class=\"govuk-link fb-case__name\" href=\"";
 output += runtime.suppressValue(runtime.memberLookup((t_16),"href"), env.opts.autoescape);
-output += "\">Version ";
-output += runtime.suppressValue(runtime.memberLookup((t_16),"version"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 10, colno = 94, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Version {version}",{"version": runtime.memberLookup((t_16),"version")}])), env.opts.autoescape);
 output += "</a>\n      <p class=\"govuk-body fb-case__who\">";
-output += runtime.suppressValue(runtime.memberLookup((t_16),"values"), env.opts.autoescape);
-output += " values";
+output += runtime.suppressValue((lineno = 11, colno = 45, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["{count} values",{"count": runtime.memberLookup((t_16),"values")}])), env.opts.autoescape);
 if(runtime.memberLookup((t_16),"illustrative")) {
-output += ". The ranking matrix is illustrative";
+output += ". ";
+output += runtime.suppressValue((lineno = 11, colno = 122, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The ranking matrix is illustrative"])), env.opts.autoescape);
 ;
 }
 output += "</p>\n      ";
 if(runtime.memberLookup((t_16),"compareHref")) {
 output += "<p class=\"govuk-body fb-case__who\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.memberLookup((t_16),"compareHref"), env.opts.autoescape);
-output += "\">What has changed since<span class=\"govuk-visually-hidden\"> version ";
-output += runtime.suppressValue(runtime.memberLookup((t_16),"version"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 12, colno = 122, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What has changed since"])), env.opts.autoescape);
+output += "<span class=\"govuk-visually-hidden\"> ";
+output += runtime.suppressValue((lineno = 12, colno = 192, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["version {version}",{"version": runtime.memberLookup((t_16),"version")}])), env.opts.autoescape);
 output += "</span></a></p>";
 ;
 }
 output += "</div>\n    <div class=\"fb-case__state\">";
 if(runtime.memberLookup((t_16),"isCurrent")) {
-output += "<strong class=\"govuk-tag govuk-tag--green\">In use</strong>";
+output += "<strong class=\"govuk-tag govuk-tag--green\">";
+output += runtime.suppressValue((lineno = 13, colno = 102, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["In use"])), env.opts.autoescape);
+output += "</strong>";
 ;
 }
 else {
-output += "<strong class=\"govuk-tag govuk-tag--grey\">Earlier</strong>";
+output += "<strong class=\"govuk-tag govuk-tag--grey\">";
+output += runtime.suppressValue((lineno = 13, colno = 180, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Earlier"])), env.opts.autoescape);
+output += "</strong>";
 ;
 }
 output += "</div>\n  </li>\n";
@@ -12212,7 +12376,9 @@ output += "</div>\n  </li>\n";
 }
 }
 frame = frame.pop();
-output += "\n</ul>\n<h2 class=\"govuk-heading-m\">Try a change</h2>\n";
+output += "\n</ul>\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 17, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Try a change"])), env.opts.autoescape);
+output += "</h2>\n";
 output += runtime.suppressValue((lineno = 18, colno = 10, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "tryForm"), "tryForm", context, [runtime.contextOrFrameLookup(context, frame, "tryHref"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.contextOrFrameLookup(context, frame, "text"),runtime.contextOrFrameLookup(context, frame, "errorList")])), env.opts.autoescape);
 output += "\n";
 output += runtime.suppressValue((lineno = 19, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "onLastMonth"), "onLastMonth", context, [runtime.contextOrFrameLookup(context, frame, "command")])), env.opts.autoescape);
@@ -12220,7 +12386,9 @@ output += "\n";
 ;
 }
 else {
-output += "<p class=\"govuk-body\">Your force has no pack.</p>";
+output += "<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 20, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Your force has no pack."])), env.opts.autoescape);
+output += "</p>";
 ;
 }
 output += "\n";

@@ -1,8 +1,8 @@
 import { expiryOf, isLive, sessionLife } from '../../../shared/domain/portal/session-life.ts';
 import { standingOf } from '../../../shared/domain/accounts/account.ts';
-import { settingOf, type SettingKey } from '../../../shared/domain/setting.ts';
 import type { PortalUser } from '../../../shared/ports/directory.ts';
 import type { PortalLanguage, Session } from '../../../shared/ports/sessions.ts';
+import { writtenIn } from '../../../shared/runtime/written-in.ts';
 import type { PortalDeps } from '../app/deps.ts';
 import type { Seen } from '../app/page.ts';
 import type { Attempt } from './provider.ts';
@@ -77,7 +77,5 @@ export function entryIdsOf({ adultId, alsoAdultIds = [] }: PortalUser): readonly
 export async function languageAtSignIn(deps: Deps, { sub, adultId }: PortalUser, asked: PortalLanguage | undefined): Promise<PortalLanguage> {
   if (asked) return asked;
   const [chosen, adult] = await Promise.all([deps.sessions.chosenLanguage(sub), adultId ? deps.directory.adult(adultId) : undefined]);
-  if (chosen ?? adult?.language) return chosen ?? adult?.language ?? 'en';
-  const where = adult && settingOf(adult.setting as SettingKey);
-  return (where?.kind === 'school' ? await deps.directory.school(where.urn) : undefined)?.language ?? 'en';
+  return chosen ?? (adult ? await writtenIn(adult, deps.directory) : 'en');
 }

@@ -238,8 +238,8 @@ export const catalogue: Readonly<Record<string, string>> = {
 
   'Taken back': 'Tynnwyd yn ôl',
   'This notification was not for your school': 'Nid oedd yr hysbysiad hwn ar gyfer eich ysgol chi',
-  'You opened it at {time} on {day}. It has been taken back, and its words can no longer be opened.': "Fe wnaethoch ei agor am {time} ar {day}. Mae wedi'i dynnu yn ôl, ac ni ellir agor ei eiriau mwyach.",
-  'You confirmed at {time} on {day} that every copy is deleted.': "Gwnaethoch gadarnhau am {time} ar {day} fod pob copi wedi'i ddileu.",
+  'You opened it at {time} on {day}. It has been taken back, and its words can no longer be opened.': "Fe wnaethoch ei agor am {time}, {day}. Mae wedi'i dynnu yn ôl, ac ni ellir agor ei eiriau mwyach.",
+  'You confirmed at {time} on {day} that every copy is deleted.': "Gwnaethoch gadarnhau am {time}, {day} fod pob copi wedi'i ddileu.",
   "Delete every copy: prints, notes, messages, entries on a child's file.": 'Dilëwch bob copi: printiau, nodiadau, negeseuon, cofnodion ar ffeil plentyn.',
   'Tell nobody what it said. If you told somebody already, ring us now: {telephone}.': 'Peidiwch â dweud wrth neb beth oedd ynddo. Os ydych wedi dweud wrth rywun eisoes, ffoniwch ni nawr: {telephone}.',
   'I have deleted every copy, and told nobody else': 'Rwyf wedi dileu pob copi, ac nid wyf wedi dweud wrth neb arall',

@@ -22,7 +22,10 @@ export interface Speech {
   readonly language: Language;
   /** The words of a notification. */
   readonly page: PageWords;
-  /** An English sentence of ours in the reader's language, with its values filled in; the English where no translation is kept. */
+  /**
+   * An English sentence of ours in the reader's language, with its values filled in; the English where no translation is kept.
+   * Where one English word has two meanings, a note at its end says which: 'Terms ⟨of a school year⟩' is said as "Terms".
+   */
   readonly say: Say;
 }
 

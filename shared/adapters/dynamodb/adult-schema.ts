@@ -6,6 +6,7 @@ import { type Fields, oneOf, type StoredSchema } from './stored-schema.ts';
 const text = z.string();
 const maybe = z.exactOptional(text);
 const texts = z.array(text);
+const writtenIn = oneOf<'cy' | 'en'>({ cy: true, en: true });
 const maybeTexts = z.exactOptional(texts);
 
 const absence = z.object({ from: text, until: maybe, coverId: maybe } satisfies Fields<NonNullable<Adult['absences']>[number]>);
@@ -13,7 +14,7 @@ const conflict = z.object({ familyName: text, givenName: maybe } satisfies Field
 export const adult: StoredSchema<Adult> = z.object({
   adultId: text, setting: text, name: text, givenName: text, familyName: text, otherFamilyNames: maybeTexts,
   role: oneOf<Adult['role']>({ 'designated-safeguarding-lead': true, 'deputy-safeguarding-lead': true, head: true, 'education-safeguarding-officer': true }),
-  mailbox: text, phone: maybe, language: z.exactOptional(z.literal('cy')), order: z.number(), trained: z.boolean(), present: z.boolean(), approvedBy: maybe,
+  mailbox: text, phone: maybe, language: z.exactOptional(writtenIn), order: z.number(), trained: z.boolean(), present: z.boolean(), approvedBy: maybe,
   homeAddress: maybe, homePostcode: maybe, policePersonIds: maybeTexts, declaredConflicts: z.exactOptional(z.array(conflict)), conflictsDeclaredOn: maybe, trainedOn: maybe,
   absences: z.exactOptional(z.array(absence)), servesFrom: maybe, servesUntil: maybe, alsoAdultIds: maybeTexts,
 } satisfies Fields<Adult>);
@@ -28,5 +29,5 @@ export const portalUser: StoredSchema<PortalUser> = z.object({
   sub: text, name: text,
   role: oneOf<PortalRole>({ 'key-adult': true, desk: true, supervisor: true, 'authority-officer': true, administrator: true, 'idat-officer': true, 'idat-supervisor': true, idva: true, 'idva-supervisor': true, 'marac-coordinator': true, board: true }),
   active: z.boolean(), force: maybe, officerId: maybe, rank: maybe, adultId: maybe, alsoAdultIds: maybeTexts, keepsAuthorities: maybeTexts, familyName: maybe, givenName: maybe, casework: z.exactOptional(casework),
-  since: maybe, askedBy: maybe, approvedBy: maybe,
+  language: z.exactOptional(writtenIn), since: maybe, askedBy: maybe, approvedBy: maybe,
 } satisfies Fields<PortalUser>);

@@ -17,8 +17,9 @@ export async function adultWrites(client: DynamoDBDocumentClient, table: string,
   const stored = await getItems(client, table, [...byId.keys()].map(directoryKeys.adult));
   const before = new Map(stored.map((item) => parseStored('adult', adultSchema, item)).map((adult) => [adult.adultId, adult]));
   const authorityOf = await authorities(client, table, [...byId.values(), ...before.values()].map(({ setting }) => setting));
-  return [...byId.values()].flatMap((adult): Write[] => {
-    const old = before.get(adult.adultId);
+  return [...byId.values()].flatMap((given): Write[] => {
+    const old = before.get(given.adultId);
+    const adult = keepingLanguage(given, old);
     const moved = old && (old.setting !== adult.setting || old.order !== adult.order);
     const [authority, was] = [authorityOf(adult.setting), old && authorityOf(old.setting)];
     return [
@@ -30,8 +31,13 @@ export async function adultWrites(client: DynamoDBDocumentClient, table: string,
   });
 }
 
+/** Whoever names no language is written to as before: what they chose themselves is in no file and no form. */
+export function keepingLanguage<T extends { readonly language?: 'cy' | 'en' }>(given: T, old: T | undefined): T {
+  return given.language === undefined && old?.language !== undefined ? { ...given, language: old.language } : given;
+}
+
 /** The authority of each setting; none for a school that is not in the register. */
-async function authorities(client: DynamoDBDocumentClient, table: string, settings: readonly string[]): Promise<(setting: string) => string | undefined> {
+export async function authorities(client: DynamoDBDocumentClient, table: string, settings: readonly string[]): Promise<(setting: string) => string | undefined> {
   const urns = new Set(settings.flatMap((setting) => (setting.startsWith('school:') ? [setting.slice('school:'.length)] : [])));
   const found = (await getItems(client, table, [...urns].map(directoryKeys.school))).map((item) => parseStored('school', schoolSchema, item));
   const known = new Map(found.map(({ urn, authority }) => [`school:${urn}`, authority]));

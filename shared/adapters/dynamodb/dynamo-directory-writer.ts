@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Adult, Authority, DirectoryWriter, PoliceClient, PortalUser, School, SettingCalendar } from '../../ports/directory.ts';
-import { adultsAtOnce, adultWrites } from './adult-writes.ts';
-import { directoryItems, shardPartition } from './directory-items.ts';
-import { peopleKeys } from './people-items.ts';
+import { adultsAtOnce, adultWrites, authorities, keepingLanguage } from './adult-writes.ts';
+import { memberItem } from './account-items.ts';
+import { directoryItems, directoryKeys, shardPartition } from './directory-items.ts';
+import { peopleItems, peopleKeys } from './people-items.ts';
 import { portalUser } from './adult-schema.ts';
 import { replaceText } from './kept-text.ts';
-import { getItem, type Item } from './read-items.ts';
+import { getItem, type Item, type ItemKey } from './read-items.ts';
 import { parseStored } from './stored-schema.ts';
 import { userWrites } from './user-writes.ts';
 import { type BatchWrite, writeBatches } from './write-batches.ts';
@@ -58,7 +59,23 @@ export class DynamoDirectoryWriter implements DirectoryWriter {
     const before = await getItem(this.client, this.table, peopleKeys.user(user.sub));
     const old = before && parseStored('portal user', portalUser, before);
     // All or none: somebody who has left must be gone from the list of those who may be asked.
-    await writeTogether(this.client, userWrites(this.table, user, old), randomUUID());
+    await writeTogether(this.client, userWrites(this.table, keepingLanguage(user, old), old), randomUUID());
+  }
+
+  async writeIn(language: 'cy' | 'en', user: PortalUser, entries: readonly Adult[]): Promise<void> {
+    const authorityOf = await authorities(this.client, this.table, entries.map(({ setting }) => setting));
+    const contactOf = (adult: Adult) => { const code = authorityOf(adult.setting); return code === undefined ? [] : [peopleKeys.contact(code, adult.adultId)]; };
+    const keys: readonly ItemKey[] = [
+      peopleKeys.user(user.sub), ...[peopleItems.worker(user), memberItem(user)].flatMap((item) => (item ? [{ pk: item.pk, sk: item.sk }] : [])),
+      ...entries.flatMap((adult) => [directoryKeys.adult(adult.adultId), directoryKeys.place(adult), ...contactOf(adult)]),
+    ];
+    // Each by itself: one that has gone meanwhile keeps none of the others from being changed.
+    await Promise.all(keys.map((key) => writeTogether(this.client, [{
+      Update: {
+        TableName: this.table, Key: { ...key }, UpdateExpression: 'SET #language = :language', ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeNames: { '#language': 'language' }, ExpressionAttributeValues: { ':language': language },
+      },
+    }], randomUUID())));
   }
 
   async putSchoolShard(authority: string, shard: string): Promise<void> {

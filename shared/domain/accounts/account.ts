@@ -44,6 +44,8 @@ export interface Account {
   readonly givenName?: string;
   /** Absent: nothing of it is known. */
   readonly casework?: CaseworkEntry;
+  /** In which they are written to, as they chose; absent: English. */
+  readonly language?: 'cy' | 'en';
   /** Since when they may do what they may, or nothing any more; absent: since a file was taken in. Every session that began before it is over. */
   readonly since?: Instant;
   /** Who asked for it, by `sub`: the administrator who closed the account, or the first of two. */

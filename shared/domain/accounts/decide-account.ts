@@ -38,7 +38,7 @@ export function approveAccount(change: AccountChange, { accounts, by, now }: ToD
   const stays = before && isAdministrator(before) && after.role !== 'administrator' ? rest.slice(0, fewestAdministrators).map(({ sub }) => sub) : [];
   return {
     kind: 'decided', change: { ...change, state: 'done', decidedBy: by, decidedAt: now },
-    account: { ...after, since: now, askedBy: proposedBy, approvedBy: by }, restsOn: [...new Set([by, proposedBy, ...stays])],
+    account: { ...after, ...(current?.language ? { language: current.language } : {}), since: now, askedBy: proposedBy, approvedBy: by }, restsOn: [...new Set([by, proposedBy, ...stays])],
   };
 }
 
@@ -74,7 +74,7 @@ function remaining(accounts: readonly Account[], but: string): readonly Account[
   return administrators(accounts).filter(({ sub }) => sub !== but);
 }
 
-/** Order of fields and absent fields do not count. */
+/** Order of fields and absent fields do not count, nor in which language somebody chose to be written to meanwhile. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part)) ?? '';
+  return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).filter(([name]) => name !== 'language').toSorted(([a], [b]) => (a < b ? -1 : 1))) : part)) ?? '';
 }

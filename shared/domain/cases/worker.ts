@@ -27,6 +27,8 @@ export interface Worker extends Candidate {
   /** When they are on duty; none given: never by rota. */
   readonly shifts: readonly Shift[];
   readonly mailbox?: string;
+  /** In which they are written to; absent: English. */
+  readonly language?: 'cy' | 'en';
 }
 
 export function worksFor(worker: Worker, authority: string | undefined): boolean {

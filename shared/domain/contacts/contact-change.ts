@@ -12,6 +12,8 @@ export interface ContactEntry {
   readonly role: 'designated-safeguarding-lead' | 'deputy-safeguarding-lead' | 'head' | 'education-safeguarding-officer';
   readonly mailbox: string;
   readonly phone?: string;
+  /** Their own choice: no change of an entry is about it. */
+  readonly language?: 'cy' | 'en';
   readonly order: number;
   readonly trained: boolean;
   readonly trainedOn?: CalendarDate;

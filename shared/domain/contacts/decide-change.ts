@@ -25,7 +25,8 @@ export function approveChange({ change, current, by, domainChecked, now }: ToApp
   if (change.state !== 'open') return { kind: 'refused', why: 'this has already been decided' };
   if (by.sub === change.proposedBy) return { kind: 'refused', why: 'a second person has to approve what you asked for' };
   if (by.adultId === change.after.adultId) return { kind: 'refused', why: 'nobody approves their own entry' };
-  const entry: ContactEntry = { ...change.after, approvedBy: by.sub };
+  const { language: _language, ...after } = change.after;
+  const entry: ContactEntry = { ...after, ...(current?.language ? { language: current.language } : {}), approvedBy: by.sub };
   const alreadyStored = same(current, entry);
   if (!alreadyStored && !same(current, change.before)) return { kind: 'refused', why: 'the entry has changed since this was asked for: refuse it, and ask again' };
   if (change.newDomain && !domainChecked) return { kind: 'refused', why: 'nobody at this place has a mailbox there yet: ring the number in the register and check it first' };
@@ -86,10 +87,10 @@ function done(deed: ContactChange['deed'], after: ContactEntry, also: readonly C
   return { kind: 'decided', change, entries: [after, ...also] };
 }
 
-/** Order of fields and absent fields do not count. */
+/** Order of fields and absent fields do not count, nor in which language somebody chose to be written to meanwhile. */
 function same(one: ContactEntry | undefined, other: ContactEntry | undefined): boolean {
   return canonical(one) === canonical(other);
 }
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part)) ?? '';
+  return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).filter(([name]) => name !== 'language').toSorted(([a], [b]) => (a < b ? -1 : 1))) : part)) ?? '';
 }

@@ -44,9 +44,9 @@ const welsh: EmailWords = {
 /**
  * The email of a step.
  *
- * @param language of the recipient. `cy`: in Welsh with the English under it, as public bodies in Wales write; absent: English alone.
+ * @param language of the recipient. `cy`: in Welsh with the English under it, as public bodies in Wales write; else English alone.
  */
-export function emailOf(portalUrl: string, step: EmailStep, language?: 'cy'): { readonly subject: string; readonly text: string; readonly html: string } {
+export function emailOf(portalUrl: string, step: EmailStep, language?: 'cy' | 'en'): { readonly subject: string; readonly text: string; readonly html: string } {
   const subject = language === 'cy' ? emailSubjectBoth : emailSubject;
   const said = language === 'cy' ? [[welsh, 'cy'], [english, 'en']] as const : [[english, 'en']] as const;
   const text = said.map(([words]) => `${[words.why[step], `${words.signIn}: ${portalUrl}`, words.safety, words.synthetic].join('\n\n')}\n`).join('\n----\n\n');

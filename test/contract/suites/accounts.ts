@@ -27,6 +27,8 @@ export function accountsSuite(fresh: () => Promise<AccountsSubject>): void {
     expect((await accounts.ofForce(force)).map(({ sub }) => sub)).toEqual(['mo', 'wyn']);
     await writer.putUser(account('far', { role: 'board' }));
     expect([(await accounts.ofForce(force)).map(({ sub }) => sub), await accounts.ofForce('gwynedd')]).toEqual([['far', 'mo', 'wyn'], []]);
+    await writer.writeIn('cy', admin('mo'), []);
+    expect((await accounts.ofForce(force)).map(({ language }) => language)).toEqual([undefined, 'cy', undefined]);
   });
 
   test('keeps what waits in the order in which it was asked, once', async () => {

@@ -21,6 +21,8 @@ export function contactsSuite(fresh: () => Promise<ContactsSubject>): void {
     await writer.putAdults([adult('A-1', 'school:900012'), adult('O-1', 'authority:896'), adult('B-1', 'school:900013')]);
     const ids = async (authority: string) => (await contacts.ofAuthority(authority)).map(({ adultId }) => adultId).toSorted();
     expect([await ids('896'), await ids('895'), await ids('877')]).toEqual([['A-1', 'O-1'], ['B-1'], []]);
+    await writer.writeIn('cy', { sub: 'sub-1', name: 'Ivy Marlow', role: 'key-adult', active: true, adultId: 'A-1' }, [adult('A-1', 'school:900012')]);
+    expect((await contacts.ofAuthority('896')).find(({ adultId }) => adultId === 'A-1')?.language).toBe('cy');
     await writer.putAdults([adult('B-1', 'school:900012', { order: 2 })]);
     expect([await ids('896'), await ids('895')]).toEqual([['A-1', 'B-1', 'O-1'], []]);
   });

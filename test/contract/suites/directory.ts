@@ -107,6 +107,23 @@ export function directorySuite(fresh: () => Promise<{ readonly directory: Direct
     expect(await directory.workers('gwynedd')).toEqual([]);
   });
 
+  test('somebody is written to in the language they chose, wherever they stand, and nothing else of them changes; what was put since then keeps it', async () => {
+    const { directory, writer } = await fresh();
+    const casework = { authorities: [], fullTime: 1, shifts: [] };
+    const idva = { sub: 'sub-2', name: 'Ida One', role: 'idva', active: true, force: 'cheshire', casework } as const;
+    await writer.putSchools([school]);
+    await writer.putUser(idva);
+    await writer.putAdults([adult('A-1', 1), adult('A-2', 2)]);
+    await writer.writeIn('cy', idva, [adult('A-1', 1), adult('A-9', 9)]);
+    const welsh = adult('A-1', 1, { language: 'cy' });
+    expect([await directory.user('sub-2'), await directory.workers('cheshire'), await directory.adult('A-1'), await directory.adults('school:900012'), await directory.adult('A-9')]).toEqual([{ ...idva, language: 'cy' }, [{ ...idva, language: 'cy' }], welsh, [welsh, adult('A-2', 2)], undefined]);
+    await writer.putUser({ ...idva, active: false });
+    await writer.putAdults([adult('A-1', 3)]);
+    expect([await directory.workers('cheshire'), await directory.adults('school:900012')]).toEqual([[{ ...idva, active: false, language: 'cy' }], [adult('A-2', 2), adult('A-1', 3, { language: 'cy' })]]);
+    await writer.writeIn('en', idva, [adult('A-1', 3)]);
+    expect([(await directory.user('sub-2'))?.language, (await directory.adult('A-1'))?.language]).toEqual(['en', 'en']);
+  });
+
   test('gives a long shard back whole, and its successor in its place', async () => {
     const { directory, writer } = await fresh();
     const long = Array.from({ length: 60_000 }, (_, index) => ((index * 2654435761) % 4294967296).toString(36)).join('é');

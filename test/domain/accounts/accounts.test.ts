@@ -70,6 +70,7 @@ describe('deciding about an account', () => {
     const ofAda = proposed({ before: account('ada'), sub: 'ada' });
     expect(why(approveAccount(ofAda, { accounts: [...accounts.slice(0, 3), account('ada', { active: false })], by: 'ines', now }))).toContain('has changed');
     expect(why(approveAccount(change, { accounts: [...accounts, account('u-17')], by: 'ines', now }))).toContain('has changed');
+    expect(approveAccount(ofAda, { accounts: [...accounts.slice(0, 3), account('ada', { language: 'cy' })], by: 'ines', now }), 'the language that somebody chose meanwhile').toMatchObject({ kind: 'decided', account: { language: 'cy' } });
   });
 
   it('what somebody asked for who is no administrator any more has to be asked for again', () => {

@@ -46,6 +46,8 @@ describe('a directory kept by two people', () => {
     const open = change({ phone: '01632 960299' });
     expect(approveChange({ change: open, current: { ...helen, order: 3 }, by: { sub: 'admin-2' }, domainChecked: false, now })).toMatchObject({ kind: 'refused', why: expect.stringContaining('changed since') as string });
     expect(approveChange({ change: open, current: { ...open.after, approvedBy: 'admin-2' }, by: { sub: 'admin-2' }, domainChecked: false, now }).kind).toBe('decided');
+    const welsh = approveChange({ change: open, current: { ...helen, language: 'cy' }, by: { sub: 'admin-2' }, domainChecked: false, now });
+    expect(welsh, 'the language that somebody chose meanwhile is no change of the entry, and stays').toMatchObject({ kind: 'decided', entries: [{ language: 'cy' }] });
     expect(approveChange({ change: { ...open, state: 'done' }, current: helen, by: { sub: 'admin-2' }, domainChecked: false, now }).kind).toBe('refused');
   });
 
@@ -61,6 +63,15 @@ describe('a directory kept by two people', () => {
     expect(mailboxesToTell(change({ mailbox: 'helen@wenbury.example' }))).toEqual(['h.osei@wenbury.example', 'helen@wenbury.example']);
     expect(mailboxesToTell(change({ phone: '' }))).toEqual(['h.osei@wenbury.example']);
     for (const deed of ['entry', 'absence', 'removal', 'declaration'] as const) expect(contactNotice('https://p.example', deed, { deskName: 'the desk', deskTelephone: '01632 960000' }).text).not.toMatch(/Helen|Osei|Wenbury|900012/);
+  });
+
+  it('to somebody who is written to in Welsh the letter is in Welsh, with the English under it', () => {
+    const { subject, text, html } = contactNotice('https://p.example', 'removal', undefined, 'cy');
+    expect(subject).toBe('First Bell: newidiwyd eich cofnod yn y cysylltiadau / your entry in the contacts was changed');
+    expect(text.indexOf('Tynnwyd eich cofnod')).toBeLessThan(text.indexOf('was removed'));
+    expect(html).toMatch(/<html lang="cy">[\s\S]*<div lang="cy">[\s\S]*<div lang="en">/);
+    expect(contactNotice('https://p.example', 'removal', undefined, 'en')).toEqual(contactNotice('https://p.example', 'removal', undefined));
+    for (const deed of ['entry', 'absence', 'removal', 'declaration'] as const) expect(contactNotice('https://p.example', deed, { deskName: 'the desk', deskTelephone: '01632 960000' }, 'cy').text).toMatch(/ar 01632 960000 nawr[\s\S]*the desk on 01632 960000 now/);
   });
 
   it('a refusal needs a reason', () => {

@@ -31,7 +31,7 @@ export interface Casework extends Fakes {
   settle(): Promise<void>;
   /** Moves the clock there, minute by minute where something is due. */
   until(instant: string): Promise<void>;
-  worker(sub: string, role: PortalRole, over?: Partial<CaseworkEntry> & { familyName?: string; givenName?: string; active?: boolean }): Promise<void>;
+  worker(sub: string, role: PortalRole, over?: Partial<CaseworkEntry> & { familyName?: string; givenName?: string; active?: boolean; language?: 'cy' }): Promise<void>;
   recommendation(recommended: Recommended, factId?: string): RecommendationCase | undefined;
   idva(victimId?: string): IdvaCase | undefined;
   idat(perpetratorId?: string): IdatCase | undefined;
@@ -83,8 +83,8 @@ export async function aCasework(incident: (reference: string) => Partial<Inciden
       }
       clock.set(instant);
     },
-    worker: async (sub, role, { familyName = `Quux${sub}`, givenName = 'Zelda', active = true, ...over } = {}) => {
-      await directory.putUser({ sub, role, name: `${givenName} ${familyName}`, givenName, familyName, active, force, casework: { mailbox: `${sub}@work.example`.toLowerCase(), authorities: ['896'], fullTime: 1, shifts: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00' }], ...over } });
+    worker: async (sub, role, { familyName = `Quux${sub}`, givenName = 'Zelda', active = true, language, ...over } = {}) => {
+      await directory.putUser({ sub, role, name: `${givenName} ${familyName}`, givenName, familyName, active, force, ...(language ? { language } : {}), casework: { mailbox: `${sub}@work.example`.toLowerCase(), authorities: ['896'], fullTime: 1, shifts: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00' }], ...over } });
     },
     recommendation: (recommended, factId = 'CHE-1') => records((record) => isKind(record, 'recommendation') && (record as RecommendationCase).recommended === recommended && (record as RecommendationCase).factId === factId),
     idva: (victimId = 'V1') => records((record) => isKind(record, 'idva') && (record as IdvaCase).subjectId === victimId),

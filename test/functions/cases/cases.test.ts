@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseEntry } from '../../../shared/domain/cases/case-record.ts';
 import { commitCases } from '../../../shared/runtime/commit-cases.ts';
-import { emailSubject } from '../../../shared/domain/notification/email.ts';
+import { emailSubject, emailSubjectBoth } from '../../../shared/domain/notification/email.ts';
 import { plusMinutes } from '../../../shared/domain/time.ts';
 import { aFact, aJudgement, force, now, referred } from '../../domain/cases/a-case.ts';
 import { aCasework } from './a-casework.ts';
@@ -20,6 +20,15 @@ describe('an incident at high risk', () => {
     expect(work.mailer.sent).toMatchObject([{ to: 'i1@work.example', subject: emailSubject }]);
     expect(JSON.stringify(work.mailer.sent)).not.toMatch(/Tansley|Corinne|Marchetti|Dale|CHE-1|V1|P1|900123|Polish/);
     expect(work.audit.entries).toMatchObject([{ operation: 'disclosure', what: 'alert offer', recipient: 'I1' }]);
+  });
+
+  it('writes in Welsh, with the English under it, to whoever chose Welsh', async () => {
+    const work = await aCasework();
+    await work.worker('I1', 'idva', { language: 'cy' });
+    await work.worker('SGT', 'supervisor', { language: 'cy' });
+    await work.judged(high());
+    await work.tell({ type: 'question.alert', id: 'alert~q', force, subject: 'q', references: ['CHE-1'] });
+    expect(work.mailer.sent.map(({ to, subject }) => [to, subject])).toEqual([['i1@work.example', emailSubjectBoth], ['sgt@work.example', emailSubjectBoth]]);
   });
 
   it('told ten times over changes nothing and emails nobody twice', async () => {

@@ -12,17 +12,17 @@ export const mostPages = 8;
 export const mostShown = 100;
 
 /** The form alone. */
-export const audit: Page = async ({ user: { force, role }, now }) => {
+export const audit: Page = async ({ user: { force, role }, now, speech }) => {
   if (!force) return notFound;
-  return { kind: 'page', template, view: searchView({ values: { day: londonDateOf(now) }, errors: {}, role }), shows: 'nothing' };
+  return { kind: 'page', template, view: searchView({ values: { day: londonDateOf(now) }, errors: {}, role, speech }), shows: 'nothing' };
 };
 
 /** A search is in the log, with its reason, before anything is read for it. */
 export const searchAudit: Page = async (visit) => {
-  const { user: { force, role }, body } = visit;
+  const { user: { force, role }, body, speech } = visit;
   if (!force) return notFound;
   const read = readAuditSearch(body);
-  if (read.kind === 'faulty') return { kind: 'page', template, view: searchView({ values: body, errors: read.faults, role }), shows: 'nothing', status: 422 };
+  if (read.kind === 'faulty') return { kind: 'page', template, view: searchView({ values: body, errors: read.faults, role, speech }), shows: 'nothing', status: 422 };
   // Only an administrator looks beyond the force: a supervisor's field of that name changes nothing.
   const search: AuditSearch = { ...read.search, outsideForce: read.search.outsideForce && role === 'administrator' };
   await visit.record({
@@ -30,7 +30,7 @@ export const searchAudit: Page = async (visit) => {
     ...(search.reference ? { reference: search.reference } : {}),
   });
   const { entries, cursor } = await lookThrough(visit, force, search, body['cursor']);
-  return { kind: 'page', template, view: searchView({ values: body, errors: {}, role, found: { search, entries, cursor } }), shows: 'recorded' };
+  return { kind: 'page', template, view: searchView({ values: body, errors: {}, role, speech, found: { search, entries, cursor } }), shows: 'recorded' };
 };
 
 /** Entries that fit and that this user may know of: a bounded look, with the place where it ended. */

@@ -12,13 +12,13 @@ export const board: Page = async ({ now }) => go(href('boardQuarter', { quarter:
 
 /** Everything the board is shown of one quarter: one read, however much was reported in it. */
 export const boardQuarter: Page = async (visit) => {
-  const { user: { force }, params, now } = visit;
+  const { user: { force }, params, now, speech } = visit;
   const quarter = quarterFrom(params['quarter']);
   if (!force || !quarter) return notFound;
   const { days, weeks, under, sheet } = await sheetOf(visit, force, quarter);
   return {
     kind: 'page', template: 'pages/board/board.njk',
-    view: boardView({ quarter, last: lastWholeWeek(londonDateOf(now)), weeks, days, sheet, under, now }),
+    view: boardView({ quarter, last: lastWholeWeek(londonDateOf(now)), weeks, days, sheet, under, now, speech }),
     shows: [{ force, operation: 'consultation', what: 'board', subject: quarter }],
   };
 };

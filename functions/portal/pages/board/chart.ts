@@ -1,5 +1,6 @@
 import type { BoardSheet } from '../../../../shared/domain/board/board-sheet.ts';
 import type { BoardTable } from '../../../../shared/domain/board/table-of.ts';
+import type { Speech } from '../../words/speech.ts';
 
 /** Colours of the style sheet (fb-chart__…); what they mean is said in the key and in the table. */
 export type Tone = 'green' | 'sky' | 'red' | 'grey' | 'hollow' | 'blue' | 'plum' | 'sand' | 'violet';
@@ -39,7 +40,7 @@ export interface Chart {
 const [width, tall, left, right, top, bottom] = [960, 280, 44, 8, 14, 44] as const;
 
 /** A bar for each row but the sum, its parts on top of one another. */
-export function uprightBars(table: BoardTable, sheet: BoardSheet, series: readonly Series[]): Chart {
+export function uprightBars(table: BoardTable, sheet: BoardSheet, series: readonly Series[], say: Speech['say']): Chart {
   const bars = partsOf(table, sheet, series);
   const { most, steps } = scaleFor(Math.max(...bars.map(({ length }) => length), 1));
   const [plotWidth, plotHeight] = [width - left - right, tall - top - bottom];
@@ -48,7 +49,7 @@ export function uprightBars(table: BoardTable, sheet: BoardSheet, series: readon
   const y = (value: number): number => top + plotHeight * (1 - value / most);
   const everyOther = bars.length > 8;
   return {
-    ...sayings(table, series), width, height: tall,
+    ...sayings(table, series, say), width, height: tall,
     lines: steps.map((value) => ({ x1: left, x2: width - right, y1: y(value), y2: y(value) })),
     bars: bars.flatMap(({ parts }, n) => parts.map(({ from, value, tone }) => ({ x: round(left + slot * n + (slot - thick) / 2), y: round(y(from + value)), width: round(thick), height: round((plotHeight * value) / most), tone }))),
     texts: [
@@ -65,7 +66,7 @@ export function uprightBars(table: BoardTable, sheet: BoardSheet, series: readon
 }
 
 /** The same lying down, for rows with long names. */
-export function lyingBars(table: BoardTable, sheet: BoardSheet, series: readonly Series[]): Chart {
+export function lyingBars(table: BoardTable, sheet: BoardSheet, series: readonly Series[], say: Speech['say']): Chart {
   const bars = partsOf(table, sheet, series);
   const { most, steps } = scaleFor(Math.max(...bars.map(({ length }) => length), 1));
   const [names, row] = [210, 38];
@@ -73,7 +74,7 @@ export function lyingBars(table: BoardTable, sheet: BoardSheet, series: readonly
   const height = top + bars.length * row + 34;
   const x = (value: number): number => round(names + (plotWidth * value) / most);
   return {
-    ...sayings(table, series), width, height,
+    ...sayings(table, series, say), width, height,
     lines: steps.map((value) => ({ x1: x(value), x2: x(value), y1: top, y2: height - 34 })),
     bars: bars.flatMap(({ parts }, n) => parts.map(({ from, value, tone }) => ({ x: x(from), y: top + n * row + 6, width: round((plotWidth * value) / most), height: row - 12, tone }))),
     texts: [
@@ -102,9 +103,9 @@ function partsOf({ rows, columns }: BoardTable, { values, hidden }: BoardSheet, 
   });
 }
 
-function sayings({ id, title, columns }: BoardTable, series: readonly Series[]): Pick<Chart, 'id' | 'title' | 'description' | 'key'> {
+function sayings({ id, title, columns }: BoardTable, series: readonly Series[], say: Speech['say']): Pick<Chart, 'id' | 'title' | 'description' | 'key'> {
   const key = series.map(({ column, tone }) => ({ tone, text: columns.find((one) => one.id === column)?.heading ?? column }));
-  return { id, title, description: `Bars made up of: ${key.map(({ text }) => text.toLowerCase()).join('; ')}. The same figures are in the table below.`, key };
+  return { id, title, description: say('Bars made up of: {parts}. The same figures are in the table below.', { parts: key.map(({ text }) => text.toLowerCase()).join('; ') }), key };
 }
 
 /** Three to five round steps up to the longest bar or a little above it. */
@@ -116,8 +117,9 @@ function scaleFor(longest: number): { readonly most: number; readonly steps: rea
   return { most: step * count, steps: Array.from({ length: count + 1 }, (_, n) => n * step) };
 }
 
+/** A month in three letters, or in the four that Welsh needs. */
 function shortened(heading: string): string {
-  return heading.replace(/^(\d+ [A-Z][a-z]{2})[a-z]+$/, '$1');
+  return heading.replace(/^(\d+ (?:Chwe|Awst|Medi|Tach|Rhag|[A-Z][a-z]{2}))[a-z]*$/, '$1');
 }
 
 function round(value: number): number {

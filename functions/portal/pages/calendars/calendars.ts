@@ -23,14 +23,14 @@ export const findCalendars: Page = async (visit) => {
 };
 
 async function show(visit: Visit, found?: { readonly words: string; readonly near: string; readonly schools: readonly School[] }): Promise<Answer> {
-  const { deps, user, query } = visit;
-  const rowOf = async (setting: string): Promise<Row> => ({ href: href('calendarAt', { place: placeAddress(setting) }), title: await settingName(deps.directory, setting), lines: [], tags: [] });
+  const { deps, user, query, speech: { say } } = visit;
+  const rowOf = async (setting: string): Promise<Row> => ({ href: href('calendarAt', { place: placeAddress(setting) }), title: await settingName(deps.directory, setting, say), lines: [], tags: [] });
   const filled: Filled | undefined = found ? { form: 'find', values: { words: found.words, near: found.near }, errors: {} } : undefined;
   const form = formsFor(href('findCalendars'), filled);
   const desk = user.role === 'desk' || user.role === 'supervisor';
   const own = await ownPlaces(visit);
   const view: ListView = {
-    title: 'Closures and term dates', done: sayDone(query['done']),
+    title: 'Closures and term dates', done: sayDone(query['done'], say),
     intro: ['Say here if a school does not open: for snow, a flood, a burst pipe. What is waiting stays open to read. Deadlines and telephone calls move to when somebody is there.', 'In an emergency, or if you cannot declare it here, ring the desk.'],
     sections: [
       ...(own.length > 0 ? [{ heading: 'Yours', nothing: '', rows: await Promise.all(own.map(rowOf)) }] : []),

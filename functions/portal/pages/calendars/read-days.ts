@@ -1,13 +1,14 @@
+import { type Speech, speechOf } from '../../words/speech.ts';
 import { isDate, type Read, read, unread } from '../casework/read-form.ts';
 
 type Terms = readonly { readonly start: string; readonly end: string }[];
 
-/** "2026-09-03 to 2026-10-23", a term on each line; nothing written: none. */
+/** "2026-09-03 to 2026-10-23", a term on each line, with "to", the Welsh "i" or a dash between its days; nothing written: none. */
 export function readTerms(text: string): Read<Terms> {
   const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
   const terms: { start: string; end: string }[] = [];
   for (const line of lines) {
-    const [start = '', end = '', ...rest] = line.split(/\s+(?:to|–|-)\s+|\s+/).filter((part) => part !== '');
+    const [start = '', end = '', ...rest] = line.split(/\s+(?:to|i|–|-)\s+|\s+/).filter((part) => part !== '');
     if (rest.length > 0 || !isDate(start) || !isDate(end)) return unread('write each term on a line of its own, like 2026-09-03 to 2026-10-23');
     if (end < start) return unread('a term ends before it begins');
     terms.push({ start, end });
@@ -18,8 +19,8 @@ export function readTerms(text: string): Read<Terms> {
   return read(inOrder);
 }
 
-export function writeTerms(terms: Terms): string {
-  return terms.map(({ start, end }) => `${start} to ${end}`).join('\n');
+export function writeTerms(terms: Terms, say: Speech['say'] = speechOf('en').say): string {
+  return terms.map(({ start, end }) => say('{from} to {to}', { from: start, to: end })).join('\n');
 }
 
 /** A day with or without another. */

@@ -28,18 +28,19 @@ export const decideChange: Page = async (visit) => {
 };
 
 async function show(visit: Visit, why?: string): Promise<Answer> {
-  const { deps, user, now, params, body } = visit;
+  const { deps, user, now, params, body, speech } = visit;
+  const { say } = speech;
   const change = await keptChange(visit, params['change'] ?? '');
   if (!change || !user.force) return notFound;
   const colleagues = await deps.directory.adults(change.after.setting);
-  const nameOf = (id: string) => colleagues.find(({ adultId }) => adultId === id)?.name ?? 'somebody no longer here';
-  const rows = (entry: ContactChange['after'] | undefined): readonly SummaryRow[] => (entry ? rowsOf(entry, londonDateOf(now), nameOf).filter(({ label }) => label !== 'Approved by') : []);
+  const nameOf = (id: string) => colleagues.find(({ adultId }) => adultId === id)?.name ?? say('somebody no longer here');
+  const rows = (entry: ContactChange['after'] | undefined): readonly SummaryRow[] => (entry ? rowsOf(entry, londonDateOf(now), nameOf, speech).filter(({ label }) => label !== 'Approved by') : []);
   const filled: Filled | undefined = why ? { form: body['decision'] ?? '', values: body, errors: {} } : undefined;
   const form = formsFor(href('decideChange', { change: change.changeId }), filled);
   const own = change.proposedBy === user.sub;
   const view = {
-    caption: await settingName(deps.directory, change.after.setting), title: `${deedWords[change.deed]}: ${change.after.name}`, back: { href: href('contacts'), text: 'Contacts' }, tags: [],
-    lines: [`Asked for at ${sayWhen(change.proposedAt, now)}.`, ...(change.decidedAt ? [`${change.state === 'refused' ? 'Refused' : 'Decided'} at ${sayWhen(change.decidedAt, now)}.`] : []), ...(change.reason ? [`Reason: ${change.reason}`] : [])],
+    caption: await settingName(deps.directory, change.after.setting, say), title: `${say(deedWords[change.deed])}: ${change.after.name}`, back: { href: href('contacts'), text: 'Contacts' }, tags: [],
+    lines: [say('Asked for at {when}.', { when: sayWhen(change.proposedAt, now, speech) }), ...(change.decidedAt ? [change.state === 'refused' ? say('Refused at {when}.', { when: sayWhen(change.decidedAt, now, speech) }) : say('Decided at {when}.', { when: sayWhen(change.decidedAt, now, speech) })] : []), ...(change.reason ? [say('Reason: {reason}', { reason: change.reason })] : [])],
     warnings: change.state === 'open' ? [
       ...(own ? ['You asked for this. Somebody else has to approve it.'] : []),
       ...(change.newDomain ? ['Nobody who was approved here has a mailbox at that address yet. Ring the number in the register, not one that came with the request, and ask whether it is the school\'s.'] : []),

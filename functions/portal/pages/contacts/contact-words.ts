@@ -1,9 +1,9 @@
 import type { ContactDeed, ContactEntry } from '../../../../shared/domain/contacts/contact-change.ts';
 import type { EntryFault } from '../../../../shared/domain/contacts/propose-change.ts';
-import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayRecentDay } from '../../../../shared/domain/notification/words/say-time.ts';
 import { absenceOn } from '../../../../shared/domain/recipients/cover.ts';
 import type { CalendarDate } from '../../../../shared/domain/time.ts';
+import type { Speech } from '../../words/speech.ts';
 import { blue, grey, red, type SummaryRow, type Tag, yellow } from '../casework/page-parts.ts';
 
 export const roleWords: Readonly<Record<ContactEntry['role'], string>> = {
@@ -19,34 +19,47 @@ const faultWords: Readonly<Record<EntryFault['why'], string>> = {
 const fieldWords: Readonly<Record<EntryFault['field'], string>> = {
   givenName: 'Given name', familyName: 'Family name', otherFamilyNames: 'Other family names', role: 'Role', mailbox: 'Work mailbox', phone: 'Telephone', order: 'Place in the order', trainedOn: 'Training', servesFrom: 'First day', servesUntil: 'Last day', absences: 'Leave',
 };
-export function sayFault({ field, why }: EntryFault): string {
-  return `${fieldWords[field]} ${faultWords[why]}`;
+/** The name of the field, then what is wrong with it: the Welsh of each reads on in the same order. */
+export function sayFault({ field, why }: EntryFault, say: Speech['say']): string {
+  return say('{field} {fault}', { field: say(fieldWords[field]), fault: say(faultWords[why]) });
 }
 
-export function sayDay(date: CalendarDate, today: CalendarDate): string {
-  return sayRecentDay(date, today, english.calendar);
+export function sayDay(date: CalendarDate, today: CalendarDate, { page }: Speech): string {
+  return sayRecentDay(date, today, page.calendar);
 }
 
 /** How an entry stands: what keeps its person from being told comes first. */
-export function tagsOf(entry: ContactEntry, today: CalendarDate, declared: boolean): readonly Tag[] {
+export function tagsOf(entry: ContactEntry, today: CalendarDate, declared: boolean, speech: Speech): readonly Tag[] {
   const away = absenceOn(entry, today);
   return [
     ...(entry.approvedBy || !entry.present ? [] : [red('Not approved')]), ...(entry.trained ? [] : [red('Not trained')]), ...(entry.present ? [] : [grey('Left')]),
-    ...(away ? [yellow(away.until ? `Away until ${sayDay(away.until, today)}` : 'Away')] : []), ...(declared ? [] : [yellow('Declaration out of date')]),
+    ...(away ? [yellow(away.until ? speech.say('Away until {day}', { day: sayDay(away.until, today, speech) }) : 'Away')] : []), ...(declared ? [] : [yellow('Declaration out of date')]),
     ...(entry.approvedBy && entry.trained && entry.present && !away ? [blue('Can be told')] : []),
   ];
 }
 
 /** An entry as rows; the private address is not shown: whoever keeps the contacts need not read it to keep them. */
-export function rowsOf(entry: ContactEntry, today: CalendarDate, nameOf: (adultId: string) => string): readonly SummaryRow[] {
-  const day = (date: CalendarDate | undefined) => (date === undefined ? '' : sayDay(date, today));
+export function rowsOf(entry: ContactEntry, today: CalendarDate, nameOf: (adultId: string) => string, speech: Speech): readonly SummaryRow[] {
+  const { say } = speech;
+  const day = (date: CalendarDate | undefined) => (date === undefined ? '' : sayDay(date, today, speech));
   return [
-    { label: 'Name', value: entry.name }, { label: 'Other family names', value: (entry.otherFamilyNames ?? []).join('; ') }, { label: 'Role', value: roleWords[entry.role] },
-    { label: 'Work mailbox', value: entry.mailbox }, { label: 'Telephone', value: entry.phone ?? 'None' }, { label: 'Place in the order', value: String(entry.order) },
-    { label: 'Trained', value: entry.trained ? day(entry.trainedOn) || 'Yes, day not recorded' : 'No' },
-    { label: 'Serves', value: [entry.servesFrom ? `from ${day(entry.servesFrom)}` : '', entry.servesUntil ? `until ${day(entry.servesUntil)}` : ''].filter(Boolean).join(' ') },
-    { label: 'Leave', value: (entry.absences ?? []).map(({ from, until, coverId }) => `${day(from)} to ${until ? day(until) : 'further notice'}${coverId ? `, covered by ${nameOf(coverId)}` : ', nobody named as cover'}`).join('; ') },
-    { label: 'Conflicts declared', value: `${entry.declaredConflicts?.length ?? 0}${entry.conflictsDeclaredOn ? `, last on ${day(entry.conflictsDeclaredOn)}` : ', never asked'}` },
-    { label: 'Approved by', value: entry.approvedBy ?? 'Nobody yet' },
+    { label: 'Name', value: entry.name }, { label: 'Other family names', value: (entry.otherFamilyNames ?? []).join('; ') }, { label: 'Role', value: say(roleWords[entry.role]) },
+    { label: 'Work mailbox', value: entry.mailbox }, { label: 'Telephone', value: entry.phone ?? say('None') }, { label: 'Place in the order', value: String(entry.order) },
+    { label: 'Trained', value: entry.trained ? day(entry.trainedOn) || say('Yes, day not recorded') : say('No') },
+    { label: 'Serves', value: servesOf() },
+    { label: 'Leave', value: (entry.absences ?? []).map(leaveOf).join('; ') },
+    { label: 'Conflicts declared', value: entry.conflictsDeclaredOn ? say('{count}, last on {day}', { count: entry.declaredConflicts?.length ?? 0, day: day(entry.conflictsDeclaredOn) }) : say('{count}, never asked', { count: entry.declaredConflicts?.length ?? 0 }) },
+    { label: 'Approved by', value: entry.approvedBy ?? say('Nobody yet') },
   ].filter(({ value }) => value !== '');
+
+  function servesOf(): string {
+    const values = { from: day(entry.servesFrom), until: day(entry.servesUntil) };
+    if (entry.servesFrom && entry.servesUntil) return say('from {from} until {until}', values);
+    return entry.servesFrom ? say('from {from}', values) : entry.servesUntil ? say('until {until}', values) : '';
+  }
+  function leaveOf({ from, until, coverId }: NonNullable<ContactEntry['absences']>[number]): string {
+    const values = { from: day(from), to: until ? day(until) : '', name: coverId ? nameOf(coverId) : '' };
+    if (until) return coverId ? say('{from} to {to}, covered by {name}', values) : say('{from} to {to}, nobody named as cover', values);
+    return coverId ? say('{from} to further notice, covered by {name}', values) : say('{from} to further notice, nobody named as cover', values);
+  }
 }

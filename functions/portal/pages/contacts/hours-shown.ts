@@ -7,7 +7,7 @@ import type { Filled } from '../desk/fields.ts';
 import { placeAddress } from './kept.ts';
 
 /** The hours of a school as its page shows them, with what waits. */
-export async function hoursOf({ deps, user }: Visit, setting: string, authority: string, filled: Filled | undefined): Promise<Pick<ListView, 'sections' | 'forms'>> {
+export async function hoursOf({ deps, user, speech: { say } }: Visit, setting: string, authority: string, filled: Filled | undefined): Promise<Pick<ListView, 'sections' | 'forms'>> {
   if (!setting.startsWith('school:')) return { sections: [], forms: [] };
   const urn = setting.slice('school:'.length);
   const [own, waiting] = [await deps.directory.ownCalendar(urn), (await deps.hours.waiting(authority)).find((change) => change.urn === urn)];
@@ -19,8 +19,8 @@ export async function hoursOf({ deps, user }: Visit, setting: string, authority:
   return {
     sections: [{
       heading: 'Hours', nothing: '', rows: [
-        { title: `Opens at ${opens}, closes at ${closes}`, lines: [own?.opens ?? own?.closes ? 'Its own hours. Deadlines and calls rest on them.' : 'The policy\'s, for every school that gave none. Deadlines and calls rest on them.'], tags: [] },
-        ...(waiting ? [{ title: `Asked for: ${waiting.hours.opens} to ${waiting.hours.closes}`, lines: [mine ? 'Asked for by you: somebody else has to approve it.' : 'For you to approve or refuse. Look at the school\'s own pages, or ring the register\'s number.'], tags: [] } satisfies Row] : []),
+        { title: say('Opens at {opens}, closes at {closes}', { opens, closes }), lines: [say(own?.opens ?? own?.closes ? 'Its own hours. Deadlines and calls rest on them.' : 'The policy\'s, for every school that gave none. Deadlines and calls rest on them.')], tags: [] },
+        ...(waiting ? [{ title: say('Asked for: {opens} to {closes}', { ...waiting.hours }), lines: [say(mine ? 'Asked for by you: somebody else has to approve it.' : 'For you to approve or refuse. Look at the school\'s own pages, or ring the register\'s number.')], tags: [] } satisfies Row] : []),
       ],
     }],
     forms: waiting

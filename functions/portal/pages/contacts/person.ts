@@ -56,25 +56,26 @@ function read({ body, user, now }: Visit, entry: Adult, elsewhere: readonly Adul
 }
 
 async function show(visit: Visit, faults?: readonly string[]): Promise<Answer> {
-  const { deps, user, now, query, params, body } = visit;
+  const { deps, user, now, query, params, body, speech } = visit;
+  const { say } = speech;
   const kept = await keptAdult(visit, params['adult'] ?? '');
   if (!kept || !user.force) return notFound;
   const { adult, setting } = kept;
   const today = londonDateOf(now);
   const colleagues = (await deps.directory.adults(setting)).filter(({ adultId }) => adultId !== adult.adultId);
-  const nameOf = (id: string) => colleagues.find(({ adultId }) => adultId === id)?.name ?? 'somebody no longer here';
+  const nameOf = (id: string) => colleagues.find(({ adultId }) => adultId === id)?.name ?? say('somebody no longer here');
   const able = colleagues.filter(({ approvedBy, trained, present }) => approvedBy && trained && present);
   const filled: Filled | undefined = faults ? { form: body['decision'] ?? '', values: body, errors: {} } : undefined;
   const form = formsFor(href('changeContact', { adult: adult.adultId }), filled);
   const months = packOf(user.force)?.notification.recipients.conflictsDeclaredEveryMonths ?? 12;
   const conflicts = (adult.declaredConflicts ?? []).map(({ familyName, givenName }) => (givenName ? `${familyName}, ${givenName}` : familyName));
   const view = {
-    caption: await settingName(deps.directory, setting), title: adult.name, back: { href: href('contactsAt', { place: placeAddress(setting) }), text: 'Everyone here' },
-    tags: tagsOf(adult, today, declarationIsCurrent(adult.conflictsDeclaredOn, now, months)), lines: [], warnings: [],
+    caption: await settingName(deps.directory, setting, say), title: adult.name, back: { href: href('contactsAt', { place: placeAddress(setting) }), text: 'Everyone here' },
+    tags: tagsOf(adult, today, declarationIsCurrent(adult.conflictsDeclaredOn, now, months), speech), lines: [], warnings: [],
     sections: [
-      { heading: 'Entry', rows: rowsOf(adult, today, nameOf) },
+      { heading: 'Entry', rows: rowsOf(adult, today, nameOf, speech) },
       { heading: 'People they have declared a connection with', items: conflicts, nothing: 'None declared.' },
-      ...(adult.alsoAdultIds?.length ? [{ heading: 'Also leads at', items: await Promise.all(adult.alsoAdultIds.map(async (id) => settingName(deps.directory, (await deps.directory.adult(id))?.setting ?? setting))) }] : []),
+      ...(adult.alsoAdultIds?.length ? [{ heading: 'Also leads at', items: await Promise.all(adult.alsoAdultIds.map(async (id) => settingName(deps.directory, (await deps.directory.adult(id))?.setting ?? setting, say))) }] : []),
     ],
     forms: [
       form('absence', 'Record leave', 'Record leave', [
@@ -88,7 +89,7 @@ async function show(visit: Visit, faults?: readonly string[]): Promise<Answer> {
       form('propose', 'Change the entry', 'Ask for this change', entryFields(adult, adult.order, setting.startsWith('school:')), { warning: 'A second person has to approve it. Until then the entry stays as it is.' }),
       form('removal', 'Remove', 'Remove from the contacts', [{ name: 'sure', label: 'Are they to be told nothing more?', items: [{ value: 'yes', text: 'Yes, remove them' }] }], { warning: 'It holds at once.' }),
     ],
-    history: [], done: sayDone(query['done']), errorList: (faults ?? []).map((text) => ({ text: `${capital(text)}.` })),
+    history: [], done: sayDone(query['done'], say), errorList: (faults ?? []).map((text) => ({ text: `${capital(text)}.` })),
   };
   return { kind: 'page', template: 'pages/casework/case.njk', status: faults ? 422 : 200, view, shows: [{ force: user.force, operation: 'consultation', what: 'contact', subject: adult.adultId }] };
 }

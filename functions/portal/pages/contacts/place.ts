@@ -20,12 +20,12 @@ export const contactsAt: Page = (visit) => showPlace(visit);
 
 /** Asks for a new entry, or, with `adultId`, for a change of one that is there. */
 export async function propose(visit: Visit, before: Adult | undefined, setting: string, authority: string): Promise<readonly string[]> {
-  const { deps, user, now, body, record } = visit;
+  const { deps, user, now, body, record, speech: { say } } = visit;
   const asked = readEntry(body, before);
   if (asked.kind === 'unread') return [asked.why];
   const force = user.force ?? '';
   const outcome = proposeEntry({ asked: asked.value, before, setting, others: await deps.directory.adults(setting), now, by: user.sub, force, authority, newId: (about) => opaqueIdOf('contact', about) });
-  if (outcome.kind === 'faults') return outcome.faults.map(sayFault);
+  if (outcome.kind === 'faults') return outcome.faults.map((fault) => sayFault(fault, say));
   await record({ force, operation: 'alteration', what: 'contact-proposed', subject: outcome.change.changeId, recipient: outcome.change.after.adultId });
   await deps.contacts.propose(outcome.change);
   return [];
@@ -40,7 +40,8 @@ export const proposeContact: Page = async (visit) => {
 
 /** @param refused the form that was sent, and what is wrong with it */
 export async function showPlace(visit: Visit, refused?: { readonly form: string; readonly faults: readonly string[] }): Promise<Answer> {
-  const { deps, user, now, query, params, body } = visit;
+  const { deps, user, now, query, params, body, speech } = visit;
+  const { say } = speech;
   const place = await keptPlace(visit, params['place'] ?? '');
   if (!place || !user.force) return notFound;
   const adults = await deps.directory.adults(place.setting);
@@ -51,8 +52,8 @@ export async function showPlace(visit: Visit, refused?: { readonly form: string;
   const form = formsFor(href('proposeContact', { place: placeAddress(place.setting) }), filled);
   const next = Math.max(0, ...adults.map(({ order }) => order)) + 1;
   const view: ListView = {
-    title: await settingName(deps.directory, place.setting), intro: ['Told from the top: the first who is approved, trained, present and no party to the incident. A school needs at least two.'], done: sayDone(query['done']),
-    sections: [{ heading: 'Contacts, in order', nothing: 'Nobody: this place can only be told by telephone.', rows: adults.map((adult) => ({ href: href('contact', { adult: adult.adultId }), title: adult.name, lines: [adult.mailbox], tags: tagsOf(adult, today, declarationIsCurrent(adult.conflictsDeclaredOn, now, months)), side: `Place ${adult.order}` })) }, ...hours.sections],
+    title: await settingName(deps.directory, place.setting, say), intro: ['Told from the top: the first who is approved, trained, present and no party to the incident. A school needs at least two.'], done: sayDone(query['done'], say),
+    sections: [{ heading: 'Contacts, in order', nothing: 'Nobody: this place can only be told by telephone.', rows: adults.map((adult) => ({ href: href('contact', { adult: adult.adultId }), title: adult.name, lines: [adult.mailbox], tags: tagsOf(adult, today, declarationIsCurrent(adult.conflictsDeclaredOn, now, months), speech), side: say('Place {place}', { place: adult.order }) })) }, ...hours.sections],
     forms: [form('propose', 'Add somebody', 'Ask for this entry', entryFields(undefined, next, place.setting.startsWith('school:')), { warning: 'A second person has to approve it before anything is sent to them.' }), ...hours.forms],
     ...(refused ? { errorList: refused.faults.map((text) => ({ text: `${capital(text)}.` })) } : {}),
   };

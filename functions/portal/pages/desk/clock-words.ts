@@ -4,7 +4,7 @@ import { minutesToOpening } from '../../../../shared/domain/portal/order-of-list
 import { epochMs, type Instant, instantOf } from '../../../../shared/domain/time.ts';
 import { type Speech, speechOf } from '../../words/speech.ts';
 
-/** "08:45 on Monday". */
+/** "08:45 on Monday", in the reader's language. */
 export function sayWhen(at: Instant, now: Instant, { say, page }: Speech = speechOf('en')): string {
   return say('{time} on {day}', { time: sayTime(at), day: sayRecentDay(londonDateOf(at), londonDateOf(now), page.calendar) });
 }

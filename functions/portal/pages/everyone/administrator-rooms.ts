@@ -1,4 +1,5 @@
 import type { PortalUser } from '../../../../shared/ports/directory.ts';
+import type { Speech } from '../../words/speech.ts';
 import { href, mayUse, paths, type RouteId } from '../../paths.ts';
 
 interface Room {
@@ -27,8 +28,8 @@ const groups: readonly { readonly heading: string; readonly rooms: readonly Room
   },
 ];
 
-export function administratorRooms(user: PortalUser) {
+export function administratorRooms(user: PortalUser, say: Speech['say']) {
   return groups.map(({ heading, rooms }) => ({
-    heading, rooms: rooms.filter(({ id, asWell }) => mayUse(paths[id], user.role) && (asWell?.(user) ?? true)).map(({ id, text, does }) => ({ href: href(id), text, does })),
+    heading: say(heading), rooms: rooms.filter(({ id, asWell }) => mayUse(paths[id], user.role) && (asWell?.(user) ?? true)).map(({ id, text, does }) => ({ href: href(id), text: say(text), does: say(does) })),
   })).filter(({ rooms }) => rooms.length > 0);
 }

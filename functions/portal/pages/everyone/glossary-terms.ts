@@ -27,7 +27,7 @@ export const schoolTerms: readonly Term[] = [
   { term: 'Withdrawn', means: 'No longer standing. The page says why, and what to do with your record.' },
 ];
 
-/** Words of the force and of those who work cases: in English, and shown to them alone. In the order of the alphabet. */
+/** Words of the force and of those who work cases, shown to them alone; the Welsh stands in words/. In the order of the English alphabet. */
 export const staffTerms: readonly Term[] = [
   { term: 'Break-glass', means: 'Opening one restricted incident in an emergency, to one person, for an hour. The audit log and the supervisors know first.' },
   { term: 'Breach', means: 'A wrong school has read something. It is recalled, the deletion is confirmed, and a supervisor decides within 72 hours whether the regulator is told.' },

@@ -7,6 +7,6 @@ export const glossary: Page = async ({ user, speech: { say, language } }) => ({
   kind: 'page', template: 'pages/everyone/glossary.njk', shows: 'nothing',
   view: {
     terms: schoolTerms.map(({ term, means }) => ({ term: say(term), means: say(means) })).toSorted((a, b) => a.term.localeCompare(b.term, language)),
-    staffTerms: isStaffRole(user.role) ? staffTerms : [],
+    staffTerms: isStaffRole(user.role) ? staffTerms.map(({ term, means }) => ({ term: say(term), means: say(means) })).toSorted((a, b) => (language === 'en' ? 0 : a.term.localeCompare(b.term, language))) : [],
   },
 });

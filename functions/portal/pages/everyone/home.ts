@@ -3,7 +3,7 @@ import { href } from '../../paths.ts';
 import { administratorRooms } from './administrator-rooms.ts';
 
 /** Each role's first room. Administrators have several. */
-export const home: Page = async ({ user }) => {
+export const home: Page = async ({ user, speech: { say } }) => {
   switch (user.role) {
     case 'key-adult': case 'authority-officer':
       return go(href('list'));
@@ -16,7 +16,7 @@ export const home: Page = async ({ user }) => {
     case 'marac-coordinator':
       return go(href('maracAgenda'));
     case 'administrator':
-      return { kind: 'page', template: 'pages/everyone/home.njk', view: { groups: administratorRooms(user) }, shows: 'nothing' };
+      return { kind: 'page', template: 'pages/everyone/home.njk', view: { groups: administratorRooms(user, say) }, shows: 'nothing' };
     case 'board':
       return go(href('board'));
     default: {

@@ -14,27 +14,27 @@ export const policyVersions: Page = async ({ user: { force } }) => (force ? page
 /** One version: every value with its source. */
 export const policyVersion: Page = async (visit) => {
   const found = versionAt(visit, 'pack');
-  return found ? page('version', versionView(found, packVersions(found.pack.force), packValues(found.raw))) : notFound;
+  return found ? page('version', versionView(found, packVersions(found.pack.force), packValues(found.raw), visit.speech.say)) : notFound;
 };
 
 /** What changed from one version to another. */
 export const policyComparison: Page = async (visit) => {
   const [before, after] = [versionAt(visit, 'before'), versionAt(visit, 'pack')];
-  return before && after ? page('comparison', comparisonView(before.version, after.version, comparePacks(before.raw, after.raw))) : notFound;
+  return before && after ? page('comparison', comparisonView(before.version, after.version, comparePacks(before.raw, after.raw), visit.speech.say)) : notFound;
 };
 
 /** A pack that somebody is writing: what is wrong with it, or how it differs from the one in use, also on last month's incidents. Nothing of it is kept. */
-export const tryPolicy: Page = async ({ user: { force }, body, deps }) => {
+export const tryPolicy: Page = async ({ user: { force }, body, deps, speech }) => {
   if (!force) return notFound;
   const versions = packVersions(force);
   const current = versions.find((version) => version.current);
   if (!current) return notFound;
   const text = body['pack'] ?? '';
   const read = readText(text, force);
-  if (read.kind !== 'pack') return page('try', tryView(text, current, read), 422);
+  if (read.kind !== 'pack') return page('try', tryView(text, current, read, speech), 422);
   const changes = comparePacks(current.raw, JSON.parse(text));
   const tried = changesRules(changes) ? await tryOnLastMonth({ force, before: current.pack, after: read.pack, now: deps.clock.now() }, deps) : undefined;
-  return page('try', tryView(text, current, { kind: 'pack', version: read.pack.version, changes, tried }));
+  return page('try', tryView(text, current, { kind: 'pack', version: read.pack.version, changes, tried }, speech));
 };
 
 function readText(text: string, force: string): ReturnType<typeof readPack> {

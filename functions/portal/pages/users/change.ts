@@ -27,22 +27,27 @@ export const decideUserChange: Page = async (visit) => {
 };
 
 async function show(visit: Visit, why?: string): Promise<Answer> {
-  const { deps, user, now, body } = visit;
+  const { deps, user, now, body, speech } = visit;
+  const { say } = speech;
   const change = await changeAt(visit);
   if (!change) return notFound;
-  const nameOf = namesOf(await deps.accounts.ofForce(change.force));
+  const nameOf = namesOf(await deps.accounts.ofForce(change.force), say);
   const filled: Filled | undefined = why ? { form: body['decision'] ?? '', values: body, errors: {} } : undefined;
   const form = formsFor(href('decideUserChange', { request: change.changeId }), filled);
   const [own, about] = [change.proposedBy === user.sub, change.after.sub === user.sub];
   const reasons = Object.entries(refuseReasons).filter(([value]) => (value === 'taken-back') === own).map(([value, text]) => ({ value, text }));
   const view = {
     caption: deedWords[change.deed], title: change.after.name, back: { href: href('users'), text: 'Users and roles' }, tags: [],
-    lines: [`Asked for by ${nameOf(change.proposedBy)} at ${sayWhen(change.proposedAt, now)}. ${sayReason(change)}.`, ...(change.decidedAt && change.deed !== 'closed' ? [`${change.state === 'refused' ? 'Refused' : 'Approved'} by ${nameOf(change.decidedBy ?? '')} at ${sayWhen(change.decidedAt, now)}.`] : []), ...(change.refusedFor ? [`${sayRefusal(change.refusedFor)}.`] : [])],
+    lines: [
+      `${say('Asked for by {name} at {when}.', { name: nameOf(change.proposedBy), when: sayWhen(change.proposedAt, now, speech) })} ${sayReason(change, say)}.`,
+      ...(change.decidedAt && change.deed !== 'closed' ? [say(change.state === 'refused' ? 'Refused by {name} at {when}.' : 'Approved by {name} at {when}.', { name: nameOf(change.decidedBy ?? ''), when: sayWhen(change.decidedAt, now, speech) })] : []),
+      ...(change.refusedFor ? [`${sayRefusal(change.refusedFor, say)}.`] : []),
+    ],
     warnings: change.state !== 'open' ? [] : [
       ...(own ? ['You asked for this. Somebody else has to approve it.'] : about ? ['It is about you. Somebody else has to decide it.'] : []),
       ...(change.deed === 'new' ? ['Ring the person, or their head of team, on a number that you know, and ask whether the post is theirs. The id must come from whoever runs the sign-in service.'] : []),
     ],
-    sections: [{ heading: 'As it is now', rows: change.before ? rowsOf(change.before) : [], nothing: 'There is no account: this is somebody new.' }, { heading: 'As it is to be', rows: rowsOf(change.after) }],
+    sections: [{ heading: 'As it is now', rows: change.before ? rowsOf(change.before, say) : [], nothing: 'There is no account: this is somebody new.' }, { heading: 'As it is to be', rows: rowsOf(change.after, say) }],
     forms: change.state !== 'open' || about ? [] : [
       ...(own ? [] : [form('approve', 'Approve', 'Approve', [])]),
       form('refuse', own ? 'Take it back' : 'Refuse', own ? 'Take it back' : 'Refuse', [{ name: 'reason', label: 'Why', ...(own ? { value: 'taken-back' } : {}), items: reasons }]),

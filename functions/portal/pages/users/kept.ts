@@ -2,6 +2,7 @@ import type { Account } from '../../../../shared/domain/accounts/account.ts';
 import type { AccountChange } from '../../../../shared/domain/accounts/account-change.ts';
 import { opaqueIdOf } from '../../../../shared/runtime/opaque-id.ts';
 import type { Visit } from '../../app/page.ts';
+import type { Speech } from '../../words/speech.ts';
 
 /** Somebody in an address: what the provider knows them by may say who they are. */
 export function personAddress(force: string, sub: string): string {
@@ -22,7 +23,7 @@ export async function changeAt({ deps, user, params }: Visit): Promise<AccountCh
   return user.force && /^[A-Za-z0-9_-]{1,128}$/.test(id) ? deps.accounts.change(user.force, id) : undefined;
 }
 
-export function namesOf(accounts: readonly Account[]): (sub: string) => string {
+export function namesOf(accounts: readonly Account[], say: Speech['say']): (sub: string) => string {
   const names = new Map(accounts.map(({ sub, name }) => [sub, name]));
-  return (sub) => names.get(sub) ?? 'somebody who is not listed any more';
+  return (sub) => names.get(sub) ?? say('somebody who is not listed any more');
 }

@@ -1,8 +1,9 @@
-import { type CloseReason, closeReasons, isStaffRole } from '../../../../shared/domain/accounts/account-change.ts';
+import { type AccountChange, type CloseReason, closeReasons, isStaffRole } from '../../../../shared/domain/accounts/account-change.ts';
 import { closeAccount } from '../../../../shared/domain/accounts/decide-account.ts';
 import { opaqueIdOf } from '../../../../shared/runtime/opaque-id.ts';
 import { type Answer, go, notFound, type Page, type Visit } from '../../app/page.ts';
 import { href } from '../../paths.ts';
+import type { Speech } from '../../words/speech.ts';
 import { blue, capital, formsFor, grey } from '../casework/page-parts.ts';
 import { sayWhen } from '../desk/clock-words.ts';
 import type { Filled } from '../desk/fields.ts';
@@ -40,28 +41,36 @@ export const changeUser: Page = async (visit) => {
 };
 
 async function show(visit: Visit, faults?: readonly string[]): Promise<Answer> {
-  const { deps, now, query, params, body } = visit;
+  const { deps, now, query, params, body, speech } = visit;
+  const { say } = speech;
   const found = await accountAt(visit);
   if (!found || !isStaffRole(found.account.role)) return notFound;
   const { account, accounts, force } = found;
-  const nameOf = namesOf(accounts);
+  const nameOf = namesOf(accounts, say);
   const own = account.sub === visit.user.sub;
   const filled: Filled | undefined = faults ? { form: body['decision'] ?? '', values: body, errors: {} } : undefined;
   const form = formsFor(href('changeUser', { person: params['person'] ?? '' }), filled);
   const changes = await deps.accounts.decided(force, account.sub);
   const view = {
-    caption: 'Users and roles', title: account.name, back: { href: href('users'), text: 'Users and roles' }, tags: [account.active ? blue(sayRole(account.role)) : grey('Closed')], lines: [saySince(account, nameOf)],
+    caption: 'Users and roles', title: account.name, back: { href: href('users'), text: 'Users and roles' }, tags: [account.active ? blue(sayRole(account.role, say)) : grey('Closed ⟨an account⟩')], lines: [saySince(account, nameOf, speech)],
     warnings: own ? ['This is your own account. A colleague has to ask for a change of it, and another to approve it.'] : [],
-    sections: [{ heading: 'Account', rows: rowsOf(account) }],
+    sections: [{ heading: 'Account', rows: rowsOf(account, say) }],
     forms: [
       ...(account.active ? [form('close', 'Close the account', 'Close it now', [{ name: 'reason', label: 'Why', items: Object.entries(closeReasons).map(([value, text]) => ({ value, text })) }], { warning: 'It holds at once: their session ends with their next click, in every browser. To open it again takes two people.' })] : []),
-      ...(own ? [] : [form('propose', account.active ? 'Change the role or the entry' : 'Open it again', 'Ask for this', accountFields(account), { warning: account.active ? 'A second administrator has to approve it. Then they are signed out, and sign in again as what they are.' : 'A second administrator has to approve it.' })]),
+      ...(own ? [] : [form('propose', account.active ? 'Change the role or the entry' : 'Open it again', 'Ask for this', accountFields(account, say), { warning: account.active ? 'A second administrator has to approve it. Then they are signed out, and sign in again as what they are.' : 'A second administrator has to approve it.' })]),
     ],
     history: changes.map((change) => ({
-      title: change.state === 'refused' ? `${deedWords[change.deed]}: refused` : deedWords[change.deed], when: sayWhen(change.decidedAt ?? change.proposedAt, now),
-      text: [`${sayRole(change.after.role)}. ${sayReason(change)}.`, change.deed === 'closed' ? `By ${nameOf(change.proposedBy)}.` : `Asked for by ${nameOf(change.proposedBy)}, ${change.state === 'refused' ? 'refused' : 'approved'} by ${nameOf(change.decidedBy ?? '')}${change.refusedFor ? `: ${sayRefusal(change.refusedFor)}` : ''}.`].join(' '),
+      title: change.state === 'refused' ? say('{deed}: refused', { deed: say(deedWords[change.deed]) }) : say(deedWords[change.deed]), when: sayWhen(change.decidedAt ?? change.proposedAt, now, speech),
+      text: [`${sayRole(change.after.role, say)}. ${sayReason(change, say)}.`, byWhom(change, nameOf, say)].join(' '),
     })),
-    done: sayDone(query['done']), errorList: (faults ?? []).map((text) => ({ text: `${capital(text)}.` })),
+    done: sayDone(query['done'], say), errorList: (faults ?? []).map((text) => ({ text: `${capital(text)}.` })),
   };
   return { kind: 'page', template: 'pages/casework/case.njk', status: faults ? 422 : 200, view, shows: [{ force, operation: 'consultation', what: 'user', recipient: account.sub }] };
+}
+
+function byWhom(change: AccountChange, nameOf: (sub: string) => string, say: Speech['say']): string {
+  const values = { name: nameOf(change.proposedBy), decider: nameOf(change.decidedBy ?? ''), reason: change.refusedFor ? sayRefusal(change.refusedFor, say) : '' };
+  if (change.deed === 'closed') return say('By {name}.', values);
+  if (change.state !== 'refused') return say('Asked for by {name}, approved by {decider}.', values);
+  return change.refusedFor ? say('Asked for by {name}, refused by {decider}: {reason}.', values) : say('Asked for by {name}, refused by {decider}.', values);
 }

@@ -9,6 +9,8 @@ export interface Part {
   readonly name: PartName;
   readonly heading: string;
   readonly sentences: readonly string[];
+  /** Those of the sentences that are the policy pack's own, in English whatever the page speaks. */
+  readonly english?: readonly string[];
   /** The child's own words, set apart from ours. */
   readonly quotation?: string;
   /** Short instructions under a heading of their own: Do, If she talks, Don't. */

@@ -27,7 +27,7 @@ export function sayNotification(content: NotificationContent, words: PageWords, 
       ...(content.child.directVictim ? [] : [howTheChildIs(content, words, child)]),
       theirWords(content, words, child),
       whoKnows(content, words, asAtDay),
-      { name: 'what-to-do', heading: words.headings['what-to-do'], sentences: [content.parentContactAdvice], lists: words.toDo(child, content.child.directVictim, content.child.lookedAfter) },
+      { name: 'what-to-do', heading: words.headings['what-to-do'], sentences: [content.parentContactAdvice], english: [content.parentContactAdvice], lists: words.toDo(child, content.child.directVictim, content.child.lookedAfter) },
       { name: 'absent', heading: words.headings.absent, sentences: [words.absent(contacts)] },
       earlierPart(earlier, allLookedThrough, words, child),
       referencePart(content, words, contacts),
@@ -129,5 +129,6 @@ function referencePart(content: NotificationContent, words: PageWords, contacts:
       words.doNotRelease(),
       ...(content.notRecorded.length > 0 ? [words.stillAsked(content.notRecorded)] : []),
     ],
+    ...(contacts.helpline ? { english: [words.helpline(contacts.helpline)] } : {}),
   };
 }

@@ -1,0 +1,76 @@
+/** Welsh for what every room shares: an administrator's first page, what a redirect says was done, what may be refused at a desk, and the glossary of the force. */
+export const catalogue: Readonly<Record<string, string>> = {
+  // Before what is wrong with a field, for screen readers
+
+  // An administrator's first page
+  'Your rooms': 'Eich ystafelloedd',
+  'How the force works': "Sut mae'r heddlu'n gweithio",
+  'Who of the force may sign in, as what, since when and by whom: ask for an account or a role, approve one, close one at once': "Pwy o'r heddlu a gaiff fewngofnodi, fel beth, ers pryd a chan bwy: gofyn am gyfrif neu rôl, cymeradwyo un, cau un ar unwaith",
+  'Who is told at each school and authority: ask for a change, or approve one that another person asked for': "Pwy sy'n cael gwybod ym mhob ysgol ac awdurdod: gofyn am newid, neu gymeradwyo un y gofynnodd rhywun arall amdano",
+  'Every number and word in which forces differ, where it comes from, what changed between versions, and a check of a new one': "Pob rhif a gair y mae heddluoedd yn gwahaniaethu ynddynt, o ble y daw, beth a newidiodd rhwng fersiynau, a gwiriad o un newydd",
+  'Audit log': 'Log archwilio',
+  'Who read, decided and sent what, by day: a reason is asked for, and is itself in the log': "Pwy a ddarllenodd, a benderfynodd ac a anfonodd beth, fesul diwrnod: gofynnir am reswm, ac mae hwnnw yn y log hefyd",
+  'Nothing is open to your account yet. Ask whoever gave it to you which force or authorities it is for.': "Nid oes dim ar agor i'ch cyfrif eto. Gofynnwch i'r sawl a'i rhoddodd i chi ar gyfer pa heddlu neu awdurdodau y mae.",
+
+  // What was done
+  'It is recorded, and every clock that follows it is being worked out again.': "Mae wedi'i gofnodi, ac mae pob cloc sy'n ei ddilyn yn cael ei gyfrif eto.",
+  'It is recorded, and the person is being written to.': "Mae wedi'i gofnodi, ac ysgrifennir at y person.",
+  'It is approved and holds now. If they were signed in, they are signed out and sign in again.': "Mae wedi'i gymeradwyo ac mewn grym nawr. Os oeddent wedi mewngofnodi, cânt eu hallgofnodi ac maent yn mewngofnodi eto.",
+  'The account is closed. Their session ends with their next click.': "Mae'r cyfrif ar gau. Mae eu sesiwn yn gorffen gyda'u clic nesaf.",
+
+  // What could not be done, and where to go back to
+  'More than 3,000 children were reported in that time. Ask for a shorter period.': "Adroddwyd am fwy na 3,000 o blant yn yr amser hwnnw. Gofynnwch am gyfnod byrrach.",
+
+  // Why it could not be done
+  'An export needs a reason.': "Mae angen rheswm ar allforiad.",
+  'An export is of at most 31 days, the first before the last.': "Mae allforiad o 31 diwrnod ar y mwyaf, gyda'r cyntaf cyn yr olaf.",
+
+  // The glossary of the force and of those who work cases
+  'Break-glass': "Torri'r gwydr",
+  'Opening one restricted incident in an emergency, to one person, for an hour. The audit log and the supervisors know first.': "Agor un digwyddiad cyfyngedig mewn argyfwng, i un person, am awr. Y log archwilio a'r goruchwylwyr sy'n cael gwybod gyntaf.",
+  Breach: 'Toriad',
+  'A wrong school has read something. It is recalled, the deletion is confirmed, and a supervisor decides within 72 hours whether the regulator is told.': "Toriad data: mae ysgol anghywir wedi darllen rhywbeth. Fe'i gelwir yn ôl, cadarnheir ei fod wedi'i ddileu, ac mae goruchwyliwr yn penderfynu o fewn 72 awr a roddir gwybod i'r rheoleiddiwr.",
+  Clock: 'Cloc',
+  'A time by which somebody has to act. Everything that waits has one, and rings when it is late.': "Amser y mae'n rhaid i rywun weithredu erbyn hynny. Mae gan bopeth sy'n aros un, ac mae'n canu pan fydd yn hwyr.",
+  'DAPN, DAPO': 'DAPN, DAPO',
+  'Domestic abuse protection notice and order. A notice lasts about 48 hours; an order as long as the court says.': "Hysbysiad a gorchymyn amddiffyn rhag cam-drin domestig. Mae hysbysiad yn para tua 48 awr; mae gorchymyn yn para cyhyd ag y dywed y llys.",
+  'DASH, DARA': 'DASH, DARA',
+  'Lists of questions that officers ask about risk. Answers of one are never compared with scores of another.': "Rhestrau o gwestiynau y mae swyddogion yn eu gofyn am risg. Ni chymherir atebion un byth â sgoriau un arall.",
+  Deadline: 'Terfyn amser',
+  "The school's next opening after the release, or home time where word comes during the school day.": "Y tro nesaf i'r ysgol agor ar ôl rhyddhau, neu amser mynd adref lle daw'r gair yn ystod y diwrnod ysgol.",
+  'Told although the law does not ask for it, such as a friend who slept over; the opposite is statutory. Every row says which.': "Rhoi gwybod er nad yw'r gyfraith yn gofyn am hynny, fel ffrind a arhosodd dros nos; y gwrthwyneb yw statudol. Mae pob rhes yn dweud pa un.",
+  DVDS: 'DVDS',
+  "Domestic Violence Disclosure Scheme: a partner's right to ask about somebody's past, and the police's power to tell (right to know). 28 days.": "Y Cynllun Datgelu Trais Domestig: hawl partner i ofyn am orffennol rhywun, a phŵer yr heddlu i ddweud (hawl i wybod). 28 diwrnod.",
+  'DVPN, DVPO': 'DVPN, DVPO',
+  'Domestic violence protection notice and order. An order lasts 14 to 28 days.': "Hysbysiad a gorchymyn amddiffyn rhag trais domestig. Mae gorchymyn yn para 14 i 28 diwrnod.",
+  'A rule that applies, with its reason. It asks a person to look; it decides nothing and grades nobody.': "Rheol sy'n berthnasol, gyda'i rheswm. Mae'n gofyn i berson edrych; nid yw'n penderfynu dim nac yn graddio neb.",
+  'Grade: standard': 'Gradd: safonol',
+  "In the officer's judgement nothing now points to serious harm. It does not mean that nothing happened, and no school is ever shown it.": "Ym marn y swyddog nid oes dim nawr yn awgrymu niwed difrifol. Nid yw'n golygu na ddigwyddodd dim, ac ni ddangosir hi byth i ysgol.",
+  'Grade: medium': 'Gradd: canolig',
+  "In the officer's judgement there are signs of a risk of serious harm, unlikely unless something changes.": "Ym marn y swyddog mae arwyddion o risg o niwed difrifol, sy'n annhebygol oni bai bod rhywbeth yn newid.",
+  'Grade: high': 'Gradd: uchel',
+  "In the officer's judgement serious harm could happen at any time. The person harmed is offered an IDVA at once.": "Ym marn y swyddog gallai niwed difrifol ddigwydd unrhyw bryd. Cynigir IDVA i'r person a niweidiwyd ar unwaith.",
+  Hold: 'Ataliad',
+  "A sergeant's stop, with a reason and an end, where telling a school could harm somebody. It is never released by itself: at its end one chosen adult is telephoned.": "Ataliad gan ringyll, gyda rheswm a diwedd, lle gallai rhoi gwybod i ysgol niweidio rhywun. Nid yw byth yn cael ei ryddhau ohono'i hun: ar ei ddiwedd ffonnir un oedolyn a ddewiswyd.",
+  IDAT: 'IDAT',
+  'Integrated domestic abuse team: officers who work with perpetrators, after a check that contact is safe for the person harmed.': "Tîm cam-drin domestig integredig: swyddogion sy'n gweithio gyda chyflawnwyr, ar ôl gwirio bod cyswllt yn ddiogel i'r person a niweidiwyd.",
+  'One row for each child reported, with exactly one state and all that led to it. Every day it is compared with what the force says it sent.': "Un rhes ar gyfer pob plentyn yr adroddwyd amdano, gydag un cyflwr yn union a phopeth a arweiniodd ato. Bob dydd fe'i cymherir â'r hyn y dywed yr heddlu iddo ei anfon.",
+  'A final state that needs a reason and a named supervisor.': "Cyflwr terfynol y mae angen rheswm a goruchwyliwr wedi'i enwi ar ei gyfer.",
+  "A rule of the policy says that this child's school is not told; the row names the rule.": "Mae rheol yn y polisi yn dweud na roddir gwybod i ysgol y plentyn hwn; mae'r rhes yn enwi'r rheol.",
+  'The child lives elsewhere: that force was told, and confirmed it.': "Mae'r plentyn yn byw yn rhywle arall: rhoddwyd gwybod i'r heddlu hwnnw, a chadarnhaodd hynny.",
+  'Phone task': 'Tasg ffôn',
+  'A call that has to be made before a school opens. It ends when somebody has read back what they were told.': "Galwad y mae'n rhaid ei gwneud cyn i ysgol agor. Mae'n gorffen pan fydd rhywun wedi ailadrodd yr hyn a ddywedwyd wrtho.",
+  'Policy pack': 'Pecyn polisi',
+  'Everything in which forces differ, as one checked and numbered file. Every decision says which version it followed.': "Popeth y mae heddluoedd yn gwahaniaethu ynddo, fel un ffeil wedi'i gwirio a'i rhifo. Mae pob penderfyniad yn dweud pa fersiwn a ddilynodd.",
+  "What the rules call for (IDAT, IDVA, MARAC or a supervisor's look), for a named person to confirm or dismiss with a reason.": "Yr hyn y mae'r rheolau'n galw amdano (IDAT, IDVA, MARAC neu edrychiad gan oruchwyliwr), i berson wedi'i enwi ei gadarnhau neu ei wrthod gyda rheswm.",
+  'Repeat (MARAC)': 'Ailadrodd (MARAC)',
+  'Any abuse between the same people within twelve months of the last referral, whether or not it is a crime.': "Unrhyw gam-drin rhwng yr un bobl o fewn deuddeg mis i'r atgyfeiriad diwethaf, p'un a yw'n drosedd ai peidio.",
+  Restricted: 'Cyfyngedig',
+  'Kept to supervisors, for instance because somebody involved works for the police or a partner. To everybody else it is not there.': "Wedi'i gadw i oruchwylwyr, er enghraifft am fod rhywun sy'n gysylltiedig yn gweithio i'r heddlu neu i bartner. I bawb arall nid yw yno.",
+  Review: 'Adolygiad',
+  'A child whose school or record the machine is not sure of. A person decides; the machine never guesses.': "Plentyn nad yw'r peiriant yn siŵr o'i ysgol neu o'i gofnod. Person sy'n penderfynu; nid yw'r peiriant byth yn dyfalu.",
+  RFGV: 'RFGV',
+  "Recency, frequency, gravity, victims: the four parts of a perpetrator's place in the queue. They rank work, and predict nothing.": "Pa mor ddiweddar, pa mor aml, pa mor ddifrifol, faint o ddioddefwyr: pedair rhan safle cyflawnwr yn y ciw. Maent yn trefnu gwaith, ac nid ydynt yn rhagweld dim.",
+  Withdrawal: "Tynnu'n ôl",
+  "A supervisor's decision, with a reason. A victim who takes back what they said is not a withdrawal.": "Penderfyniad goruchwyliwr, gyda rheswm. Nid yw dioddefwr sy'n tynnu ei eiriau'n ôl yn golygu tynnu'n ôl.",
+};
