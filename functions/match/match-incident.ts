@@ -1,7 +1,7 @@
 import type { MatchMessage } from '../../events/internal.ts';
 import type { IncidentData } from '../../events/incident.ts';
 import type { ReportedChild } from '../../events/people.ts';
-import { type Decision, dutyEntry, stopUnread } from '../../shared/domain/duty/change.ts';
+import { type Decision, dutyEntry } from '../../shared/domain/duty/change.ts';
 import { openTask, waitingFor } from '../../shared/domain/duty/commands/open-task.ts';
 import type { Duty } from '../../shared/domain/duty/duty.ts';
 import type { DutyEvent } from '../../shared/domain/duty/duty-events.ts';
@@ -13,6 +13,7 @@ import type { StoredVersion } from '../../shared/ports/incident-store.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import { fingerprintOf } from '../../shared/runtime/opaque-id.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
+import { besideDenial, denialOf, stopOf } from './beside-denial.ts';
 import { assessMessage, type MatchDeps, planMessage } from './deps.ts';
 import { waitClocksFor } from './wait-clocks.ts';
 import { withdrawIncident } from './withdraw-incident.ts';
@@ -56,11 +57,17 @@ async function placeChildren(cause: string, stored: StoredVersion, incident: Inc
         plan = true;
         return { kind: 'change', change: {} };
       }
-      const morningAtRisk = await isMorningAtRisk(duty, deps);
-      if (!morningAtRisk && duty.waiting?.taskId && (await sameQuestion(duty, fingerprint, deps))) return { kind: 'change', change: {} };
       const result = found.get(child.childRef);
       if (!result) throw new Error('the search left out a child');
       const asked = { incident, child, policy: deps.policyOf(stored.force), ...result };
+      const denial = await denialOf(duty, deps);
+      if (denial) {
+        const beside = await besideDenial(duty, denial, duty.placement?.fingerprint === fingerprint ? undefined : placeChild(asked), deps);
+        plan = beside.plan;
+        return beside.decision;
+      }
+      const morningAtRisk = await isMorningAtRisk(duty, deps);
+      if (!morningAtRisk && duty.waiting?.taskId && (await sameQuestion(duty, fingerprint, deps))) return { kind: 'change', change: {} };
       const directly = morningAtRisk ? placeChild({ ...asked, morningAtRisk }) : undefined;
       // Whoever has the question keeps it as it is, unless something that it rests on has changed.
       if (directly && directly.kind !== 'place' && (await sameQuestion(duty, fingerprint, deps))) return { kind: 'change', change: {} };
@@ -102,8 +109,8 @@ async function sameQuestion(duty: Duty, fingerprint: string, deps: MatchDeps): P
   if (!taskId) return false;
   if (taskId.endsWith(`~${fingerprint}`)) return true;
   const task = await deps.book.task(duty.force, taskId);
-  // "Not our pupil" and holds stay with the person who has them, whatever an amendment says.
-  return task?.state === 'open' && (task.detail.kind === 'hold' || (task.detail.kind === 'place' && task.detail.reason === 'not-our-pupil'));
+  // A hold stays with the person who has it, whatever an amendment says.
+  return task?.state === 'open' && task.detail.kind === 'hold';
 }
 
 async function apply(cause: string, duty: Duty, child: ReportedChild, decision: PlacementDecision, fingerprint: string, incident: IncidentData, deps: MatchDeps): Promise<Decision> {
@@ -131,9 +138,9 @@ async function apply(cause: string, duty: Duty, child: ReportedChild, decision: 
       // Asked before, and answered: the same question comes again only if the answer was overtaken, under a name of its own.
       const before = await deps.book.task(duty.force, taskId);
       const again = before ? openTask({ force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId: `place~${duty.reference}~${duty.childRef}~v${incident.incidentVersion}~${fingerprint}`, detail: opened.tasks[0]?.task.detail ?? { kind: 'place', reason: decision.reason, pupils: [], schools: [], words: [] }, clocks, now }) : opened;
-      const disclosures = await deps.book.disclosures(Object.values(duty.settings).map(({ disclosureId }) => disclosureId));
+      const stopped = await stopOf(duty, deps, now);
       const event: DutyEvent = { kind: 'waiting', at: now, waiting: waitingFor(again.tasks[0]?.task.taskId ?? taskId, decision.reason, clocks, now) };
-      return { kind: 'change', change: { duties: [dutyEntry(duty, [event])], tasks: [...(overtaken.tasks ?? []), ...again.tasks], due: again.due, disclosures: stopUnread(disclosures) } };
+      return { kind: 'change', change: { duties: [dutyEntry(duty, [event])], tasks: [...(overtaken.tasks ?? []), ...again.tasks, ...stopped.tasks], due: again.due, disclosures: stopped.disclosures } };
     }
     default: {
       const unknown: never = decision;

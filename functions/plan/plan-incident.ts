@@ -1,6 +1,7 @@
 import type { PlanMessage } from '../../events/internal.ts';
 import type { SettingCalendar } from '../../shared/domain/clocks/calendar.ts';
 import { planNotification } from '../../shared/domain/duty/commands/plan-notification.ts';
+import { questionIdsOf } from '../../shared/domain/duty/commands/plan-questions.ts';
 import type { KnownPupil } from '../../shared/domain/notification/write-notification.ts';
 import type { SettingKey } from '../../shared/domain/setting.ts';
 import type { PolicyPack } from '../../shared/policy/policy-pack.ts';
@@ -40,11 +41,11 @@ export async function planIncident(message: PlanMessage, deps: PlanDeps): Promis
       const settings = duty.placement.settings;
       const disclosureIdOf = (setting: SettingKey, version: number): string => opaqueIdOf('disclosure', force, reference, childRef, setting, version);
       const ids = [...Object.values(duty.settings).map(({ disclosureId }) => disclosureId), ...settings.map((setting) => disclosureIdOf(setting, incident.incidentVersion))];
-      const taskIds = [duty.waiting?.taskId, ...Object.values(duty.settings).map(({ phoneTaskId }) => phoneTaskId)].filter((id) => typeof id === 'string');
+      const taskIds = [...questionIdsOf(duty, child, incident), duty.waiting?.taskId, ...Object.values(duty.settings).map(({ phoneTaskId }) => phoneTaskId)].filter((id) => typeof id === 'string');
       const [pupil, disclosures, tasks, calendars] = await Promise.all([
         pupilOf(duty.placement.pupilId, key, deps),
         deps.book.disclosures([...new Set(ids)]),
-        Promise.all(taskIds.map((id) => deps.book.task(force, id))),
+        Promise.all([...new Set(taskIds)].map((id) => deps.book.task(force, id))),
         Promise.all(settings.map(async (setting): Promise<[SettingKey, SettingCalendar]> => [setting, await deps.directory.calendar(setting)])),
       ]);
       const change = planNotification({

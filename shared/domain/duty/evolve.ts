@@ -45,7 +45,7 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
       return { ...duty, waiting: { ...duty.waiting, taskId: null } };
     }
     case 'planned': {
-      const { waiting: _waiting, ...rest } = duty;
+      const rest = withoutAnswered(duty);
       const [kind, id = ''] = event.setting.split(':');
       const before = duty.settings[event.setting];
       const planned: SettingDuty = {
@@ -60,10 +60,8 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
       return { ...duty, liftedHolds: [...new Set([...(duty.liftedHolds ?? []), event.holdKey])] };
     case 'words-decided':
       return { ...duty, words: { version: event.version, decision: event.decision } };
-    case 'plan-unchanged': {
-      const { waiting: _waiting, ...rest } = duty;
-      return { ...rest, plannedCause: event.cause };
-    }
+    case 'plan-unchanged':
+      return { ...withoutAnswered(duty), plannedCause: event.cause };
     case 'clocks-moved':
       return change(duty, event.setting, { clocks: event.clocks });
     case 'setting-dropped':
@@ -143,6 +141,12 @@ const mostSaid = 40;
 function keepSaid(duty: Duty, event: SchoolSaid): Duty {
   const before = duty.settings[event.setting];
   return before ? change(duty, event.setting, { said: [...(before.said ?? []), event].slice(-mostSaid) }) : duty;
+}
+
+/** What is planned for the other settings while a person has one setting's "not our pupil" leaves the question with them. */
+function withoutAnswered(duty: Duty): Duty {
+  const { waiting, ...rest } = duty;
+  return waiting?.reason === 'not-our-pupil' && waiting.taskId !== null ? duty : rest;
 }
 
 /** A withdrawn setting starts again from its next plan; those never theirs stay so. */

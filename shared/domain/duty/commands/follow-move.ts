@@ -5,7 +5,7 @@ import { unmatchedRow } from '../../intake/waiting-to-be-matched.ts';
 import type { Disclosure } from '../../notification/content.ts';
 import type { SettingKey } from '../../setting.ts';
 import type { Instant } from '../../time.ts';
-import { type Change, disclosureEntry, dutyEntry, stopUnread, taskEntry } from '../change.ts';
+import { type Change, disclosureEntry, dutyEntry, stopUnread } from '../change.ts';
 import type { Duty, Placement, SettingDuty, Waiting } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
 import type { Task } from '../task.ts';
@@ -47,17 +47,17 @@ export function followMove({ duty, about, disclosures, calls, pupil, policy, now
   const left = Object.entries(duty.settings).filter(([key, setting]) => isSchool(key) && !today.has(key) && isUnread(setting));
   const events = left.map(([key]): DutyEvent => ({ kind: 'setting-dropped', at: now, setting: key as SettingKey, why: 'placed-elsewhere' }));
   const deadlineAt = duty.settings[about.setting]?.clocks.deadlineAt ?? null;
-  const waiting: Waiting = { taskId: null, reason: 'to-be-matched', hold: false, since: now, deadlineAt, ...waitingClocks({ queuedAt: now, deadlineAt, policy }) };
   const gone = new Set(left.map(([, { disclosureId }]) => disclosureId));
+  // Planned again with all that is to happen to them, for what falls due while the child waits is dropped.
+  const stopped = stopUnread(disclosures.filter(({ disclosureId }) => !gone.has(disclosureId)), calls, now, 'roll');
+  const stop = { disclosures: [...disclosures.filter(({ disclosureId, access }) => gone.has(disclosureId) && access !== 'hidden').map((disclosure) => disclosureEntry(disclosure, { access: 'hidden' })), ...stopped.disclosures], tasks: stopped.tasks };
+  // Somebody is looking for the child's school already: they keep the question, and it is about the whole of it now.
+  if (duty.waiting?.reason === 'not-our-pupil' && duty.waiting.taskId !== null) return { ...stop, duties: [dutyEntry(duty, [...events, { kind: 'waiting', at: now, waiting: { ...duty.waiting, reason: 'which-school' } }])] };
+  const waiting: Waiting = { taskId: null, reason: 'to-be-matched', hold: false, since: now, deadlineAt, ...waitingClocks({ queuedAt: now, deadlineAt, policy }) };
   const message = backToMatch(duty, about, pupil);
   return {
+    ...stop,
     duties: [dutyEntry(duty, [...events, { kind: 'waiting', at: now, waiting }])],
-    disclosures: [
-      ...disclosures.filter(({ disclosureId, access }) => gone.has(disclosureId) && access !== 'hidden').map((disclosure) => disclosureEntry(disclosure, { access: 'hidden' })),
-      // Planned again with all that is to happen to them, for what falls due while the child waits is dropped.
-      ...stopUnread(disclosures.filter(({ disclosureId }) => !gone.has(disclosureId))),
-    ],
-    tasks: calls.filter(({ state, detail }) => state === 'open' && detail.kind === 'phone' && gone.has(detail.disclosureId)).map((call) => taskEntry(call, { state: 'closed', decision: { kind: 'overtaken' }, closedAt: now, closedBy: 'roll' })),
     due: [
       { what: 'forward', at: now, id: `forward~${duty.force}~${message.id}`, force: duty.force, queue: 'match', body: JSON.stringify(message) },
       unmatchedRow(duty, duty, waiting, now),

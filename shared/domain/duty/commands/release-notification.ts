@@ -28,9 +28,12 @@ export function releaseNotification(duty: Duty, disclosure: Disclosure, now: Ins
   };
 }
 
-/** A hold, or a doubt about who or where the child is, stops everything unread. A question about newer words does not stop older ones. */
-export function isStopped(duty: Duty): boolean {
-  return duty.waiting !== undefined && duty.waiting.reason !== 'words';
+/**
+ * A hold, or a doubt about who or where the child is, stops everything unread. A question about newer words does not stop older ones, and
+ * one setting's "not our pupil" stops no other setting: their clocks run on while a person looks for the right one.
+ */
+export function isStopped({ waiting }: Duty): boolean {
+  return waiting !== undefined && (waiting.hold || (waiting.reason !== 'words' && waiting.reason !== 'not-our-pupil'));
 }
 
 function whyLate(duty: Duty, setting: SettingDuty, now: Instant): SettingDuty['lateBecause'] {
