@@ -3,7 +3,7 @@ import type { IncidentData } from '../../events/incident.ts';
 import type { ReportedChild } from '../../events/people.ts';
 import { type Decision, dutyEntry } from '../../shared/domain/duty/change.ts';
 import { openTask, waitingFor } from '../../shared/domain/duty/commands/open-task.ts';
-import type { Duty } from '../../shared/domain/duty/duty.ts';
+import { type Duty, settingsThatDenied } from '../../shared/domain/duty/duty.ts';
 import type { DutyEvent } from '../../shared/domain/duty/duty-events.ts';
 import { placeChild, type PlacementDecision } from '../../shared/domain/placement/place-child.ts';
 import { whatDecidesPlacement } from '../../shared/domain/placement/child-for-matching.ts';
@@ -68,10 +68,11 @@ async function placeChildren(cause: string, stored: StoredVersion, incident: Inc
       }
       const morningAtRisk = await isMorningAtRisk(duty, deps);
       if (!morningAtRisk && duty.waiting?.taskId && (await sameQuestion(duty, fingerprint, deps))) return { kind: 'change', change: {} };
-      const directly = morningAtRisk ? placeChild({ ...asked, morningAtRisk }) : undefined;
+      const denied = settingsThatDenied(duty);
+      const directly = morningAtRisk ? placeChild({ ...asked, denied, morningAtRisk }) : undefined;
       // Whoever has the question keeps it as it is, unless something that it rests on has changed.
       if (directly && directly.kind !== 'place' && (await sameQuestion(duty, fingerprint, deps))) return { kind: 'change', change: {} };
-      const decision = directly?.kind === 'place' ? directly : placeChild(asked);
+      const decision = directly?.kind === 'place' ? directly : placeChild({ ...asked, denied });
       plan = decision.kind === 'place';
       return apply(cause, duty, child, decision, fingerprint, incident, deps);
     });

@@ -133,3 +133,76 @@ describe('a hold comes while the desk has one school\'s "not our pupil"', () => 
     expect(await openTasks(house, 'place')).toHaveLength(1);
   });
 });
+
+describe('the desk chooses the right school for one of two that said "not our pupil"', () => {
+  const kinds = async (house: House) => (await openTasks(house)).map(({ detail }) => (detail.kind === 'breach' ? `breach ${detail.setting}` : detail.kind)).toSorted();
+
+  it('the second school, on the roll and unread, stays as it is', async () => {
+    const house = await atTwoSchools();
+    await denies(house, primary, 'a1');
+    expect(await decides(house, 'place', { kind: 'school', urn: '900014' })).toBe('decided');
+    await house.until('2026-11-09T07:30:00Z');
+    expect(await standing(house)).toEqual({ [primary]: 'not-theirs, hidden', [high]: 'released, open', 'school:900014': 'released, open' });
+  });
+
+  it('the second school, which had read, is neither hidden nor held to have seen what was not for it', async () => {
+    const house = await atTwoSchools();
+    await reads(house, high, 'b1');
+    await denies(house, primary, 'a1');
+    expect(await decides(house, 'place', { kind: 'school', urn: '900014' })).toBe('decided');
+    await house.until('2026-11-09T07:30:00Z');
+    expect(await standing(house)).toEqual({ [primary]: 'not-theirs, hidden', [high]: 'read, open', 'school:900014': 'released, open' });
+    expect(await kinds(house)).toEqual([]);
+  });
+
+  it('a looked-after child\'s virtual school head, who had read, is told still and accused of nothing', async () => {
+    const house = await atTwoSchools({ lookedAfter: true, placingAuthority: '895' });
+    await reads(house, council, 'o1');
+    await denies(house, primary, 'a1');
+    expect(await decides(house, 'place', { kind: 'school', urn: '900014' })).toBe('decided');
+    await house.until('2026-11-09T07:30:00Z');
+    expect((await standing(house))[council]).toBe('authority-informed, open');
+    expect(await kinds(house)).toEqual([]);
+  });
+
+  it.each([{ kind: 'pupil', pupilId: 'P1' }, { kind: 'school', urn: '900012' }] as const)('whoever policy tells beside a school is told where a person chose it first of all: $kind', async (decision) => {
+    const house = await aHouse({ pupils: [ruby, { ...ruby, pupilId: 'P2', urns: ['900013'] }], adults });
+    await house.report(anIncident({ children: [aChild({ lookedAfter: true, placingAuthority: '895', stayingElsewhere: true, stayingAuthority: '861' })] }));
+    expect(await decides(house, 'place', decision)).toBe('decided');
+    await house.until('2026-11-09T07:05:00Z');
+    expect(Object.keys(await standing(house))).toEqual([primary, council, 'authority:861']);
+  });
+
+  it('a version that put the whole place in doubt: of those who had not read, nobody is kept', async () => {
+    const house = await atTwoSchools();
+    await denies(house, primary, 'a1');
+    await house.report(anIncident({ incidentVersion: 2, children: [aChild({ schooling: 'home-educated' })] }), '2026-11-09T07:10:00Z');
+    expect(await decides(house, 'place', { kind: 'school', urn: '900014' })).toBe('decided');
+    expect(await standing(house)).toEqual({ [primary]: 'not-theirs, hidden', [high]: 'not-theirs, hidden', 'school:900014': 'planned, closed' });
+  });
+
+  it('after a doubt of another kind a choice of one school leaves the other at which the roll has the same pupil', async () => {
+    const house = await atTwoSchools();
+    await reads(house, high, 'b1');
+    await house.report(anIncident({ incidentVersion: 2, children: [aChild({ schooling: 'home-educated' })] }), '2026-11-09T07:10:00Z');
+    expect(await decides(house, 'place', { kind: 'school', urn: '900012' })).toBe('decided');
+    await house.until('2026-11-09T07:30:00Z');
+    expect(await kinds(house)).toEqual([]);
+    expect(Object.keys((await dutyIn(house)).settings)).toEqual([primary, high]);
+    expect((await standing(house))[primary]).toBe('released, open');
+  });
+});
+
+it('a school that said "not our pupil" is told again by no machine: a later version that leads there again is before a person', async () => {
+  const house = await atTwoSchools();
+  await denies(house, primary, 'a1');
+  expect(await decides(house, 'place', { kind: 'school', urn: '900014' })).toBe('decided');
+  await house.until('2026-11-09T07:30:00Z');
+  await house.report(anIncident({ incidentVersion: 2, children: [aChild({ sex: 'other' })] }), '2026-11-09T07:31:00Z');
+  await house.until('2026-11-09T07:40:00Z');
+  expect((await standing(house))[primary]).toBe('not-theirs, hidden');
+  expect((await openTasks(house, 'place'))[0]?.detail).toMatchObject({ reason: 'which-school', pupils: [{ pupilId: 'P1' }], words: [expect.stringContaining(primary), expect.anything()] });
+  expect(await decides(house, 'place', { kind: 'pupil', pupilId: 'P1' })).toBe('decided');
+  await house.until('2026-11-09T07:50:00Z');
+  expect((await standing(house))[primary]).toBe('released, open');
+});

@@ -25,7 +25,7 @@ const settingDuty: StoredSchema<SettingDuty> = z.object({
   disclosureId: z.string(), version: z.number(), contentHash: z.string(), clocks, alerted: z.array(z.string()),
   releasedAt: z.exactOptional(z.string()), lateBecause: z.exactOptional(lateBecause), noEligibleAdult: z.exactOptional(z.literal(true)),
   deputyAlertedAt: z.exactOptional(z.string()), phoneTaskId: z.exactOptional(z.string()), phoneOpenedAt: z.exactOptional(z.string()),
-  readAt: z.exactOptional(z.string()), readBy: z.exactOptional(z.string()), acknowledgedAt: z.exactOptional(z.string()), toldAt: z.exactOptional(z.string()),
+  readAt: z.exactOptional(z.string()), readBy: z.exactOptional(z.string()), acknowledgedAt: z.exactOptional(z.string()), toldAt: z.exactOptional(z.string()), denied: z.exactOptional(z.literal(true)),
   said: z.exactOptional(z.array(schoolSaid)),
 } satisfies Fields<SettingDuty>);
 

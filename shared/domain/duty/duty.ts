@@ -59,6 +59,8 @@ export interface SettingDuty {
   readonly readBy?: string;
   readonly acknowledgedAt?: Instant;
   readonly toldAt?: Instant;
+  /** They said "not our pupil", and nothing has been planned for them since. */
+  readonly denied?: true;
   /** What was said last between the school and the desk, of every version: a page shows it without reading the whole history. */
   readonly said?: readonly SchoolSaid[];
 }
@@ -130,4 +132,8 @@ export interface Duty extends DutyKey {
 /** The settings that have to do with the child still: not those of which it was found, or they said, that it is none of theirs. */
 export function settingsStillTheirs({ settings }: Pick<Duty, 'settings'>): readonly string[] {
   return Object.entries(settings).flatMap(([key, { state }]) => (state === 'not-theirs' ? [] : [key]));
+}
+
+export function settingsThatDenied({ settings }: Pick<Duty, 'settings'>): ReadonlySet<string> {
+  return new Set(Object.entries(settings).flatMap(([key, { denied }]) => (denied ? [key] : [])));
 }

@@ -65,7 +65,7 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     case 'clocks-moved':
       return change(duty, event.setting, { clocks: event.clocks });
     case 'setting-dropped':
-      return change(duty, event.setting, { state: 'not-theirs' });
+      return change(duty, event.setting, { state: 'not-theirs', ...(event.why === 'not-our-pupil' ? { denied: true } : {}) });
     case 'released':
       return change(duty, event.setting, { state: 'released', releasedAt: event.at, ...(event.lateBecause ? { lateBecause: event.lateBecause } : {}) });
     case 'alerted': {
