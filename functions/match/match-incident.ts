@@ -3,7 +3,8 @@ import type { IncidentData } from '../../events/incident.ts';
 import type { ReportedChild } from '../../events/people.ts';
 import { type Decision, dutyEntry } from '../../shared/domain/duty/change.ts';
 import { openTask, waitingFor } from '../../shared/domain/duty/commands/open-task.ts';
-import { type Duty, settingsThatDenied } from '../../shared/domain/duty/duty.ts';
+import { wordsOf } from '../../shared/domain/duty/commands/read-notification.ts';
+import { type Duty, isBeside, settingsThatDenied } from '../../shared/domain/duty/duty.ts';
 import type { DutyEvent } from '../../shared/domain/duty/duty-events.ts';
 import { placeChild, type PlacementDecision } from '../../shared/domain/placement/place-child.ts';
 import { whatDecidesPlacement } from '../../shared/domain/placement/child-for-matching.ts';
@@ -13,8 +14,9 @@ import type { StoredVersion } from '../../shared/ports/incident-store.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import { fingerprintOf } from '../../shared/runtime/opaque-id.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
-import { besideDenial, denialOf, stopOf } from './beside-denial.ts';
+import { besideQuestion, besideQuestionOf, stopOf } from './beside-question.ts';
 import { assessMessage, type MatchDeps, planMessage } from './deps.ts';
+import { askAgain, reopenedBy, reopeningOf } from './reopen.ts';
 import { waitClocksFor } from './wait-clocks.ts';
 import { withdrawIncident } from './withdraw-incident.ts';
 
@@ -51,8 +53,11 @@ async function placeChildren(cause: string, stored: StoredVersion, incident: Inc
       const duty = known ?? (await deps.book.duty(key));
       known = undefined;
       if (!duty) throw new Error('an accepted child has no row in the ledger');
-      if (isSettled(duty) || isOvertaken(duty, stored)) return { kind: 'change', change: {} };
-      if (duty.placement?.fingerprint === fingerprint && !waitsForPlace(duty)) {
+      if (isOvertaken(duty, stored)) return { kind: 'change', change: {} };
+      const reopening = await reopeningOf(duty, stored, incident, child, deps);
+      if (reopening === 'stands') return { kind: 'change', change: {} };
+      const unchanged = duty.placement?.fingerprint === fingerprint;
+      if (reopening === 'never-ended' && unchanged && !waitsForPlace(duty)) {
         // Nothing that decides where the child belongs has changed, or this very message was worked through before.
         plan = true;
         return { kind: 'change', change: {} };
@@ -60,11 +65,22 @@ async function placeChildren(cause: string, stored: StoredVersion, incident: Inc
       const result = found.get(child.childRef);
       if (!result) throw new Error('the search left out a child');
       const asked = { incident, child, policy: deps.policyOf(stored.force), ...result };
-      const denial = await denialOf(duty, deps);
-      if (denial) {
-        const beside = await besideDenial(duty, denial, duty.placement?.fingerprint === fingerprint ? undefined : placeChild(asked), deps);
+      const question = await besideQuestionOf(duty, deps);
+      if (question && reopening === 'never-ended') {
+        const beside = await besideQuestion(duty, question, unchanged ? undefined : placeChild(asked), deps);
         plan = beside.plan;
         return beside.decision;
+      }
+      if (reopening !== 'never-ended') {
+        const first = [reopenedBy(stored, deps.clock.now())];
+        plan = true;
+        if (reopening === 'goes-on' && unchanged && duty.placement) return { kind: 'change', change: { duties: [dutyEntry(duty, [...first, { kind: 'placed', at: deps.clock.now(), placement: duty.placement }])] } };
+        const answer = placeChild(asked);
+        const ask = answer.kind !== 'out-of-scope' && reopening === 'ask' ? askAgain(answer, duty, stored.version, unchanged, question && wordsOf(question.question)) : answer;
+        // Nobody was to be told before, and by policy nobody is to be now.
+        if (ask.kind === 'out-of-scope') return { kind: 'change', change: {} };
+        plan = ask.kind === 'place' || isBeside(ask.reason);
+        return apply(cause, duty, child, ask, fingerprint, incident, deps, first);
       }
       const morningAtRisk = await isMorningAtRisk(duty, deps);
       if (!morningAtRisk && duty.waiting?.taskId && (await sameQuestion(duty, fingerprint, deps))) return { kind: 'change', change: {} };
@@ -84,11 +100,6 @@ async function placeChildren(cause: string, stored: StoredVersion, incident: Inc
 /** A greater version has spoken of this child. */
 function isOvertaken(duty: Duty | undefined, { version }: StoredVersion): boolean {
   return duty !== undefined && duty.version > version;
-}
-
-/** Ended by a person, or by a withdrawal that this version does not reinstate. What policy took out of scope is asked again. */
-function isSettled(duty: Duty): boolean {
-  return duty.ended !== undefined && duty.ended.kind !== 'out-of-scope';
 }
 
 function waitsForPlace(duty: Duty): boolean {
@@ -114,7 +125,7 @@ async function sameQuestion(duty: Duty, fingerprint: string, deps: MatchDeps): P
   return task?.state === 'open' && task.detail.kind === 'hold';
 }
 
-async function apply(cause: string, duty: Duty, child: ReportedChild, decision: PlacementDecision, fingerprint: string, incident: IncidentData, deps: MatchDeps): Promise<Decision> {
+async function apply(cause: string, duty: Duty, child: ReportedChild, decision: PlacementDecision, fingerprint: string, incident: IncidentData, deps: MatchDeps, first: readonly DutyEvent[] = []): Promise<Decision> {
   const now = deps.clock.now();
   const overtaken = await overtake(duty, now, deps);
   switch (decision.kind) {
@@ -128,7 +139,7 @@ async function apply(cause: string, duty: Duty, child: ReportedChild, decision: 
       deps.log.info('child-matched', { force: duty.force, count: decision.settings.length });
       const settings: SettingKey[] = decision.settings.map(settingKey);
       const event: DutyEvent = { kind: 'placed', at: now, placement: { cause, version: incident.incidentVersion, fingerprint, settings, source: decision.source, ...(decision.pupilId ? { pupilId: decision.pupilId } : {}) } };
-      return { kind: 'change', change: { duties: [dutyEntry(duty, [event])], ...overtaken } };
+      return { kind: 'change', change: { duties: [dutyEntry(duty, [...first, event])], ...overtaken } };
     }
     case 'review': {
       deps.log.info('child-to-review', { force: duty.force, reason: decision.reason });
@@ -139,9 +150,10 @@ async function apply(cause: string, duty: Duty, child: ReportedChild, decision: 
       // Asked before, and answered: the same question comes again only if the answer was overtaken, under a name of its own.
       const before = await deps.book.task(duty.force, taskId);
       const again = before ? openTask({ force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId: `place~${duty.reference}~${duty.childRef}~v${incident.incidentVersion}~${fingerprint}`, detail: opened.tasks[0]?.task.detail ?? { kind: 'place', reason: decision.reason, pupils: [], schools: [], words: [] }, clocks, now }) : opened;
-      const stopped = await stopOf(duty, deps, now);
-      const event: DutyEvent = { kind: 'waiting', at: now, waiting: waitingFor(again.tasks[0]?.task.taskId ?? taskId, decision.reason, clocks, now) };
-      return { kind: 'change', change: { duties: [dutyEntry(duty, [event])], tasks: [...(overtaken.tasks ?? []), ...again.tasks, ...stopped.tasks], due: again.due, disclosures: stopped.disclosures } };
+      // A question about some of the settings leaves the others as they are.
+      const stopped = isBeside(decision.reason) ? { tasks: [], disclosures: [] } : await stopOf(duty, deps, now);
+      const event: DutyEvent = { kind: 'waiting', at: now, waiting: waitingFor(again.tasks[0]?.task.taskId ?? taskId, decision.reason, clocks, now, isBeside(decision.reason) && duty.waiting?.hold) };
+      return { kind: 'change', change: { duties: [dutyEntry(duty, [...first, event])], tasks: [...(overtaken.tasks ?? []), ...again.tasks, ...stopped.tasks], due: again.due, disclosures: stopped.disclosures } };
     }
     default: {
       const unknown: never = decision;

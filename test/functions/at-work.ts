@@ -54,7 +54,8 @@ export async function denies(house: House, setting: string, adultId: string): Pr
 export async function decides(house: House, kind: TaskKind, decision: TaskDecision, role: 'desk' | 'supervisor' = 'desk', which: (task: Task) => boolean = () => true): Promise<string> {
   const task = (await openTasks(house, kind)).find(which);
   if (!task) throw new Error(`no task: ${kind}`);
-  const decided = decideTask({ task, duty: await house.book.duty(key), decision, by: { sub: 'desk-1', role }, now: house.clock.now() });
+  const disclosures = await house.book.disclosures(task.detail.kind === 'phone' ? [task.detail.disclosureId] : []);
+  const decided = decideTask({ task, duty: await house.book.duty(key), disclosures, decision, by: { sub: 'desk-1', role }, now: house.clock.now() });
   if (decided.kind !== 'change') return decided.why;
   await house.book.commit(decided.change);
   for (const row of decided.change.due ?? []) if (row.what === 'forward') await house.outgoing.send('match', [JSON.parse(row.body) as never]);

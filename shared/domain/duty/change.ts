@@ -52,7 +52,7 @@ export function taskEntry(task: Task, fields: Partial<Task>): NonNullable<Change
  */
 export function stopUnread(disclosures: readonly Disclosure[], calls: readonly Task[], now: Instant, by: string): { readonly disclosures: NonNullable<Change['disclosures']>; readonly tasks: NonNullable<Change['tasks']> } {
   return {
-    disclosures: disclosures.filter(({ access, readBy }) => access === 'open' && !readBy?.length).map((disclosure) => disclosureEntry(disclosure, { access: 'closed' })),
+    disclosures: disclosures.filter(({ access, readBy, told }) => access === 'open' && !readBy?.length && !told).map((disclosure) => disclosureEntry(disclosure, { access: 'closed' })),
     tasks: closeTasks(calls.filter(({ detail }) => detail.kind === 'phone'), now, by),
   };
 }

@@ -1,5 +1,5 @@
 import type { SettingKey } from '../setting.ts';
-import { type Duty, finalStates, type LedgerState, openStates, type SettingDuty, type SettingState } from './duty.ts';
+import { type Duty, finalStates, isBeside, type LedgerState, type NotSent, openStates, type SettingDuty, type SettingState } from './duty.ts';
 import type { DutyEvent } from './duty-events.ts';
 import type { SchoolSaid } from './school-said.ts';
 
@@ -92,7 +92,19 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     case 'told-by-phone': {
       if (event.setting) return change(duty, event.setting, { state: 'told-by-phone', toldAt: event.at });
       const { waiting: _waiting, ...rest } = duty;
-      return { ...rest, ended: { kind: 'told-by-phone', by: event.by, toldRole: event.toldRole } };
+      return { ...rest, ended: { kind: 'told-by-phone', by: event.by, toldRole: event.toldRole, version: duty.version }, toldHeld: [...(duty.toldHeld ?? []), { where: event.where ?? null, at: event.at, role: event.toldRole, by: event.by }] };
+    }
+    case 'setting-not-sent':
+      return change(duty, event.setting, { state: 'not-sent', version: event.version, notSent: notSentOf(event) });
+    case 'question-ended': {
+      const { waiting: _waiting, ...rest } = duty;
+      const { ending } = event;
+      const told = ending.kind === 'told-by-phone' ? { toldHeld: [...(duty.toldHeld ?? []), { where: null, at: event.at, role: ending.toldRole, by: ending.by }] } : {};
+      return { ...rest, ...told, settings: inState(duty, 'not-theirs', { state: 'not-sent', version: duty.version, ...(ending.kind === 'not-sent' ? { notSent: notSentOf(ending) } : {}) }) };
+    }
+    case 'reopened': {
+      const { ended: _ended, ...rest } = duty;
+      return { ...rest, waiting: event.waiting, settings: inState(duty, 'not-sent', { state: 'not-theirs' }) };
     }
     case 'read': {
       const before = duty.settings[event.setting];
@@ -135,6 +147,14 @@ function change(duty: Duty, key: SettingKey, fields: Partial<SettingDuty>): Duty
   return { ...duty, settings: { ...duty.settings, [key]: { ...before, ...fields } } };
 }
 
+function notSentOf({ reason, decidedBy, approvedBy }: NotSent): NotSent {
+  return { reason, decidedBy, approvedBy };
+}
+
+function inState({ settings }: Duty, state: SettingState, fields: Partial<SettingDuty>): Duty['settings'] {
+  return Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, value.state === state ? { ...value, ...fields } : value]));
+}
+
 /** Far more than is said of one child in a term; what is older stands in the history. */
 const mostSaid = 40;
 
@@ -143,10 +163,10 @@ function keepSaid(duty: Duty, event: SchoolSaid): Duty {
   return before ? change(duty, event.setting, { said: [...(before.said ?? []), event].slice(-mostSaid) }) : duty;
 }
 
-/** What is planned for the other settings while a person has one setting's "not our pupil" leaves the question with them. */
+/** What is planned for the other settings while a person has a question about one leaves the question with them. */
 function withoutAnswered(duty: Duty): Duty {
   const { waiting, ...rest } = duty;
-  return waiting?.reason === 'not-our-pupil' && waiting.taskId !== null ? duty : rest;
+  return waiting !== undefined && isBeside(waiting.reason) && waiting.taskId !== null ? duty : rest;
 }
 
 /** A withdrawn setting starts again from its next plan; those never theirs stay so. */

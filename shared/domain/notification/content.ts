@@ -57,6 +57,13 @@ export interface PartyKey {
   readonly addresses: readonly string[];
 }
 
+/** Who of a setting was told on the telephone, by office, and who rang. */
+export interface ToldByPhone {
+  readonly at: Instant;
+  readonly role: string;
+  readonly by: string;
+}
+
 /**
  * The disclosure record: the exactly-once unit (ruling 3), one per force, incident, child, establishment and version.
  * What was opened never changes under its reader; sent back as "not our pupil" and placed again, it is written anew before it goes out.
@@ -86,6 +93,8 @@ export interface Disclosure {
   readonly readAt?: Instant;
   readonly readBy?: readonly string[];
   readonly acknowledgedAt?: Instant;
+  /** Read out on the telephone: as good as read. */
+  readonly told?: ToldByPhone;
   readonly withdrawnReason?: string;
   /** When the setting first recorded that it did something for the child. */
   readonly supportedAt?: Instant;

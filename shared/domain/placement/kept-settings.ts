@@ -1,4 +1,4 @@
-import type { Duty, SettingDuty } from '../duty/duty.ts';
+import { type Duty, isBeside, type SettingDuty } from '../duty/duty.ts';
 import type { PlacementDecision, TaskDetail } from '../duty/task.ts';
 import type { SettingKey } from '../setting.ts';
 
@@ -16,13 +16,13 @@ export interface ToKeep {
  * other question, those at which the roll has the pupil together with the school that was chosen.
  */
 export function keptSettings({ duty: { placement, settings, waiting }, detail, decision, pupil }: ToKeep): readonly SettingKey[] {
-  const theirs = (placement?.settings ?? []).filter((key) => settings[key] !== undefined && settings[key].state !== 'not-theirs');
+  const theirs = (placement?.settings ?? []).filter((key) => settings[key] !== undefined && settings[key].state !== 'not-theirs' && settings[key].state !== 'not-sent');
   const isOnRoll = (key: SettingKey): boolean => pupil?.urns.some((urn) => `school:${urn}` === key) ?? false;
   const isTold = (key: SettingKey): boolean => told.has(settings[key]?.state ?? 'planned');
-  if (detail.reason !== 'not-our-pupil') return decision.kind === 'school' && isOnRoll(`school:${decision.urn}`) ? theirs.filter(isOnRoll) : [];
+  if (!isBeside(detail.reason)) return decision.kind === 'school' && isOnRoll(`school:${decision.urn}`) ? theirs.filter(isOnRoll) : [];
   // The roll gives every school of a pupil.
   if (decision.kind === 'pupil') return [];
-  const inDoubt = waiting !== undefined && waiting.reason !== 'not-our-pupil';
+  const inDoubt = waiting !== undefined && !isBeside(waiting.reason);
   return theirs.filter((key) => isTold(key) || (!inDoubt && (placement?.pupilId === undefined || isOnRoll(key))));
 }
 

@@ -1,6 +1,7 @@
 import type { TaskDetail } from '../../../../shared/domain/duty/task.ts';
 import { href } from '../../paths.ts';
 import { formsFor, red, yellow } from '../casework/page-parts.ts';
+import { capital } from '../casework/page-parts.ts';
 import { settingName } from '../setting-name.ts';
 import { childOf, reportedName, taskAddress } from './cases.ts';
 import { sayDeadline, sayWhen } from './clock-words.ts';
@@ -11,6 +12,11 @@ type BreachDetail = Extract<TaskDetail, { kind: 'breach' }>;
 export const howWords: Readonly<Record<BreachDetail['how'], string>> = {
   'not-our-pupil': 'The school that read it says: not our pupil', 'placed-elsewhere': 'The child was found to belong to another school', 'withdrawn-wrong-child': 'The force withdrew it: wrong child or school',
 };
+
+/** As the directory knows them; else their id. */
+async function callerOf({ directory }: TaskPage['visit']['deps'], by: string): Promise<string> {
+  return (await directory.user(by))?.name ?? by;
+}
 
 /** A wrong school read it: what has been done, what is still to do, and how long there is. */
 export async function breachPage({ visit, cases, task, filled }: TaskPage, detail: BreachDetail): Promise<Shows> {
@@ -31,8 +37,9 @@ export async function breachPage({ visit, cases, task, filled }: TaskPage, detai
       warnings: deleted ? [] : ['Ring the school now, at the register\'s number: every copy is to be deleted, and nobody is to be told what it said.'],
       sections: [
         { heading: 'What happened', rows: [
-          { label: 'How it came out', value: howWords[detail.how] }, { label: 'School', value: await settingName(deps.directory, detail.setting) }, { label: 'The register\'s number', value: school?.telephone ?? 'None is held' },
-          { label: 'Read by', value: readers.join('; ') }, { label: 'First read', value: sayWhen(detail.readAt, now) },
+          { label: 'How it came out', value: howWords[detail.how] }, { label: 'School', value: detail.setting === '' ? 'Not known: ask whoever rang' : await settingName(deps.directory, detail.setting) }, { label: 'The register\'s number', value: school?.telephone ?? 'None is held' },
+          ...(readers.length === 0 ? [] : [{ label: 'Read by', value: readers.join('; ') }, { label: 'First read', value: sayWhen(detail.readAt, now) }]),
+          ...(detail.told ? [{ label: 'Told by telephone', value: `${capital(detail.told.role)}, ${sayWhen(detail.told.at, now)}` }, { label: 'Who rang', value: await callerOf(deps, detail.told.by) }] : []),
         ] },
         { heading: 'Recall', items: ['What they read is hidden from everyone there.', ...(await Promise.all(detail.deletions.map(async ({ by, how, at }) => `${how === 'on-the-page' ? `${await nameOf(by)} confirmed on the page` : 'Confirmed to the desk by telephone'}, at ${sayWhen(at, now)}, that every copy is deleted and nobody was told.`)))] },
         { heading: 'What has to follow', items: ['The child\'s right school is another task, with its own clock.', 'The safety of whoever was harmed is looked at by a supervisor, in a task of its own.', 'A supervisor decides whether the Information Commissioner is told, with the reason.', 'Whoever the data is about is told too where the risk to them is high: decide it with the safety review.'] },

@@ -40,7 +40,9 @@ export function sayEvent(event: DutyEvent, nameOf: (setting: string) => string):
     case 'read': return { title: 'Read', text: nameOf(event.setting) };
     case 'acknowledged': return { title: 'Acknowledged', text: nameOf(event.setting) };
     case 'withdrawn': return { title: 'Withdrawn', text: `${withdrawalWords[event.reason] ?? event.reason}. By ${event.by}.` };
-    case 'ended': return sayEnding(event.ending);
+    case 'setting-not-sent': return { title: `Not sent to ${nameOf(event.setting)}`, text: `${event.reason} Approved by ${event.approvedBy}.` };
+    case 'reopened': return { title: `Before a person again: version ${event.version} says something else` };
+    case 'ended': case 'question-ended': return sayEnding(event.ending);
     default: {
       const unknown: never = event;
       throw new Error(`unknown event ${JSON.stringify(unknown)}`);

@@ -39,7 +39,8 @@ export async function beneathEvents(deps: Pick<PortalDeps, 'directory' | 'mail'>
   return Promise.all(history.map(async (event): Promise<Beneath> => {
     if (event.kind === 'placed') return { by: event.placement.source === 'policy' ? 'By the force\'s policy' : isDecision(event.placement.cause) ? 'As a person decided' : 'By the match' };
     if (event.kind === 'alerted') return { by: `To ${await adult(event.adultId)}`, mail: await becameOf(deps, duty, history, event) };
-    if (event.kind === 'ended') {
+    if (event.kind === 'setting-not-sent') return { by: `By ${await user(event.decidedBy)}` };
+    if (event.kind === 'ended' || event.kind === 'question-ended') {
       const { ending } = event;
       return ending.kind === 'out-of-scope' ? {} : { by: `By ${await user(ending.kind === 'not-sent' ? ending.decidedBy : ending.by)}` };
     }

@@ -6,7 +6,7 @@ import type { Disclosure } from '../../notification/content.ts';
 import type { SettingKey } from '../../setting.ts';
 import type { Instant } from '../../time.ts';
 import { type Change, disclosureEntry, dutyEntry, stopUnread } from '../change.ts';
-import type { Duty, Placement, SettingDuty, Waiting } from '../duty.ts';
+import { type Duty, isBeside, type Placement, type SettingDuty, type Waiting } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
 import type { Task } from '../task.ts';
 import { decisionAfterMove, isDecision, taskOfDecision } from './decide-task.ts';
@@ -52,7 +52,7 @@ export function followMove({ duty, about, disclosures, calls, pupil, policy, now
   const stopped = stopUnread(disclosures.filter(({ disclosureId }) => !gone.has(disclosureId)), calls, now, 'roll');
   const stop = { disclosures: [...disclosures.filter(({ disclosureId, access }) => gone.has(disclosureId) && access !== 'hidden').map((disclosure) => disclosureEntry(disclosure, { access: 'hidden' })), ...stopped.disclosures], tasks: stopped.tasks };
   // Somebody is looking for the child's school already: they keep the question, and it is about the whole of it now.
-  if (duty.waiting?.reason === 'not-our-pupil' && duty.waiting.taskId !== null) return { ...stop, duties: [dutyEntry(duty, [...events, { kind: 'waiting', at: now, waiting: { ...duty.waiting, reason: 'which-school' } }])] };
+  if (duty.waiting?.taskId && isBeside(duty.waiting.reason)) return { ...stop, duties: [dutyEntry(duty, [...events, { kind: 'waiting', at: now, waiting: { ...duty.waiting, reason: 'which-school' } }])] };
   const waiting: Waiting = { taskId: null, reason: 'to-be-matched', hold: false, since: now, deadlineAt, ...waitingClocks({ queuedAt: now, deadlineAt, policy }) };
   const message = backToMatch(duty, about, pupil);
   return {

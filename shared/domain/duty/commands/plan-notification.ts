@@ -5,14 +5,14 @@ import { partyKeysOf } from '../../recipients/party.ts';
 import type { SettingKey } from '../../setting.ts';
 import { type Change, closeTasks, disclosureEntry, dutyEntry } from '../change.ts';
 import type { DueRow } from '../due.ts';
-import type { Clocks, SettingDuty, Waiting } from '../duty.ts';
+import { type Clocks, isBeside, type SettingDuty, type Waiting } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
 import { holdsOn } from '../holds.ts';
-import { openBreach } from './breach.ts';
+import { breachTaskIdOfCall, openBreach, openBreachOfCall } from './breach.ts';
 import { dueRows } from './due-rows-of.ts';
 import type { Task } from '../task.ts';
 import { holdForWords, holdIt, stopAll, type Words, wordsStanding, wordsTaskId } from './plan-questions.ts';
-import { isDenial, saidOn } from './read-notification.ts';
+import { isBesideQuestion, saidOn } from './read-notification.ts';
 import type { ToPlan } from './to-plan.ts';
 
 /** What a setting will be shown and when; or why a person must look first. An empty change where nothing is to be done. */
@@ -23,7 +23,7 @@ export function planNotification(input: ToPlan): Change {
   if (duty.plannedCause === input.cause && !duty.waiting) return {};
   if (duty.waiting?.taskId) {
     const question = input.tasks.find(({ taskId }) => taskId === duty.waiting?.taskId);
-    if (question && isDenial(question)) return planBeside(input, question, duty.waiting);
+    if (question && isBesideQuestion(question)) return planBeside(input, question, duty.waiting);
     // A newer version has other words: the question about the old ones is closed, and screening begins again.
     const overtaken = duty.waiting.reason === 'words' && duty.waiting.taskId !== wordsTaskId(duty, incident.incidentVersion);
     return overtaken ? planNewerWords(input, duty.waiting.taskId) : {};
@@ -38,13 +38,13 @@ export function planNotification(input: ToPlan): Change {
 }
 
 /**
- * One setting said "not our pupil", and a person looks for the right one. The others are planned all the same; a hold stops them at once, and is
+ * A person has a question about some of the settings: one said "not our pupil", or was not to be told. The others are planned all the same; a hold stops them at once, and is
  * asked of a person when the question is answered. Words that must be looked at wait for that too: what the others have stands meanwhile.
  */
 function planBeside(input: ToPlan, question: Task, waiting: Waiting): Change {
   const { duty, incident, child, cause, now } = input;
   // What a version says of the child's place puts the whole of it in doubt: the match has stopped everything.
-  if (waiting.reason !== 'not-our-pupil') return {};
+  if (!isBeside(waiting.reason)) return {};
   const [hold] = holdsOn(child, incident, duty.liftedHolds ?? []);
   const waits = (held: boolean): DutyEvent[] => (waiting.hold === held ? [] : [{ kind: 'waiting', at: now, waiting: { ...waiting, hold: held } }]);
   if (hold) {
@@ -81,7 +81,7 @@ function planSettings(input: ToPlan, words: Exclude<Words, 'to-be-cleared'>, onl
 
   const placed = new Set<string>(duty.placement?.settings);
   for (const [key, before] of Object.entries(duty.settings)) {
-    if (placed.has(key) || before.state === 'not-theirs') continue;
+    if (placed.has(key) || before.state === 'not-theirs' || before.state === 'not-sent') continue;
     events.push({ kind: 'setting-dropped', at: now, setting: key as SettingKey, why: 'placed-elsewhere' });
     const disclosure = disclosures.get(before.disclosureId);
     if (disclosure && disclosure.access !== 'hidden') {
@@ -93,11 +93,20 @@ function planSettings(input: ToPlan, words: Exclude<Words, 'to-be-cleared'>, onl
     tasks.push(...closedCalls(input, key));
   }
 
+  for (const told of duty.toldHeld ?? []) {
+    // Told on the telephone during a hold, at a place that turns out not to be the child's.
+    if (told.where === null || placed.has(told.where) || input.tasks.some(({ taskId }) => taskId === breachTaskIdOfCall(duty, told))) continue;
+    const breach = openBreachOfCall(duty, told, 'placed-elsewhere', policy.notification.breach.hoursToRegulator, now);
+    tasks.push(...(breach.tasks ?? []));
+    due.push(...(breach.due ?? []));
+  }
+
   for (const key of duty.placement?.settings ?? []) {
     const calendar = calendars.get(key);
     if (!calendar) throw new Error(`no calendar for ${key}`);
     const before = duty.settings[key];
-    if (before && !only(before)) continue;
+    // What a person decided not to send waits for a person, whatever else is planned.
+    if (before && (before.state === 'not-sent' || !only(before))) continue;
     const current = before ? disclosures.get(before.disclosureId) : undefined;
     // Only a new version discloses anew what is out: the same one again does not, although the roll may have changed meanwhile.
     const asShown = before !== undefined && (before.contentHash === contentHash || (before.version === incident.incidentVersion && before.state !== 'planned'));
@@ -131,7 +140,8 @@ function planSettings(input: ToPlan, words: Exclude<Words, 'to-be-cleared'>, onl
 /** Nothing to plan anew: it waits for its release, or is out, or has been read. A hold closes what was released; that is planned again. */
 function isStanding(before: SettingDuty, current: Disclosure): boolean {
   if (before.state === 'not-theirs' || before.state === 'withdrawn') return false;
-  return !((before.state === 'released' || before.state === 'phone-open') && current.access === 'closed');
+  if (before.state === 'planned') return current.access === 'closed';
+  return !((before.state === 'released' || before.state === 'phone-open') && current.access !== 'open');
 }
 
 /** What the school was told of custody holds no longer. */

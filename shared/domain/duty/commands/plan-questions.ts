@@ -9,13 +9,15 @@ import { type Change, dutyEntry, stopUnread } from '../change.ts';
 import type { Duty } from '../duty.ts';
 import type { Task } from '../task.ts';
 import { type ActiveHold, holdExpiry, holdsOn } from '../holds.ts';
+import { breachTaskIdOfCall } from './breach.ts';
 import { openTask, waitingFor } from './open-task.ts';
 import type { ToPlan } from './to-plan.ts';
 
 /** The tasks that planning this version may ask of a person: read beforehand, for one may have been asked already, and overtaken by a setting's "not our pupil". */
 export function questionIdsOf(duty: Duty, child: ReportedChild, incident: IncidentData): string[] {
-  if (!Object.values(duty.settings).some(({ state }) => state === 'not-theirs')) return [];
-  return [wordsTaskId(duty, incident.incidentVersion), ...holdsOn(child, incident, duty.liftedHolds ?? []).slice(0, 1).map((hold) => holdTaskId(duty, incident.incidentVersion, hold))];
+  const breaches = (duty.toldHeld ?? []).map((told) => breachTaskIdOfCall(duty, told));
+  if (!Object.values(duty.settings).some(({ state }) => state === 'not-theirs')) return breaches;
+  return [...breaches, wordsTaskId(duty, incident.incidentVersion), ...holdsOn(child, incident, duty.liftedHolds ?? []).slice(0, 1).map((hold) => holdTaskId(duty, incident.incidentVersion, hold))];
 }
 
 /** Named by the version: a hold whose task a withdrawal closed is a new task once the child is reported again. */

@@ -2,7 +2,7 @@ import type { Disclosure } from '../../notification/content.ts';
 import type { SettingKey } from '../../setting.ts';
 import type { Instant } from '../../time.ts';
 import { type Change, closeTasks, type Decision, disclosureEntry, dutyEntry, taskEntry } from '../change.ts';
-import type { Duty, Waiting } from '../duty.ts';
+import { type Duty, isBeside, type Waiting } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
 import { pairOfDenial } from '../labelled-pair.ts';
 import type { Task } from '../task.ts';
@@ -106,12 +106,13 @@ function whyWaits(duty: Duty): Pick<Waiting, 'reason' | 'hold'> {
   return { reason: waiting && isStopped(duty) && !waiting.hold ? waiting.reason : 'not-our-pupil', hold: waiting?.hold ?? false };
 }
 
-/** The question that a setting's "not our pupil" asks of a person. */
-export function isDenial({ state, detail }: Task): boolean {
-  return state === 'open' && detail.kind === 'place' && detail.reason === 'not-our-pupil';
+/** An open question about some of the child's settings, beside which the others go on. */
+export function isBesideQuestion({ state, detail }: Task): boolean {
+  return state === 'open' && detail.kind === 'place' && isBeside(detail.reason);
 }
 
-function wordsOf(question: Task | undefined): readonly string[] {
+/** What stands on an open question. */
+export function wordsOf(question: Task | undefined): readonly string[] {
   return question?.state === 'open' && question.detail.kind === 'place' ? question.detail.words : [];
 }
 

@@ -2,7 +2,7 @@ import type { Disclosure } from '../../notification/content.ts';
 import type { SettingKey } from '../../setting.ts';
 import type { Instant } from '../../time.ts';
 import { type Change, disclosureEntry, dutyEntry } from '../change.ts';
-import type { Duty, SettingDuty } from '../duty.ts';
+import { type Duty, isBeside, type SettingDuty } from '../duty.ts';
 import { isDecision } from './decide-task.ts';
 
 export type Release =
@@ -30,10 +30,10 @@ export function releaseNotification(duty: Duty, disclosure: Disclosure, now: Ins
 
 /**
  * A hold, or a doubt about who or where the child is, stops everything unread. A question about newer words does not stop older ones, and
- * one setting's "not our pupil" stops no other setting: their clocks run on while a person looks for the right one.
+ * one about some of the settings (one said "not our pupil") stops no other: their clocks run on while a person looks for the right one.
  */
 export function isStopped({ waiting }: Duty): boolean {
-  return waiting !== undefined && (waiting.hold || (waiting.reason !== 'words' && waiting.reason !== 'not-our-pupil'));
+  return waiting !== undefined && (waiting.hold || (waiting.reason !== 'words' && !isBeside(waiting.reason)));
 }
 
 function whyLate(duty: Duty, setting: SettingDuty, now: Instant): SettingDuty['lateBecause'] {
