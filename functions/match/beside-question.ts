@@ -43,5 +43,6 @@ export async function stopOf(duty: Duty, { book }: Pick<MatchDeps, 'book'>, now:
     book.disclosures(settings.map(({ disclosureId }) => disclosureId)),
     Promise.all(settings.flatMap(({ phoneTaskId }) => (phoneTaskId ? [book.task(duty.force, phoneTaskId)] : []))),
   ]);
-  return stopUnread(disclosures, calls.filter((call) => call !== undefined), now, 'match');
+  const before = disclosures.flatMap(({ earlier = [] }) => earlier);
+  return stopUnread([...disclosures, ...(before.length > 0 ? await book.disclosures(before) : [])], calls.filter((call) => call !== undefined), now, 'match');
 }

@@ -35,7 +35,8 @@ export async function withdrawIncident(stored: StoredVersion, data: WithdrawnDat
       const disclosures = await deps.book.disclosures(Object.values(duty.settings).map(({ disclosureId }) => disclosureId));
       const open = [duty.waiting?.taskId, ...Object.values(duty.settings).map(({ phoneTaskId }) => phoneTaskId)].filter((id) => id !== undefined && id !== null);
       const tasks = (await Promise.all(open.map((id) => deps.book.task(force, id)))).flatMap((task) => (task?.state === 'open' ? [taskEntry(task, { state: 'closed', decision: { kind: 'overtaken' }, closedAt: now, closedBy: 'match' })] : []));
-      const seen = [...disclosures.filter(({ access }) => access === 'open' || access === 'closed'), ...(await readBefore(duty, disclosures, deps))];
+      const before = await readBefore(duty, disclosures, deps);
+      const seen = [...disclosures.filter(({ access }) => access === 'open' || access === 'closed'), ...before];
       const hours = deps.policyOf(force).notification.breach.hoursToRegulator;
       // Who had it open without having been kept as a reader saw nothing: a read is kept before it is served.
       const told = data.reason === 'wrong-child-or-school'
@@ -44,7 +45,7 @@ export async function withdrawIncident(stored: StoredVersion, data: WithdrawnDat
       const opened = await notOpenedBefore(told, force, deps);
       const change: Change = {
         duties: [dutyEntry(duty, [{ kind: 'withdrawn', at: now, version: stored.version, reason: data.reason, by: data.authorisedBy.personId }])],
-        disclosures: disclosures.filter(({ access }) => access === 'open' || access === 'closed').map((disclosure) =>
+        disclosures: [...disclosures.filter(({ access }) => access === 'open' || access === 'closed'), ...stillTheirs(before, disclosures)].map((disclosure) =>
           disclosureEntry(disclosure, { access: disclosure.readBy?.length ? 'withdrawn' : 'hidden', withdrawnReason: data.reason })),
         tasks: [...tasks, ...opened.flatMap((one) => one.tasks ?? [])], due: opened.flatMap((one) => one.due ?? []),
       };
@@ -65,6 +66,12 @@ async function readBefore(duty: Duty, current: readonly Disclosure[], { book }: 
   const read = history.flatMap((event) => ((event.kind === 'read' || (called && event.kind === 'planned')) && !now.has(event.disclosureId) ? [event.disclosureId] : []));
   const settings = new Set(current.map(({ setting }) => setting));
   return (await book.disclosures([...new Set(read)].slice(-100))).filter(({ setting }) => settings.has(setting));
+}
+
+/** Earlier versions whose page is to say that it is withdrawn, because some of their readers have not read the latest. */
+function stillTheirs(before: readonly Disclosure[], current: readonly Disclosure[]): readonly Disclosure[] {
+  const readers = new Set(current.flatMap(({ readBy = [] }) => readBy));
+  return before.filter(({ access, readBy = [] }) => access === 'replaced' || (access === 'superseded' && readBy.some((id) => !readers.has(id))));
 }
 
 /** A withdrawal after a reinstatement finds what the first one opened, and leaves it as it is. */

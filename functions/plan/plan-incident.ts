@@ -48,9 +48,11 @@ export async function planIncident(message: PlanMessage, deps: PlanDeps): Promis
         Promise.all([...new Set(taskIds)].map((id) => deps.book.task(force, id))),
         Promise.all(settings.map(async (setting): Promise<[SettingKey, SettingCalendar]> => [setting, await deps.directory.calendar(setting)])),
       ]);
+      const before = disclosures.flatMap(({ earlier = [] }) => earlier);
+      const known = before.length > 0 ? [...disclosures, ...(await deps.book.disclosures([...new Set(before)].filter((id) => !ids.includes(id))))] : disclosures;
       const change = planNotification({
         duty, incident, child, pupil, now, fingerprintOf, disclosureIdOf, versionReceivedAt: stored.receivedAt, namesProtected: stored.namesProtected?.includes(childRef) ?? false, policy: deps.policyOf(force), cause: message.id,
-        calendars: new Map(calendars), disclosures: new Map(disclosures.map((disclosure) => [disclosure.disclosureId, disclosure])), tasks: tasks.filter((task) => task !== undefined),
+        calendars: new Map(calendars), disclosures: new Map(known.map((disclosure) => [disclosure.disclosureId, disclosure])), tasks: tasks.filter((task) => task !== undefined),
       });
       return { kind: 'change', change };
     });

@@ -45,7 +45,9 @@ export async function denies(house: House, setting: string, adultId: string): Pr
   const now = house.clock.now();
   const duty = await dutyIn(house);
   const [phoneTask, question] = await Promise.all([duty.settings[setting]?.phoneTaskId, duty.waiting?.taskId].map(async (id) => (id ? house.book.task('cheshire', id) : undefined)));
-  const said = sayNotOurPupil({ duty, disclosure: await disclosureAt(house, setting), adultId, now, phoneTask, question, clocks: { deadlineAt: '2026-11-09T08:45:00Z', deskAt: now, supervisorAt: now } });
+  const disclosure = await disclosureAt(house, setting);
+  const earlier = await house.book.disclosures(disclosure.earlier ?? []);
+  const said = sayNotOurPupil({ duty, disclosure, earlier, adultId, now, phoneTask, question, clocks: { deadlineAt: '2026-11-09T08:45:00Z', deskAt: now, supervisorAt: now } });
   if (said.kind !== 'change') throw new Error(said.why);
   await house.book.commit(said.change);
 }

@@ -80,8 +80,10 @@ export interface Disclosure {
   readonly content: NotificationContent;
   readonly contentHash: string;
   readonly parties: readonly PartyKey[];
-  /** closed: not yet released; open: the alerted may read it; withdrawn: readers see that and why; hidden and superseded: nobody sees it. */
-  readonly access: 'closed' | 'open' | 'withdrawn' | 'hidden' | 'superseded';
+  /** closed: not yet released; open: the alerted may read it; withdrawn: readers see that and why; hidden and superseded: nobody sees it; replaced: a newer version is planned, and until it goes out whoever had read this one may. */
+  readonly access: 'closed' | 'open' | 'withdrawn' | 'hidden' | 'replaced' | 'superseded';
+  /** Ids of the versions that this setting was sent of it before, the latest first. */
+  readonly earlier?: readonly string[];
   readonly deadlineAt: Instant | null;
   readonly plannedAt: Instant;
   readonly releasedAt?: Instant;

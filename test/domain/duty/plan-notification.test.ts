@@ -120,7 +120,7 @@ describe('planning', () => {
 
   it('a later version of what has been read is a new disclosure whose clocks count from that version', () => {
     const next = after(readIt(releasedIt(planned)), plan(readIt(releasedIt(planned)), { child: aChild({ nowWith: 'her aunt' }), version: { incidentVersion: 2 }, versionReceivedAt: monday, now: monday }));
-    expect(next.disclosures.map(({ version, access, readBy }) => [version, access, readBy])).toEqual([[1, 'superseded', ['a1']], [2, 'closed', undefined]]);
+    expect(next.disclosures.map(({ version, access, readBy }) => [version, access, readBy])).toEqual([[1, 'replaced', ['a1']], [2, 'closed', undefined]]);
     expect(next.duty.settings[school]).toMatchObject({ state: 'planned', clocks: { releaseAt: monday, deadlineAt: '2026-11-10T08:45:00Z', homeTime: true } });
   });
 

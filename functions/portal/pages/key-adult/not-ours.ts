@@ -37,7 +37,7 @@ export const sayNotOurs: Page = async (visit) => {
     if (!disclosure || !duty) return { kind: 'refused', why: 'it may no longer be opened' };
     const taskId = duty.settings[setting]?.phoneTaskId;
     const [phoneTask, question] = await Promise.all([taskId, duty.waiting?.taskId].map(async (id) => (id ? deps.book.task(force, id) : undefined)));
-    return sayNotOurPupil({ duty, disclosure, adultId: adult.adultId, now, clocks, phoneTask, question, hoursToRegulator: hoursToRegulator(duty.force) });
+    return sayNotOurPupil({ duty, disclosure, adultId: adult.adultId, now, clocks, phoneTask, question, earlier: disclosure.earlier ? await deps.book.disclosures(disclosure.earlier) : [], hoursToRegulator: hoursToRegulator(duty.force) });
   });
   return outcome.kind === 'refused' ? notFound : go(href('list') + doneQuery('not-ours'));
 };

@@ -1,4 +1,5 @@
 import type { Disclosure, ToldByPhone } from '../../notification/content.ts';
+import { readersOf } from '../../notification/earlier-versions.ts';
 import { type Instant, plusSeconds } from '../../time.ts';
 import { type Change, type Decision, taskEntry } from '../change.ts';
 import type { DutyKey, ToldWhileHeld } from '../duty.ts';
@@ -15,9 +16,14 @@ export function breachTaskId(disclosure: Pick<Disclosure, 'disclosureId' | 'plan
  * A school that was the wrong one has read, or was told on the telephone: what it read is hidden by then. Two tasks: the breach, with the clock until the regulator is told or a named
  * person decides that it need not be (72 hours from when it was known, by policy); and the safety of whoever was harmed, which waits for no clock.
  * Nothing where nobody there knows of it.
+ * @param earlier versions of it that the same school was sent before
  */
-export function openBreach(disclosure: Disclosure, how: BreachDetail['how'], hoursToRegulator: number, now: Instant): Pick<Change, 'tasks' | 'due'> {
-  const { readBy = [], readAt, told, setting, disclosureId } = disclosure;
+export function openBreach(disclosure: Disclosure, how: BreachDetail['how'], hoursToRegulator: number, now: Instant, earlier: readonly Disclosure[] = []): Pick<Change, 'tasks' | 'due'> {
+  const { setting, disclosureId } = disclosure;
+  const versions = [disclosure, ...earlier];
+  const readBy = readersOf(versions);
+  const readAt = versions.flatMap((one) => one.readAt ?? []).toSorted()[0];
+  const told = versions.find((one) => one.told !== undefined)?.told;
   if (readBy.length === 0 && !told) return {};
   return opened(disclosure, breachName(disclosure), { how, setting, disclosureId, readBy, readAt: readAt ?? told?.at ?? now, ...(told ? { told } : {}) }, hoursToRegulator, now);
 }

@@ -1,5 +1,6 @@
 import { notificationClocks } from '../../clocks/notification-clocks.ts';
 import type { Disclosure, NotificationContent } from '../../notification/content.ts';
+import { earlierOf, idsBefore } from '../../notification/earlier-versions.ts';
 import { writeNotification } from '../../notification/write-notification.ts';
 import { partyKeysOf } from '../../recipients/party.ts';
 import type { SettingKey } from '../../setting.ts';
@@ -85,8 +86,9 @@ function planSettings(input: ToPlan, words: Exclude<Words, 'to-be-cleared'>, onl
     events.push({ kind: 'setting-dropped', at: now, setting: key as SettingKey, why: 'placed-elsewhere' });
     const disclosure = disclosures.get(before.disclosureId);
     if (disclosure && disclosure.access !== 'hidden') {
-      changed.push(disclosureEntry(disclosure, { access: 'hidden' }));
-      const breach = openBreach(disclosure, 'placed-elsewhere', policy.notification.breach.hoursToRegulator, now);
+      const earlier = earlierOf(disclosure, disclosures);
+      changed.push(...[disclosure, ...earlier.filter(({ access }) => access === 'replaced')].map((one) => disclosureEntry(one, { access: 'hidden' })));
+      const breach = openBreach(disclosure, 'placed-elsewhere', policy.notification.breach.hoursToRegulator, now, earlier);
       tasks.push(...(breach.tasks ?? []));
       due.push(...(breach.due ?? []));
     }
@@ -123,12 +125,14 @@ function planSettings(input: ToPlan, words: Exclude<Words, 'to-be-cleared'>, onl
     const clocks: Clocks = { readyAt: now, ...worked, ...(urgent ? { phoneTaskAt: worked.releaseAt } : {}), ...(countsFrom === duty.reportedAt ? {} : { countsFrom }) };
     const disclosureId = input.disclosureIdOf(key, incident.incidentVersion);
     const existing = disclosures.get(disclosureId);
+    const versionsBefore = idsBefore(current, disclosureId);
     const disclosure: Disclosure = {
       disclosureId, revision: (existing?.revision ?? 0) + 1, force: duty.force, reference: duty.reference, childRef: duty.childRef, setting: key, version: incident.incidentVersion,
-      content, contentHash, parties, access: 'closed', deadlineAt: clocks.deadlineAt, plannedAt: now, alerted: [], barred: [],
+      content, contentHash, parties, access: 'closed', deadlineAt: clocks.deadlineAt, plannedAt: now, alerted: [], barred: [], ...(versionsBefore.length > 0 ? { earlier: versionsBefore } : {}),
     };
     changed.push({ before: existing?.revision ?? 0, disclosure });
-    if (current && current.disclosureId !== disclosureId && current.access !== 'hidden') changed.push(disclosureEntry(current, { access: 'superseded' }));
+    // Whoever has read it may go on reading it until the newer one goes out; before a read only the latest is ever shown.
+    if (current && current.disclosureId !== disclosureId && current.access !== 'hidden') changed.push(disclosureEntry(current, { access: current.access === 'open' && current.readBy?.length ? 'replaced' : 'superseded' }));
     tasks.push(...closedCalls(input, key));
     events.push({ kind: 'planned', at: now, cause, setting: key, disclosureId, version: incident.incidentVersion, contentHash, clocks });
     due.push(...dueRows({ duty, setting: key, disclosureId, clocks, highRisk: incident.grade === 'high', calendar, policy: policy.notification }));

@@ -2,6 +2,7 @@ import type { IncidentData } from '../../../../events/incident.ts';
 import type { ReportedChild } from '../../../../events/people.ts';
 import { deadlineFor } from '../../clocks/notification-clocks.ts';
 import { waitingClocks } from '../../clocks/waiting-clocks.ts';
+import { earlierOf } from '../../notification/earlier-versions.ts';
 import { screenWords } from '../../notification/screen-words.ts';
 import { wordsForSchool } from '../../notification/write-notification.ts';
 import { type Instant, plusSeconds } from '../../time.ts';
@@ -36,7 +37,8 @@ function askedOnce(opened: NonNullable<Change['tasks']>, known: readonly Task[])
 
 /** Everything that is not read stops, what is released already included, and the calls about it. */
 export function stopAll({ duty, disclosures, tasks, now }: ToPlan): ReturnType<typeof stopUnread> {
-  return stopUnread(Object.values(duty.settings).flatMap(({ disclosureId }) => disclosures.get(disclosureId) ?? []), tasks, now, 'plan');
+  const current = Object.values(duty.settings).flatMap(({ disclosureId }) => disclosures.get(disclosureId) ?? []);
+  return stopUnread([...current, ...current.flatMap((one) => earlierOf(one, disclosures))], tasks, now, 'plan');
 }
 
 export function wordsTaskId(duty: Duty, version: number): string {

@@ -26,6 +26,8 @@ interface Reading {
 export function recordRead({ duty, disclosure, adultId, now, phoneTask }: Reading): Decision {
   const setting = duty.settings[disclosure.setting];
   if (disclosure.access === 'withdrawn') return { kind: 'change', change: {} };
+  // Read before, and readable until the newer version goes out.
+  if (disclosure.access === 'replaced' && disclosure.readBy?.includes(adultId)) return { kind: 'change', change: {} };
   if (disclosure.access !== 'open') return { kind: 'refused', why: 'this notification is not open' };
   if (setting?.disclosureId !== disclosure.disclosureId) return { kind: 'refused', why: 'a later version has taken its place' };
   const first = setting.state === 'released' || setting.state === 'phone-open';
@@ -61,12 +63,14 @@ interface Denying extends Reading {
   readonly nowAt?: string | undefined;
   /** The task on which the child waits already: this takes its place. */
   readonly question?: Task | undefined;
+  /** Versions of it that they were sent before. */
+  readonly earlier?: readonly Disclosure[];
   /** Of the policy. */
   readonly hoursToRegulator?: number;
 }
 
 /** "Not our pupil": hidden at once from everyone at the setting, and back to the desk with the clock running. What was stopped already stays stopped. */
-export function sayNotOurPupil({ duty, disclosure, adultId, now, clocks, phoneTask, question, nowAt, hoursToRegulator = 72 }: Denying): Decision {
+export function sayNotOurPupil({ duty, disclosure, adultId, now, clocks, phoneTask, question, nowAt, earlier = [], hoursToRegulator = 72 }: Denying): Decision {
   const key = disclosure.setting as SettingKey;
   const setting = duty.settings[key];
   if (disclosure.access !== 'open' || setting?.disclosureId !== disclosure.disclosureId) return { kind: 'refused', why: 'this notification is not open' };
@@ -84,7 +88,7 @@ export function sayNotOurPupil({ duty, disclosure, adultId, now, clocks, phoneTa
     { kind: 'waiting', at: now, waiting: { taskId, ...whyWaits(duty), since: now, ...clocks } },
   ];
   // Whoever opened it to say so has read it, and it was not theirs to read.
-  const breach = openBreach(disclosure, 'not-our-pupil', hoursToRegulator, now);
+  const breach = openBreach(disclosure, 'not-our-pupil', hoursToRegulator, now, earlier);
   return {
     kind: 'change',
     change: {
