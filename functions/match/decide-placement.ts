@@ -5,6 +5,7 @@ import type { Duty } from '../../shared/domain/duty/duty.ts';
 import type { PlacementDecision, Task, TaskDecision } from '../../shared/domain/duty/task.ts';
 import { alsoTold } from '../../shared/domain/placement/also-told.ts';
 import { whatDecidesPlacement } from '../../shared/domain/placement/child-for-matching.ts';
+import { type Succession, urnsFollowed } from '../../shared/domain/placement/follow-succession.ts';
 import { keptSettings } from '../../shared/domain/placement/kept-settings.ts';
 import { type SettingKey, settingKey } from '../../shared/domain/setting.ts';
 import type { StoredVersion } from '../../shared/ports/incident-store.ts';
@@ -14,6 +15,7 @@ import { placedPupil } from '../../shared/runtime/follow-move.ts';
 import { fingerprintOf } from '../../shared/runtime/opaque-id.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
 import { assessMessage, type MatchDeps, planMessage } from './deps.ts';
+import { findSuccessor } from './find-successor.ts';
 import { waitClocksFor } from './wait-clocks.ts';
 import { withdrawIncident } from './withdraw-incident.ts';
 
@@ -51,7 +53,7 @@ export async function decidePlacement(message: Extract<MatchMessage, { type: 'ta
     const settings = [...new Set([...chosen.keys, ...(await keptOf(task, chosen.decision, duty, deps)), ...(child ? alsoTold(incident, child, deps.policyOf(force)).map(settingKey) : [])])];
     return { kind: 'change', change: { duties: [dutyEntry(duty, [{
       kind: 'placed', at: deps.clock.now(),
-      placement: { cause: message.id, version: stored.version, fingerprint, settings, source: chosen.source, ...(chosen.pupilId ? { pupilId: chosen.pupilId } : {}) },
+      placement: { cause: message.id, version: stored.version, fingerprint, settings, source: chosen.source, ...(chosen.followed?.length ? { followed: chosen.followed } : {}), ...(chosen.pupilId ? { pupilId: chosen.pupilId } : {}) },
     }])] } };
   });
   if (plan) await deps.outgoing.send('plan', [planMessage(message.id, stored, [childRef])]);
@@ -81,6 +83,13 @@ interface Chosen {
   readonly keys: readonly SettingKey[];
   readonly source: 'desk' | 'officer-note';
   readonly pupilId?: string;
+  readonly followed?: readonly Succession[];
+}
+
+/** A pupil's schools that have closed and surely are another number now. */
+async function followedOf(urns: readonly string[], { directory }: MatchDeps): Promise<readonly Succession[]> {
+  const heirs = await Promise.all(urns.map(async (from) => ({ from, heir: await findSuccessor(from, directory) })));
+  return heirs.flatMap(({ from, heir }) => (heir?.isSameSchool ? [{ from, to: heir.urn }] : []));
 }
 
 /** The child's other settings, which the choice leaves as they are. */
@@ -94,7 +103,8 @@ async function chosenBy(task: Task, decision: TaskDecision, deps: MatchDeps & { 
   if (decision.kind === 'pupil') {
     const [pupil] = await deps.roll.pupils([decision.pupilId], { at: deps.clock.now(), force: task.force, reference: task.reference, childRef, actor: 'machine' });
     if (!pupil) throw new Error('the pupil that was chosen is no longer on the roll');
-    return { decision, keys: pupil.urns.map((urn): SettingKey => `school:${urn}`), source: 'desk', pupilId: pupil.pupilId };
+    const followed = await followedOf(pupil.urns, deps);
+    return { decision, keys: urnsFollowed(pupil.urns, followed).map((urn): SettingKey => `school:${urn}`), source: 'desk', pupilId: pupil.pupilId, followed };
   }
   if (decision.kind === 'school') return { decision, keys: [`school:${decision.urn}`], source: 'officer-note' };
   if (decision.kind === 'authority') return { decision, keys: [`authority:${decision.code}`], source: 'desk' };

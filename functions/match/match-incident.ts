@@ -138,7 +138,7 @@ async function apply(cause: string, duty: Duty, child: ReportedChild, decision: 
     case 'place': {
       deps.log.info('child-matched', { force: duty.force, count: decision.settings.length });
       const settings: SettingKey[] = decision.settings.map(settingKey);
-      const event: DutyEvent = { kind: 'placed', at: now, placement: { cause, version: incident.incidentVersion, fingerprint, settings, source: decision.source, ...(decision.pupilId ? { pupilId: decision.pupilId } : {}) } };
+      const event: DutyEvent = { kind: 'placed', at: now, placement: { cause, version: incident.incidentVersion, fingerprint, settings, source: decision.source, ...(decision.followed ? { followed: decision.followed } : {}), ...(decision.pupilId ? { pupilId: decision.pupilId } : {}) } };
       return { kind: 'change', change: { duties: [dutyEntry(duty, [...first, event])], ...overtaken } };
     }
     case 'review': {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Clocks, type Duty, type Ending, ledgerStates, type NotSent, type Placement, type ScopeRule, type SettingDuty, type SettingState, type ToldWhileHeld, type WaitReason, type Waiting } from '../../domain/duty/duty.ts';
+import type { Succession } from '../../domain/placement/follow-succession.ts';
 import type { Setting } from '../../domain/setting.ts';
 import { schoolSaid } from './school-said-schema.ts';
 import { settingKeySchema } from './setting-key-schema.ts';
@@ -55,7 +56,7 @@ export const endingByDecision = unionBy<Exclude<Ending, { kind: 'withdrawn' }>, 
 const ending = unionBy<Ending, 'kind'>('kind', { ...endings, withdrawn: { version: z.number(), reason: z.string(), by: z.string() } });
 
 export const placement: StoredSchema<Placement> = z.object({
-  cause: z.string(), version: z.number(), fingerprint: z.string(), settings: z.array(settingKeySchema), pupilId: z.exactOptional(z.string()),
+  cause: z.string(), version: z.number(), fingerprint: z.string(), settings: z.array(settingKeySchema), pupilId: z.exactOptional(z.string()), followed: z.exactOptional(z.array(z.object({ from: z.string(), to: z.string() } satisfies Fields<Succession>))),
   source: oneOf<Placement['source']>({ roll: true, desk: true, 'officer-note': true, policy: true }),
 } satisfies Fields<Placement>);
 

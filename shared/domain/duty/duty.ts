@@ -1,4 +1,5 @@
 import type { ToldByPhone } from '../notification/content.ts';
+import type { Succession } from '../placement/follow-succession.ts';
 import type { Setting, SettingKey } from '../setting.ts';
 import type { Instant } from '../time.ts';
 import type { SchoolSaid } from './school-said.ts';
@@ -118,6 +119,8 @@ export interface Placement {
   readonly fingerprint: string;
   readonly settings: readonly SettingKey[];
   readonly pupilId?: string;
+  /** Schools of the pupil that have closed, with those that they are now. */
+  readonly followed?: readonly Succession[];
   readonly source: 'roll' | 'desk' | 'officer-note' | 'policy';
 }
 

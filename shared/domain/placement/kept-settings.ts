@@ -1,6 +1,7 @@
 import { type Duty, isBeside, type SettingDuty } from '../duty/duty.ts';
 import type { PlacementDecision, TaskDetail } from '../duty/task.ts';
 import type { SettingKey } from '../setting.ts';
+import { urnsFollowed } from './follow-succession.ts';
 
 export interface ToKeep {
   readonly duty: Pick<Duty, 'placement' | 'settings' | 'waiting'>;
@@ -17,7 +18,7 @@ export interface ToKeep {
  */
 export function keptSettings({ duty: { placement, settings, waiting }, detail, decision, pupil }: ToKeep): readonly SettingKey[] {
   const theirs = (placement?.settings ?? []).filter((key) => settings[key] !== undefined && settings[key].state !== 'not-theirs' && settings[key].state !== 'not-sent');
-  const isOnRoll = (key: SettingKey): boolean => pupil?.urns.some((urn) => `school:${urn}` === key) ?? false;
+  const isOnRoll = (key: SettingKey): boolean => urnsFollowed(pupil?.urns ?? [], placement?.followed).some((urn) => `school:${urn}` === key);
   const isTold = (key: SettingKey): boolean => told.has(settings[key]?.state ?? 'planned');
   if (!isBeside(detail.reason)) return decision.kind === 'school' && isOnRoll(`school:${decision.urn}`) ? theirs.filter(isOnRoll) : [];
   // The roll gives every school of a pupil.

@@ -3,6 +3,7 @@ import type { NotificationPolicy } from '../../../policy/policy-pack.ts';
 import { waitingClocks } from '../../clocks/waiting-clocks.ts';
 import { unmatchedRow } from '../../intake/waiting-to-be-matched.ts';
 import type { Disclosure } from '../../notification/content.ts';
+import { urnsFollowed } from '../../placement/follow-succession.ts';
 import type { SettingKey } from '../../setting.ts';
 import type { Instant } from '../../time.ts';
 import { type Change, disclosureEntry, dutyEntry, stopUnread } from '../change.ts';
@@ -18,9 +19,9 @@ type OnRoll = { readonly urns: readonly string[] } | undefined;
  * Whether the schools of a placement, made from a pupil of the roll, are those at which the pupil is registered today: no school too many and
  * none too few. True where the placement rests on no pupil: then the roll has nothing to say.
  */
-export function standsOnRoll({ pupilId, settings }: Placement, setting: string, pupil: OnRoll): boolean {
+export function standsOnRoll({ pupilId, settings, followed }: Placement, setting: string, pupil: OnRoll): boolean {
   if (pupilId === undefined) return true;
-  const today = new Set((pupil?.urns ?? []).map((urn) => `school:${urn}`));
+  const today = new Set(urnsFollowed(pupil?.urns ?? [], followed).map((urn) => `school:${urn}`));
   const placed = settings.filter(isSchool);
   return placed.length === today.size && placed.every((key) => today.has(key)) && (!isSchool(setting) || today.has(setting));
 }
@@ -43,7 +44,7 @@ export interface Moved {
  * the child goes back to be placed by the same road as before, which knows every reason to ask a person. Nothing goes out meanwhile; the clock runs on.
  */
 export function followMove({ duty, about, disclosures, calls, pupil, policy, now }: Moved): Change {
-  const today = new Set((pupil?.urns ?? []).map((urn) => `school:${urn}`));
+  const today = new Set(urnsFollowed(pupil?.urns ?? [], duty.placement?.followed).map((urn) => `school:${urn}`));
   const left = Object.entries(duty.settings).filter(([key, setting]) => isSchool(key) && !today.has(key) && isUnread(setting));
   const events = left.map(([key]): DutyEvent => ({ kind: 'setting-dropped', at: now, setting: key as SettingKey, why: 'placed-elsewhere' }));
   const deadlineAt = duty.settings[about.setting]?.clocks.deadlineAt ?? null;
