@@ -9,13 +9,13 @@ import type { DutyEvent } from '../../shared/domain/duty/duty-events.ts';
 import { placeChild, type PlacementDecision } from '../../shared/domain/placement/place-child.ts';
 import { whatDecidesPlacement } from '../../shared/domain/placement/child-for-matching.ts';
 import { type SettingKey, settingKey } from '../../shared/domain/setting.ts';
-import type { DutyBook } from '../../shared/ports/duty-book.ts';
 import type { StoredVersion } from '../../shared/ports/incident-store.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import { fingerprintOf } from '../../shared/runtime/opaque-id.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
 import { besideQuestion, besideQuestionOf, stopOf } from './beside-question.ts';
 import { assessMessage, type MatchDeps, planMessage } from './deps.ts';
+import { isMorningAtRisk, overtake, sameQuestion } from './open-question.ts';
 import { askAgain, reopenedBy, reopeningOf } from './reopen.ts';
 import { waitClocksFor } from './wait-clocks.ts';
 import { withdrawIncident } from './withdraw-incident.ts';
@@ -106,25 +106,6 @@ function waitsForPlace(duty: Duty): boolean {
   return duty.waiting !== undefined && duty.waiting.reason !== 'words' && duty.waiting.reason !== 'hold';
 }
 
-/**
- * The force where the child lives was to tell the school, and its receipt is not there when the supervisor is alerted: the school is told directly.
- * Not where one of the desk has chosen already and waits for a second person: that is theirs to end.
- */
-async function isMorningAtRisk({ waiting, force }: Duty, { book, clock }: MatchDeps): Promise<boolean> {
-  if (waiting?.reason !== 'lives-elsewhere' || waiting.taskId === null || clock.now() < waiting.supervisorAt) return false;
-  return (await book.task(force, waiting.taskId))?.proposal === undefined;
-}
-
-/** A person is already being asked, and nothing they look at has changed. */
-async function sameQuestion(duty: Duty, fingerprint: string, deps: MatchDeps): Promise<boolean> {
-  const taskId = duty.waiting?.taskId;
-  if (!taskId) return false;
-  if (taskId.endsWith(`~${fingerprint}`)) return true;
-  const task = await deps.book.task(duty.force, taskId);
-  // A hold stays with the person who has it, whatever an amendment says.
-  return task?.state === 'open' && task.detail.kind === 'hold';
-}
-
 async function apply(cause: string, duty: Duty, child: ReportedChild, decision: PlacementDecision, fingerprint: string, incident: IncidentData, deps: MatchDeps, first: readonly DutyEvent[] = []): Promise<Decision> {
   const now = deps.clock.now();
   const overtaken = await overtake(duty, now, deps);
@@ -160,12 +141,4 @@ async function apply(cause: string, duty: Duty, child: ReportedChild, decision: 
       throw new Error(`unknown placement ${JSON.stringify(unknown)}`);
     }
   }
-}
-
-/** Closes the question that a newer version has overtaken. */
-export async function overtake(duty: Duty, now: string, deps: Pick<MatchDeps, 'book'>): Promise<{ tasks?: { before: number; task: NonNullable<Awaited<ReturnType<DutyBook['task']>>> }[] }> {
-  if (!duty.waiting?.taskId) return {};
-  const task = await deps.book.task(duty.force, duty.waiting.taskId);
-  if (task?.state !== 'open') return {};
-  return { tasks: [{ before: task.revision, task: { ...task, revision: task.revision + 1, state: 'closed', decision: { kind: 'overtaken' }, closedAt: now, closedBy: 'match' } }] };
 }

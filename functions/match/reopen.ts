@@ -54,7 +54,7 @@ export function askAgain(answer: Exclude<PlacementDecision, { kind: 'out-of-scop
   const words = [...asked, `A person had ended this (${howEnded(duty)}). Version ${version} says something else.`, ...answer.words];
   const others = settingsStillTheirs(duty);
   const keys = answer.kind === 'place' ? answer.settings.map(settingKey) : [];
-  const inDoubt = isStopped(duty) && !duty.waiting?.hold;
+  const inDoubt = duty.waiting?.taskId != null && isStopped(duty) && !duty.waiting.hold;
   const fits = !inDoubt && (unchanged || others.every((key) => keys.some((one) => one === key)));
   if (answer.kind === 'review') return { ...answer, words, ...(fits ? { reason: 'changed-since-decided' } : {}) };
   return {

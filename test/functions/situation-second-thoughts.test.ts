@@ -121,6 +121,17 @@ describe('a version comes after a person had ended it', () => {
 });
 
 describe('"not sent" decided on a call', () => {
+  it('outlasts a withdrawal: what is reported anew is before a person, and sent by no machine', async () => {
+    const house = await called();
+    await decides(house, 'phone', notSent, 'supervisor');
+    await house.withdraw({ ...wrong, reason: 'entered-in-error', incidentVersion: 2 }, '2026-11-09T09:00:00Z');
+    expect((await dutyIn(house)).state).toBe('withdrawn');
+    await house.report(anIncident({ incidentVersion: 3, children: [aChild({ nowWith: 'her aunt' })] }), '2026-11-09T10:00:00Z');
+    await house.until('2026-11-09T10:30:00Z');
+    expect((await openTasks(house)).map(({ detail }) => detail)).toMatchObject([{ kind: 'place', reason: 'changed-since-decided' }]);
+    expect(await standing(house)).toEqual({ [primary]: 'not-theirs, hidden' });
+  });
+
   it('nobody can read it afterwards, and the ledger says who decided and why', async () => {
     const house = await called();
     expect(await decides(house, 'phone', notSent, 'supervisor')).toBe('decided');

@@ -1,7 +1,7 @@
-import type { SettingKey } from '../setting.ts';
-import { type Duty, finalStates, isBeside, type LedgerState, type NotSent, openStates, type SettingDuty, type SettingState } from './duty.ts';
+import type { Duty, SettingDuty, SettingState } from './duty.ts';
 import type { DutyEvent } from './duty-events.ts';
-import type { SchoolSaid } from './school-said.ts';
+import { ledgerStateOf } from './ledger-state.ts';
+import { change, inState, keepSaid, liveSettings, notSentOf, withoutAnswered } from './setting-changes.ts';
 
 /** The duty after an event. Pure; the first event must be `reported`. */
 export function evolve(duty: Duty | undefined, event: DutyEvent): Duty {
@@ -117,7 +117,7 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     }
     case 'withdrawn': {
       const { waiting: _waiting, ...rest } = duty;
-      const settings = Object.fromEntries(Object.entries(duty.settings).map(([key, value]) => [key, value.state === 'not-theirs' ? value : { ...value, state: 'withdrawn' as const }]));
+      const settings = Object.fromEntries(Object.entries(duty.settings).map(([key, value]) => [key, value.state === 'not-theirs' || value.state === 'not-sent' ? value : { ...value, state: 'withdrawn' as const }]));
       return { ...rest, version: Math.max(duty.version, event.version), withdrawnVersion: event.version, settings, ended: { kind: 'withdrawn', version: event.version, reason: event.reason, by: event.by } };
     }
     case 'ended': {
@@ -127,51 +127,6 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     default:
       return never(event);
   }
-}
-
-const order: readonly LedgerState[] = [...openStates, ...finalStates];
-
-/** Ruling 4: exactly one state, the least advanced of its settings; what waits for a person comes before all of them. */
-export function ledgerStateOf(duty: Omit<Duty, 'state'>): LedgerState {
-  if (duty.ended) return duty.ended.kind;
-  if (duty.waiting) return duty.waiting.hold ? 'on-hold' : 'awaiting-review';
-  // Placed and not yet planned: nothing is on its way there, however far the others have got.
-  if (duty.placement?.settings.some((setting) => duty.settings[setting] === undefined)) return 'awaiting-review';
-  const states = Object.values(duty.settings).flatMap(({ state }) => (state === 'not-theirs' ? [] : [state]));
-  return order.find((state) => (states as readonly string[]).includes(state)) ?? 'awaiting-review';
-}
-
-function change(duty: Duty, key: SettingKey, fields: Partial<SettingDuty>): Duty {
-  const before = duty.settings[key];
-  if (!before) throw new Error(`this duty has no setting ${key}`);
-  return { ...duty, settings: { ...duty.settings, [key]: { ...before, ...fields } } };
-}
-
-function notSentOf({ reason, decidedBy, approvedBy }: NotSent): NotSent {
-  return { reason, decidedBy, approvedBy };
-}
-
-function inState({ settings }: Duty, state: SettingState, fields: Partial<SettingDuty>): Duty['settings'] {
-  return Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, value.state === state ? { ...value, ...fields } : value]));
-}
-
-/** Far more than is said of one child in a term; what is older stands in the history. */
-const mostSaid = 40;
-
-function keepSaid(duty: Duty, event: SchoolSaid): Duty {
-  const before = duty.settings[event.setting];
-  return before ? change(duty, event.setting, { said: [...(before.said ?? []), event].slice(-mostSaid) }) : duty;
-}
-
-/** What is planned for the other settings while a person has a question about one leaves the question with them. */
-function withoutAnswered(duty: Duty): Duty {
-  const { waiting, ...rest } = duty;
-  return waiting !== undefined && isBeside(waiting.reason) && waiting.taskId !== null ? duty : rest;
-}
-
-/** A withdrawn setting starts again from its next plan; those never theirs stay so. */
-function liveSettings(duty: Duty): Duty['settings'] {
-  return Object.fromEntries(Object.entries(duty.settings).filter(([, value]) => value.state !== 'withdrawn'));
 }
 
 function never(event: never): never {

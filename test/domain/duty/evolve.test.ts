@@ -132,12 +132,12 @@ describe('a duty, whatever may happen to it', () => {
     }));
   });
 
-  it('keeps who read and when through a withdrawal, and what was never theirs', () => {
+  it('keeps who read and when through a withdrawal, and what was never theirs or not to be sent', () => {
     holds((events) => following(events, (before, event, after) => {
       if (event.kind !== 'withdrawn') return;
       expect(after.state).toBe('withdrawn');
       for (const [setting, was] of Object.entries(before?.settings ?? {})) {
-        expect(after.settings[setting]).toEqual({ ...was, state: was.state === 'not-theirs' ? 'not-theirs' : 'withdrawn' });
+        expect(after.settings[setting]).toEqual({ ...was, state: was.state === 'not-theirs' || was.state === 'not-sent' ? was.state : 'withdrawn' });
       }
     }));
   });
