@@ -2,6 +2,7 @@ import type { DeliverMessage } from '../../events/internal.ts';
 import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
 import { alertAdults } from '../../shared/domain/duty/commands/alert-adults.ts';
 import { shareAt } from '../../shared/domain/mail/pace.ts';
+import { readersOf } from '../../shared/domain/notification/earlier-versions.ts';
 import { emailOf } from '../../shared/domain/notification/email.ts';
 import { standingOn } from '../../shared/domain/recipients/cover.ts';
 import { settingOf, type SettingKey } from '../../shared/domain/setting.ts';
@@ -48,11 +49,12 @@ export async function deliverAlerts(message: DeliverMessage, deps: DeliverDeps):
   const faults: unknown[] = [];
   for (const disclosureId of message.disclosureIds) {
     // One that fails does not keep the others from being told of; the message comes again for it.
-    const adult = await alertOne(disclosureId, message, { adults, failing, contacts }, deps).catch((fault: unknown) => void faults.push(fault));
-    if (!adult) continue;
-    const entry = recipients.get(adult.adultId) ?? { adult, disclosureIds: [] };
-    entry.disclosureIds.push(disclosureId);
-    recipients.set(adult.adultId, entry);
+    const told = await alertOne(disclosureId, message, { adults, failing, contacts }, deps).catch((fault: unknown) => void faults.push(fault));
+    for (const adult of told ?? []) {
+      const entry = recipients.get(adult.adultId) ?? { adult, disclosureIds: [] };
+      entry.disclosureIds.push(disclosureId);
+      recipients.set(adult.adultId, entry);
+    }
   }
   const share = shareAt(await deps.pace?.slowing(), deps.clock.now());
   const left = [...recipients.values()];
@@ -90,24 +92,25 @@ interface Reachable {
   readonly contacts: () => ReturnType<typeof contactsOf>;
 }
 
-async function alertOne(disclosureId: string, { step, force, failedAdult }: DeliverMessage, { adults, failing, contacts }: Reachable, { book, clock, log, audit }: DeliverDeps): Promise<Adult | undefined> {
-  let recipient: Adult | undefined;
+async function alertOne(disclosureId: string, { step, force, failedAdult }: DeliverMessage, { adults, failing, contacts }: Reachable, { book, clock, log, audit }: DeliverDeps): Promise<readonly Adult[]> {
+  let told: readonly Adult[] = [];
   await commitDecision(book, async () => {
-    recipient = undefined;
+    told = [];
     const disclosure = await book.disclosure(disclosureId);
     const duty = disclosure ? await book.duty(disclosure) : undefined;
     if (!disclosure || !duty) return { kind: 'change', change: {} };
-    const about = { duty, disclosure, step, now: clock.now(), adults, failing, failedAdult };
+    const readBefore = step === 'key-adult' && disclosure.earlier ? readersOf(await book.disclosures(disclosure.earlier)) : [];
+    const about = { duty, disclosure, step, now: clock.now(), adults, failing, failedAdult, readBefore };
     const first = alertAdults({ ...about, contacts: [] });
     const opensCall = first.change.tasks?.some(({ task }) => task.detail.kind === 'phone');
     const alerting = opensCall ? alertAdults({ ...about, contacts: (await contacts())(disclosure.parties) }) : first;
-    recipient = alerting.recipient;
+    told = alerting.recipient ? [alerting.recipient, ...(alerting.also ?? [])] : [];
     for (const { adultId, why } of alerting.passedOver) log.info('adult-skipped', { disclosureId, adultId, reason: why });
     if (alerting.change.duties?.some(({ events }) => events.some(({ kind }) => kind === 'no-eligible-adult'))) log.warn('no-eligible-adult', { disclosureId, setting: disclosure.setting });
-    if (recipient && alerting.change.alerts?.length) await audit.append({ at: clock.now(), force, operation: 'disclosure', actor: 'deliver', what: `alert ${step}`, reference: disclosure.reference, childRef: disclosure.childRef, subject: disclosureId, recipient: recipient.adultId });
+    for (const { adultId } of alerting.change.alerts ?? []) await audit.append({ at: clock.now(), force, operation: 'disclosure', actor: 'deliver', what: `alert ${step}`, reference: disclosure.reference, childRef: disclosure.childRef, subject: disclosureId, recipient: adultId });
     return { kind: 'change', change: alerting.change };
   });
-  return recipient;
+  return told;
 }
 
 async function sendOnce(adult: Adult, disclosureIds: readonly string[], { force, setting, releasedAt, step }: DeliverMessage, share: number, { directory, mail, mailer, clock, log, portalUrl, turn }: DeliverDeps): Promise<void> {

@@ -9,9 +9,11 @@ import type { MatchOutcome, NameFrequencies, PupilRecord, ReportedChild as Child
 import { childForMatching } from '../../shared/domain/placement/child-for-matching.ts';
 import { isOpenSchool } from '../../shared/domain/schools/is-open-school.ts';
 import type { SchoolResolution } from '../../shared/domain/schools/resolve-school.ts';
+import type { Successor } from '../../shared/domain/schools/successor-of.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Directory } from '../../shared/ports/directory.ts';
 import type { Roll, RollPurpose } from '../../shared/ports/roll.ts';
+import { findSuccessor } from './find-successor.ts';
 import type { ResolveStatedSchool } from './resolve-stated-school.ts';
 
 /** All that was found about one child: what `placeChild` decides on. */
@@ -20,6 +22,8 @@ export interface FoundChild {
   readonly pupils: ReadonlyMap<string, PupilRecord>;
   readonly stated: readonly SchoolResolution[];
   readonly isOpen: (urn: string) => boolean;
+  /** Of the matched pupil's schools that have closed: who took each over. */
+  readonly successors: ReadonlyMap<string, Successor>;
 }
 
 export type FindChild = (force: string, incident: IncidentData) => Promise<ReadonlyMap<string, FoundChild>>;
@@ -84,9 +88,12 @@ async function gather(child: ReportedChild, outcomes: ReadonlyMap<string, MatchO
   const named = (stated.get(child.childRef) ?? []).flatMap((answer) => (answer.kind === 'match' ? [answer.urn] : []));
   const urns = new Set([...(match.pupilId === undefined ? [] : (pupils.get(match.pupilId)?.urns ?? [])), ...named]);
   const open = new Set<string>();
+  const successors = new Map<string, Successor>();
   for (const urn of urns) {
     const school = await directory.school(urn);
     if (school && isOpenSchool(school)) open.add(urn);
+    const successor = open.has(urn) ? undefined : await findSuccessor(urn, directory);
+    if (successor) successors.set(urn, successor);
   }
-  return { match, pupils, stated: stated.get(child.childRef) ?? [], isOpen: (urn) => open.has(urn) };
+  return { match, pupils, stated: stated.get(child.childRef) ?? [], isOpen: (urn) => open.has(urn), successors };
 }

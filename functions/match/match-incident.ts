@@ -1,19 +1,22 @@
 import type { MatchMessage } from '../../events/internal.ts';
 import type { IncidentData } from '../../events/incident.ts';
 import type { ReportedChild } from '../../events/people.ts';
-import { type Decision, dutyEntry, stopUnread } from '../../shared/domain/duty/change.ts';
+import { type Decision, dutyEntry } from '../../shared/domain/duty/change.ts';
 import { openTask, waitingFor } from '../../shared/domain/duty/commands/open-task.ts';
-import type { Duty } from '../../shared/domain/duty/duty.ts';
+import { wordsOf } from '../../shared/domain/duty/commands/read-notification.ts';
+import { type Duty, isBeside, settingsThatDenied } from '../../shared/domain/duty/duty.ts';
 import type { DutyEvent } from '../../shared/domain/duty/duty-events.ts';
 import { placeChild, type PlacementDecision } from '../../shared/domain/placement/place-child.ts';
 import { whatDecidesPlacement } from '../../shared/domain/placement/child-for-matching.ts';
 import { type SettingKey, settingKey } from '../../shared/domain/setting.ts';
-import type { DutyBook } from '../../shared/ports/duty-book.ts';
 import type { StoredVersion } from '../../shared/ports/incident-store.ts';
 import { commitDecision } from '../../shared/runtime/commit-decision.ts';
 import { fingerprintOf } from '../../shared/runtime/opaque-id.ts';
 import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
+import { besideQuestion, besideQuestionOf, stopOf } from './beside-question.ts';
 import { assessMessage, type MatchDeps, planMessage } from './deps.ts';
+import { isMorningAtRisk, overtake, sameQuestion } from './open-question.ts';
+import { askAgain, reopenedBy, reopeningOf } from './reopen.ts';
 import { waitClocksFor } from './wait-clocks.ts';
 import { withdrawIncident } from './withdraw-incident.ts';
 
@@ -50,21 +53,42 @@ async function placeChildren(cause: string, stored: StoredVersion, incident: Inc
       const duty = known ?? (await deps.book.duty(key));
       known = undefined;
       if (!duty) throw new Error('an accepted child has no row in the ledger');
-      if (isSettled(duty) || isOvertaken(duty, stored)) return { kind: 'change', change: {} };
-      if (duty.placement?.fingerprint === fingerprint && !waitsForPlace(duty)) {
+      if (isOvertaken(duty, stored)) return { kind: 'change', change: {} };
+      const reopening = await reopeningOf(duty, stored, incident, child, deps);
+      if (reopening === 'stands') return { kind: 'change', change: {} };
+      const unchanged = duty.placement?.fingerprint === fingerprint;
+      if (reopening === 'never-ended' && unchanged && !waitsForPlace(duty)) {
         // Nothing that decides where the child belongs has changed, or this very message was worked through before.
         plan = true;
         return { kind: 'change', change: {} };
       }
-      const morningAtRisk = await isMorningAtRisk(duty, deps);
-      if (!morningAtRisk && duty.waiting?.taskId && (await sameQuestion(duty, fingerprint, deps))) return { kind: 'change', change: {} };
       const result = found.get(child.childRef);
       if (!result) throw new Error('the search left out a child');
       const asked = { incident, child, policy: deps.policyOf(stored.force), ...result };
-      const directly = morningAtRisk ? placeChild({ ...asked, morningAtRisk }) : undefined;
+      const question = await besideQuestionOf(duty, deps);
+      if (question && reopening === 'never-ended') {
+        const beside = await besideQuestion(duty, question, unchanged ? undefined : placeChild(asked), deps);
+        plan = beside.plan;
+        return beside.decision;
+      }
+      if (reopening !== 'never-ended') {
+        const first = [reopenedBy(stored, deps.clock.now())];
+        plan = true;
+        if (reopening === 'goes-on' && unchanged && duty.placement) return { kind: 'change', change: { duties: [dutyEntry(duty, [...first, { kind: 'placed', at: deps.clock.now(), placement: duty.placement }])] } };
+        const answer = placeChild(asked);
+        const ask = answer.kind !== 'out-of-scope' && reopening === 'ask' ? askAgain(answer, duty, stored.version, unchanged, question && wordsOf(question.question)) : answer;
+        // Nobody was to be told before, and by policy nobody is to be now.
+        if (ask.kind === 'out-of-scope') return { kind: 'change', change: {} };
+        plan = ask.kind === 'place' || isBeside(ask.reason);
+        return apply(cause, duty, child, ask, fingerprint, incident, deps, first);
+      }
+      const morningAtRisk = await isMorningAtRisk(duty, deps);
+      if (!morningAtRisk && duty.waiting?.taskId && (await sameQuestion(duty, fingerprint, deps))) return { kind: 'change', change: {} };
+      const denied = settingsThatDenied(duty);
+      const directly = morningAtRisk ? placeChild({ ...asked, denied, morningAtRisk }) : undefined;
       // Whoever has the question keeps it as it is, unless something that it rests on has changed.
       if (directly && directly.kind !== 'place' && (await sameQuestion(duty, fingerprint, deps))) return { kind: 'change', change: {} };
-      const decision = directly?.kind === 'place' ? directly : placeChild(asked);
+      const decision = directly?.kind === 'place' ? directly : placeChild({ ...asked, denied });
       plan = decision.kind === 'place';
       return apply(cause, duty, child, decision, fingerprint, incident, deps);
     });
@@ -78,35 +102,11 @@ function isOvertaken(duty: Duty | undefined, { version }: StoredVersion): boolea
   return duty !== undefined && duty.version > version;
 }
 
-/** Ended by a person, or by a withdrawal that this version does not reinstate. What policy took out of scope is asked again. */
-function isSettled(duty: Duty): boolean {
-  return duty.ended !== undefined && duty.ended.kind !== 'out-of-scope';
-}
-
 function waitsForPlace(duty: Duty): boolean {
   return duty.waiting !== undefined && duty.waiting.reason !== 'words' && duty.waiting.reason !== 'hold';
 }
 
-/**
- * The force where the child lives was to tell the school, and its receipt is not there when the supervisor is alerted: the school is told directly.
- * Not where one of the desk has chosen already and waits for a second person: that is theirs to end.
- */
-async function isMorningAtRisk({ waiting, force }: Duty, { book, clock }: MatchDeps): Promise<boolean> {
-  if (waiting?.reason !== 'lives-elsewhere' || waiting.taskId === null || clock.now() < waiting.supervisorAt) return false;
-  return (await book.task(force, waiting.taskId))?.proposal === undefined;
-}
-
-/** A person is already being asked, and nothing they look at has changed. */
-async function sameQuestion(duty: Duty, fingerprint: string, deps: MatchDeps): Promise<boolean> {
-  const taskId = duty.waiting?.taskId;
-  if (!taskId) return false;
-  if (taskId.endsWith(`~${fingerprint}`)) return true;
-  const task = await deps.book.task(duty.force, taskId);
-  // "Not our pupil" and holds stay with the person who has them, whatever an amendment says.
-  return task?.state === 'open' && (task.detail.kind === 'hold' || (task.detail.kind === 'place' && task.detail.reason === 'not-our-pupil'));
-}
-
-async function apply(cause: string, duty: Duty, child: ReportedChild, decision: PlacementDecision, fingerprint: string, incident: IncidentData, deps: MatchDeps): Promise<Decision> {
+async function apply(cause: string, duty: Duty, child: ReportedChild, decision: PlacementDecision, fingerprint: string, incident: IncidentData, deps: MatchDeps, first: readonly DutyEvent[] = []): Promise<Decision> {
   const now = deps.clock.now();
   const overtaken = await overtake(duty, now, deps);
   switch (decision.kind) {
@@ -119,8 +119,8 @@ async function apply(cause: string, duty: Duty, child: ReportedChild, decision: 
     case 'place': {
       deps.log.info('child-matched', { force: duty.force, count: decision.settings.length });
       const settings: SettingKey[] = decision.settings.map(settingKey);
-      const event: DutyEvent = { kind: 'placed', at: now, placement: { cause, version: incident.incidentVersion, fingerprint, settings, source: decision.source, ...(decision.pupilId ? { pupilId: decision.pupilId } : {}) } };
-      return { kind: 'change', change: { duties: [dutyEntry(duty, [event])], ...overtaken } };
+      const event: DutyEvent = { kind: 'placed', at: now, placement: { cause, version: incident.incidentVersion, fingerprint, settings, source: decision.source, ...(decision.followed ? { followed: decision.followed } : {}), ...(decision.pupilId ? { pupilId: decision.pupilId } : {}) } };
+      return { kind: 'change', change: { duties: [dutyEntry(duty, [...first, event])], ...overtaken } };
     }
     case 'review': {
       deps.log.info('child-to-review', { force: duty.force, reason: decision.reason });
@@ -131,21 +131,14 @@ async function apply(cause: string, duty: Duty, child: ReportedChild, decision: 
       // Asked before, and answered: the same question comes again only if the answer was overtaken, under a name of its own.
       const before = await deps.book.task(duty.force, taskId);
       const again = before ? openTask({ force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId: `place~${duty.reference}~${duty.childRef}~v${incident.incidentVersion}~${fingerprint}`, detail: opened.tasks[0]?.task.detail ?? { kind: 'place', reason: decision.reason, pupils: [], schools: [], words: [] }, clocks, now }) : opened;
-      const disclosures = await deps.book.disclosures(Object.values(duty.settings).map(({ disclosureId }) => disclosureId));
-      const event: DutyEvent = { kind: 'waiting', at: now, waiting: waitingFor(again.tasks[0]?.task.taskId ?? taskId, decision.reason, clocks, now) };
-      return { kind: 'change', change: { duties: [dutyEntry(duty, [event])], tasks: [...(overtaken.tasks ?? []), ...again.tasks], due: again.due, disclosures: stopUnread(disclosures) } };
+      // A question about some of the settings leaves the others as they are.
+      const stopped = isBeside(decision.reason) ? { tasks: [], disclosures: [] } : await stopOf(duty, deps, now);
+      const event: DutyEvent = { kind: 'waiting', at: now, waiting: waitingFor(again.tasks[0]?.task.taskId ?? taskId, decision.reason, clocks, now, isBeside(decision.reason) && duty.waiting?.hold) };
+      return { kind: 'change', change: { duties: [dutyEntry(duty, [...first, event])], tasks: [...(overtaken.tasks ?? []), ...again.tasks, ...stopped.tasks], due: again.due, disclosures: stopped.disclosures } };
     }
     default: {
       const unknown: never = decision;
       throw new Error(`unknown placement ${JSON.stringify(unknown)}`);
     }
   }
-}
-
-/** Closes the question that a newer version has overtaken. */
-export async function overtake(duty: Duty, now: string, deps: Pick<MatchDeps, 'book'>): Promise<{ tasks?: { before: number; task: NonNullable<Awaited<ReturnType<DutyBook['task']>>> }[] }> {
-  if (!duty.waiting?.taskId) return {};
-  const task = await deps.book.task(duty.force, duty.waiting.taskId);
-  if (task?.state !== 'open') return {};
-  return { tasks: [{ before: task.revision, task: { ...task, revision: task.revision + 1, state: 'closed', decision: { kind: 'overtaken' }, closedAt: now, closedBy: 'match' } }] };
 }

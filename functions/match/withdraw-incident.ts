@@ -1,8 +1,8 @@
 import type { WithdrawnData } from '../../events/incident.ts';
 import { type Change, disclosureEntry, dutyEntry, taskEntry } from '../../shared/domain/duty/change.ts';
-import { openBreach } from '../../shared/domain/duty/commands/breach.ts';
+import { openBreach, openBreachOfCall } from '../../shared/domain/duty/commands/breach.ts';
 import { openTask } from '../../shared/domain/duty/commands/open-task.ts';
-import { tellOfReaders } from '../../shared/domain/duty/commands/recall.ts';
+import { tellOfCalls, tellOfReaders } from '../../shared/domain/duty/commands/recall.ts';
 import type { Duty } from '../../shared/domain/duty/duty.ts';
 import type { Disclosure } from '../../shared/domain/notification/content.ts';
 import { plusMinutes } from '../../shared/domain/time.ts';
@@ -35,15 +35,17 @@ export async function withdrawIncident(stored: StoredVersion, data: WithdrawnDat
       const disclosures = await deps.book.disclosures(Object.values(duty.settings).map(({ disclosureId }) => disclosureId));
       const open = [duty.waiting?.taskId, ...Object.values(duty.settings).map(({ phoneTaskId }) => phoneTaskId)].filter((id) => id !== undefined && id !== null);
       const tasks = (await Promise.all(open.map((id) => deps.book.task(force, id)))).flatMap((task) => (task?.state === 'open' ? [taskEntry(task, { state: 'closed', decision: { kind: 'overtaken' }, closedAt: now, closedBy: 'match' })] : []));
-      const seen = [...disclosures.filter(({ access }) => access === 'open' || access === 'closed'), ...(await readBefore(duty, disclosures, deps))];
+      const before = await readBefore(duty, disclosures, deps);
+      const seen = [...disclosures.filter(({ access }) => access === 'open' || access === 'closed'), ...before];
+      const hours = deps.policyOf(force).notification.breach.hoursToRegulator;
       // Who had it open without having been kept as a reader saw nothing: a read is kept before it is served.
       const told = data.reason === 'wrong-child-or-school'
-        ? seen.map((disclosure) => openBreach(disclosure, 'withdrawn-wrong-child', deps.policyOf(force).notification.breach.hoursToRegulator, now))
-        : tellOfReaders(seen, now);
+        ? [...seen.map((disclosure) => openBreach(disclosure, 'withdrawn-wrong-child', hours, now)), ...(duty.toldHeld ?? []).map((told) => openBreachOfCall(duty, told, 'withdrawn-wrong-child', hours, now))]
+        : [...tellOfReaders(seen, now), ...tellOfCalls(duty, now)];
       const opened = await notOpenedBefore(told, force, deps);
       const change: Change = {
         duties: [dutyEntry(duty, [{ kind: 'withdrawn', at: now, version: stored.version, reason: data.reason, by: data.authorisedBy.personId }])],
-        disclosures: disclosures.filter(({ access }) => access === 'open' || access === 'closed').map((disclosure) =>
+        disclosures: [...disclosures.filter(({ access }) => access === 'open' || access === 'closed'), ...stillTheirs(before, disclosures)].map((disclosure) =>
           disclosureEntry(disclosure, { access: disclosure.readBy?.length ? 'withdrawn' : 'hidden', withdrawnReason: data.reason })),
         tasks: [...tasks, ...opened.flatMap((one) => one.tasks ?? [])], due: opened.flatMap((one) => one.due ?? []),
       };
@@ -55,12 +57,21 @@ export async function withdrawIncident(stored: StoredVersion, data: WithdrawnDat
   return done;
 }
 
-/** Earlier versions that somebody had read, which a later one has taken the place of. */
+/** Earlier versions that somebody had read, or was told of on the telephone, which a later one has taken the place of. */
 async function readBefore(duty: Duty, current: readonly Disclosure[], { book }: MatchDeps): Promise<readonly Disclosure[]> {
   const now = new Set(current.map(({ disclosureId }) => disclosureId));
-  const read = (await book.history(duty)).flatMap((event) => (event.kind === 'read' && !now.has(event.disclosureId) ? [event.disclosureId] : []));
+  const history = await book.history(duty);
+  // A call's event names the setting alone: then every version that was planned is looked at.
+  const called = history.some(({ kind }) => kind === 'told-by-phone');
+  const read = history.flatMap((event) => ((event.kind === 'read' || (called && event.kind === 'planned')) && !now.has(event.disclosureId) ? [event.disclosureId] : []));
   const settings = new Set(current.map(({ setting }) => setting));
   return (await book.disclosures([...new Set(read)].slice(-100))).filter(({ setting }) => settings.has(setting));
+}
+
+/** Earlier versions whose page is to say that it is withdrawn, because some of their readers have not read the latest. */
+function stillTheirs(before: readonly Disclosure[], current: readonly Disclosure[]): readonly Disclosure[] {
+  const readers = new Set(current.flatMap(({ readBy = [] }) => readBy));
+  return before.filter(({ access, readBy = [] }) => access === 'replaced' || (access === 'superseded' && readBy.some((id) => !readers.has(id))));
 }
 
 /** A withdrawal after a reinstatement finds what the first one opened, and leaves it as it is. */

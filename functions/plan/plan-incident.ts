@@ -1,6 +1,7 @@
 import type { PlanMessage } from '../../events/internal.ts';
 import type { SettingCalendar } from '../../shared/domain/clocks/calendar.ts';
 import { planNotification } from '../../shared/domain/duty/commands/plan-notification.ts';
+import { questionIdsOf } from '../../shared/domain/duty/commands/plan-questions.ts';
 import type { KnownPupil } from '../../shared/domain/notification/write-notification.ts';
 import type { SettingKey } from '../../shared/domain/setting.ts';
 import type { PolicyPack } from '../../shared/policy/policy-pack.ts';
@@ -40,16 +41,18 @@ export async function planIncident(message: PlanMessage, deps: PlanDeps): Promis
       const settings = duty.placement.settings;
       const disclosureIdOf = (setting: SettingKey, version: number): string => opaqueIdOf('disclosure', force, reference, childRef, setting, version);
       const ids = [...Object.values(duty.settings).map(({ disclosureId }) => disclosureId), ...settings.map((setting) => disclosureIdOf(setting, incident.incidentVersion))];
-      const taskIds = [duty.waiting?.taskId, ...Object.values(duty.settings).map(({ phoneTaskId }) => phoneTaskId)].filter((id) => typeof id === 'string');
+      const taskIds = [...questionIdsOf(duty, child, incident), duty.waiting?.taskId, ...Object.values(duty.settings).map(({ phoneTaskId }) => phoneTaskId)].filter((id) => typeof id === 'string');
       const [pupil, disclosures, tasks, calendars] = await Promise.all([
         pupilOf(duty.placement.pupilId, key, deps),
         deps.book.disclosures([...new Set(ids)]),
-        Promise.all(taskIds.map((id) => deps.book.task(force, id))),
+        Promise.all([...new Set(taskIds)].map((id) => deps.book.task(force, id))),
         Promise.all(settings.map(async (setting): Promise<[SettingKey, SettingCalendar]> => [setting, await deps.directory.calendar(setting)])),
       ]);
+      const before = disclosures.flatMap(({ earlier = [] }) => earlier);
+      const known = before.length > 0 ? [...disclosures, ...(await deps.book.disclosures([...new Set(before)].filter((id) => !ids.includes(id))))] : disclosures;
       const change = planNotification({
         duty, incident, child, pupil, now, fingerprintOf, disclosureIdOf, versionReceivedAt: stored.receivedAt, namesProtected: stored.namesProtected?.includes(childRef) ?? false, policy: deps.policyOf(force), cause: message.id,
-        calendars: new Map(calendars), disclosures: new Map(disclosures.map((disclosure) => [disclosure.disclosureId, disclosure])), tasks: tasks.filter((task) => task !== undefined),
+        calendars: new Map(calendars), disclosures: new Map(known.map((disclosure) => [disclosure.disclosureId, disclosure])), tasks: tasks.filter((task) => task !== undefined),
       });
       return { kind: 'change', change };
     });

@@ -73,7 +73,7 @@ async function releaseOne(row: ReleaseRow, now: Instant, seen: AboutRow | undefi
     first = undefined;
     releasedAt = undefined;
     if (!duty || !disclosure) return { kind: 'change', change: {} };
-    const release = releaseNotification(duty, disclosure, now);
+    const release = releaseNotification(duty, disclosure, now, disclosure.earlier ? await book.disclosures(disclosure.earlier) : []);
     switch (release.kind) {
       case 'moot':
         return { kind: 'change', change: {} };

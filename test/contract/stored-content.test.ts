@@ -3,9 +3,14 @@ import { policeEvent } from '../../events/police.ts';
 import { storedIncident, storedPeriodData, storedWithdrawal } from '../../shared/adapters/dynamodb/stored-content-schema.ts';
 import { storedVersion } from '../../shared/adapters/dynamodb/incident-schema.ts';
 import { parseStored, StoredItemFault } from '../../shared/adapters/dynamodb/stored-schema.ts';
+import { disclosure } from '../../shared/adapters/dynamodb/disclosure-schema.ts';
+import { dutyEvent } from '../../shared/adapters/dynamodb/duty-event-schema.ts';
+import { duty } from '../../shared/adapters/dynamodb/duty-schema.ts';
+import { task } from '../../shared/adapters/dynamodb/task-schema.ts';
+import type { DutyEvent } from '../../shared/domain/duty/duty-events.ts';
 import { anIncident } from '../builders/an-incident.ts';
 import { eventsOf, readExamples } from '../events/read-examples.ts';
-import { aVersion, aWithdrawal } from './examples.ts';
+import { aDisclosure, aTask, aVersion, aWithdrawal, dutyChange, reported, storyOfADuty } from './examples.ts';
 
 const [child] = anIncident().children;
 const without = (name: string) => Object.fromEntries(Object.entries(anIncident()).filter(([key]) => key !== name));
@@ -45,4 +50,32 @@ it('whatever the contract of today accepts is read back as it was', () => {
       default: throw new Error(`no such event: ${String(event satisfies never)}`);
     }
   }
+});
+
+it('what was told by telephone, not sent, denied, followed, ended and reopened of a child is read back as it was', () => {
+  const at = '2026-11-09T09:00:00Z';
+  const setting = 'school:900012';
+  const waiting = { taskId: 't-2', reason: 'changed-since-decided', hold: false, since: at, deadlineAt: null, deskAt: at, supervisorAt: at } as const;
+  const why = { reason: 'The head is a party.', decidedBy: 'desk-1', approvedBy: 'Insp Ward' };
+  const told = { at, role: 'head', by: 'desk-1' };
+  const [placed, ...story] = storyOfADuty;
+  const events: readonly DutyEvent[] = [
+    reported(), ...(placed?.kind === 'placed' ? [{ ...placed, placement: { ...placed.placement, followed: [{ from: '900001', to: '900012' }] } }] : []), ...story,
+    { kind: 'setting-not-sent', at, setting, version: 1, ...why },
+    { kind: 'reopened', at, version: 2, waiting },
+    { kind: 'question-ended', at, taskId: 't-2', ending: { kind: 'not-sent', version: 2, ...why } },
+    { kind: 'setting-dropped', at, setting, why: 'not-our-pupil' },
+    { kind: 'told-by-phone', at, setting: null, where: setting, toldRole: 'head', by: 'desk-1' },
+  ];
+  const after = dutyChange(undefined, ...events).duty;
+  expect(after).toMatchObject({ placement: { followed: [{}] }, toldHeld: [{ where: setting, ...told }], settings: { [setting]: { denied: true, notSent: why } }, ended: { kind: 'told-by-phone', version: 1 } });
+  expect(parseStored('duty', duty, after)).toEqual(after);
+  for (const event of events) expect(parseStored('event', dutyEvent, event)).toEqual(event);
+  const changed = aDisclosure({ access: 'replaced', told, earlier: ['d-0'] });
+  expect(parseStored('disclosure', disclosure, changed)).toEqual(changed);
+  for (const detail of [
+    { kind: 'breach', how: 'placed-elsewhere', setting, disclosureId: '', readBy: [], readAt: at, told, regulatorBy: at, deletions: [] },
+    { kind: 'notice', what: 'withdrawn-after-read', setting, adultId: '', told },
+    { kind: 'place', reason: 'changed-since-decided', pupils: [], schools: [], words: [] },
+  ] as const) expect(parseStored('task', task, aTask({ detail }))).toEqual(aTask({ detail }));
 });

@@ -10347,18 +10347,14 @@ output += "\n<p class=\"fb-marking\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"marking"), env.opts.autoescape);
 output += "</p>\n<p class=\"govuk-body-s fb-as-at\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"asAt"), env.opts.autoescape);
-output += "</p>\n<section class=\"fb-part fb-part--child\" aria-labelledby=\"child\">\n  <h1 class=\"govuk-heading-l fb-title\" id=\"child\"><span class=\"govuk-visually-hidden\">";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "child")),"heading"), env.opts.autoescape);
-output += ": </span>";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"title"), env.opts.autoescape);
-output += "</h1>\n  ";
+output += "</p>\n";
 frame = frame.push();
-var t_44 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "child")),"sentences");
+var t_44 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"notices");
 if(t_44) {t_44 = runtime.fromIterator(t_44);
 var t_43 = t_44.length;
 for(var t_42=0; t_42 < t_44.length; t_42++) {
 var t_45 = t_44[t_42];
-frame.set("sentence", t_45);
+frame.set("notice", t_45);
 frame.set("loop.index", t_42 + 1);
 frame.set("loop.index0", t_42);
 frame.set("loop.revindex", t_43 - t_42);
@@ -10366,25 +10362,25 @@ frame.set("loop.revindex0", t_43 - t_42 - 1);
 frame.set("loop.first", t_42 === 0);
 frame.set("loop.last", t_42 === t_43 - 1);
 frame.set("loop.length", t_43);
-output += "<p class=\"govuk-body\">";
+output += "<p class=\"govuk-inset-text\"><strong>";
 output += runtime.suppressValue(t_45, env.opts.autoescape);
-output += "</p>";
+output += "</strong></p>";
 ;
 }
 }
 frame = frame.pop();
-output += "\n  <p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "notOursHref"), env.opts.autoescape);
-output += "\">";
-output += runtime.suppressValue((lineno = 30, colno = 75, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not your pupil? Tell us."])), env.opts.autoescape);
-output += "</a></p>\n</section>\n";
+output += "\n<section class=\"fb-part fb-part--child\" aria-labelledby=\"child\">\n  <h1 class=\"govuk-heading-l fb-title\" id=\"child\"><span class=\"govuk-visually-hidden\">";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "child")),"heading"), env.opts.autoescape);
+output += ": </span>";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"title"), env.opts.autoescape);
+output += "</h1>\n  ";
 frame = frame.push();
-var t_48 = runtime.contextOrFrameLookup(context, frame, "before");
+var t_48 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "child")),"sentences");
 if(t_48) {t_48 = runtime.fromIterator(t_48);
 var t_47 = t_48.length;
 for(var t_46=0; t_46 < t_48.length; t_46++) {
 var t_49 = t_48[t_46];
-frame.set("item", t_49);
+frame.set("sentence", t_49);
 frame.set("loop.index", t_46 + 1);
 frame.set("loop.index0", t_46);
 frame.set("loop.revindex", t_47 - t_46);
@@ -10392,7 +10388,38 @@ frame.set("loop.revindex0", t_47 - t_46 - 1);
 frame.set("loop.first", t_46 === 0);
 frame.set("loop.last", t_46 === t_47 - 1);
 frame.set("loop.length", t_47);
-output += runtime.suppressValue((lineno = 32, colno = 31, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_49])), env.opts.autoescape);
+output += "<p class=\"govuk-body\">";
+output += runtime.suppressValue(t_49, env.opts.autoescape);
+output += "</p>";
+;
+}
+}
+frame = frame.pop();
+output += "\n  ";
+if(runtime.contextOrFrameLookup(context, frame, "isLatest")) {
+output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "notOursHref"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 31, colno = 92, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not your pupil? Tell us."])), env.opts.autoescape);
+output += "</a></p>";
+;
+}
+output += "\n</section>\n";
+frame = frame.push();
+var t_52 = runtime.contextOrFrameLookup(context, frame, "before");
+if(t_52) {t_52 = runtime.fromIterator(t_52);
+var t_51 = t_52.length;
+for(var t_50=0; t_50 < t_52.length; t_50++) {
+var t_53 = t_52[t_50];
+frame.set("item", t_53);
+frame.set("loop.index", t_50 + 1);
+frame.set("loop.index0", t_50);
+frame.set("loop.revindex", t_51 - t_50);
+frame.set("loop.revindex0", t_51 - t_50 - 1);
+frame.set("loop.first", t_50 === 0);
+frame.set("loop.last", t_50 === t_51 - 1);
+frame.set("loop.length", t_51);
+output += runtime.suppressValue((lineno = 33, colno = 31, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_53])), env.opts.autoescape);
 ;
 }
 }
@@ -10400,14 +10427,15 @@ frame = frame.pop();
 output += "\n<div class=\"fb-actions\">\n  ";
 if(runtime.contextOrFrameLookup(context, frame, "acknowledged")) {
 output += "<p class=\"govuk-body fb-actions__done\"><strong class=\"govuk-tag govuk-tag--green\">";
-output += runtime.suppressValue((lineno = 34, colno = 109, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Read"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 35, colno = 109, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Read"])), env.opts.autoescape);
 output += "</strong> ";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "acknowledged"), env.opts.autoescape);
 output += "</p>\n  ";
 ;
 }
 else {
-output += runtime.suppressValue((lineno = 35, colno = 24, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "acknowledgeHref"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_50 = runtime.makeMacro(
+if(runtime.contextOrFrameLookup(context, frame, "isLatest")) {
+output += runtime.suppressValue((lineno = 36, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "acknowledgeHref"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_54 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -10416,37 +10444,39 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_51 = "";t_51 += runtime.suppressValue((lineno = 35, colno = 59, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 35, colno = 61, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I have read this"]))])), env.opts.autoescape);
+var t_55 = "";t_55 += runtime.suppressValue((lineno = 36, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 36, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I have read this"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_51);
+return new runtime.SafeString(t_55);
 });
-return macro_t_50;})()})])), env.opts.autoescape);
+return macro_t_54;})()})])), env.opts.autoescape);
+;
+}
 ;
 }
 output += "\n</div>\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "answered")),"length")) {
 output += "<section class=\"fb-part\" aria-labelledby=\"answers\">\n  <h2 class=\"fb-part__heading\" id=\"answers\">";
-output += runtime.suppressValue((lineno = 38, colno = 48, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["From the desk"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 39, colno = 48, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["From the desk"])), env.opts.autoescape);
 output += "</h2>\n  <div class=\"fb-part__body\">";
 frame = frame.push();
-var t_54 = runtime.contextOrFrameLookup(context, frame, "answered");
-if(t_54) {t_54 = runtime.fromIterator(t_54);
-var t_53 = t_54.length;
-for(var t_52=0; t_52 < t_54.length; t_52++) {
-var t_55 = t_54[t_52];
-frame.set("item", t_55);
-frame.set("loop.index", t_52 + 1);
-frame.set("loop.index0", t_52);
-frame.set("loop.revindex", t_53 - t_52);
-frame.set("loop.revindex0", t_53 - t_52 - 1);
-frame.set("loop.first", t_52 === 0);
-frame.set("loop.last", t_52 === t_53 - 1);
-frame.set("loop.length", t_53);
+var t_58 = runtime.contextOrFrameLookup(context, frame, "answered");
+if(t_58) {t_58 = runtime.fromIterator(t_58);
+var t_57 = t_58.length;
+for(var t_56=0; t_56 < t_58.length; t_56++) {
+var t_59 = t_58[t_56];
+frame.set("item", t_59);
+frame.set("loop.index", t_56 + 1);
+frame.set("loop.index0", t_56);
+frame.set("loop.revindex", t_57 - t_56);
+frame.set("loop.revindex0", t_57 - t_56 - 1);
+frame.set("loop.first", t_56 === 0);
+frame.set("loop.last", t_56 === t_57 - 1);
+frame.set("loop.length", t_57);
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue(runtime.memberLookup((t_55),"text"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_59),"text"), env.opts.autoescape);
 output += " <strong>";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_55),"answer")),"text"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_59),"answer")),"text"), env.opts.autoescape);
 output += "</strong></p>";
 ;
 }
@@ -10456,26 +10486,26 @@ output += "</div>\n</section>";
 ;
 }
 output += "\n<section class=\"fb-part\" aria-labelledby=\"who-else-knows\">\n  <h2 class=\"fb-part__heading\" id=\"who-else-knows\">";
-output += runtime.suppressValue((lineno = 42, colno = 55, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who else here knows"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 43, colno = 55, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who else here knows"])), env.opts.autoescape);
 output += "</h2>\n  <div class=\"fb-part__body\">\n    ";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "knows")),"length")) {
 output += "<ul class=\"govuk-list\">";
 frame = frame.push();
-var t_58 = runtime.contextOrFrameLookup(context, frame, "knows");
-if(t_58) {t_58 = runtime.fromIterator(t_58);
-var t_57 = t_58.length;
-for(var t_56=0; t_56 < t_58.length; t_56++) {
-var t_59 = t_58[t_56];
-frame.set("text", t_59);
-frame.set("loop.index", t_56 + 1);
-frame.set("loop.index0", t_56);
-frame.set("loop.revindex", t_57 - t_56);
-frame.set("loop.revindex0", t_57 - t_56 - 1);
-frame.set("loop.first", t_56 === 0);
-frame.set("loop.last", t_56 === t_57 - 1);
-frame.set("loop.length", t_57);
+var t_62 = runtime.contextOrFrameLookup(context, frame, "knows");
+if(t_62) {t_62 = runtime.fromIterator(t_62);
+var t_61 = t_62.length;
+for(var t_60=0; t_60 < t_62.length; t_60++) {
+var t_63 = t_62[t_60];
+frame.set("text", t_63);
+frame.set("loop.index", t_60 + 1);
+frame.set("loop.index0", t_60);
+frame.set("loop.revindex", t_61 - t_60);
+frame.set("loop.revindex0", t_61 - t_60 - 1);
+frame.set("loop.first", t_60 === 0);
+frame.set("loop.last", t_60 === t_61 - 1);
+frame.set("loop.length", t_61);
 output += "<li>";
-output += runtime.suppressValue(t_59, env.opts.autoescape);
+output += runtime.suppressValue(t_63, env.opts.autoescape);
 output += "</li>";
 ;
 }
@@ -10486,57 +10516,62 @@ output += "</ul>";
 }
 else {
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 44, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody is recorded."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 45, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody is recorded."])), env.opts.autoescape);
 output += "</p>";
 ;
 }
 output += "\n    ";
-if(runtime.contextOrFrameLookup(context, frame, "whoElseHref")) {
+if(runtime.contextOrFrameLookup(context, frame, "whoElseHref") && runtime.contextOrFrameLookup(context, frame, "isLatest")) {
 output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "whoElseHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 45, colno = 97, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record who else should know"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 46, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record who else should know"])), env.opts.autoescape);
 output += "</a></p>";
 ;
 }
-output += "\n  </div>\n</section>\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
+output += "\n  </div>\n</section>\n";
+if(runtime.contextOrFrameLookup(context, frame, "isLatest")) {
+output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "tellHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 48, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ask the desk something, or tell it: absent, left, what you did"])), env.opts.autoescape);
-output += "</a></p>\n";
+output += runtime.suppressValue((lineno = 49, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ask the desk something, or tell it: absent, left, what you did"])), env.opts.autoescape);
+output += "</a></p>";
+;
+}
+output += "\n";
 frame = frame.push();
-var t_62 = runtime.contextOrFrameLookup(context, frame, "after");
-if(t_62) {t_62 = runtime.fromIterator(t_62);
-var t_61 = t_62.length;
-for(var t_60=0; t_60 < t_62.length; t_60++) {
-var t_63 = t_62[t_60];
-frame.set("item", t_63);
-frame.set("loop.index", t_60 + 1);
-frame.set("loop.index0", t_60);
-frame.set("loop.revindex", t_61 - t_60);
-frame.set("loop.revindex0", t_61 - t_60 - 1);
-frame.set("loop.first", t_60 === 0);
-frame.set("loop.last", t_60 === t_61 - 1);
-frame.set("loop.length", t_61);
-output += runtime.suppressValue((lineno = 49, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_63])), env.opts.autoescape);
+var t_66 = runtime.contextOrFrameLookup(context, frame, "after");
+if(t_66) {t_66 = runtime.fromIterator(t_66);
+var t_65 = t_66.length;
+for(var t_64=0; t_64 < t_66.length; t_64++) {
+var t_67 = t_66[t_64];
+frame.set("item", t_67);
+frame.set("loop.index", t_64 + 1);
+frame.set("loop.index0", t_64);
+frame.set("loop.revindex", t_65 - t_64);
+frame.set("loop.revindex0", t_65 - t_64 - 1);
+frame.set("loop.first", t_64 === 0);
+frame.set("loop.last", t_64 === t_65 - 1);
+frame.set("loop.length", t_65);
+output += runtime.suppressValue((lineno = 50, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_67])), env.opts.autoescape);
 ;
 }
 }
 frame = frame.pop();
 output += "\n<nav class=\"fb-take\" aria-label=\"";
-output += runtime.suppressValue((lineno = 50, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["For your record"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 51, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["For your record"])), env.opts.autoescape);
 output += "\">\n  <a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "printHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 51, colno = 51, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print on one sheet"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 52, colno = 51, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print on one sheet"])), env.opts.autoescape);
 output += "</a>\n  <a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "pdfHref"), env.opts.autoescape);
 output += "\" download>";
-output += runtime.suppressValue((lineno = 52, colno = 58, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Take as a PDF for your safeguarding record"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 53, colno = 58, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Take as a PDF for your safeguarding record"])), env.opts.autoescape);
 output += "</a>\n  <a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "textHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 53, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Copy as text for your safeguarding record"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 54, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Copy as text for your safeguarding record"])), env.opts.autoescape);
 output += "</a>\n</nav>\n";
 cb(null, output);
 ;
@@ -10644,16 +10679,14 @@ output += "</p>\n  <p class=\"govuk-body-s fb-as-at\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"asAt"), env.opts.autoescape);
 output += " ";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "printed"), env.opts.autoescape);
-output += "</p>\n  <h1 class=\"govuk-heading-l fb-title\">";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"title"), env.opts.autoescape);
-output += "</h1>\n  ";
+output += "</p>\n  ";
 frame = frame.push();
-var t_16 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"parts");
+var t_16 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"notices");
 if(t_16) {t_16 = runtime.fromIterator(t_16);
 var t_15 = t_16.length;
 for(var t_14=0; t_14 < t_16.length; t_14++) {
 var t_17 = t_16[t_14];
-frame.set("item", t_17);
+frame.set("notice", t_17);
 frame.set("loop.index", t_14 + 1);
 frame.set("loop.index0", t_14);
 frame.set("loop.revindex", t_15 - t_14);
@@ -10661,28 +10694,23 @@ frame.set("loop.revindex0", t_15 - t_14 - 1);
 frame.set("loop.first", t_14 === 0);
 frame.set("loop.last", t_14 === t_15 - 1);
 frame.set("loop.length", t_15);
-output += "\n  <section class=\"fb-sheet__part\">\n    ";
-if(runtime.memberLookup((t_17),"name") != "child") {
-output += "<h2 class=\"fb-part__heading\">";
-output += runtime.suppressValue(runtime.memberLookup((t_17),"heading"), env.opts.autoescape);
-output += "</h2>";
+output += "<p class=\"govuk-body\"><strong>";
+output += runtime.suppressValue(t_17, env.opts.autoescape);
+output += "</strong></p>";
 ;
 }
-output += "\n    ";
-if(runtime.memberLookup((t_17),"quotation")) {
-output += "<p class=\"govuk-body\">“";
-output += runtime.suppressValue(runtime.memberLookup((t_17),"quotation"), env.opts.autoescape);
-output += "”</p>";
-;
 }
-output += "\n    <p class=\"govuk-body\">";
+frame = frame.pop();
+output += "\n  <h1 class=\"govuk-heading-l fb-title\">";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"title"), env.opts.autoescape);
+output += "</h1>\n  ";
 frame = frame.push();
-var t_20 = runtime.memberLookup((t_17),"sentences");
+var t_20 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"parts");
 if(t_20) {t_20 = runtime.fromIterator(t_20);
 var t_19 = t_20.length;
 for(var t_18=0; t_18 < t_20.length; t_18++) {
 var t_21 = t_20[t_18];
-frame.set("sentence", t_21);
+frame.set("item", t_21);
 frame.set("loop.index", t_18 + 1);
 frame.set("loop.index0", t_18);
 frame.set("loop.revindex", t_19 - t_18);
@@ -10690,12 +10718,41 @@ frame.set("loop.revindex0", t_19 - t_18 - 1);
 frame.set("loop.first", t_18 === 0);
 frame.set("loop.last", t_18 === t_19 - 1);
 frame.set("loop.length", t_19);
-if(runtime.memberLookup((t_17),"english") && runtime.inOperator(t_21,runtime.memberLookup((t_17),"english"))) {
-output += runtime.suppressValue((lineno = 14, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [t_21])), env.opts.autoescape);
+output += "\n  <section class=\"fb-sheet__part\">\n    ";
+if(runtime.memberLookup((t_21),"name") != "child") {
+output += "<h2 class=\"fb-part__heading\">";
+output += runtime.suppressValue(runtime.memberLookup((t_21),"heading"), env.opts.autoescape);
+output += "</h2>";
+;
+}
+output += "\n    ";
+if(runtime.memberLookup((t_21),"quotation")) {
+output += "<p class=\"govuk-body\">“";
+output += runtime.suppressValue(runtime.memberLookup((t_21),"quotation"), env.opts.autoescape);
+output += "”</p>";
+;
+}
+output += "\n    <p class=\"govuk-body\">";
+frame = frame.push();
+var t_24 = runtime.memberLookup((t_21),"sentences");
+if(t_24) {t_24 = runtime.fromIterator(t_24);
+var t_23 = t_24.length;
+for(var t_22=0; t_22 < t_24.length; t_22++) {
+var t_25 = t_24[t_22];
+frame.set("sentence", t_25);
+frame.set("loop.index", t_22 + 1);
+frame.set("loop.index0", t_22);
+frame.set("loop.revindex", t_23 - t_22);
+frame.set("loop.revindex0", t_23 - t_22 - 1);
+frame.set("loop.first", t_22 === 0);
+frame.set("loop.last", t_22 === t_23 - 1);
+frame.set("loop.length", t_23);
+if(runtime.memberLookup((t_21),"english") && runtime.inOperator(t_25,runtime.memberLookup((t_21),"english"))) {
+output += runtime.suppressValue((lineno = 15, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [t_25])), env.opts.autoescape);
 ;
 }
 else {
-output += runtime.suppressValue(t_21, env.opts.autoescape);
+output += runtime.suppressValue(t_25, env.opts.autoescape);
 ;
 }
 output += " ";
@@ -10705,29 +10762,12 @@ output += " ";
 frame = frame.pop();
 output += "</p>\n    ";
 frame = frame.push();
-var t_24 = runtime.memberLookup((t_17),"lists");
-if(t_24) {t_24 = runtime.fromIterator(t_24);
-var t_23 = t_24.length;
-for(var t_22=0; t_22 < t_24.length; t_22++) {
-var t_25 = t_24[t_22];
-frame.set("list", t_25);
-frame.set("loop.index", t_22 + 1);
-frame.set("loop.index0", t_22);
-frame.set("loop.revindex", t_23 - t_22);
-frame.set("loop.revindex0", t_23 - t_22 - 1);
-frame.set("loop.first", t_22 === 0);
-frame.set("loop.last", t_22 === t_23 - 1);
-frame.set("loop.length", t_23);
-output += "<p class=\"govuk-body\"><strong>";
-output += runtime.suppressValue(runtime.memberLookup((t_25),"heading"), env.opts.autoescape);
-output += ":</strong> ";
-frame = frame.push();
-var t_28 = runtime.memberLookup((t_25),"items");
+var t_28 = runtime.memberLookup((t_21),"lists");
 if(t_28) {t_28 = runtime.fromIterator(t_28);
 var t_27 = t_28.length;
 for(var t_26=0; t_26 < t_28.length; t_26++) {
 var t_29 = t_28[t_26];
-frame.set("text", t_29);
+frame.set("list", t_29);
 frame.set("loop.index", t_26 + 1);
 frame.set("loop.index0", t_26);
 frame.set("loop.revindex", t_27 - t_26);
@@ -10735,7 +10775,24 @@ frame.set("loop.revindex0", t_27 - t_26 - 1);
 frame.set("loop.first", t_26 === 0);
 frame.set("loop.last", t_26 === t_27 - 1);
 frame.set("loop.length", t_27);
-output += runtime.suppressValue(t_29, env.opts.autoescape);
+output += "<p class=\"govuk-body\"><strong>";
+output += runtime.suppressValue(runtime.memberLookup((t_29),"heading"), env.opts.autoescape);
+output += ":</strong> ";
+frame = frame.push();
+var t_32 = runtime.memberLookup((t_29),"items");
+if(t_32) {t_32 = runtime.fromIterator(t_32);
+var t_31 = t_32.length;
+for(var t_30=0; t_30 < t_32.length; t_30++) {
+var t_33 = t_32[t_30];
+frame.set("text", t_33);
+frame.set("loop.index", t_30 + 1);
+frame.set("loop.index0", t_30);
+frame.set("loop.revindex", t_31 - t_30);
+frame.set("loop.revindex0", t_31 - t_30 - 1);
+frame.set("loop.first", t_30 === 0);
+frame.set("loop.last", t_30 === t_31 - 1);
+frame.set("loop.length", t_31);
+output += runtime.suppressValue(t_33, env.opts.autoescape);
 if(!runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "loop")),"last")) {
 output += "; ";
 ;
@@ -10754,26 +10811,26 @@ output += "</p>";
 }
 frame = frame.pop();
 output += "\n    ";
-if(runtime.memberLookup((t_17),"timeline")) {
+if(runtime.memberLookup((t_21),"timeline")) {
 output += "<p class=\"govuk-body\">";
 frame = frame.push();
-var t_32 = runtime.memberLookup((t_17),"timeline");
-if(t_32) {t_32 = runtime.fromIterator(t_32);
-var t_31 = t_32.length;
-for(var t_30=0; t_30 < t_32.length; t_30++) {
-var t_33 = t_32[t_30];
-frame.set("one", t_33);
-frame.set("loop.index", t_30 + 1);
-frame.set("loop.index0", t_30);
-frame.set("loop.revindex", t_31 - t_30);
-frame.set("loop.revindex0", t_31 - t_30 - 1);
-frame.set("loop.first", t_30 === 0);
-frame.set("loop.last", t_30 === t_31 - 1);
-frame.set("loop.length", t_31);
+var t_36 = runtime.memberLookup((t_21),"timeline");
+if(t_36) {t_36 = runtime.fromIterator(t_36);
+var t_35 = t_36.length;
+for(var t_34=0; t_34 < t_36.length; t_34++) {
+var t_37 = t_36[t_34];
+frame.set("one", t_37);
+frame.set("loop.index", t_34 + 1);
+frame.set("loop.index0", t_34);
+frame.set("loop.revindex", t_35 - t_34);
+frame.set("loop.revindex0", t_35 - t_34 - 1);
+frame.set("loop.first", t_34 === 0);
+frame.set("loop.last", t_34 === t_35 - 1);
+frame.set("loop.length", t_35);
 output += "<strong>";
-output += runtime.suppressValue(runtime.memberLookup((t_33),"when"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_37),"when"), env.opts.autoescape);
 output += ":</strong> ";
-output += runtime.suppressValue(runtime.memberLookup((t_33),"text"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_37),"text"), env.opts.autoescape);
 output += " ";
 ;
 }

@@ -44,6 +44,7 @@ export const catalogue: Readonly<Record<string, string>> = {
   'Not read yet': 'Heb ei ddarllen eto',
   Read: 'Wedi\'i ddarllen',
   'You opened it': 'Agoroch chi ef',
+  'Changed since you read it': 'Newidiwyd ers i chi ei ddarllen',
   'Read by a colleague': 'Darllenwyd gan gydweithiwr',
   Acknowledged: 'Wedi\'i gydnabod',
   Withdrawn: 'Wedi\'i dynnu\'n ôl',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Disclosure, NotificationContent as Content, PartyKey } from '../../domain/notification/content.ts';
+import type { Disclosure, NotificationContent as Content, PartyKey, ToldByPhone } from '../../domain/notification/content.ts';
 import type { Alert } from '../../ports/duty-book.ts';
 import { type Fields, oneOf, type StoredSchema } from './stored-schema.ts';
 
@@ -30,12 +30,14 @@ const content: StoredSchema<Content> = z.object({
 
 const party = z.object({ personId: maybeText, familyNames: z.array(text), initials: z.array(text), addresses: z.array(text) } satisfies Fields<PartyKey>);
 
+const told = z.object({ at: text, role: text, by: text } satisfies Fields<ToldByPhone>);
+
 export const disclosure: StoredSchema<Disclosure> = z.object({
   disclosureId: text, revision: z.number(), force: text, reference: text, childRef: text, setting: text, version: z.number(),
   content, contentHash: text, parties: z.array(party),
-  access: oneOf<Disclosure['access']>({ closed: true, open: true, withdrawn: true, hidden: true, superseded: true }),
+  access: oneOf<Disclosure['access']>({ closed: true, open: true, withdrawn: true, hidden: true, replaced: true, superseded: true }),
   deadlineAt: z.nullable(text), plannedAt: text, releasedAt: maybeText, alerted: z.array(text), barred: z.array(text), instead: z.exactOptional(z.record(text, text)),
-  readAt: maybeText, readBy: z.exactOptional(z.array(text)), acknowledgedAt: maybeText, withdrawnReason: maybeText, supportedAt: maybeText,
+  readAt: maybeText, readBy: z.exactOptional(z.array(text)), acknowledgedAt: maybeText, told: z.exactOptional(told), earlier: z.exactOptional(z.array(text)), withdrawnReason: maybeText, supportedAt: maybeText,
 } satisfies Fields<Disclosure>);
 
 export const alert: StoredSchema<Alert> = z.object({ adultId: text, disclosureId: text, setting: text, releasedAt: text } satisfies Fields<Alert>);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { BreakGlassReason } from '../../domain/access/break-glass.ts';
 import type { PhoneAttempt, PhoneContact, PlacementDecision, Proposal, PupilCandidate, SchoolCandidate, Task, TaskDecision, TaskDetail } from '../../domain/duty/task.ts';
+import type { ToldByPhone } from '../../domain/notification/content.ts';
 import { answerSchema, questionSchema } from './school-words-schema.ts';
 import { waitReason } from './duty-schema.ts';
 import { type Fields, oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
@@ -16,6 +17,8 @@ const school = z.object({ urn: z.string(), score: z.number(), evidence: z.array(
 const texts = z.array(z.string());
 const text = z.string();
 
+const told = z.object({ at: text, role: text, by: text } satisfies Fields<ToldByPhone>);
+
 const detail = unionBy<TaskDetail, 'kind'>('kind', {
   place: { reason: waitReason, pupils: z.array(pupil), schools: z.array(school), words: texts },
   hold: { holdKey: text, holdKind: text, reason: text, setBy: z.exactOptional(text), setting: z.nullable(text), expiresAt: text, expired: z.boolean(), attempts },
@@ -27,11 +30,11 @@ const detail = unionBy<TaskDetail, 'kind'>('kind', {
   export: { from: text, to: text, reason: text, askedBy: text, approvedBy: z.exactOptional(text), approvedAt: z.exactOptional(text) },
   question: { question: questionSchema, setting: text, disclosureId: text, adultId: text },
   breach: {
-    how: oneOf<Extract<TaskDetail, { kind: 'breach' }>['how']>({ 'not-our-pupil': true, 'placed-elsewhere': true, 'withdrawn-wrong-child': true }), setting: text, disclosureId: text, readBy: texts, readAt: text, regulatorBy: text,
+    how: oneOf<Extract<TaskDetail, { kind: 'breach' }>['how']>({ 'not-our-pupil': true, 'placed-elsewhere': true, 'withdrawn-wrong-child': true }), setting: text, disclosureId: text, readBy: texts, readAt: text, told: z.exactOptional(told), regulatorBy: text,
     deletions: z.array(z.object({ by: text, how: z.enum(['on-the-page', 'by-telephone']), at: text })),
   },
   'safety-review': { setting: text, disclosureId: text },
-  notice: { what: oneOf<Extract<TaskDetail, { kind: 'notice' }>['what']>({ 'adult-may-be-a-party': true, 'mailbox-fails': true, 'absent-this-morning': true, 'withdrawn-after-read': true }), setting: text, adultId: text },
+  notice: { what: oneOf<Extract<TaskDetail, { kind: 'notice' }>['what']>({ 'adult-may-be-a-party': true, 'mailbox-fails': true, 'absent-this-morning': true, 'withdrawn-after-read': true }), setting: text, adultId: text, told: z.exactOptional(told) },
   'break-glass': { by: text, note: text, until: z.nullable(text), reason: oneOf<BreakGlassReason>({ 'child-in-danger': true, 'school-opens-first': true, 'somebody-asks': true, other: true }) },
 });
 

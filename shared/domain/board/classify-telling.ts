@@ -2,9 +2,9 @@ import type { SettingDuty } from '../duty/duty.ts';
 import type { Instant } from '../time.ts';
 import type { Knowing, TellingClass } from './board-day.ts';
 
-/** Whether a setting is to be counted: not one that was never theirs, nor one of a report that was withdrawn. */
+/** Whether a setting is to be counted: not one that was never theirs or that a person decided not to tell, nor one of a report that was withdrawn. */
 export function isCounted({ state }: SettingDuty): boolean {
-  return state !== 'not-theirs' && state !== 'withdrawn';
+  return state !== 'not-theirs' && state !== 'not-sent' && state !== 'withdrawn';
 }
 
 /** When somebody there first knew: by reading or by telephone, whichever came first. */

@@ -41,7 +41,7 @@ export function countDay({ force, day, madeAt, duties, authorityOf, closesAt, in
   };
   for (const duty of duties) {
     if (duty.ended?.kind === 'told-by-phone') add(unplaced, 'no-opening');
-    if (duty.ended) continue;
+    if (duty.ended || duty.state === 'not-sent') continue;
     const settings = Object.values(duty.settings).filter(isCounted);
     if (settings.length === 0) add(unplaced, 'open');
     for (const setting of settings) {

@@ -46,7 +46,27 @@ export function taskEntry(task: Task, fields: Partial<Task>): NonNullable<Change
   return { before: task.revision, task: { ...task, ...fields, revision: task.revision + 1 } };
 }
 
-/** Doubt about the child, or a hold: what is out and unread is closed again until a person has decided. */
-export function stopUnread(disclosures: readonly Disclosure[]): NonNullable<Change['disclosures']> {
-  return disclosures.filter(({ access, readBy }) => access === 'open' && !readBy?.length).map((disclosure) => disclosureEntry(disclosure, { access: 'closed' }));
+/**
+ * Doubt about the child, or a hold: what is out and unread is closed again until a person has decided, and nobody is rung about it meanwhile.
+ * @param disclosures those of the duty's settings, with their earlier versions
+ * @param calls the duty's tasks: those of its calls that are open are closed
+ */
+export function stopUnread(disclosures: readonly Disclosure[], calls: readonly Task[], now: Instant, by: string): { readonly disclosures: NonNullable<Change['disclosures']>; readonly tasks: NonNullable<Change['tasks']> } {
+  return {
+    disclosures: [
+      ...disclosures.filter(({ access, readBy, told }) => access === 'open' && !readBy?.length && !told).map((disclosure) => disclosureEntry(disclosure, { access: 'closed' })),
+      ...supersede(disclosures),
+    ],
+    tasks: closeTasks(calls.filter(({ detail }) => detail.kind === 'phone'), now, by),
+  };
+}
+
+/** What was readable until a newer version goes out, where that has gone out or is stopped. */
+export function supersede(disclosures: readonly Disclosure[]): NonNullable<Change['disclosures']> {
+  return disclosures.filter(({ access }) => access === 'replaced').map((disclosure) => disclosureEntry(disclosure, { access: 'superseded' }));
+}
+
+/** Those that are open, overtaken by something that came later. */
+export function closeTasks(tasks: readonly Task[], now: Instant, by: string): NonNullable<Change['tasks']> {
+  return tasks.filter(({ state }) => state === 'open').map((task) => taskEntry(task, { state: 'closed', decision: { kind: 'overtaken' }, closedAt: now, closedBy: by }));
 }

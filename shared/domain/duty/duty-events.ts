@@ -1,6 +1,6 @@
 import type { SettingKey } from '../setting.ts';
 import type { Instant } from '../time.ts';
-import type { Clocks, Ending, Placement, Waiting } from './duty.ts';
+import type { Clocks, Ending, NotSent, Placement, Waiting } from './duty.ts';
 import type { SchoolSaid } from './school-said.ts';
 
 /** What can happen to a duty. Kept for ever beside the row: every screen can show how it came to be. */
@@ -30,7 +30,14 @@ export type DutyEvent = SchoolSaid | ({ readonly at: Instant } & (
   | { readonly kind: 'no-eligible-adult'; readonly setting: SettingKey }
   | { readonly kind: 'phone-opened'; readonly setting: SettingKey; readonly taskId: string }
   | { readonly kind: 'phone-attempted'; readonly setting: SettingKey; readonly taskId: string; readonly contact: string; readonly outcome: 'no-answer' | 'voicemail' | 'engaged' | 'asked-to-call-back' | 'wrong-number'; readonly by: string }
-  | { readonly kind: 'told-by-phone'; readonly setting: SettingKey | null; readonly toldRole: string; readonly by: string }
+  /** `setting` null: told while nothing could be disclosed, at the setting `where` if it was known. */
+  | { readonly kind: 'told-by-phone'; readonly setting: SettingKey | null; readonly where?: SettingKey; readonly toldRole: string; readonly by: string }
+  /** A person decided that one setting is not told. The others go on. */
+  | ({ readonly kind: 'setting-not-sent'; readonly setting: SettingKey; readonly version: number } & NotSent)
+  /** A person ended the question about some of the child's settings without one in their place. The others go on. */
+  | { readonly kind: 'question-ended'; readonly taskId: string; readonly ending: Exclude<Ending, { kind: 'withdrawn' | 'out-of-scope' }> }
+  /** A later version says something else than the one that a person had before them when they ended it. */
+  | { readonly kind: 'reopened'; readonly version: number; readonly waiting: Waiting }
   | { readonly kind: 'read'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string }
   | { readonly kind: 'acknowledged'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string }
   | { readonly kind: 'withdrawn'; readonly version: number; readonly reason: string; readonly by: string }

@@ -1,3 +1,5 @@
+import type { ToldByPhone } from '../notification/content.ts';
+import type { Succession } from '../placement/follow-succession.ts';
 import type { Setting, SettingKey } from '../setting.ts';
 import type { Instant } from '../time.ts';
 import type { SchoolSaid } from './school-said.ts';
@@ -37,7 +39,7 @@ export interface Clocks {
   readonly late: boolean;
 }
 
-export type SettingState = 'planned' | 'released' | 'phone-open' | 'read' | 'acknowledged' | 'told-by-phone' | 'authority-informed' | 'withdrawn' | 'not-theirs';
+export type SettingState = 'planned' | 'released' | 'phone-open' | 'read' | 'acknowledged' | 'told-by-phone' | 'authority-informed' | 'withdrawn' | 'not-theirs' | 'not-sent';
 
 /** How far one setting has got with one child. */
 export interface SettingDuty {
@@ -59,13 +61,22 @@ export interface SettingDuty {
   readonly readBy?: string;
   readonly acknowledgedAt?: Instant;
   readonly toldAt?: Instant;
+  /** They said "not our pupil", and nothing has been planned for them since. */
+  readonly denied?: true;
+  /** Why a person decided that they are not told. */
+  readonly notSent?: NotSent;
   /** What was said last between the school and the desk, of every version: a page shows it without reading the whole history. */
   readonly said?: readonly SchoolSaid[];
 }
 
 export type WaitReason =
   | 'to-be-matched' | 'who-is-the-child' | 'which-school' | 'roll-and-officer-differ' | 'shielded-child' | 'no-school-known'
-  | 'lives-elsewhere' | 'protected-address' | 'words' | 'not-our-pupil' | 'both-parties-at-setting' | 'hold' | 'withdrawals-held';
+  | 'lives-elsewhere' | 'protected-address' | 'words' | 'not-our-pupil' | 'changed-since-decided' | 'both-parties-at-setting' | 'hold' | 'withdrawals-held';
+
+/** A question about some of the child's settings, which stops none of the others: one has denied the child, or a person had ended it. */
+export function isBeside(reason: WaitReason): boolean {
+  return reason === 'not-our-pupil' || reason === 'changed-since-decided';
+}
 
 /** Someone has to decide before the child can go on. */
 export interface Waiting {
@@ -80,12 +91,24 @@ export interface Waiting {
 
 export type ScopeRule = 'over-oldest-age' | 'early-years-not-on-a-roll' | 'left-school';
 
+export interface NotSent {
+  readonly reason: string;
+  readonly decidedBy: string;
+  readonly approvedBy: string;
+}
+
+/** `version`: the one that whoever decided had before them. */
 export type Ending =
   | { readonly kind: 'out-of-scope'; readonly rule: ScopeRule; readonly policyVersion: string }
-  | { readonly kind: 'passed-to-force'; readonly toForce: string; readonly receipt: string; readonly by: string }
-  | { readonly kind: 'not-sent'; readonly reason: string; readonly decidedBy: string; readonly approvedBy: string }
-  | { readonly kind: 'told-by-phone'; readonly by: string; readonly toldRole: string }
+  | { readonly kind: 'passed-to-force'; readonly toForce: string; readonly receipt: string; readonly by: string; readonly version?: number }
+  | ({ readonly kind: 'not-sent'; readonly version?: number } & NotSent)
+  | { readonly kind: 'told-by-phone'; readonly by: string; readonly toldRole: string; readonly version?: number }
   | { readonly kind: 'withdrawn'; readonly version: number; readonly reason: string; readonly by: string };
+
+/** `where`: the setting that the hold was of; null where none was known. */
+export interface ToldWhileHeld extends ToldByPhone {
+  readonly where: SettingKey | null;
+}
 
 /** Where the child was found to belong, and how we know. */
 export interface Placement {
@@ -96,6 +119,8 @@ export interface Placement {
   readonly fingerprint: string;
   readonly settings: readonly SettingKey[];
   readonly pupilId?: string;
+  /** Schools of the pupil that have closed, with those that they are now. */
+  readonly followed?: readonly Succession[];
   readonly source: 'roll' | 'desk' | 'officer-note' | 'policy';
 }
 
@@ -123,11 +148,17 @@ export interface Duty extends DutyKey {
   /** By SettingKey. */
   readonly settings: Readonly<Record<string, SettingDuty>>;
   readonly ended?: Ending;
+  /** Told on the telephone while nothing could be disclosed: of a hold, or of a child whose school was in doubt. Kept whatever follows. */
+  readonly toldHeld?: readonly ToldWhileHeld[];
   /** When the state last changed. */
   readonly since: Instant;
 }
 
-/** The settings that have to do with the child still: not those of which it was found, or they said, that it is none of theirs. */
+/** The settings that have to do with the child still: not those of which it was found, or they said, that it is none of theirs, nor those that a person decided not to tell. */
 export function settingsStillTheirs({ settings }: Pick<Duty, 'settings'>): readonly string[] {
-  return Object.entries(settings).flatMap(([key, { state }]) => (state === 'not-theirs' ? [] : [key]));
+  return Object.entries(settings).flatMap(([key, { state }]) => (state === 'not-theirs' || state === 'not-sent' ? [] : [key]));
+}
+
+export function settingsThatDenied({ settings }: Pick<Duty, 'settings'>): ReadonlySet<string> {
+  return new Set(Object.entries(settings).flatMap(([key, { denied }]) => (denied ? [key] : [])));
 }

@@ -1,7 +1,7 @@
-import type { SettingKey } from '../setting.ts';
-import { type Duty, finalStates, type LedgerState, openStates, type SettingDuty, type SettingState } from './duty.ts';
+import type { Duty, SettingDuty, SettingState } from './duty.ts';
 import type { DutyEvent } from './duty-events.ts';
-import type { SchoolSaid } from './school-said.ts';
+import { ledgerStateOf } from './ledger-state.ts';
+import { change, inState, keepSaid, liveSettings, notSentOf, withoutAnswered } from './setting-changes.ts';
 
 /** The duty after an event. Pure; the first event must be `reported`. */
 export function evolve(duty: Duty | undefined, event: DutyEvent): Duty {
@@ -45,7 +45,7 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
       return { ...duty, waiting: { ...duty.waiting, taskId: null } };
     }
     case 'planned': {
-      const { waiting: _waiting, ...rest } = duty;
+      const rest = withoutAnswered(duty);
       const [kind, id = ''] = event.setting.split(':');
       const before = duty.settings[event.setting];
       const planned: SettingDuty = {
@@ -60,14 +60,12 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
       return { ...duty, liftedHolds: [...new Set([...(duty.liftedHolds ?? []), event.holdKey])] };
     case 'words-decided':
       return { ...duty, words: { version: event.version, decision: event.decision } };
-    case 'plan-unchanged': {
-      const { waiting: _waiting, ...rest } = duty;
-      return { ...rest, plannedCause: event.cause };
-    }
+    case 'plan-unchanged':
+      return { ...withoutAnswered(duty), plannedCause: event.cause };
     case 'clocks-moved':
       return change(duty, event.setting, { clocks: event.clocks });
     case 'setting-dropped':
-      return change(duty, event.setting, { state: 'not-theirs' });
+      return change(duty, event.setting, { state: 'not-theirs', ...(event.why === 'not-our-pupil' ? { denied: true } : {}) });
     case 'released':
       return change(duty, event.setting, { state: 'released', releasedAt: event.at, ...(event.lateBecause ? { lateBecause: event.lateBecause } : {}) });
     case 'alerted': {
@@ -95,7 +93,19 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     case 'told-by-phone': {
       if (event.setting) return change(duty, event.setting, { state: 'told-by-phone', toldAt: event.at });
       const { waiting: _waiting, ...rest } = duty;
-      return { ...rest, ended: { kind: 'told-by-phone', by: event.by, toldRole: event.toldRole } };
+      return { ...rest, ended: { kind: 'told-by-phone', by: event.by, toldRole: event.toldRole, version: duty.version }, toldHeld: [...(duty.toldHeld ?? []), { where: event.where ?? null, at: event.at, role: event.toldRole, by: event.by }] };
+    }
+    case 'setting-not-sent':
+      return change(duty, event.setting, { state: 'not-sent', version: event.version, notSent: notSentOf(event) });
+    case 'question-ended': {
+      const { waiting: _waiting, ...rest } = duty;
+      const { ending } = event;
+      const told = ending.kind === 'told-by-phone' ? { toldHeld: [...(duty.toldHeld ?? []), { where: null, at: event.at, role: ending.toldRole, by: ending.by }] } : {};
+      return { ...rest, ...told, settings: inState(duty, 'not-theirs', { state: 'not-sent', version: duty.version, ...(ending.kind === 'not-sent' ? { notSent: notSentOf(ending) } : {}) }) };
+    }
+    case 'reopened': {
+      const { ended: _ended, ...rest } = duty;
+      return { ...rest, waiting: event.waiting, settings: inState(duty, 'not-sent', { state: 'not-theirs' }) };
     }
     case 'read': {
       const before = duty.settings[event.setting];
@@ -108,7 +118,7 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     }
     case 'withdrawn': {
       const { waiting: _waiting, ...rest } = duty;
-      const settings = Object.fromEntries(Object.entries(duty.settings).map(([key, value]) => [key, value.state === 'not-theirs' ? value : { ...value, state: 'withdrawn' as const }]));
+      const settings = Object.fromEntries(Object.entries(duty.settings).map(([key, value]) => [key, value.state === 'not-theirs' || value.state === 'not-sent' ? value : { ...value, state: 'withdrawn' as const }]));
       return { ...rest, version: Math.max(duty.version, event.version), withdrawnVersion: event.version, settings, ended: { kind: 'withdrawn', version: event.version, reason: event.reason, by: event.by } };
     }
     case 'ended': {
@@ -118,37 +128,6 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     default:
       return never(event);
   }
-}
-
-const order: readonly LedgerState[] = [...openStates, ...finalStates];
-
-/** Ruling 4: exactly one state, the least advanced of its settings; what waits for a person comes before all of them. */
-export function ledgerStateOf(duty: Omit<Duty, 'state'>): LedgerState {
-  if (duty.ended) return duty.ended.kind;
-  if (duty.waiting) return duty.waiting.hold ? 'on-hold' : 'awaiting-review';
-  // Placed and not yet planned: nothing is on its way there, however far the others have got.
-  if (duty.placement?.settings.some((setting) => duty.settings[setting] === undefined)) return 'awaiting-review';
-  const states = Object.values(duty.settings).flatMap(({ state }) => (state === 'not-theirs' ? [] : [state]));
-  return order.find((state) => (states as readonly string[]).includes(state)) ?? 'awaiting-review';
-}
-
-function change(duty: Duty, key: SettingKey, fields: Partial<SettingDuty>): Duty {
-  const before = duty.settings[key];
-  if (!before) throw new Error(`this duty has no setting ${key}`);
-  return { ...duty, settings: { ...duty.settings, [key]: { ...before, ...fields } } };
-}
-
-/** Far more than is said of one child in a term; what is older stands in the history. */
-const mostSaid = 40;
-
-function keepSaid(duty: Duty, event: SchoolSaid): Duty {
-  const before = duty.settings[event.setting];
-  return before ? change(duty, event.setting, { said: [...(before.said ?? []), event].slice(-mostSaid) }) : duty;
-}
-
-/** A withdrawn setting starts again from its next plan; those never theirs stay so. */
-function liveSettings(duty: Duty): Duty['settings'] {
-  return Object.fromEntries(Object.entries(duty.settings).filter(([, value]) => value.state !== 'withdrawn'));
 }
 
 function never(event: never): never {

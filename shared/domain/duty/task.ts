@@ -1,4 +1,5 @@
 import type { BreakGlassReason } from '../access/break-glass.ts';
+import type { ToldByPhone } from '../notification/content.ts';
 import type { CalendarDate, Instant } from '../time.ts';
 import type { DutyKey, WaitReason } from './duty.ts';
 import type { Answer, Question } from './school-words.ts';
@@ -41,10 +42,10 @@ export type TaskDetail =
   | { readonly kind: 'export'; readonly from: CalendarDate; readonly to: CalendarDate; readonly reason: string; readonly askedBy: string; readonly approvedBy?: string; readonly approvedAt?: Instant }
   | { readonly kind: 'question'; readonly question: Question; readonly setting: string; readonly disclosureId: string; readonly adultId: string }
   /** A wrong school read it. `how`: how it came out; `regulatorBy`: until when it is decided whether the regulator is told. */
-  | { readonly kind: 'breach'; readonly how: 'not-our-pupil' | 'placed-elsewhere' | 'withdrawn-wrong-child'; readonly setting: string; readonly disclosureId: string; readonly readBy: readonly string[]; readonly readAt: Instant; readonly regulatorBy: Instant; readonly deletions: readonly { readonly by: string; readonly how: 'on-the-page' | 'by-telephone'; readonly at: Instant }[] }
+  | { readonly kind: 'breach'; readonly how: 'not-our-pupil' | 'placed-elsewhere' | 'withdrawn-wrong-child'; readonly setting: string; readonly disclosureId: string; readonly readBy: readonly string[]; readonly readAt: Instant; /** Who was told on the telephone. */ readonly told?: ToldByPhone; readonly regulatorBy: Instant; readonly deletions: readonly { readonly by: string; readonly how: 'on-the-page' | 'by-telephone'; readonly at: Instant }[] }
   /** Is whoever was harmed still safe, now that a wrong school knows? */
   | { readonly kind: 'safety-review'; readonly setting: string; readonly disclosureId: string }
-  | { readonly kind: 'notice'; readonly what: 'adult-may-be-a-party' | 'mailbox-fails' | 'absent-this-morning' | 'withdrawn-after-read'; readonly setting: string; readonly adultId: string }
+  | { readonly kind: 'notice'; readonly what: 'adult-may-be-a-party' | 'mailbox-fails' | 'absent-this-morning' | 'withdrawn-after-read'; readonly setting: string; readonly adultId: string; /** Instead of an adult: who was told on the telephone. */ readonly told?: ToldByPhone }
   /** Somebody of the desk opened what is kept to the restricted group, or tried to and may be a party: for supervisors alone. `until` is null where nothing was opened. */
   | { readonly kind: 'break-glass'; readonly by: string; readonly reason: BreakGlassReason; readonly note: string; readonly until: Instant | null };
 export type TaskKind = TaskDetail['kind'];

@@ -19,10 +19,10 @@ export function statusForForce(duty: Duty, incident: IncidentData | undefined, p
   };
 }
 
-/** Those that were never the child's are left out. Sorted by what is told of them, so that their order tells nothing. */
+/** Those that were never the child's, or are not to be told, are left out. Sorted by what is told of them, so that their order tells nothing. */
 function settingsOf(duty: Duty): ChildStatus['settings'] {
   return Object.values(duty.settings)
-    .flatMap(({ setting, state }) => (state === 'not-theirs' ? [] : [{ kind: setting.kind, state }]))
+    .flatMap(({ setting, state }) => (state === 'not-theirs' || state === 'not-sent' ? [] : [{ kind: setting.kind, state }]))
     .sort((a, b) => `${a.kind} ${a.state}`.localeCompare(`${b.kind} ${b.state}`));
 }
 

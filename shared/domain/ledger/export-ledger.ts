@@ -1,4 +1,4 @@
-import type { Duty, SettingDuty } from '../duty/duty.ts';
+import type { Duty, Ending, SettingDuty } from '../duty/duty.ts';
 import type { DutyEvent } from '../duty/duty-events.ts';
 import { evolveAll } from '../duty/evolve.ts';
 import type { CalendarDate, Instant } from '../time.ts';
@@ -80,7 +80,7 @@ function asAt({ asAt: at }: ExportOrder, { history }: Story): Duty | undefined {
 
 function rowOf(duty: Duty, setting: readonly [string, SettingDuty] | undefined, hidden: boolean): ExportRow {
   const [key, state] = setting ?? [];
-  const { ended } = duty;
+  const ended: Ending | undefined = duty.ended ?? (state?.state === 'not-sent' && state.notSent ? { kind: 'not-sent', ...state.notSent } : undefined);
   return {
     force: duty.force, reference: duty.reference, child: duty.childRef, basis: duty.basis, reported_at: duty.reportedAt, first_sent_at: duty.firstSentAt, accepted_at: duty.acceptedAt,
     version: String(duty.version), state: duty.state, state_since: duty.since,

@@ -57,6 +57,13 @@ export interface PartyKey {
   readonly addresses: readonly string[];
 }
 
+/** Who of a setting was told on the telephone, by office, and who rang. */
+export interface ToldByPhone {
+  readonly at: Instant;
+  readonly role: string;
+  readonly by: string;
+}
+
 /**
  * The disclosure record: the exactly-once unit (ruling 3), one per force, incident, child, establishment and version.
  * What was opened never changes under its reader; sent back as "not our pupil" and placed again, it is written anew before it goes out.
@@ -73,8 +80,10 @@ export interface Disclosure {
   readonly content: NotificationContent;
   readonly contentHash: string;
   readonly parties: readonly PartyKey[];
-  /** closed: not yet released; open: the alerted may read it; withdrawn: readers see that and why; hidden and superseded: nobody sees it. */
-  readonly access: 'closed' | 'open' | 'withdrawn' | 'hidden' | 'superseded';
+  /** closed: not yet released; open: the alerted may read it; withdrawn: readers see that and why; hidden and superseded: nobody sees it; replaced: a newer version is planned, and until it goes out whoever had read this one may. */
+  readonly access: 'closed' | 'open' | 'withdrawn' | 'hidden' | 'replaced' | 'superseded';
+  /** Ids of the versions that this setting was sent of it before, the latest first. */
+  readonly earlier?: readonly string[];
   readonly deadlineAt: Instant | null;
   readonly plannedAt: Instant;
   readonly releasedAt?: Instant;
@@ -86,6 +95,8 @@ export interface Disclosure {
   readonly readAt?: Instant;
   readonly readBy?: readonly string[];
   readonly acknowledgedAt?: Instant;
+  /** Read out on the telephone: as good as read. */
+  readonly told?: ToldByPhone;
   readonly withdrawnReason?: string;
   /** When the setting first recorded that it did something for the child. */
   readonly supportedAt?: Instant;

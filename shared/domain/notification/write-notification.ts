@@ -70,6 +70,12 @@ export function writeNotification({ incident, child, pupil, policy, words }: ToW
   return { ...content, notRecorded: notRecorded(incident, child, policy) };
 }
 
+/** What a version would show a school, whatever the roll calls the child: equal for two versions between which a school would see no difference. */
+export function whatTheSchoolSees(incident: IncidentData, child: ReportedChild, policy: PolicyPack): unknown {
+  const { version: _version, asAt: _asAt, ...shown } = writeNotification({ incident, child, policy, pupil: undefined, words: 'clean' });
+  return shown;
+}
+
 /** Every free text that a school would see, for screening. */
 export function wordsForSchool(child: ReportedChild): string[] {
   return [child.schoolSummary, child.words?.clearedForSchool ? child.words.text : undefined, child.words?.clearedForSchool ? child.words.askedBy : undefined, child.where, child.nowWith, child.arrangement, child.wishes, child.safeContact, child.spokenTo?.by].filter((text) => text !== undefined);

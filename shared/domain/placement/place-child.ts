@@ -1,13 +1,15 @@
 import type { IncidentData } from '../../../events/incident.ts';
 import type { ReportedChild } from '../../../events/people.ts';
 import type { PolicyPack } from '../../policy/policy-pack.ts';
-import { hidesPlace } from '../duty/hides-place.ts';
 import type { ScopeRule, WaitReason } from '../duty/duty.ts';
 import type { PupilCandidate, SchoolCandidate } from '../duty/task.ts';
 import type { MatchOutcome, PupilRecord } from '../matching/types.ts';
 import type { SchoolResolution } from '../schools/resolve-school.ts';
-import type { Setting } from '../setting.ts';
+import type { Successor } from '../schools/successor-of.ts';
+import { type Setting, settingKey } from '../setting.ts';
+import { alsoTold } from './also-told.ts';
 import { ageRange } from './child-for-matching.ts';
+import { type Succession, urnsFollowed } from './follow-succession.ts';
 
 export interface ToPlace {
   readonly incident: IncidentData;
@@ -20,12 +22,16 @@ export interface ToPlace {
   readonly stated: readonly SchoolResolution[];
   /** URNs that the directory holds as open. */
   readonly isOpen: (urn: string) => boolean;
+  /** Of schools that have closed: the one that took each over, by the register's links. */
+  readonly successors?: ReadonlyMap<string, Successor>;
+  /** Settings that said "not our pupil" of this child, and that no person has chosen since. */
+  readonly denied?: ReadonlySet<string>;
   /** Of a child in another force's area: a person has been asked, and the morning comes without that force's receipt. */
   readonly morningAtRisk?: boolean;
 }
 
 export type PlacementDecision =
-  | { readonly kind: 'place'; readonly settings: readonly Setting[]; readonly source: 'roll' | 'policy' | 'officer-note'; readonly pupilId?: string; readonly words: readonly string[] }
+  | { readonly kind: 'place'; readonly settings: readonly Setting[]; readonly source: 'roll' | 'policy' | 'officer-note'; readonly pupilId?: string; readonly followed?: readonly Succession[]; readonly words: readonly string[] }
   | { readonly kind: 'out-of-scope'; readonly rule: ScopeRule }
   | { readonly kind: 'review'; readonly reason: WaitReason; readonly pupils: readonly PupilCandidate[]; readonly schools: readonly SchoolCandidate[]; readonly words: readonly string[] };
 
@@ -36,14 +42,15 @@ const statutoryAge = 4;
  * Where a child belongs, or why a person must say. Ruling 5: never a guess. Everything that is not certain is a review, with
  * what is known already on it; nothing that is certain waits.
  */
-export function placeChild({ incident, child, policy, match, pupils, stated, isOpen, morningAtRisk = false }: ToPlace): PlacementDecision {
+export function placeChild({ incident, child, policy, match, pupils, stated, isOpen, successors = new Map(), denied = new Set(), morningAtRisk = false }: ToPlace): PlacementDecision {
   const age = ageRange(child, incident.reportedAt.slice(0, 10));
   if (age && age.least > policy.notification.oldestAge) return { kind: 'out-of-scope', rule: 'over-oldest-age' };
 
+  const beside = alsoTold(incident, child, policy);
   const shielded = match.shielded || child.adopted === true;
   const schools = stated.flatMap(({ candidates }) => candidates).map(({ urn, score, evidence }) => ({ urn, score, evidence })).slice(0, 3);
-  const review = (reason: WaitReason, words: readonly string[]): PlacementDecision => ({
-    kind: 'review', reason, words, schools,
+  const review = (reason: WaitReason, words: readonly string[], first: readonly SchoolCandidate[] = []): PlacementDecision => ({
+    kind: 'review', reason, words, schools: [...first, ...schools.filter(({ urn }) => !first.some((one) => one.urn === urn))].slice(0, 3),
     // A shielded child's pupils are for the authority's named lead alone, and are not put before the desk.
     pupils: shielded ? [] : match.candidates.map((candidate) => ({
       pupilId: candidate.pupilId, urns: pupils.get(candidate.pupilId)?.urns ?? [], score: candidate.probability,
@@ -54,39 +61,36 @@ export function placeChild({ incident, child, policy, match, pupils, stated, isO
   if (shielded) return review('shielded-child', ['This child is shielded. Only the authority\'s named lead may say where they go to school.']);
   if (child.livesInForceArea === false && !morningAtRisk) return review('lives-elsewhere', ['The child lives in the area of another force, which has the duty. Pass it on, and record the receipt that they give.', 'With no receipt by the supervisor\'s alert the school is told directly, if it is sure which school that is. Otherwise choose it here.', match.reason]);
   if (match.kind === 'review') return review('who-is-the-child', [match.reason]);
-  if (match.kind === 'match' && match.pupilId !== undefined) return placeOnRoll(match.pupilId);
-  return placeOffRoll();
+  if (match.kind === 'match' && match.pupilId !== undefined) return neverDenied(placeOnRoll(match.pupilId));
+  return neverDenied(placeOffRoll());
+
+  /** No machine sends to a school again what that school has sent back, whatever a later version says. */
+  function neverDenied(answer: PlacementDecision): PlacementDecision {
+    const again = answer.kind === 'place' ? answer.settings.map(settingKey).filter((key) => denied.has(key)) : [];
+    return again.length === 0 ? answer : review('which-school', [`The setting that this child would be placed at has said that this is not its pupil: ${again.join(', ')}.`, match.reason]);
+  }
 
   function placeOnRoll(pupilId: string): PlacementDecision {
-    const urns = pupils.get(pupilId)?.urns ?? [];
+    const onRoll = pupils.get(pupilId)?.urns ?? [];
+    const followed = onRoll.flatMap((from): Succession[] => { const heir = isOpen(from) ? undefined : successors.get(from); return heir?.isSameSchool ? [{ from, to: heir.urn }] : []; });
+    const urns = urnsFollowed(onRoll, followed);
     if (urns.length === 0) return review('which-school', ['The roll gives no school for this pupil.']);
-    const closed = urns.filter((urn) => !isOpen(urn));
-    if (closed.length > 0) return review('which-school', [`The roll gives a school that the register does not hold as open: ${closed.join(', ')}.`]);
+    const closed = onRoll.filter((urn) => !isOpen(urn) && !followed.some(({ from }) => from === urn));
+    const heirs = closed.flatMap((urn) => successors.get(urn) ?? []);
+    if (closed.length > 0) return review('which-school', [`The roll gives a school that the register does not hold as open: ${closed.join(', ')}.`, ...heirs.map(({ words }) => words)], heirs.map(({ urn, words }) => ({ urn, score: 1, evidence: [words] })));
     const elsewhere = stated.filter((answer) => answer.kind === 'match' && !urns.includes(answer.urn));
     const atHome = child.schooling === 'home-educated' || stated.some((answer) => answer.kind === 'not-a-school' && answer.recognised === 'home-educated');
     if (elsewhere.length > 0 || atHome) {
       return review('roll-and-officer-differ', [`The roll says ${urns.join(' and ')}; the officer was told ${atHome ? 'that the child is taught at home' : elsewhere.map((answer) => (answer.kind === 'match' ? answer.urn : '')).join(' and ')}.`, match.reason]);
     }
-    return { kind: 'place', settings: [...urns.map((urn): Setting => ({ kind: 'school', urn })), ...alsoTold()], source: 'roll', pupilId, words: [match.reason] };
-  }
-
-  /** Authorities' officers beside the school, each once: where the child is staying for now (never where a refuge might be), and of a looked-after child. */
-  function alsoTold(): Setting[] {
-    const staying = !hidesPlace(incident) && child.stayingElsewhere === true && child.stayingAuthority !== undefined && child.stayingAuthority !== child.homeAuthority ? [child.stayingAuthority] : [];
-    return [...new Set([...virtualHead(), ...staying])].map((code): Setting => ({ kind: 'authority', code }));
-  }
-
-  /** The placing authority's officer, for its virtual school head: of a looked-after child, where the policy says so and the authority is known. */
-  function virtualHead(): string[] {
-    const code = child.placingAuthority ?? child.homeAuthority;
-    return child.lookedAfter === true && policy.notification.virtualSchoolHead === 'told' && code ? [code] : [];
+    return { kind: 'place', settings: [...urns.map((urn): Setting => ({ kind: 'school', urn })), ...beside], source: 'roll', pupilId, ...(followed.length > 0 ? { followed } : {}), words: [match.reason, ...followed.flatMap(({ from }) => successors.get(from)?.words ?? [])] };
   }
 
   function placeOffRoll(): PlacementDecision {
     const recognised = stated.flatMap((answer) => (answer.kind === 'not-a-school' ? [answer.recognised] : []));
     const namesASchool = stated.some((answer) => answer.kind !== 'not-a-school');
     const surelyNamed = urnsSurelyNamed();
-    if (surelyNamed) return { kind: 'place', settings: [...surelyNamed.map((urn): Setting => ({ kind: 'school', urn })), ...alsoTold()], source: 'officer-note', words: [match.reason, ...stated.map(({ reason }) => reason)] };
+    if (surelyNamed) return { kind: 'place', settings: [...surelyNamed.map((urn): Setting => ({ kind: 'school', urn })), ...beside], source: 'officer-note', words: [match.reason, ...stated.map(({ reason }) => reason)] };
     if (namesASchool) return review('which-school', [match.reason, ...stated.map(({ reason }) => reason)]);
     const early = age !== undefined && age.most < statutoryAge;
     if (early && (child.schooling === undefined || child.schooling === 'pre-school')) {

@@ -24,14 +24,14 @@ export function earlierTellings(current: Disclosure, others: readonly Disclosure
     && other.content.child.fullName === fullName && other.content.child.dateOfBirth === dateOfBirth);
   const byReference = Map.groupBy(sameChild, ({ reference }) => reference);
   return [...byReference.values()].flatMap((versions): (EarlierTelling & { at: Instant })[] => {
-    const latest = versions.filter((one) => one.access === 'open' || isWithdrawnFor(one, mayOpen)).toSorted((a, b) => b.version - a.version)[0];
+    const latest = versions.filter((one) => one.access === 'open' || one.access === 'replaced' || isWithdrawnFor(one, mayOpen)).toSorted((a, b) => b.version - a.version)[0];
     // An earlier version that was released, and replaced since, is when the school was first told.
-    const first = versions.filter(({ access, releasedAt }) => releasedAt !== undefined && (access === 'open' || access === 'superseded' || access === latest?.access)).map(({ releasedAt }) => releasedAt ?? '').sort()[0];
+    const first = versions.filter(({ access, releasedAt }) => releasedAt !== undefined && (access === 'open' || access === 'replaced' || access === 'superseded' || access === latest?.access)).map(({ releasedAt }) => releasedAt ?? '').sort()[0];
     if (!latest || first === undefined || first >= (current.releasedAt ?? `${first}~`)) return [];
     const opens = mayOpen(latest);
     return [{
       at: first, on: londonDateOf(first), withdrawn: latest.access === 'withdrawn', supported: versions.some(({ supportedAt }) => supportedAt !== undefined),
-      ...(opens ? { disclosureId: latest.disclosureId, ...(latest.access === 'open' ? { kind: kindOf(latest.content) } : {}) } : {}),
+      ...(opens ? { disclosureId: latest.disclosureId, ...(latest.access === 'withdrawn' ? {} : { kind: kindOf(latest.content) }) } : {}),
     }];
   }).toSorted((a, b) => (a.at < b.at ? 1 : -1)).map(({ at: _at, ...telling }) => telling);
 }

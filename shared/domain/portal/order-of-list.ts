@@ -1,30 +1,37 @@
 import type { Disclosure } from '../notification/content.ts';
+import { lastReadBefore } from '../notification/earlier-versions.ts';
 import type { Instant } from '../time.ts';
 
-export type ListStanding = 'unread' | 'read' | 'read-by-colleague' | 'acknowledged' | 'withdrawn';
+export type ListStanding = 'unread' | 'changed' | 'read' | 'read-by-colleague' | 'acknowledged' | 'withdrawn';
 
 /**
  * How it stands for this adult: what a colleague has read is not theirs to hurry for, and not theirs to call read.
  * @param adultIds the person's entries: one, or one for each school of a trust
+ * @param known whatever else they were told of: whoever had read an earlier version has something new to read in this one
  */
-export function standingOf(disclosure: Disclosure, adultIds: readonly string[]): ListStanding {
+export function standingOf(disclosure: Disclosure, adultIds: readonly string[], known: readonly Disclosure[] = []): ListStanding {
   if (disclosure.access === 'withdrawn') return 'withdrawn';
   if (disclosure.acknowledgedAt) return 'acknowledged';
-  if (!disclosure.readAt) return 'unread';
-  return disclosure.readBy?.some((id) => adultIds.includes(id)) ? 'read' : 'read-by-colleague';
+  if (disclosure.readBy?.some((id) => adultIds.includes(id))) return 'read';
+  if (lastReadBefore(disclosure, known, adultIds)) return 'changed';
+  return disclosure.readAt ? 'read-by-colleague' : 'unread';
 }
 
-const first: readonly ListStanding[] = ['unread', 'read-by-colleague', 'read', 'acknowledged', 'withdrawn'];
+export function isToRead(standing: ListStanding): boolean {
+  return standing === 'unread' || standing === 'changed';
+}
+
+const ranks: Readonly<Record<ListStanding, number>> = { unread: 0, changed: 0, 'read-by-colleague': 1, read: 2, acknowledged: 3, withdrawn: 4 };
 
 /**
  * Unread before read; among the unread the one whose opening comes soonest, those without a known opening last, and of those for one opening the
  * most serious and then the most recent first; the rest newest first.
  */
-export function inReadingOrder(disclosures: readonly Disclosure[], adultIds: readonly string[]): readonly Disclosure[] {
+export function inReadingOrder(disclosures: readonly Disclosure[], adultIds: readonly string[], known: readonly Disclosure[] = []): readonly Disclosure[] {
   return [...disclosures].sort((a, b) => {
-    const [left, right] = [standingOf(a, adultIds), standingOf(b, adultIds)];
-    if (left !== right) return first.indexOf(left) - first.indexOf(right);
-    if (left === 'unread') return compare(a.deadlineAt ?? '~', b.deadlineAt ?? '~') || seriousness(b) - seriousness(a) || compare(b.content.happened.reportedAt, a.content.happened.reportedAt) || compare(a.disclosureId, b.disclosureId);
+    const [left, right] = [ranks[standingOf(a, adultIds, known)], ranks[standingOf(b, adultIds, known)]];
+    if (left !== right) return left - right;
+    if (left === ranks.unread) return compare(a.deadlineAt ?? '~', b.deadlineAt ?? '~') || seriousness(b) - seriousness(a) || compare(b.content.happened.reportedAt, a.content.happened.reportedAt) || compare(a.disclosureId, b.disclosureId);
     return compare(b.releasedAt ?? '', a.releasedAt ?? '') || compare(a.disclosureId, b.disclosureId);
   });
 }
@@ -33,10 +40,10 @@ export function inReadingOrder(disclosures: readonly Disclosure[], adultIds: rea
  * The same list with brothers and sisters together: children of one incident at one setting who share a family name stand where
  * the first of them stands. A child of another family in the same incident stays apart: that two families met is not the list's to tell.
  */
-export function inFamilies(disclosures: readonly Disclosure[], adultIds: readonly string[]): readonly (readonly Disclosure[])[] {
+export function inFamilies(disclosures: readonly Disclosure[], adultIds: readonly string[], known: readonly Disclosure[] = []): readonly (readonly Disclosure[])[] {
   const families = new Map<string, Disclosure[]>();
-  for (const disclosure of inReadingOrder(disclosures, adultIds)) {
-    const read = standingOf(disclosure, adultIds) !== 'unread';
+  for (const disclosure of inReadingOrder(disclosures, adultIds, known)) {
+    const read = !isToRead(standingOf(disclosure, adultIds, known));
     const key = JSON.stringify([read, disclosure.force, disclosure.reference, disclosure.setting, familyNameOf(disclosure)]);
     const family = families.get(key);
     if (family) family.push(disclosure);

@@ -50,7 +50,7 @@ export function mayOpen({ adult, disclosure }: { readonly adult: Eligibility; re
   const why = whyNot(adult, disclosure.parties);
   if (why) return { kind: 'no', why };
   if (disclosure.access === 'open') return { kind: 'yes' };
-  // What was read and then withdrawn stays readable to its readers, as a page that says so.
-  if (disclosure.access === 'withdrawn' && disclosure.readBy?.includes(adult.adultId)) return { kind: 'yes' };
+  // What was read and then withdrawn stays readable to its readers, as a page that says so; and what a newer version will replace, until that goes out.
+  if ((disclosure.access === 'withdrawn' || disclosure.access === 'replaced') && disclosure.readBy?.includes(adult.adultId)) return { kind: 'yes' };
   return { kind: 'no', why: 'not-open' };
 }

@@ -34,6 +34,9 @@ const legal: Readonly<Record<DutyEventKind, (duty: Duty, n: number, now: string)
   'phone-opened': (duty, _n, now) => inState(duty, 'released').map((setting) => ({ kind: 'phone-opened', at: now, setting, taskId: 'phone' })),
   'phone-attempted': (duty, _n, now) => inState(duty, 'phone-open').map((setting) => ({ kind: 'phone-attempted', at: now, setting, taskId: 'phone', contact: 'head', outcome: 'voicemail', by: 'desk-1' })),
   'told-by-phone': (duty, n, now) => (duty.ended ? [] : [...inState(duty, 'phone-open').map((setting) => ({ kind: 'told-by-phone' as const, at: now, setting, toldRole: 'head', by: 'desk-1' })), ...(duty.waiting && n % 5 === 0 ? [{ kind: 'told-by-phone' as const, at: now, setting: null, toldRole: 'head', by: 'desk-1' }] : [])]),
+  'setting-not-sent': (duty, n, now) => (n % 3 > 0 ? [] : inState(duty, 'phone-open').map((setting) => ({ kind: 'setting-not-sent', at: now, setting, version: duty.version, reason: 'x', decidedBy: 'desk-1', approvedBy: 'Insp Ward' }))),
+  'question-ended': (duty, n, now) => (duty.ended || duty.waiting?.taskId !== null ? [] : [{ kind: 'question-ended', at: now, taskId: `t${n}`, ending: n % 2 === 0 ? { kind: 'not-sent', reason: 'x', decidedBy: 'desk-1', approvedBy: 'Insp Ward' } : { kind: 'told-by-phone', by: 'desk-1', toldRole: 'head' } }]),
+  reopened: (duty, _n, now) => (byPerson(duty) ? [{ kind: 'reopened', at: now, version: duty.version, waiting: aWaiting({ since: now }) }] : []),
   read: (duty, _n, now) => inState(duty, 'released', 'phone-open').map((setting) => ({ kind: 'read', at: now, setting, disclosureId: 'd', adultId: 'a1' })),
   acknowledged: (duty, _n, now) => inState(duty, 'read', 'authority-informed').map((setting) => ({ kind: 'acknowledged', at: now, setting, disclosureId: 'd', adultId: 'a1' })),
   'said-absent': (duty, _n, now) => inState(duty, 'read').map((setting) => ({ kind: 'said-absent', at: now, setting, disclosureId: 'd', adultId: 'a1' })),
@@ -44,6 +47,10 @@ const legal: Readonly<Record<DutyEventKind, (duty: Duty, n: number, now: string)
   withdrawn: (duty, n, now) => (duty.ended?.kind === 'withdrawn' || n % 3 > 0 ? [] : [{ kind: 'withdrawn', at: now, version: duty.version + 1, reason: 'duplicate', by: 'PS-1' }]),
   ended: (duty, n, now) => (duty.ended || n % 3 > 0 ? [] : [{ kind: 'ended', at: now, ending: n % 2 === 0 ? { kind: 'not-sent', reason: 'x', decidedBy: 'desk-1', approvedBy: 'Insp Ward' } : { kind: 'out-of-scope', rule: 'over-oldest-age', policyVersion: '1' } }]),
 };
+
+function byPerson({ ended, settings }: Duty): boolean {
+  return ended ? ended.kind !== 'withdrawn' && ended.kind !== 'out-of-scope' : Object.values(settings).some(({ state }) => state === 'not-sent');
+}
 
 function live(duty: Duty): boolean {
   return !duty.ended || duty.ended.kind === 'out-of-scope';
@@ -126,12 +133,12 @@ describe('a duty, whatever may happen to it', () => {
     }));
   });
 
-  it('keeps who read and when through a withdrawal, and what was never theirs', () => {
+  it('keeps who read and when through a withdrawal, and what was never theirs or not to be sent', () => {
     holds((events) => following(events, (before, event, after) => {
       if (event.kind !== 'withdrawn') return;
       expect(after.state).toBe('withdrawn');
       for (const [setting, was] of Object.entries(before?.settings ?? {})) {
-        expect(after.settings[setting]).toEqual({ ...was, state: was.state === 'not-theirs' ? 'not-theirs' : 'withdrawn' });
+        expect(after.settings[setting]).toEqual({ ...was, state: was.state === 'not-theirs' || was.state === 'not-sent' ? was.state : 'withdrawn' });
       }
     }));
   });
@@ -140,7 +147,7 @@ describe('a duty, whatever may happen to it', () => {
     holds((events) => following(events, (before, event, after) => {
       if (!before?.ended) return;
       const [was, is] = [before.ended.kind, after.ended?.kind];
-      if (is === undefined) expect([was, event.kind]).toEqual(was === 'withdrawn' ? ['withdrawn', 'reinstated'] : ['out-of-scope', expect.stringMatching(/^(placed|waiting)$/)]);
+      if (is === undefined) expect([was, event.kind]).toEqual(was === 'withdrawn' ? ['withdrawn', 'reinstated'] : was === 'out-of-scope' ? [was, expect.stringMatching(/^(placed|waiting)$/)] : [expect.stringMatching(/^(not-sent|told-by-phone|passed-to-force)$/), 'reopened']);
       else if (is !== was) expect([is, event.kind]).toEqual(['withdrawn', 'withdrawn']);
       if (is !== undefined) expect(isOpen(after.state)).toBe(false);
     }));

@@ -3,7 +3,8 @@ import type { IncidentData } from '../../../events/incident.ts';
 import type { ReportedChild } from '../../../events/people.ts';
 import type { SettingCalendar } from '../../../shared/domain/clocks/calendar.ts';
 import type { Change } from '../../../shared/domain/duty/change.ts';
-import { planNotification, type ToPlan } from '../../../shared/domain/duty/commands/plan-notification.ts';
+import { planNotification } from '../../../shared/domain/duty/commands/plan-notification.ts';
+import type { ToPlan } from '../../../shared/domain/duty/commands/to-plan.ts';
 import type { Duty } from '../../../shared/domain/duty/duty.ts';
 import type { DutyEvent } from '../../../shared/domain/duty/duty-events.ts';
 import { evolveAll } from '../../../shared/domain/duty/evolve.ts';
@@ -119,7 +120,7 @@ describe('planning', () => {
 
   it('a later version of what has been read is a new disclosure whose clocks count from that version', () => {
     const next = after(readIt(releasedIt(planned)), plan(readIt(releasedIt(planned)), { child: aChild({ nowWith: 'her aunt' }), version: { incidentVersion: 2 }, versionReceivedAt: monday, now: monday }));
-    expect(next.disclosures.map(({ version, access, readBy }) => [version, access, readBy])).toEqual([[1, 'superseded', ['a1']], [2, 'closed', undefined]]);
+    expect(next.disclosures.map(({ version, access, readBy }) => [version, access, readBy])).toEqual([[1, 'replaced', ['a1']], [2, 'closed', undefined]]);
     expect(next.duty.settings[school]).toMatchObject({ state: 'planned', clocks: { releaseAt: monday, deadlineAt: '2026-11-10T08:45:00Z', homeTime: true } });
   });
 

@@ -1,6 +1,7 @@
 import type { TaskDetail } from '../../../../shared/domain/duty/task.ts';
 import { href } from '../../paths.ts';
 import { formsFor, red, yellow } from '../casework/page-parts.ts';
+import { capital } from '../casework/page-parts.ts';
 import { settingName } from '../setting-name.ts';
 import { childOf, reportedName, taskAddress } from './cases.ts';
 import { sayDeadline, sayWhen } from './clock-words.ts';
@@ -11,6 +12,11 @@ type BreachDetail = Extract<TaskDetail, { kind: 'breach' }>;
 export const howWords: Readonly<Record<BreachDetail['how'], string>> = {
   'not-our-pupil': 'The school that read it says: not our pupil', 'placed-elsewhere': 'The child was found to belong to another school', 'withdrawn-wrong-child': 'The force withdrew it: wrong child or school',
 };
+
+/** As the directory knows them; else their id. */
+async function callerOf({ directory }: TaskPage['visit']['deps'], by: string): Promise<string> {
+  return (await directory.user(by))?.name ?? by;
+}
 
 /** A wrong school read it: what has been done, what is still to do, and how long there is. */
 export async function breachPage({ visit, cases, task, filled }: TaskPage, detail: BreachDetail): Promise<Shows> {
@@ -32,8 +38,9 @@ export async function breachPage({ visit, cases, task, filled }: TaskPage, detai
       warnings: deleted ? [] : ['Ring the school now, at the register\'s number: every copy is to be deleted, and nobody is to be told what it said.'],
       sections: [
         { heading: 'What happened', rows: [
-          { label: 'How it came out', value: say(howWords[detail.how]) }, { label: 'School', value: await settingName(deps.directory, detail.setting, say) }, { label: 'The register\'s number', value: school?.telephone ?? say('None is held') },
-          { label: 'Read by', value: readers.join('; ') }, { label: 'First read', value: sayWhen(detail.readAt, now, speech) },
+          { label: 'How it came out', value: say(howWords[detail.how]) }, { label: 'School', value: detail.setting === '' ? say('Not known: ask whoever rang') : await settingName(deps.directory, detail.setting, say) }, { label: 'The register\'s number', value: school?.telephone ?? say('None is held') },
+          ...(readers.length === 0 ? [] : [{ label: 'Read by', value: readers.join('; ') }, { label: 'First read', value: sayWhen(detail.readAt, now, speech) }]),
+          ...(detail.told ? [{ label: 'Told by telephone', value: `${say(capital(detail.told.role))}, ${sayWhen(detail.told.at, now, speech)}` }, { label: 'Who rang', value: await callerOf(deps, detail.told.by) }] : []),
         ] },
         { heading: 'Recall', items: [say('What they read is hidden from everyone there.'), ...(await Promise.all(detail.deletions.map(async ({ by, how, at }) => (how === 'on-the-page'
           ? say('{name} confirmed on the page, at {when}, that every copy is deleted and nobody was told.', { name: await nameOf(by), when: sayWhen(at, now, speech) })

@@ -3,6 +3,7 @@ import type { Change, Decision } from '../../../../shared/domain/duty/change.ts'
 import { decideTask, type Decider } from '../../../../shared/domain/duty/commands/decide-task.ts';
 import type { Duty } from '../../../../shared/domain/duty/duty.ts';
 import type { Task, TaskDecision } from '../../../../shared/domain/duty/task.ts';
+import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
 import { commitDecision } from '../../../../shared/runtime/commit-decision.ts';
 import { type Answer, go, notFound, type Page, problem, type Visit } from '../../app/page.ts';
 import { href } from '../../paths.ts';
@@ -35,7 +36,7 @@ export function onTask(handle: (deciding: Deciding) => Promise<Answer>): Page {
 export async function settle({ visit, task }: Deciding, decision: TaskDecision, done: Done, needsSecond = false): Promise<Answer> {
   const { deps, user, now } = visit;
   const by = deciderOf(user);
-  return store({ visit, task }, needsSecond ? `propose-${decision.kind}` : decision.kind, needsSecond ? 'proposed' : done, (fresh, duty) => decideTask({ task: fresh, duty, decision, by, now, needsSecond }), deps);
+  return store({ visit, task }, needsSecond ? `propose-${decision.kind}` : decision.kind, needsSecond ? 'proposed' : done, (fresh, duty, disclosures) => decideTask({ task: fresh, duty, disclosures, decision, by, now, needsSecond }), deps);
 }
 
 export function deciderOf({ sub, role, officerId }: Visit['user']): Decider {
@@ -43,7 +44,7 @@ export function deciderOf({ sub, role, officerId }: Visit['user']): Decider {
 }
 
 export async function store(
-  { visit, task }: Pick<Deciding, 'visit' | 'task'>, what: string, done: Done, decide: (task: Task, duty: Duty | undefined) => Decision, deps = visit.deps,
+  { visit, task }: Pick<Deciding, 'visit' | 'task'>, what: string, done: Done, decide: (task: Task, duty: Duty | undefined, disclosures: readonly Disclosure[]) => Decision, deps = visit.deps,
 ): Promise<Answer> {
   const { force, reference, childRef, taskId } = task;
   await visit.record({ force, operation: 'alteration', what: `decide-${what}`, reference, subject: taskId, ...(childRef === null ? {} : { childRef }) });
@@ -52,7 +53,8 @@ export async function store(
     const fresh = await deps.book.task(force, taskId);
     if (!fresh) return { kind: 'refused', why: 'this is no longer waiting' };
     const duty = childRef === null ? undefined : await deps.book.duty({ force, reference, childRef });
-    const decision = decide(fresh, duty);
+    const about = duty && fresh.detail.kind === 'phone' ? await deps.book.disclosures([fresh.detail.disclosureId]) : [];
+    const decision = decide(fresh, duty, about);
     if (decision.kind === 'change') decided = decision.change;
     return decision;
   });

@@ -66,7 +66,9 @@ export function sayEvent(event: DutyEvent, nameOf: (setting: string) => string, 
     case 'read': return { title: say('Read'), text: nameOf(event.setting) };
     case 'acknowledged': return { title: say('Acknowledged'), text: nameOf(event.setting) };
     case 'withdrawn': return { title: say('Withdrawn'), text: say('{reason}. By {who}.', { reason: say(withdrawalWords[event.reason] ?? event.reason), who: event.by }) };
-    case 'ended': return sayEnding(event.ending, say);
+    case 'setting-not-sent': return { title: say('Not sent to {place}', { place: nameOf(event.setting) }), written: event.reason, ending: say('Approved by {who}.', { who: event.approvedBy }) };
+    case 'reopened': return { title: say('Before a person again: version {version} says something else', { version: event.version }) };
+    case 'ended': case 'question-ended': return sayEnding(event.ending, say);
     default: {
       const unknown: never = event;
       throw new Error(`unknown event ${JSON.stringify(unknown)}`);

@@ -18,7 +18,7 @@ import type { Shows, TaskPage } from './task-page.ts';
 export async function phonePage({ visit, cases, task, filled }: TaskPage, detail: PhoneDetail): Promise<Shows> {
   const { deps, user, now, speech } = visit;
   const [incident, disclosure, place] = await Promise.all([cases.incident(task.reference), deps.book.disclosure(detail.disclosureId), settingName(deps.directory, detail.setting, speech.say)]);
-  const current = disclosure?.access === 'open' || disclosure?.access === 'closed' ? disclosure : undefined;
+  const current = disclosure?.access === 'open' ? disclosure : undefined;
   const next = nextContact(detail.contacts, detail.attempts);
   const callees = await Promise.all(detail.contacts.map((contact) => calleeOf(deps.directory, contact, detail.setting, disclosure?.parties ?? [], { isNext: contact === next, day: londonDateOf(now) })));
   return {

@@ -1,3 +1,4 @@
+import { capital } from '../casework/page-parts.ts';
 import { settingName } from '../setting-name.ts';
 import { childOf } from './cases.ts';
 import type { PlainDetail } from './details.ts';
@@ -9,9 +10,10 @@ export async function plainPage({ visit, cases, task, filled }: TaskPage, detail
   const { deps, user, now, speech } = visit;
   const { say } = speech;
   const child = task.childRef === null ? undefined : childOf(await cases.incident(task.reference), task.childRef);
+  const placeOf = (setting: string) => (setting === '' ? Promise.resolve(say('Not known: ask whoever rang')) : settingName(deps.directory, setting, say));
   const notice = detail.kind === 'notice' || detail.kind === 'question'
-    ? { place: await settingName(deps.directory, detail.setting, say), adult: (await deps.directory.adult(detail.adultId))?.name ?? say('Somebody no longer in the directory') }
-    : detail.kind === 'safety-review' ? { place: await settingName(deps.directory, detail.setting, say), adult: '' }
+    ? { place: await placeOf(detail.setting), adult: 'told' in detail && detail.told ? say('{role}, told by telephone', { role: say(capital(detail.told.role)) }) : (await deps.directory.adult(detail.adultId))?.name ?? say('Somebody no longer in the directory') }
+    : detail.kind === 'safety-review' ? { place: await placeOf(detail.setting), adult: '' }
     : detail.kind === 'break-glass' ? { place: '', adult: (await deps.directory.user(detail.by))?.name ?? detail.by } : undefined;
   return { template: 'pages/desk/plain.njk', view: plainView({ task, detail, child, notice, now, filled, supervisor: user.role === 'supervisor', speech }) };
 }

@@ -86,7 +86,7 @@ function said(detail: PlainDetail, notice: { readonly place: string; readonly ad
     };
     if (detail.what === 'withdrawn-after-read') return {
       facts: [{ label: 'Had read it', value: notice?.adult ?? '' }, { label: 'At', value: notice?.place ?? '' }],
-      advice: ['The force has withdrawn this since. Their page says so, and why, and shows nothing of it any more. Ring them: ask what was done in the meantime, and what was written in a record, and say that it must be set right there.', 'If the child was spoken to or looked at for it, tell the officer in the case.'],
+      advice: [detail.told ? 'The force has withdrawn this since, and no page tells them so. Ring them back: say that it is withdrawn, ask what was done in the meantime, and what was written in a record, and say that it must be set right there.' : 'The force has withdrawn this since. Their page says so, and why, and shows nothing of it any more. Ring them: ask what was done in the meantime, and what was written in a record, and say that it must be set right there.', 'If the child was spoken to or looked at for it, tell the officer in the case.'],
     };
     return {
       facts: [{ label: detail.what === 'mailbox-fails' ? 'Not reached' : 'Passed over', value: notice?.adult ?? '' }, { label: 'At', value: notice?.place ?? '' }],

@@ -8,7 +8,7 @@ export const stateWords: Readonly<Record<LedgerState, string>> = {
 
 export const settingWords: Readonly<Record<SettingState, string>> = {
   planned: 'Planned', released: 'Released, not read', 'phone-open': 'To be telephoned', read: 'Read', acknowledged: 'Read and acknowledged', 'told-by-phone': 'Told by phone',
-  'authority-informed': 'Read by the authority\'s officer', withdrawn: 'Withdrawn', 'not-theirs': 'Not theirs',
+  'authority-informed': 'Read by the authority\'s officer', withdrawn: 'Withdrawn', 'not-theirs': 'Not theirs', 'not-sent': 'Not sent',
 };
 
 const [waits, moves, met, ended] = ['govuk-tag--red', 'govuk-tag--blue', 'govuk-tag--green', 'govuk-tag--grey'];

@@ -40,7 +40,8 @@ export async function beneathEvents(deps: Pick<PortalDeps, 'directory' | 'mail'>
   return Promise.all(history.map(async (event): Promise<Beneath> => {
     if (event.kind === 'placed') return { by: say(event.placement.source === 'policy' ? 'By the force\'s policy' : isDecision(event.placement.cause) ? 'As a person decided' : 'By the match') };
     if (event.kind === 'alerted') return { by: say('To {who}', { who: await adult(event.adultId) }), mail: say(await becameOf(deps, duty, history, event)) };
-    if (event.kind === 'ended') {
+    if (event.kind === 'setting-not-sent') return { by: say('By {who}', { who: await user(event.decidedBy) }) };
+    if (event.kind === 'ended' || event.kind === 'question-ended') {
       const { ending } = event;
       return ending.kind === 'out-of-scope' ? {} : { by: say('By {who}', { who: await user(ending.kind === 'not-sent' ? ending.decidedBy : ending.by) }) };
     }

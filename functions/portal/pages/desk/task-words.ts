@@ -27,7 +27,7 @@ export function queuesOf({ detail }: Task): readonly RouteId[] {
 export const reasonWords: Readonly<Record<WaitReason, string>> = {
   'to-be-matched': 'Not matched yet', 'who-is-the-child': 'Which child is it?', 'which-school': 'Which school is it?', 'roll-and-officer-differ': 'The roll and the officer name different schools',
   'shielded-child': 'A protected child: for the authority\'s named lead', 'no-school-known': 'No school is known', 'lives-elsewhere': 'Lives in another force\'s area', 'protected-address': 'A protected address',
-  words: 'Words to check', 'not-our-pupil': 'The school says: not our pupil', 'both-parties-at-setting': 'Both parties are at the same setting', hold: 'On hold', 'withdrawals-held': 'Withdrawals held',
+  words: 'Words to check', 'not-our-pupil': 'The school says: not our pupil', 'changed-since-decided': 'Changed since a person ended it', 'both-parties-at-setting': 'Both parties are at the same setting', hold: 'On hold', 'withdrawals-held': 'Withdrawals held',
 };
 
 export const holdWords: Readonly<Record<string, string>> = {

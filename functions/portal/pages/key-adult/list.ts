@@ -20,7 +20,7 @@ export const list: Page = async (visit) => {
   const disclosures = found.filter((disclosure) => entryFor(disclosure, entries) !== undefined);
   return {
     kind: 'page', template: 'pages/key-adult/list.njk',
-    view: listView({ disclosures, adultIds: ids, places, cover, takenBack: back.filter(isUnconfirmed).map(({ disclosure }) => disclosure), now, done: sayDone(query['done'], speech.say), speech }),
+    view: listView({ disclosures, known: found, adultIds: ids, places, cover, takenBack: back.filter(isUnconfirmed).map(({ disclosure }) => disclosure), now, done: sayDone(query['done'], speech.say), speech }),
     shows: [{ operation: 'consultation', what: 'notification-list', recipient: ids.join(' ') || user.sub, subject: disclosures.map(({ disclosureId }) => disclosureId).join(' '), outcome: String(disclosures.length) }],
   };
 };

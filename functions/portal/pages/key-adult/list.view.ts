@@ -1,7 +1,7 @@
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
 import { sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
-import { inFamilies, minutesToOpening, standingOf, type ListStanding } from '../../../../shared/domain/portal/order-of-list.ts';
+import { inFamilies, isToRead, minutesToOpening, standingOf, type ListStanding } from '../../../../shared/domain/portal/order-of-list.ts';
 import type { CalendarDate, Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
 import type { Speech } from '../../words/speech.ts';
@@ -40,14 +40,17 @@ interface Row {
 
 const tags: Readonly<Record<ListStanding, Row['tag']>> = {
   unread: { text: 'Not read yet', classes: 'govuk-tag--red' },
+  changed: { text: 'Changed since you read it', classes: 'govuk-tag--red' },
   read: { text: 'You opened it', classes: 'govuk-tag--blue' },
   'read-by-colleague': { text: 'Read by a colleague', classes: 'govuk-tag--blue' },
   acknowledged: { text: 'Acknowledged', classes: 'govuk-tag--green' },
   withdrawn: { text: 'Withdrawn', classes: 'govuk-tag--grey' },
 };
 
-export function listView({ disclosures, adultIds, places, cover, takenBack, now, done, speech }: {
+export function listView({ disclosures, known, adultIds, places, cover, takenBack, now, done, speech }: {
   readonly disclosures: readonly Disclosure[];
+  /** All that they were alerted to, earlier versions too. */
+  readonly known: readonly Disclosure[];
   readonly adultIds: readonly string[];
   readonly places: ReadonlyMap<string, string>;
   readonly cover: Cover;
@@ -56,10 +59,10 @@ export function listView({ disclosures, adultIds, places, cover, takenBack, now,
   readonly done: string | undefined;
   readonly speech: Speech;
 }): ListView {
-  const families = inFamilies(disclosures, adultIds).map((family) => ({
-    unread: family.some((disclosure) => standingOf(disclosure, adultIds) === 'unread'),
+  const families = inFamilies(disclosures, adultIds, known).map((family) => ({
+    unread: family.some((disclosure) => isToRead(standingOf(disclosure, adultIds, known))),
     caption: family.length > 1 ? speech.say('{count} children of one family', { count: family.length }) : undefined,
-    rows: family.map((disclosure) => rowOf(disclosure, standingOf(disclosure, adultIds), places.size > 1 ? places.get(disclosure.setting) : undefined, now, speech)),
+    rows: family.map((disclosure) => rowOf(disclosure, standingOf(disclosure, adultIds, known), places.size > 1 ? places.get(disclosure.setting) : undefined, now, speech)),
   }));
   return {
     place: [...places.values()].join(', ') || undefined, notes: notesOf(cover, now, speech), done,
@@ -94,7 +97,7 @@ function rowOf(disclosure: Disclosure, standing: ListStanding, place: string | u
     name: disclosure.content.child.fullName,
     tag: { ...tags[standing], text: say(tags[standing].text) },
     opening: disclosure.deadlineAt === null || minutes === undefined ? say('No opening is known') : minutes < 0 ? say('Opened at {time} on {day}', values(disclosure.deadlineAt)) : say('Opens in {span}, at {time} on {day}', { span: span(minutes, say), ...values(disclosure.deadlineAt) }),
-    urgent: standing === 'unread' && minutes !== undefined && minutes < 60,
+    urgent: isToRead(standing) && minutes !== undefined && minutes < 60,
     arrived: disclosure.releasedAt ? say('Came at {time} on {day}', values(disclosure.releasedAt)) : '',
   };
 }

@@ -1,5 +1,6 @@
 import type { Duty } from '../../../../shared/domain/duty/duty.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
+import { urnsFollowed } from '../../../../shared/domain/placement/follow-succession.ts';
 import type { PupilRecord } from '../../../../shared/domain/matching/types.ts';
 import { commitDecision } from '../../../../shared/runtime/commit-decision.ts';
 import { decideMove, placedPupil } from '../../../../shared/runtime/follow-move.ts';
@@ -20,7 +21,7 @@ export async function movedMeanwhile({ deps, now, seen }: Pick<Visit, 'deps' | '
     const { disclosure, duty } = await standing();
     if (disclosure?.access !== 'open' || !setting.startsWith('school:') || !duty || !isUnread(duty, disclosure)) return { kind: 'change', change: {} };
     const pupil = await pupilOf(duty, deps, now);
-    moved = pupil !== undefined && !pupil.urns.some((urn) => `school:${urn}` === setting);
+    moved = pupil !== undefined && !urnsFollowed(pupil.urns, duty.placement?.followed).some((urn) => `school:${urn}` === setting);
     return moved ? decideMove({ duty, about: disclosure, pupil, now }, { book: deps.book, policyOf }) : { kind: 'change', change: {} };
   });
   if (moved) deps.log.warn('child-moved', { disclosureId, setting });

@@ -36,8 +36,8 @@ export const sayNotOurs: Page = async (visit) => {
     const duty = disclosure && mayOpen({ adult, disclosure }).kind === 'yes' ? await deps.book.duty(disclosure) : undefined;
     if (!disclosure || !duty) return { kind: 'refused', why: 'it may no longer be opened' };
     const taskId = duty.settings[setting]?.phoneTaskId;
-    const phoneTask = taskId ? await deps.book.task(force, taskId) : undefined;
-    return sayNotOurPupil({ duty, disclosure, adultId: adult.adultId, now, clocks, phoneTask, hoursToRegulator: hoursToRegulator(duty.force) });
+    const [phoneTask, question] = await Promise.all([taskId, duty.waiting?.taskId].map(async (id) => (id ? deps.book.task(force, id) : undefined)));
+    return sayNotOurPupil({ duty, disclosure, adultId: adult.adultId, now, clocks, phoneTask, question, earlier: disclosure.earlier ? await deps.book.disclosures(disclosure.earlier) : [], hoursToRegulator: hoursToRegulator(duty.force) });
   });
   return outcome.kind === 'refused' ? notFound : go(href('list') + doneQuery('not-ours'));
 };

@@ -13,6 +13,8 @@ import { knowsView } from './who-knows.view.ts';
 
 export interface NotificationView {
   readonly page: NotificationPage;
+  /** It is the latest: what it asks for can be done. */
+  readonly isLatest: boolean;
   readonly child: Part | undefined;
   /** The other parts before the buttons, and after them. */
   readonly before: readonly Part[];
@@ -48,7 +50,7 @@ export function notificationView(page: NotificationPage, disclosure: Disclosure,
   const ids = { disclosure: disclosure.disclosureId };
   const at = disclosure.acknowledgedAt;
   return {
-    page,
+    page, isLatest: disclosure.access === 'open',
     child: page.parts.find(({ name }) => name === 'child'),
     before: page.parts.filter(({ name }) => name !== 'child' && !afterTheButtons.has(name)),
     after: page.parts.filter(({ name }) => afterTheButtons.has(name)).map(withLinks),
@@ -84,7 +86,7 @@ export function textView(page: NotificationPage, disclosure: Disclosure, by: str
   ].filter((line) => line !== '').join('\n'));
   const child = page.parts.find(({ name }) => name === 'child')?.sentences.join(' ') ?? '';
   const taken = speech.say('Copied from First Bell by {name} at {time} on {day}.', { name: by, ...momentOf(now, speech) });
-  const text = [page.marking, page.asAt, `${page.title}\n${child}`, ...parts, taken].join('\n\n');
+  const text = [page.marking, page.asAt, ...page.notices, `${page.title}\n${child}`, ...parts, taken].join('\n\n');
   return { text, rows: Math.min(40, text.split('\n').length + 4), backHref: href('notification', { disclosure: disclosure.disclosureId }) };
 }
 

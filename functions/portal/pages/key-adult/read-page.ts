@@ -1,6 +1,7 @@
 import { recordRead } from '../../../../shared/domain/duty/commands/read-notification.ts';
 import type { Duty } from '../../../../shared/domain/duty/duty.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
+import { lastReadBefore } from '../../../../shared/domain/notification/earlier-versions.ts';
 import type { EarlierTelling, NotificationPage } from '../../../../shared/domain/notification/words/page-words.ts';
 import { sayNotification } from '../../../../shared/domain/notification/words/say-notification.ts';
 import { earlierTellings } from '../../../../shared/domain/portal/earlier-notifications.ts';
@@ -44,8 +45,14 @@ export async function readPage(visit: Visit, what: 'notification' | 'notificatio
   const read = await storeRead(visit, adult, disclosure.disclosureId);
   if (!read) return { kind: 'not-theirs' };
   const { content, force } = read.disclosure;
-  const { earlier, all } = await earlierOf(visit, read.disclosure, opened.entries);
-  return { kind: 'read', adult, ...read, said: sayNotification(content, speech.page, contactsOf(force), earlier, all) };
+  const [{ earlier, all }, before] = await Promise.all([earlierOf(visit, read.disclosure, opened.entries), versionsBefore(visit, read.disclosure)]);
+  const readBefore = lastReadBefore(read.disclosure, before, opened.entries.map(({ adultId }) => adultId))?.content;
+  return { kind: 'read', adult, ...read, said: sayNotification(content, speech.page, contactsOf(force), earlier, all, { readBefore, newerComing: read.disclosure.access === 'replaced' }) };
+}
+
+/** Few notifications have any. */
+async function versionsBefore({ deps: { book } }: Visit, { earlier }: Disclosure): Promise<readonly Disclosure[]> {
+  return earlier ? book.disclosures(earlier) : [];
 }
 
 /** Of a hundred notifications each: more than a large school is told of in years. What is older is said not to have been looked through. */
@@ -74,7 +81,7 @@ async function storeRead(visit: Visit, adult: Adult, disclosureId: string): Prom
   let read: { disclosure: Disclosure; duty: Duty } | undefined;
   const outcome = await commitDecision(book, async () => {
     const { disclosure, duty } = await standing();
-    if (disclosure?.access !== 'open' || mayOpen({ adult, disclosure }).kind === 'no') return { kind: 'refused', why: 'it may no longer be opened' };
+    if (!disclosure || (disclosure.access !== 'open' && disclosure.access !== 'replaced') || mayOpen({ adult, disclosure }).kind === 'no') return { kind: 'refused', why: 'it may no longer be opened' };
     if (!duty) return { kind: 'refused', why: 'its child is not in the ledger' };
     const { state, phoneTaskId } = duty.settings[disclosure.setting] ?? {};
     const phoneTask = phoneTaskId && (state === 'released' || state === 'phone-open') ? await book.task(disclosure.force, phoneTaskId) : undefined;

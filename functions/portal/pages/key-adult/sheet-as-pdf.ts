@@ -44,6 +44,7 @@ export async function sheetAsPdf({ language, page, takenAt, title, taken, pageOf
   put('P', page.marking, 'bold', 10);
   put('P', page.asAt, 'regular', 8.5, { after: 1 });
   put('P', taken, 'regular', 8.5, { after: 8 });
+  for (const notice of page.notices) put('P', notice, 'bold', 10, { after: 6 });
   put('H1', page.title, 'bold', 17, { after: 3 });
   for (const part of page.parts) putPart(part, put);
   if (draw.missing() > 0) put('P', notShown(draw.missing()), 'regular', 9);

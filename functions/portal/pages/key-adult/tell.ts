@@ -86,8 +86,8 @@ export const sayLeft: Page = (visit) => onRead(visit, 'said-left', async (read) 
   const clocks = await deskClocks(visit, read.disclosure);
   return store(visit, read, 'left', async (duty, disclosure) => {
     const taskId = duty.settings[disclosure.setting]?.phoneTaskId;
-    const phoneTask = taskId ? await deps.book.task(duty.force, taskId) : undefined;
-    return sayNotOurPupil({ duty, disclosure, adultId: read.adult.adultId, now, clocks, phoneTask, hoursToRegulator: hoursToRegulator(duty.force), nowAt: urn });
+    const [phoneTask, question] = await Promise.all([taskId, duty.waiting?.taskId].map(async (id) => (id ? deps.book.task(duty.force, id) : undefined)));
+    return sayNotOurPupil({ duty, disclosure, adultId: read.adult.adultId, now, clocks, phoneTask, question, earlier: disclosure.earlier ? await deps.book.disclosures(disclosure.earlier) : [], hoursToRegulator: hoursToRegulator(duty.force), nowAt: urn });
   });
 });
 

@@ -89,4 +89,12 @@ export const matching: Readonly<Record<string, string>> = {
   'does not take this age': "nid yw'n derbyn yr oed hwn",
   'at the edge of its ages': "ar ffin ei hoedrannau",
   closed: 'wedi cau',
+
+  // What a later version, or the register's links, say of a child
+  'Held by version {n}: {reason} Nobody is told until that is decided too.': "Ataliwyd gan fersiwn {n}: {reason} Ni ddywedir wrth neb nes penderfynu hynny hefyd.",
+  'A person had ended this ({how}). Version {n} says something else.': "Roedd rhywun wedi dod â hyn i ben ({how}). Mae fersiwn {n} yn dweud rhywbeth arall.",
+  'By what is known now the policy would tell nobody of this child.': "Yn ôl yr hyn sy'n hysbys yn awr, ni fyddai'r polisi yn dweud wrth neb am y plentyn hwn.",
+  'The setting that this child would be placed at has said that this is not its pupil: {settings}.': "Mae'r lleoliad y byddai'r plentyn hwn yn cael ei osod ynddo wedi dweud nad ei ddisgybl ef yw hwn: {settings}.",
+  "The force gave its number. {closed} has closed. By the register's links {heir} took it over, {why}.": "Rhoddodd yr heddlu ei rif. Mae {closed} wedi cau. Yn ôl dolenni'r gofrestr {heir} a'i cymerodd drosodd, {why}.",
+  "{closed} has closed. By the register's links {heir} took it over, {why}.": "Mae {closed} wedi cau. Yn ôl dolenni'r gofrestr {heir} a'i cymerodd drosodd, {why}.",
 };

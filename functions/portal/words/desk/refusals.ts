@@ -86,4 +86,5 @@ export const refusals: Readonly<Record<string, string>> = {
   'No incident that can be opened to you here has that reference. Check it and try again.': "Nid oes gan unrhyw ddigwyddiad y gellir ei agor i chi yma y cyfeirnod hwnnw. Gwiriwch ef a rhowch gynnig arall arni.",
   'That you asked is in the audit log. If a child is in danger now, ring the control room.': "Mae'r ffaith i chi ofyn yn y log archwilio. Os yw plentyn mewn perygl yn awr, ffoniwch yr ystafell reoli.",
   'Back to the form': "Yn ôl i'r ffurflen",
+  'This notification is not open any more: nothing may be told from it.': "Nid yw'r hysbysiad hwn ar agor mwyach: ni ellir dweud dim ohono.",
 };

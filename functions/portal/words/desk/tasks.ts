@@ -275,4 +275,12 @@ export const tasks: Readonly<Record<string, string>> = {
   'What has happened, and whom did you try to reach?': 'Beth sydd wedi digwydd, a phwy y ceisioch ei gyrraedd?',
   'The supervisors read it, with your name. Name nobody who is in the incident': "Bydd y goruchwylwyr yn ei ddarllen, gyda'ch enw. Peidiwch ag enwi neb sydd yn y digwyddiad",
   'Open it': 'Ei agor',
+
+  // Told by telephone, and not sent at one school
+  'Changed since a person ended it': "Newidiodd ers i rywun ddod ag ef i ben",
+  'Told by telephone': 'Rhoddwyd gwybod dros y ffôn',
+  'Who rang': 'Pwy ffoniodd',
+  'Not known: ask whoever rang': "Ddim yn hysbys: gofynnwch i'r sawl a ffoniodd",
+  '{role}, told by telephone': '{role}, cafodd wybod dros y ffôn',
+  'The force has withdrawn this since, and no page tells them so. Ring them back: say that it is withdrawn, ask what was done in the meantime, and what was written in a record, and say that it must be set right there.': "Mae'r heddlu wedi tynnu hwn yn ôl ers hynny, ac nid oes tudalen sy'n dweud hynny wrthynt. Ffoniwch hwy'n ôl: dywedwch ei fod wedi'i dynnu'n ôl, gofynnwch beth a wnaed yn y cyfamser a beth a ysgrifennwyd mewn cofnod, a dywedwch fod yn rhaid ei gywiro yno.",
 };

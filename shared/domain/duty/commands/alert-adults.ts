@@ -24,12 +24,16 @@ export interface ToAlert<A extends Eligibility> {
   readonly failedAdult?: string | undefined;
   /** Adults to whose mailbox nothing can be sent: passed over where somebody is chosen, and free to read what they were alerted to. */
   readonly failing?: ReadonlySet<string>;
+  /** Who has read an earlier version of it: at the first step they are alerted too. */
+  readonly readBefore?: readonly string[];
 }
 
 export interface Alerting<A extends Eligibility> {
   readonly change: Change;
   /** Who gets the email, if anybody. */
   readonly recipient?: A;
+  /** Who gets it beside them, because they know an earlier version. */
+  readonly also?: readonly A[];
   readonly passedOver: readonly { readonly adultId: string; readonly why: string }[];
 }
 
@@ -37,7 +41,7 @@ export interface Alerting<A extends Eligibility> {
  * Who is alerted to a released disclosure, now. Asked again with the same message it answers with the same adult, unless they
  * may no longer be told. Nobody eligible at release: a call to the head at the register's number, at once.
  */
-export function alertAdults<A extends Eligibility>({ duty, disclosure, step, now, adults, contacts, failedAdult, failing }: ToAlert<A>): Alerting<A> {
+export function alertAdults<A extends Eligibility>({ duty, disclosure, step, now, adults, contacts, failedAdult, failing, readBefore = [] }: ToAlert<A>): Alerting<A> {
   const key = disclosure.setting as SettingKey;
   const setting = duty.settings[key];
   const unread = setting?.state === 'released' || setting?.state === 'phone-open';
@@ -50,7 +54,8 @@ export function alertAdults<A extends Eligibility>({ duty, disclosure, step, now
   if (failed !== undefined && !before && disclosure.instead?.[failed] === '') return { change: {}, passedOver: [] };
   // After a kill the deputy's step can come before the first: then the first takes the next adult, if there is one.
   const outOfTurn = step === 'key-adult' && setting.deputyAlertedAt !== undefined && disclosure.alerted.length === 1;
-  if (before && !outOfTurn) return { change: {}, recipient: before, passedOver: [] };
+  const knowing = step === 'key-adult' ? adults.filter((adult) => readBefore.includes(adult.adultId) && whyNot(adult, disclosure.parties) === undefined && !disclosure.barred.includes(adult.adultId) && !failing?.has(adult.adultId)) : [];
+  if (before && !outOfTurn) return { change: {}, recipient: before, also: knowing.filter(({ adultId }) => adultId !== before.adultId && disclosure.alerted.includes(adultId)), passedOver: [] };
 
   const { chosen, passedOver } = chooseRecipient(adults, disclosure.parties, step === 'resurface' ? [] : disclosure.alerted, failing);
   const parties = passedOver.filter(({ why, adultId }) => why === 'may-be-a-party' && !disclosure.barred.includes(adultId)).map(({ adultId }) => adultId);
@@ -84,12 +89,15 @@ export function alertAdults<A extends Eligibility>({ duty, disclosure, step, now
   events.push(step === 'key-adult' || step === 'deputy' || step === 'after-failure'
     ? { kind: 'alerted', at: now, setting: key, disclosureId: disclosure.disclosureId, adultId: chosen.adultId, step }
     : { kind: 'realerted', at: now, setting: key, disclosureId: disclosure.disclosureId, step });
+  const also = knowing.filter(({ adultId }) => adultId !== chosen.adultId && !disclosure.alerted.includes(adultId));
+  events.push(...also.map(({ adultId }): DutyEvent => ({ kind: 'alerted', at: now, setting: key, disclosureId: disclosure.disclosureId, adultId, step: 'key-adult' })));
+  const alerted = [chosen, ...also].map(({ adultId }) => adultId);
   return {
-    recipient: chosen, passedOver,
+    recipient: chosen, also, passedOver,
     change: {
       duties: [dutyEntry(duty, events)],
-      disclosures: [disclosureEntry(disclosure, { alerted: [...new Set([...disclosure.alerted, chosen.adultId])], barred, ...instead })],
-      alerts: [{ adultId: chosen.adultId, disclosureId: disclosure.disclosureId, setting: disclosure.setting, releasedAt: disclosure.releasedAt ?? now }],
+      disclosures: [disclosureEntry(disclosure, { alerted: [...new Set([...disclosure.alerted, ...alerted])], barred, ...instead })],
+      alerts: alerted.map((adultId) => ({ adultId, disclosureId: disclosure.disclosureId, setting: disclosure.setting, releasedAt: disclosure.releasedAt ?? now })),
       tasks: notices.flatMap(({ tasks }) => tasks), due: notices.flatMap(({ due }) => due),
     },
   };

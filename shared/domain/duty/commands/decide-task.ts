@@ -1,12 +1,14 @@
+import type { Disclosure } from '../../notification/content.ts';
 import type { SettingKey } from '../../setting.ts';
 import { type Instant, plusSeconds } from '../../time.ts';
 import { type Change, type Decision, dutyEntry, taskEntry } from '../change.ts';
 import type { DueRow } from '../due.ts';
-import type { Duty } from '../duty.ts';
+import { type Duty, isBeside, settingsStillTheirs } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
 import { pairsOfDecision } from '../labelled-pair.ts';
 import { isPlacement } from '../proposal.ts';
 import type { Proposal, Task, TaskDecision, TaskKind } from '../task.ts';
+import { afterCall, calledAbout } from './after-call.ts';
 
 /** Who decides, as the portal knows them. */
 export interface Decider {
@@ -41,6 +43,8 @@ export interface ToDecide {
   readonly decision: TaskDecision;
   readonly by: Decider;
   readonly now: Instant;
+  /** Those of the duty's settings: a call is about one of them. */
+  readonly disclosures?: readonly Disclosure[];
   /** The force's policy asks for a second person (proposal.ts): what is chosen is kept as a proposal. */
   readonly needsSecond?: boolean;
   /** The proposal that this person agrees to: second-person.ts. */
@@ -51,7 +55,7 @@ export interface ToDecide {
  * A person's decision on a task. What settles where a child belongs goes back through the match queue (the change's
  * `forward` row): one trail serves people and machines. What ends the duty is stored here and now.
  */
-export function decideTask({ task, duty, decision, by, now, needsSecond = false, agreesTo }: ToDecide): Decision {
+export function decideTask({ task, duty, decision, by, now, disclosures = [], needsSecond = false, agreesTo }: ToDecide): Decision {
   if (task.state === 'closed') return { kind: 'refused', why: 'this has already been decided' };
   const roles = allowed[task.detail.kind][decision.kind];
   if (!roles) return { kind: 'refused', why: 'this cannot be decided that way' };
@@ -62,6 +66,9 @@ export function decideTask({ task, duty, decision, by, now, needsSecond = false,
   if (needsDuty && !duty) return { kind: 'refused', why: 'the child of this task is not in the ledger' };
   const waitsOnThis = duty?.waiting?.taskId === task.taskId;
   if (duty && (task.detail.kind === 'place' || task.detail.kind === 'hold' || task.detail.kind === 'words') && !waitsOnThis) return { kind: 'refused', why: 'this was overtaken by something that came later' };
+
+  const told = decision.kind === 'told-by-phone' && task.detail.kind === 'phone' ? calledAbout(task.detail, duty, disclosures) : undefined;
+  if (decision.kind === 'told-by-phone' && task.detail.kind === 'phone' && told?.access !== 'open') return { kind: 'refused', why: 'this notification is not open any more: nothing may be told from it' };
 
   if (task.proposal && !agreesTo && isPlacement(decision)) return { kind: 'refused', why: 'somebody has proposed where this child belongs: agree to that, or return it first' };
   if (needsSecond && !agreesTo && duty && isPlacement(decision)) {
@@ -77,7 +84,8 @@ export function decideTask({ task, duty, decision, by, now, needsSecond = false,
     tasks: [closed],
     ...(duty && events.length > 0 ? { duties: [dutyEntry(duty, events)] } : {}),
     ...(duty && decision.kind === 'pupil' ? { labels: pairsOfDecision(task, duty, decision.pupilId, now) } : {}),
-    ...(goesBackToMatch(decision) ? { due: [forwardRow(task, now)] } : {}),
+    ...(task.detail.kind === 'phone' ? { disclosures: afterCall(calledAbout(task.detail, duty, disclosures), decision, by.sub, now) } : {}),
+    ...(goesBackToMatch(decision) || events.some(({ kind }) => kind === 'question-ended') ? { due: [forwardRow(task, now)] } : {}),
   };
   return { kind: 'change', change };
 }
@@ -119,8 +127,14 @@ export function forwardRow(task: Task, now: Instant): DueRow {
   return { what: 'forward', at: plusSeconds(now, 60), id: `forward~decided~${task.force}~${task.taskId}`, force: task.force, queue: 'match', body: JSON.stringify(message) };
 }
 
+/** What is decided is about some of the child's settings alone. */
+function othersGoOn({ detail }: Task, duty: Duty): boolean {
+  return detail.kind === 'place' && isBeside(detail.reason) && duty.waiting !== undefined && isBeside(duty.waiting.reason) && settingsStillTheirs(duty).length > 0;
+}
+
 function eventsOf(task: Task, duty: Duty, decision: TaskDecision, by: Decider, now: Instant, proposedBy: string | undefined): DutyEvent[] {
   const decided: DutyEvent = { kind: 'decided', at: now, taskId: task.taskId, by: by.sub, outcome: decision.kind, ...(proposedBy === undefined ? {} : { proposedBy }) };
+  const ending = (how: Extract<DutyEvent, { kind: 'question-ended' }>['ending']): DutyEvent => (othersGoOn(task, duty) ? { kind: 'question-ended', at: now, taskId: task.taskId, ending: how } : { kind: 'ended', at: now, ending: how });
   switch (decision.kind) {
     case 'pupil': case 'school': case 'authority':
       return [decided];
@@ -129,16 +143,20 @@ function eventsOf(task: Task, duty: Duty, decision: TaskDecision, by: Decider, n
     case 'words-cleared': case 'words-removed':
       return task.detail.kind === 'words' ? [decided, { kind: 'words-decided', at: now, version: task.detail.version, decision: decision.kind === 'words-cleared' ? 'cleared' : 'removed', by: by.sub }] : [];
     case 'passed-to-force':
-      return [decided, { kind: 'ended', at: now, ending: { kind: 'passed-to-force', toForce: decision.toForce, receipt: decision.receipt, by: by.sub } }];
-    case 'not-sent':
-      return [decided, { kind: 'ended', at: now, ending: { kind: 'not-sent', reason: decision.reason, decidedBy: by.sub, approvedBy: decision.approvedBy } }];
+      return [decided, ending({ kind: 'passed-to-force', toForce: decision.toForce, receipt: decision.receipt, by: by.sub, version: duty.version })];
+    case 'not-sent': {
+      const why = { reason: decision.reason, decidedBy: by.sub, approvedBy: decision.approvedBy };
+      if (task.detail.kind !== 'phone') return [decided, ending({ kind: 'not-sent', ...why, version: duty.version })];
+      // Of one setting alone: whatever others are told goes on.
+      const setting = duty.settings[task.detail.setting];
+      return setting?.disclosureId === task.detail.disclosureId ? [decided, { kind: 'setting-not-sent', at: now, setting: task.detail.setting as SettingKey, version: setting.version, ...why }] : [decided];
+    }
     case 'told-by-phone': {
       if (task.detail.kind === 'phone') {
-        const setting = duty.settings[task.detail.setting];
-        if (setting?.disclosureId !== task.detail.disclosureId) return [decided];
         return [decided, { kind: 'told-by-phone', at: now, setting: task.detail.setting as SettingKey, toldRole: decision.toldRole, by: by.sub }];
       }
-      return [decided, { kind: 'told-by-phone', at: now, setting: null, toldRole: decision.toldRole, by: by.sub }];
+      if (othersGoOn(task, duty)) return [decided, ending({ kind: 'told-by-phone', toldRole: decision.toldRole, by: by.sub, version: duty.version })];
+      return [decided, { kind: 'told-by-phone', at: now, setting: null, ...(task.detail.kind === 'hold' && task.detail.setting ? { where: task.detail.setting as SettingKey } : {}), toldRole: decision.toldRole, by: by.sub }];
     }
     case 'answered':
       return task.detail.kind === 'question'

@@ -3,10 +3,11 @@ import type { NotificationPolicy } from '../../../policy/policy-pack.ts';
 import { waitingClocks } from '../../clocks/waiting-clocks.ts';
 import { unmatchedRow } from '../../intake/waiting-to-be-matched.ts';
 import type { Disclosure } from '../../notification/content.ts';
+import { urnsFollowed } from '../../placement/follow-succession.ts';
 import type { SettingKey } from '../../setting.ts';
 import type { Instant } from '../../time.ts';
-import { type Change, disclosureEntry, dutyEntry, stopUnread, taskEntry } from '../change.ts';
-import type { Duty, Placement, SettingDuty, Waiting } from '../duty.ts';
+import { type Change, disclosureEntry, dutyEntry, stopUnread } from '../change.ts';
+import { type Duty, isBeside, type Placement, type SettingDuty, type Waiting } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
 import type { Task } from '../task.ts';
 import { decisionAfterMove, isDecision, taskOfDecision } from './decide-task.ts';
@@ -18,9 +19,9 @@ type OnRoll = { readonly urns: readonly string[] } | undefined;
  * Whether the schools of a placement, made from a pupil of the roll, are those at which the pupil is registered today: no school too many and
  * none too few. True where the placement rests on no pupil: then the roll has nothing to say.
  */
-export function standsOnRoll({ pupilId, settings }: Placement, setting: string, pupil: OnRoll): boolean {
+export function standsOnRoll({ pupilId, settings, followed }: Placement, setting: string, pupil: OnRoll): boolean {
   if (pupilId === undefined) return true;
-  const today = new Set((pupil?.urns ?? []).map((urn) => `school:${urn}`));
+  const today = new Set(urnsFollowed(pupil?.urns ?? [], followed).map((urn) => `school:${urn}`));
   const placed = settings.filter(isSchool);
   return placed.length === today.size && placed.every((key) => today.has(key)) && (!isSchool(setting) || today.has(setting));
 }
@@ -43,21 +44,21 @@ export interface Moved {
  * the child goes back to be placed by the same road as before, which knows every reason to ask a person. Nothing goes out meanwhile; the clock runs on.
  */
 export function followMove({ duty, about, disclosures, calls, pupil, policy, now }: Moved): Change {
-  const today = new Set((pupil?.urns ?? []).map((urn) => `school:${urn}`));
+  const today = new Set(urnsFollowed(pupil?.urns ?? [], duty.placement?.followed).map((urn) => `school:${urn}`));
   const left = Object.entries(duty.settings).filter(([key, setting]) => isSchool(key) && !today.has(key) && isUnread(setting));
   const events = left.map(([key]): DutyEvent => ({ kind: 'setting-dropped', at: now, setting: key as SettingKey, why: 'placed-elsewhere' }));
   const deadlineAt = duty.settings[about.setting]?.clocks.deadlineAt ?? null;
-  const waiting: Waiting = { taskId: null, reason: 'to-be-matched', hold: false, since: now, deadlineAt, ...waitingClocks({ queuedAt: now, deadlineAt, policy }) };
   const gone = new Set(left.map(([, { disclosureId }]) => disclosureId));
+  // Planned again with all that is to happen to them, for what falls due while the child waits is dropped.
+  const stopped = stopUnread(disclosures.filter(({ disclosureId }) => !gone.has(disclosureId)), calls, now, 'roll');
+  const stop = { disclosures: [...disclosures.filter(({ disclosureId, access }) => gone.has(disclosureId) && access !== 'hidden').map((disclosure) => disclosureEntry(disclosure, { access: 'hidden' })), ...stopped.disclosures], tasks: stopped.tasks };
+  // Somebody is looking for the child's school already: they keep the question, and it is about the whole of it now.
+  if (duty.waiting?.taskId && isBeside(duty.waiting.reason)) return { ...stop, duties: [dutyEntry(duty, [...events, { kind: 'waiting', at: now, waiting: { ...duty.waiting, reason: 'which-school' } }])] };
+  const waiting: Waiting = { taskId: null, reason: 'to-be-matched', hold: false, since: now, deadlineAt, ...waitingClocks({ queuedAt: now, deadlineAt, policy }) };
   const message = backToMatch(duty, about, pupil);
   return {
+    ...stop,
     duties: [dutyEntry(duty, [...events, { kind: 'waiting', at: now, waiting }])],
-    disclosures: [
-      ...disclosures.filter(({ disclosureId, access }) => gone.has(disclosureId) && access !== 'hidden').map((disclosure) => disclosureEntry(disclosure, { access: 'hidden' })),
-      // Planned again with all that is to happen to them, for what falls due while the child waits is dropped.
-      ...stopUnread(disclosures.filter(({ disclosureId }) => !gone.has(disclosureId))),
-    ],
-    tasks: calls.filter(({ state, detail }) => state === 'open' && detail.kind === 'phone' && gone.has(detail.disclosureId)).map((call) => taskEntry(call, { state: 'closed', decision: { kind: 'overtaken' }, closedAt: now, closedBy: 'roll' })),
     due: [
       { what: 'forward', at: now, id: `forward~${duty.force}~${message.id}`, force: duty.force, queue: 'match', body: JSON.stringify(message) },
       unmatchedRow(duty, duty, waiting, now),

@@ -1,8 +1,8 @@
 import type { Disclosure } from '../../notification/content.ts';
 import type { SettingKey } from '../../setting.ts';
 import type { Instant } from '../../time.ts';
-import { type Change, disclosureEntry, dutyEntry } from '../change.ts';
-import type { Duty, SettingDuty } from '../duty.ts';
+import { type Change, disclosureEntry, dutyEntry, supersede } from '../change.ts';
+import { type Duty, isBeside, type SettingDuty } from '../duty.ts';
 import { isDecision } from './decide-task.ts';
 
 export type Release =
@@ -12,8 +12,11 @@ export type Release =
   /** Overtaken by a newer version, withdrawn, ended, or stopped for a person: nothing to release. */
   | { readonly kind: 'moot' };
 
-/** Opens a planned disclosure to whoever will be alerted. A release after the deadline is recorded, with whose delay it was. */
-export function releaseNotification(duty: Duty, disclosure: Disclosure, now: Instant): Release {
+/**
+ * Opens a planned disclosure to whoever will be alerted. A release after the deadline is recorded, with whose delay it was.
+ * @param earlier the versions before it: what could still be read of them until now cannot any more
+ */
+export function releaseNotification(duty: Duty, disclosure: Disclosure, now: Instant, earlier: readonly Disclosure[] = []): Release {
   const setting = duty.settings[disclosure.setting];
   if (duty.ended || setting?.disclosureId !== disclosure.disclosureId) return { kind: 'moot' };
   if (setting.releasedAt && (setting.state === 'released' || setting.state === 'phone-open')) return disclosure.access === 'open' ? { kind: 'already', releasedAt: setting.releasedAt } : { kind: 'moot' };
@@ -23,14 +26,17 @@ export function releaseNotification(duty: Duty, disclosure: Disclosure, now: Ins
     kind: 'release', late: lateBecause !== undefined,
     change: {
       duties: [dutyEntry(duty, [{ kind: 'released', at: now, setting: disclosure.setting as SettingKey, disclosureId: disclosure.disclosureId, ...(lateBecause ? { lateBecause } : {}) }])],
-      disclosures: [disclosureEntry(disclosure, { access: 'open', releasedAt: now })],
+      disclosures: [disclosureEntry(disclosure, { access: 'open', releasedAt: now }), ...supersede(earlier)],
     },
   };
 }
 
-/** A hold, or a doubt about who or where the child is, stops everything unread. A question about newer words does not stop older ones. */
-export function isStopped(duty: Duty): boolean {
-  return duty.waiting !== undefined && duty.waiting.reason !== 'words';
+/**
+ * A hold, or a doubt about who or where the child is, stops everything unread. A question about newer words does not stop older ones, and
+ * one about some of the settings (one said "not our pupil") stops no other: their clocks run on while a person looks for the right one.
+ */
+export function isStopped({ waiting }: Duty): boolean {
+  return waiting !== undefined && (waiting.hold || (waiting.reason !== 'words' && !isBeside(waiting.reason)));
 }
 
 function whyLate(duty: Duty, setting: SettingDuty, now: Instant): SettingDuty['lateBecause'] {

@@ -16,6 +16,13 @@ export const english: PageWords = {
   },
   marking: 'OFFICIAL-SENSITIVE. For you and those who must know to keep this child safe.',
   asAt: (version, time, day) => `Version ${version}, as at ${time}, ${day}`,
+  changedParts: {
+    child: 'who the child is', collection: 'who might try to collect the child', suspect: 'where the person suspected is', conditions: 'court orders and bail conditions', arrangement: 'the known arrangement',
+    when: 'when it happened', summary: 'what happened', wishes: 'what was said to be wanted', 'safe-contact': 'how to make contact safely', presence: 'whether the child was there', seen: 'whether an officer has seen the child',
+    spoken: 'whether the child was spoken to', injuries: 'injuries', 'now-with': 'with whom the child is now', words: "the child's words", informed: 'who knows', advice: 'the advice on contact with parents',
+  },
+  changed: (version, parts) => `Changed since you read version ${version}: ${parts.join('; ')}.`,
+  newerComing: () => 'A newer version of this is coming. Until then you can read this one.',
   headings: {
     child: 'Child', today: 'Today', 'what-happened': 'What happened', 'who-knows': 'Who knows', 'what-to-do': 'What to do',
     absent: 'Absent this morning?', earlier: 'Earlier at this school', reference: 'Reference and who to ring',

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../time.ts';
+import type { ChangedPart } from '../compare-contents.ts';
 import type { CalendarWords } from './say-time.ts';
 
 /** The parts of a notification in the order in which a key adult reads them. The order is part of the safety: the first screen must be enough. */
@@ -38,6 +39,8 @@ export interface EarlierTelling {
 export interface NotificationPage {
   readonly marking: string;
   readonly asAt: string;
+  /** Before all else: what changed since this reader read an earlier version; that a newer one is coming. */
+  readonly notices: readonly string[];
   /** The child's full name: the part `child` stands under it. */
   readonly title: string;
   readonly parts: readonly Part[];
@@ -75,6 +78,9 @@ export interface PageWords {
   readonly pronouns: Readonly<Record<'she' | 'he' | 'they', Pronouns>>;
   readonly marking: string;
   asAt(version: number, time: string, day: string): string;
+  readonly changedParts: Readonly<Record<ChangedPart, string>>;
+  changed(version: number, parts: readonly string[]): string;
+  newerComing(): string;
   readonly headings: Readonly<Record<Exclude<PartName, 'how-the-child-is' | 'their-words'>, string>>;
   theirWordsHeading(child: ChildNamed): string;
   readonly notRecorded: string;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../time.ts';
 import type { NotificationContent } from '../content.ts';
+import { compareContents } from '../compare-contents.ts';
 import { londonDateOf } from '../../clocks/london-time.ts';
 import { sayDate, sayDay, sayRecentDay, sayTime } from './say-time.ts';
 import type { ChildNamed, Contacts, EarlierTelling, NotificationPage, PageWords, Part } from './page-words.ts';
@@ -10,13 +11,15 @@ import type { ChildNamed, Contacts, EarlierTelling, NotificationPage, PageWords,
  *
  * @param earlier what this setting was told of this child before, newest first.
  * @param allLookedThrough false where older notifications of the setting were not read.
+ * @param reader what the one who reads it has read before, and whether a newer version is coming.
  */
-export function sayNotification(content: NotificationContent, words: PageWords, contacts: Contacts, earlier: readonly EarlierTelling[], allLookedThrough = true): NotificationPage {
+export function sayNotification(content: NotificationContent, words: PageWords, contacts: Contacts, earlier: readonly EarlierTelling[], allLookedThrough = true, reader: Reader = {}): NotificationPage {
   const child: ChildNamed = { name: content.child.firstName, pronouns: words.pronouns[content.child.pronoun] };
   const asAtDay = londonDateOf(content.asAt);
   return {
     marking: words.marking,
     asAt: words.asAt(content.version, sayTime(content.asAt), sayDay(asAtDay, words.calendar)),
+    notices: noticesOf(content, words, reader),
     title: content.child.fullName,
     parts: [
       childPart(content, words),
@@ -33,6 +36,17 @@ export function sayNotification(content: NotificationContent, words: PageWords, 
       referencePart(content, words, contacts),
     ],
   };
+}
+
+export interface Reader {
+  /** The version that they read last before this one. */
+  readonly readBefore?: NotificationContent | undefined;
+  readonly newerComing?: boolean;
+}
+
+function noticesOf(content: NotificationContent, words: PageWords, { readBefore, newerComing = false }: Reader): string[] {
+  const changes = readBefore ? compareContents(readBefore, content).map((part) => words.changedParts[part]) : [];
+  return [...(newerComing ? [words.newerComing()] : []), ...(readBefore && changes.length > 0 ? [words.changed(readBefore.version, changes)] : [])];
 }
 
 function childPart({ child, placedFrom }: NotificationContent, words: PageWords): Part {

@@ -19,6 +19,13 @@ export const welsh: PageWords = {
   },
   marking: "SWYDDOGOL-SENSITIF. I chi, ac i'r rhai y mae'n rhaid iddynt wybod er mwyn cadw'r plentyn hwn yn ddiogel.",
   asAt: (version, time, day) => `Fersiwn ${version}, am ${time}, ${day}. Mae'r hyn a ysgrifennodd yr heddlu yn yr iaith yr ysgrifennwyd ef ynddi.`,
+  changedParts: {
+    child: "pwy yw'r plentyn", collection: "pwy allai geisio casglu'r plentyn", suspect: "ble mae'r sawl a amheuir", conditions: 'gorchmynion llys ac amodau mechnïaeth', arrangement: "y trefniant hysbys",
+    when: 'pryd y digwyddodd', summary: 'beth ddigwyddodd', wishes: 'yr hyn y dywedwyd bod ei eisiau', 'safe-contact': 'sut i gysylltu yn ddiogel', presence: 'a oedd y plentyn yno', seen: "a yw swyddog wedi gweld y plentyn",
+    spoken: 'a siaradwyd â\'r plentyn', injuries: 'anafiadau', 'now-with': "gyda phwy y mae'r plentyn yn awr", words: 'geiriau\'r plentyn', informed: "pwy sy'n gwybod", advice: 'y cyngor ar gysylltu â rhieni',
+  },
+  changed: (version, parts) => `Newidiwyd ers i chi ddarllen fersiwn ${version}: ${parts.join('; ')}.`,
+  newerComing: () => "Mae fersiwn newydd o hwn ar ei ffordd. Tan hynny gallwch ddarllen yr un yma.",
   headings: {
     child: 'Plentyn', today: 'Heddiw', 'what-happened': 'Beth ddigwyddodd', 'who-knows': "Pwy sy'n gwybod", 'what-to-do': "Beth i'w wneud",
     absent: 'Yn absennol y bore yma?', earlier: 'Yn gynharach yn yr ysgol hon', reference: "Cyfeirnod a phwy i'w ffonio",

@@ -1,0 +1,36 @@
+import type { SettingKey } from '../setting.ts';
+import { type Duty, isBeside, type NotSent, type SettingDuty, type SettingState } from './duty.ts';
+import type { SchoolSaid } from './school-said.ts';
+
+export function change(duty: Duty, key: SettingKey, fields: Partial<SettingDuty>): Duty {
+  const before = duty.settings[key];
+  if (!before) throw new Error(`this duty has no setting ${key}`);
+  return { ...duty, settings: { ...duty.settings, [key]: { ...before, ...fields } } };
+}
+
+export function notSentOf({ reason, decidedBy, approvedBy }: NotSent): NotSent {
+  return { reason, decidedBy, approvedBy };
+}
+
+export function inState({ settings }: Duty, state: SettingState, fields: Partial<SettingDuty>): Duty['settings'] {
+  return Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, value.state === state ? { ...value, ...fields } : value]));
+}
+
+/** Far more than is said of one child in a term; what is older stands in the history. */
+const mostSaid = 40;
+
+export function keepSaid(duty: Duty, event: SchoolSaid): Duty {
+  const before = duty.settings[event.setting];
+  return before ? change(duty, event.setting, { said: [...(before.said ?? []), event].slice(-mostSaid) }) : duty;
+}
+
+/** What is planned for the other settings while a person has a question about one leaves the question with them. */
+export function withoutAnswered(duty: Duty): Duty {
+  const { waiting, ...rest } = duty;
+  return waiting !== undefined && isBeside(waiting.reason) && waiting.taskId !== null ? duty : rest;
+}
+
+/** A withdrawn setting starts again from its next plan; those never theirs stay so. */
+export function liveSettings(duty: Duty): Duty['settings'] {
+  return Object.fromEntries(Object.entries(duty.settings).filter(([, value]) => value.state !== 'withdrawn'));
+}
