@@ -11,7 +11,7 @@ export interface Session {
   /** Epoch seconds after which it may be removed; checked on every read as well. */
   readonly expiresAt: number;
   /** Sign-in in progress: state, nonce and PKCE verifier; replaced once signed in. */
-  readonly pending?: { readonly state: string; readonly nonce: string; readonly verifier: string; readonly returnTo: string; readonly language?: PortalLanguage; readonly freshSince?: number };
+  readonly pending?: { readonly state: string; readonly nonce: string; readonly verifier: string; readonly returnTo: string; readonly language?: PortalLanguage; readonly freshSince: number };
   readonly idToken?: string;
   /** What the account stood for as it began (shared/domain/accounts/account.ts): where that is so no more, the session is over. */
   readonly standing?: string;

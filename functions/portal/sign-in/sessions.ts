@@ -38,10 +38,10 @@ export async function openSession(deps: Deps, secret: string | undefined, disclo
 }
 
 /** Keeps what must be known when the browser comes back from the provider. Answers with the cookie's secret and the attempt. */
-export async function beginPending(deps: Deps, returnTo: string, language?: PortalLanguage, freshSince?: number): Promise<{ readonly secret: string; readonly attempt: Attempt }> {
+export async function beginPending(deps: Deps, returnTo: string, language?: PortalLanguage): Promise<{ readonly secret: string; readonly attempt: Attempt }> {
   const now = deps.realNow();
   const secret = newSecret();
-  const attempt = { state: newSecret(), nonce: newSecret(), verifier: newSecret(), ...(freshSince === undefined ? {} : { freshSince }) };
+  const attempt = { state: newSecret(), nonce: newSecret(), verifier: newSecret(), freshSince: now };
   await deps.sessions.put({
     idHash: hashOf(secret), sub: '', csrf: newSecret(), createdAt: now, seenAt: now, expiresAt: now + sessionLife.signInSeconds,
     pending: { ...attempt, returnTo, ...(language ? { language } : {}) },

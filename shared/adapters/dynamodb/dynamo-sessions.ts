@@ -15,7 +15,7 @@ export interface SessionsOptions {
 const language = oneOf<PortalLanguage>({ en: true, cy: true });
 export const session: StoredSchema<Session> = z.object({
   idHash: z.string(), sub: z.string(), csrf: z.string(), createdAt: z.number(), seenAt: z.number(), expiresAt: z.number(),
-  pending: z.exactOptional(z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), returnTo: z.string(), language: z.exactOptional(language), freshSince: z.exactOptional(z.number()) } satisfies Fields<NonNullable<Session['pending']>>)),
+  pending: z.exactOptional(z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), returnTo: z.string(), language: z.exactOptional(language), freshSince: z.number() } satisfies Fields<NonNullable<Session['pending']>>)),
   idToken: z.exactOptional(z.string()), standing: z.exactOptional(z.string()), language: z.exactOptional(language),
   adultIds: z.exactOptional(z.array(z.string())),
 } satisfies Fields<Session>);

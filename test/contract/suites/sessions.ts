@@ -7,7 +7,7 @@ export const sessionsNow = 1_800_000_000;
 export function sessionsSuite(fresh: () => Promise<Sessions>): void {
   const session: Session = {
     idHash: 'h-1', sub: 'sub-1', csrf: 'token', createdAt: sessionsNow - 60, seenAt: sessionsNow, expiresAt: sessionsNow + 900,
-    pending: { state: 's', nonce: 'n', verifier: 'v', returnTo: '/' }, idToken: 'jwt',
+    pending: { state: 's', nonce: 'n', verifier: 'v', returnTo: '/', freshSince: sessionsNow }, idToken: 'jwt',
   };
 
   test('gives a session back, its successor in its place, and nothing once removed', async () => {
