@@ -9,7 +9,7 @@ export const confirm: Page = async () => ({ kind: 'page', template: 'pages/every
 
 /** Ends this session and begins another, for which the provider asks again, as at every sign-in: a browser left open is no proof of who sits before it. */
 export const beginConfirm: Page = async ({ deps, session, http }) => {
-  const { secret, attempt } = await beginPending(deps, href('home'), session.language);
+  const { secret, attempt } = await beginPending(deps, href('home'), session.language, true);
   try {
     const address = await deps.signIn.begin(attempt);
     await deps.sessions.remove(session.idHash);

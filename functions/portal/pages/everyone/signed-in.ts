@@ -33,7 +33,7 @@ export const signedIn: PublicPage = async ({ deps, user, http }) => {
     deps.log.warn('sign-in-refused', { reason: 'no-active-account' });
     return { kind: 'problem', problem: problems.noAccount };
   }
-  setCookie(http.reply, 'session', await startSession(deps, known, outcome.idToken, await languageAtSignIn(deps, known, pending.language)));
+  setCookie(http.reply, 'session', await startSession(deps, known, outcome.idToken, await languageAtSignIn(deps, known, pending.language), pending.again));
   deps.log.info('signed-in');
   return go(pending.returnTo);
 };
