@@ -78,6 +78,7 @@ export const catalogue: Readonly<Record<string, string>> = {
   'Copy as text for your safeguarding record': "Copïo fel testun i'ch cofnod diogelu",
   Print: 'Argraffu',
   "Print this page from your browser: Ctrl and P, or Command and P on a Mac. It fits one sheet. Put the sheet on the child's safeguarding file at once; do not leave it in the tray. That you printed it is recorded.": "Argraffwch y dudalen hon o'ch porwr: Ctrl a P, neu Command a P ar Mac. Mae'n ffitio ar un ddalen. Rhowch y ddalen yn ffeil ddiogelu'r plentyn ar unwaith; peidiwch â'i gadael yn yr hambwrdd. Cofnodir eich bod wedi'i hargraffu.",
+  'Told of {count} times. The latest are here, all of them on the screen.': 'Dywedwyd {count} o weithiau. Mae\'r diweddaraf yma, a phob un ar y sgrin.',
   'Printed by {name} at {time} on {day}.': 'Argraffwyd gan {name} am {time}, {day}.',
   'Text for your record': "Testun i'ch cofnod",
   "Click into the text, select all of it (Ctrl and A), copy it (Ctrl and C), and paste it into the child's safeguarding record. Then copy something else, so that it does not stay on this computer. That you opened this page is recorded.": "Cliciwch ar y testun, dewiswch y cyfan (Ctrl ac A), copïwch ef (Ctrl a C), a gludwch ef yng nghofnod diogelu'r plentyn. Yna copïwch rywbeth arall, fel nad yw'n aros ar y cyfrifiadur hwn. Cofnodir eich bod wedi agor y dudalen hon.",

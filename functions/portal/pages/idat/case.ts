@@ -13,6 +13,7 @@ import { href } from '../../paths.ts';
 import { sayDone } from '../done.ts';
 import type { Filled } from '../desk/fields.ts';
 import { caseAt, entriesOf, fullName, incidentData, personById, settle, workerNames } from '../casework/open-case.ts';
+import { historyAsTheyKnowIt } from '../casework/kept-to-the-group.ts';
 import { idatForms, supervisorsOnly } from './case-forms.ts';
 import { caseView, type VictimShown } from './case.view.ts';
 import { perpetratorOf } from './perpetrator.ts';
@@ -43,14 +44,16 @@ async function show(visit: Visit, idat: IdatCase, filled?: Filled, why?: string)
   const { force, caseId } = idat;
   const pack = policyOf(force);
   const theirs = role === 'idat-supervisor' || idat.officerId === sub;
-  const [person, judged, history, nameOf, officers, victims] = await Promise.all([perpetratorOf(visit, idat), deps.judgements.ofPerpetrator(force, idat.subjectId, mostIncidents), deps.cases.history(force, caseId), workerNames(visit, force), officersOf(visit, force), victimsOf(visit, idat)]);
-  // A link is shown to the officer of the case and the supervisors; one kept to the restricted group to them alone.
-  const shown = victims.filter(({ link }) => theirs && (!link.restricted || restrictedGroup.includes(role)));
+  const [person, all, told, nameOf, officers, victims] = await Promise.all([perpetratorOf(visit, idat), deps.judgements.ofPerpetrator(force, idat.subjectId, mostIncidents), deps.cases.history(force, caseId), workerNames(visit, force), officersOf(visit, force), victimsOf(visit, idat)]);
+  const judged = all.filter(({ restricted }) => !restricted || restrictedGroup.includes(role));
+  const history = historyAsTheyKnowIt(visit, idat, told as readonly IdatEvent[]);
+  // A link is shown to the officer of the case and the supervisors; one kept to the restricted group is nowhere to anybody else.
+  const shown = victims.filter(() => theirs);
   const ranked = rankPerpetrators(judged.flatMap(factsOf), now, pack).find(({ perpetratorId }) => perpetratorId === idat.subjectId);
   return {
     kind: 'page', template: 'pages/casework/case.njk', status: filled ? 400 : 200,
     view: caseView({
-      role, idat, person, ranked, victims: shown, hidden: idat.victims.length - shown.length, history: theirs ? (history as readonly IdatEvent[]) : [], nameOf, policy: pack.casework, now, done: sayDone(query['done']), why,
+      role, idat, person, ranked, victims: shown, hidden: idat.victims.length - shown.length, history: theirs ? history : [], nameOf, policy: pack.casework, now, done: sayDone(query['done']), why,
       forms: theirs ? idatForms({ role, idat, officers, victims: shown.map(({ link, name }) => ({ victimId: link.victimId, name })), policy: pack.casework, now, filled }) : [],
     }),
     shows: [{ force, operation: 'consultation', what: 'idat-case', subject: caseId, outcome: `${shown.length} links` }],

@@ -54,7 +54,7 @@ export function caseView(given: CaseToShow): CaseView {
     orders: idat.orders.map((order) => `${orderWords[order.orderKind]}: ${order.terms}. From ${date(order.from)} to ${date(order.expiresOn)}${ordersRunning(idat, londonDateOf(now)).includes(order) ? ', running' : ', over'}${order.breaches.length > 0 ? `. Breached on ${order.breaches.map(({ on }) => date(on)).join(' and ')}` : ''}`),
     safetyCheck: check ? `${sayWhen(check.at, now)} by ${nameOf(check.by)}: an IDVA is involved: ${check.idvaInvolved.replace('-', ' ')}; contact is safe: ${check.contactSafe}; told: ${check.told}` : 'Not answered. Contact cannot be recorded.',
     contacts: idat.contacts === 0 ? 'None' : `${idat.contacts}, the last at ${sayWhen(idat.lastContactAt ?? now, now)}`, pressing: pressingOn(idat, now).map((one) => pressingWords[one]), incidents: idat.incidents,
-    victimsHidden: hidden > 0 ? `${hidden} more, shown to the officer of the case or kept to supervisors` : undefined, fallen: idat.groundsFell && !idat.groundsFell.seenBy ? idat.groundsFell.reason : undefined,
+    victimsHidden: hidden > 0 ? `${hidden} more, shown to the officer of the case and to supervisors` : undefined, fallen: idat.groundsFell && !idat.groundsFell.seenBy ? idat.groundsFell.reason : undefined,
     exit: idat.exit ? ('transferredTo' in idat.exit ? `Transferred to ${idat.exit.transferredTo}: ${idat.exit.reason}` : `${exitWords[idat.exit.reason]}: ${idat.exit.note}`) : undefined,
     maracDecision: given.history.flatMap((event) => (event.kind === 'marac-decided' ? [event.text] : [])),
   });

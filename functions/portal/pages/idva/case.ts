@@ -17,6 +17,7 @@ import { href } from '../../paths.ts';
 import { sayDone } from '../done.ts';
 import type { Filled } from '../desk/fields.ts';
 import { caseAt, incidentData, personById, settle, workerNames } from '../casework/open-case.ts';
+import { historyAsTheyKnowIt } from '../casework/kept-to-the-group.ts';
 import { notOfferedWords } from '../casework/words.ts';
 import { referPair } from '../marac/refer-pair.ts';
 import { idvaForms } from './case-forms.ts';
@@ -72,13 +73,14 @@ async function show(visit: Visit, idva: IdvaCase, filled?: Filled, why?: string)
   const { force, caseId } = idva;
   const isSupervisor = role === 'idva-supervisor';
   const [harmed, incident, history, nameOf, directory, around, { workers }] = await Promise.all([deps.judgements.ofVictim(force, idva.subjectId, mostSteps), incidentData(visit, force, idva.incidents[0] ?? ''), deps.cases.history(force, caseId), workerNames(visit, force), workersOf(deps.directory, force), idvaCasesAround(deps.cases, idva), workersFor(visit, idva)]);
-  const judged = (await Promise.all(idva.otherParties.slice(0, 5).map((id) => deps.judgements.ofPerpetrator(force, id, 100)))).flat().flatMap(factsOf);
+  const open = ({ restricted }: { readonly restricted: boolean }) => !restricted || restrictedGroup.includes(role);
+  const judged = (await Promise.all(idva.otherParties.slice(0, 5).map((id) => deps.judgements.ofPerpetrator(force, id, 100)))).flat().filter(open).flatMap(factsOf);
   return {
     kind: 'page', template: 'pages/casework/case.njk', status: filled ? 400 : 200,
     view: idvaView({
-      trajectory: trajectoryOf(idva.subjectId, harmed.filter(({ restricted }) => !restricted || restrictedGroup.includes(role)), now), role, sub, idva, incident, person: personById(incident, idva.subjectId, 'harmed'), owner: await ownerWords(visit, idva, directory), nameOf, now, why, done: sayDone(query['done']),
+      trajectory: trajectoryOf(idva.subjectId, harmed.filter(open), now), role, sub, idva, incident, person: personById(incident, idva.subjectId, 'harmed'), owner: await ownerWords(visit, idva, directory), nameOf, now, why, done: sayDone(query['done']),
       otherVictims: new Set(judged.map(({ victimId }) => victimId).filter((id) => id !== idva.subjectId && !idva.otherParties.includes(id))).size, opposing: isSupervisor ? opposingCases(idva, around).length : 0,
-      history: history as readonly IdvaEvent[], forms: idvaForms({ idva, sub, isSupervisor, workers, filled }),
+      history: historyAsTheyKnowIt(visit, idva, history as readonly IdvaEvent[]), forms: idvaForms({ idva, sub, isSupervisor, workers, filled }),
     }),
     shows: [{ force, operation: 'consultation', what: role === 'idva' && idva.idvaId !== sub ? 'idva-offer' : 'idva-case', subject: caseId }],
   };

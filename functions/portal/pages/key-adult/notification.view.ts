@@ -62,13 +62,31 @@ export function notificationView(page: NotificationPage, disclosure: Disclosure,
 
 export interface PrintView {
   readonly page: NotificationPage;
+  readonly parts: readonly Part[];
+  /** How close the lines stand, so that one sheet holds them. */
+  readonly density: 'open' | 'close' | 'closest';
   /** Who printed it and when: on the sheet itself. */
   readonly printed: string;
   readonly backHref: string;
 }
 
 export function printView(page: NotificationPage, disclosure: Disclosure, by: string, now: Instant, speech: Speech): PrintView {
-  return { page, printed: speech.say('Printed by {name} at {time} on {day}.', { name: by, ...momentOf(now, speech) }), backHref: href('notification', { disclosure: disclosure.disclosureId }) };
+  const parts = page.parts.map((part) => shortened(part, speech));
+  return { page, parts, density: densityOf(parts), printed: speech.say('Printed by {name} at {time} on {day}.', { name: by, ...momentOf(now, speech) }), backHref: href('notification', { disclosure: disclosure.disclosureId }) };
+}
+
+/** Of what was told before, as much as a sheet holds. */
+const mostOnTheSheet = 4;
+function shortened(part: Part, { say }: Speech): Part {
+  const more = (part.timeline?.length ?? 0) - mostOnTheSheet;
+  return more > 0 ? { ...part, sentences: [say('Told of {count} times. The latest are here, all of them on the screen.', { count: more + mostOnTheSheet })], timeline: part.timeline?.slice(0, mostOnTheSheet) ?? [] } : part;
+}
+
+/** By how many characters there are: a sheet holds some 3,800 at our usual size. */
+function densityOf(parts: readonly Part[]): PrintView['density'] {
+  const text = parts.flatMap(({ heading, sentences, quotation = '', lists = [], timeline = [] }) => [heading, ...sentences, quotation, ...lists.flatMap((list) => [list.heading, ...list.items]), ...timeline.flatMap((one) => [one.when, one.text])]);
+  const characters = text.reduce((sum, piece) => sum + piece.length + 1, 0);
+  return characters < 3600 ? 'open' : characters < 5000 ? 'close' : 'closest';
 }
 
 export interface TextView {
