@@ -26,6 +26,32 @@ describe('the key adult', () => {
     expect((await portal.fakes.book.duty(key))?.state).toBe('released');
   });
 
+  it('with three hundred notifications read before, the list stays one small page: the unread, however old, what came lately, and a way to the rest', async () => {
+    const before = (n: number) => new Date(Date.parse('2026-11-06T06:00:00Z') - n * 24 * 3_600_000).toISOString().replace('.000Z', 'Z');
+    for (let n = 0; n < 300; n++) {
+      const incident = anIncident({ reference: `CHE-26-1${n}` });
+      const one = aDisclosure({ disclosureId: `before${n}`, reference: incident.reference, releasedAt: before(n), readAt: before(n), readBy: ['ka-900012-1'], acknowledgedAt: before(n) }, incident);
+      await putReleased(portal.fakes, { ...one, content: { ...one.content, child: { ...one.content.child, fullName: `Read Number${n}` } } }, incident);
+    }
+    const incident = anIncident({ reference: 'CHE-26-1999' });
+    const old = aDisclosure({ disclosureId: 'unreadsincejuly', reference: incident.reference, releasedAt: '2026-07-20T06:00:00Z', deadlineAt: null }, incident);
+    await putReleased(portal.fakes, { ...old, content: { ...old.content, child: { ...old.content.child, fullName: 'Unread Sincejuly' } } }, incident);
+
+    const { body } = await harriet.get('/notifications');
+    expect(body.length).toBeLessThan(100_000);
+    expect(body).toContain('Unread Sincejuly');
+    expect([...body.matchAll(/Read Number(\d+)</g)].map(([, n]) => Number(n))).toEqual(Array.from({ length: 11 }, (_, n) => n));
+    const seen: string[] = [];
+    for (let next: string | undefined = /href="(\/notifications\?earlier=1)"/.exec(body)?.[1]; next;) {
+      const page: string = (await harriet.get(next)).body;
+      expect(page.length).toBeLessThan(100_000);
+      seen.push(...[...page.matchAll(/Read Number(\d+)</g)].map(([, n = '']) => n));
+      next = /href="([^"]*)">Older</.exec(page)?.[1];
+    }
+    expect(seen).toEqual(Array.from({ length: 289 }, (_, n) => String(n + 11)));
+    for (const odd of ['0', '99', '-1', 'x']) expect((await harriet.get(`/notifications?earlier=${odd}`)).statusCode).toBe(200);
+  });
+
   it('opens the page, which is audited and recorded as read, once', async () => {
     expect((await harriet.get(page)).statusCode).toBe(200);
     expect((await portal.fakes.book.duty(key))?.state).toBe('read');

@@ -8,13 +8,15 @@ import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayDate } from '../../../../shared/domain/notification/words/say-time.ts';
 import type { RankedPerpetrator } from '../../../../shared/domain/risk/rank-perpetrators.ts';
-import type { Instant } from '../../../../shared/domain/time.ts';
+import type { Grade } from '../../../../shared/domain/risk/facts.ts';
+import type { RiskFlag } from '../../../../shared/domain/risk/flags.ts';
+import type { CalendarDate, Instant } from '../../../../shared/domain/time.ts';
 import type { CaseworkPolicy } from '../../../../shared/policy/policy-pack.ts';
 import { href } from '../../paths.ts';
 import { sayWhen } from '../desk/clock-words.ts';
 import { allegationsNotFindings, blue, capital, type CaseView, type FormView, listOf, red, summaryOf, type Worded } from '../casework/page-parts.ts';
 import { drawScore } from '../casework/drawings.ts';
-import { exitWords, flagWords, orderWords, pressingWords, sourceWords, standingWords, statusWords } from '../casework/words.ts';
+import { exitWords, flagWords, gradeWords, orderWords, pressingWords, sourceWords, standingWords, statusWords } from '../casework/words.ts';
 import { fullName } from '../casework/open-case.ts';
 import { partsOf } from './queue.view.ts';
 
@@ -23,7 +25,17 @@ export interface VictimShown {
   readonly name: string;
   readonly idvaInvolved: boolean;
 }
+/** One incident of theirs, of whoever was harmed in it. */
+export interface Happened {
+  readonly on: CalendarDate;
+  readonly grade: Grade;
+  readonly reference: string;
+  readonly flags: readonly RiskFlag[];
+  /** Names of the people harmed, for those who see the links; else how many. */
+  readonly harmed: readonly string[] | number;
+}
 export interface CaseToShow {
+  readonly timeline: readonly Happened[];
   readonly role: PortalRole;
   readonly idat: IdatCase;
   readonly person: InvolvedPerson | undefined;
@@ -56,6 +68,7 @@ export function caseView(given: CaseToShow): CaseView {
     contacts: idat.contacts === 0 ? 'None' : `${idat.contacts}, the last at ${sayWhen(idat.lastContactAt ?? now, now)}`, pressing: pressingOn(idat, now).map((one) => pressingWords[one]), incidents: idat.incidents,
     victimsHidden: hidden > 0 ? `${hidden} more, shown to the officer of the case and to supervisors` : undefined, fallen: idat.groundsFell && !idat.groundsFell.seenBy ? idat.groundsFell.reason : undefined,
     exit: idat.exit ? ('transferredTo' in idat.exit ? `Transferred to ${idat.exit.transferredTo}: ${idat.exit.reason}` : `${exitWords[idat.exit.reason]}: ${idat.exit.note}`) : undefined,
+    timeline: given.timeline.map(saidOf),
     maracDecision: given.history.flatMap((event) => (event.kind === 'marac-decided' ? [event.text] : [])),
   });
   const stop = whyNoContact(idat, policy, now);
@@ -66,12 +79,19 @@ export function caseView(given: CaseToShow): CaseView {
     sections: [
       { heading: 'The case', rows: summaryOf(shown, { entry: 'Came in', entryWords: 'Why', perpetratorDateOfBirth: 'Date of birth', standing: 'Where they are', officer: 'Officer', nextAction: 'Next action', reviewOn: 'Next review', contacts: 'Contacts', incidents: 'Incidents', maracDecision: 'Decided at the MARAC', exit: 'How it ended' }) },
       { heading: 'Score', nothing: 'No incident of theirs lies in the window: not ranked.', ...(ranked && typeof shown.parts === 'string' ? { drawing: drawScore('score', ranked.parts, shown.parts) } : {}), rows: summaryOf(shown, { score: 'Score', band: 'Band', parts: 'Parts', unscored: 'Not scored' }) },
+      { heading: 'Incident by incident, the latest first', rows: listOf(shown.timeline).map((text) => { const [label = '', value = ''] = text.split('|'); return { label, value }; }), nothing: 'No incident is known.' },
       { heading: 'Victim-safety check', items: listOf(shown.safetyCheck) },
       { heading: 'Orders and conditions', items: listOf(shown.orders), nothing: 'None recorded.' },
       { heading: 'People harmed', items: [...given.victims.map((victim) => victimLine(role, victim, now)), ...listOf(shown.victimsHidden)], nothing: 'Nobody is linked.' },
     ],
     forms: given.forms, history: given.history.map((event) => ({ title: capital(event.kind.replaceAll('-', ' ')), when: sayWhen(event.at, now), text: 'by' in event ? `By ${nameOf(event.by)}${'note' in event ? `. ${event.note}` : ''}` : '' })),
   };
+}
+
+/** Date and words, held together until the row is made. */
+function saidOf({ on, grade, reference, flags, harmed }: Happened): string {
+  const who = typeof harmed === 'number' ? `${harmed} ${harmed === 1 ? 'person' : 'people'} harmed` : `Harmed: ${harmed.join(' and ')}`;
+  return `${date(on)}|${[gradeWords[grade], who, ...flags.map((flag) => flagWords[flag]), reference].join('; ')}`;
 }
 
 /** Name, incident and what waits; an address, a telephone or a school of theirs is in no row of the table. */

@@ -1,8 +1,9 @@
 import type { IncidentData } from '../../../../events/incident.ts';
 import type { InvolvedPerson } from '../../../../events/people.ts';
-import { redact } from '../../../../shared/domain/access/redact.ts';
+import { forAudience, redact } from '../../../../shared/domain/access/redact.ts';
 import type { PortalRole } from '../../../../shared/domain/access/roles.ts';
 import type { IdvaCase, IdvaEvent } from '../../../../shared/domain/cases/idva/idva-case.ts';
+import type { MaracReferral } from '../../../../shared/domain/cases/marac/marac-referral.ts';
 import { english } from '../../../../shared/domain/notification/words/english.ts';
 import { sayDate } from '../../../../shared/domain/notification/words/say-time.ts';
 import type { Step, Trajectory } from '../../../../shared/domain/risk/trajectory.ts';
@@ -25,6 +26,8 @@ export interface IdvaToShow {
   readonly trajectory: Trajectory;
   /** Others harmed by the same people: how many, never who. */
   readonly otherVictims: number;
+  /** Of the two, to a MARAC, where this worker may know of them. */
+  readonly referrals: readonly MaracReferral[];
   /** Live cases of the other party. */
   readonly opposing: number;
   readonly history: readonly IdvaEvent[];
@@ -34,6 +37,8 @@ export interface IdvaToShow {
   readonly done: string | undefined;
   readonly why: string | undefined;
 }
+
+const notYet = 'Not shown until it is recorded how it is safe to reach them';
 
 /** A case that is only on offer shows enough to say "I know them", and nothing to reach anybody by. */
 export function idvaView(given: IdvaToShow): CaseView {
@@ -58,10 +63,11 @@ function caseView(given: IdvaToShow): CaseView {
   const date = (on: string) => sayDate(on, english.calendar);
   const homes = (person?.addresses ?? []).filter(({ kind }) => kind === undefined || kind === 'home' || kind === 'staying');
   const shown: Worded<'idva-case'> = redact(role, 'idva-case', {
-    victimName: fullName(person), victimDateOfBirth: person?.dateOfBirth && date(person.dateOfBirth), victimAddress: homes.map(({ text, postcode, confidential }) => (confidential ? 'Protected: ask the police supervisor' : [text, postcode].filter(Boolean).join(', '))),
-    // No number before it is known how, when and never how it is safe to use one.
-    victimPhone: safeContact ? (person?.phones ?? []) : 'Not shown until it is recorded how it is safe to reach them',
-    safeContact: safeContact ? [`How: ${safeContact.how}`, `When: ${safeContact.when}`, `Never: ${safeContact.never}`, `Recorded at ${sayWhen(safeContact.at, now)} by ${nameOf(safeContact.by)}`] : [],
+    victimName: fullName(person), victimDateOfBirth: person?.dateOfBirth && date(person.dateOfBirth), victimAddress: !safeContact ? notYet : homes.map(({ text, postcode, confidential }) => (confidential ? 'Protected: ask the police supervisor' : [text, postcode].filter(Boolean).join(', '))),
+    // No number and no address before it is known how, when and never how it is safe to use one.
+    victimPhone: safeContact ? (person?.phones ?? []) : notYet,
+    safeContact: safeContact ? [`Never: ${safeContact.never}`, `How: ${safeContact.how}. When: ${safeContact.when}. Recorded at ${sayWhen(safeContact.at, now)} by ${nameOf(safeContact.by)}`] : ['Do not ring, write or visit: it is not recorded yet how it is safe to reach them'],
+    marac: given.referrals.map(({ caseId }) => caseId), maracActions: given.referrals.flatMap(({ actions }) => forAudience(role, actions).map(({ text, owner, dueOn, doneAt, chasedAt }) => `${text}. ${owner}, by ${date(dueOn)}${doneAt ? ': done' : chasedAt ? ': overdue, chased' : ''}`)),
     interpreter: needs.interpreter, access: needs.access, consent: consentWords[idva.consent], status: statusWords[idva.status], owner, idva: nameOf(idva.idvaId), grade: gradeWords[idva.grade],
     contactBy: sayWhen(idva.contactBy, now), contactedAt: idva.contactedAt && sayWhen(idva.contactedAt, now), attempts: idva.attempts.map(({ at, by, outcome }) => `${attemptWords[outcome]}, at ${sayWhen(at, now)}, ${nameOf(by)}`),
     incidents: idva.incidents, furtherIncidents: idva.furtherIncidents.map(({ reference, at, grade, seenBy }) => `${reference}, ${gradeWords[grade].toLowerCase()}, at ${sayWhen(at, now)}${seenBy ? '' : ': not yet seen'}`),
@@ -74,16 +80,16 @@ function caseView(given: IdvaToShow): CaseView {
   const late = !idva.contactedAt && idva.contactBy <= now;
   const way = shown.steps ? drawWay('way', given.trajectory.steps) : undefined;
   const sections: readonly Section[] = [
-    { heading: 'Safe to contact', items: listOf(shown.safeContact), nothing: 'Not recorded yet. Do not ring, write or visit before it is.' },
     { heading: 'What has changed', items: listOf(shown.trajectory), nothing: 'No incident is known.', ...(way ? { drawing: way } : {}) },
     { heading: 'The person', rows: summaryOf(shown, { victimDateOfBirth: 'Date of birth', victimPhone: 'Telephone', victimAddress: 'Address', interpreter: 'Interpreter', access: 'Access needs', consent: 'Consent', childNames: 'Children' }) },
     { heading: 'The case', rows: summaryOf(shown, { owner: 'Owns their safety now', idva: 'IDVA', grade: 'Grade', contactBy: 'First contact by', contactedAt: 'Reached at', perpetratorNames: 'Suspect', suspectStatus: 'Suspect is', otherVictims: 'Others', opposing: 'Other party', incidents: 'Incidents', maracDecision: 'Decided at the MARAC', notTaken: 'Asked before', outcome: 'How it ended' }) },
+    { heading: 'MARAC', items: listOf(shown.maracActions), links: given.referrals.filter(({ caseId }) => listOf(shown.marac).includes(caseId)).map(({ caseId, openedAt, status }) => ({ href: href('maracReferral', { case: caseId }), text: `Referral of ${sayWhen(openedAt, now)}: ${statusWords[status].toLowerCase()}` })), nothing: 'Not referred.' },
     { heading: 'New incidents', items: listOf(shown.furtherIncidents), nothing: 'None since the case was opened.' },
     { heading: 'Incident by incident, the latest first', rows: listOf(shown.steps).map(rowOfStep).toReversed(), nothing: 'No incident is known.' },
     { heading: 'Attempts to reach them', items: listOf(shown.attempts), nothing: 'None yet.' },
   ];
   return {
-    ...frame('IDVA case', String(shown.victimName ?? 'Case'), given.done, given.why), tags: [blue(String(shown.status ?? '')), ...(late ? [red('Not reached in time')] : [])], lines: [], warnings: [...listOf(shown.fallen), ...listOf(shown.opposing)], sections, forms: given.forms,
+    ...frame('IDVA case', String(shown.victimName ?? 'Case'), given.done, given.why), tags: [blue(String(shown.status ?? '')), ...(late ? [red('Not reached in time')] : [])], lines: [], first: listOf(shown.safeContact).map((line) => `${line}.`), warnings: [...listOf(shown.fallen), ...listOf(shown.opposing)], sections, forms: given.forms,
     history: history.map((event) => ({ title: capital(event.kind.replaceAll('-', ' ')), when: sayWhen(event.at, now), text: 'passedOver' in event ? event.passedOver.map(({ idvaId, why }) => `${nameOf(idvaId)}: ${notOfferedWords[why]}`).join('; ') : 'by' in event ? `By ${nameOf(event.by)}` : 'idvaId' in event ? nameOf(event.idvaId) : '' })),
   };
 }

@@ -14,8 +14,12 @@ import { knowsView } from './who-knows.view.ts';
 export interface NotificationView {
   readonly page: NotificationPage;
   readonly child: Part | undefined;
-  /** The other parts before the buttons, and after them. */
+  /** The other parts before what to do when the child is not here and the buttons, and after them. */
   readonly before: readonly Part[];
+  readonly absent: Part | undefined;
+  readonly absentHref: string;
+  readonly askHref: string;
+  readonly supportHref: string;
   readonly after: readonly LinkedPart[];
   readonly notOursHref: string;
   readonly printHref: string;
@@ -24,7 +28,7 @@ export interface NotificationView {
   readonly listHref: string;
   readonly acknowledgeHref: string;
   readonly acknowledged: string | undefined;
-  readonly tellHref: string;
+  readonly leftHref: string;
   readonly answered: ReturnType<typeof answeredOf>;
   /** Who else at the setting was told or will be, and who recorded it. */
   readonly knows: readonly string[];
@@ -43,6 +47,7 @@ function withLinks({ timeline, ...part }: Part): LinkedPart {
 }
 
 const afterTheButtons: ReadonlySet<PartName> = new Set(['earlier', 'reference']);
+const apart: ReadonlySet<PartName> = new Set(['child', 'absent', ...afterTheButtons]);
 
 export function notificationView(page: NotificationPage, disclosure: Disclosure, now: Instant, done: string | undefined, speech: Speech, exchanged: readonly SchoolSaid[] = [], names: ReadonlyMap<string, string> = new Map()): NotificationView {
   const ids = { disclosure: disclosure.disclosureId };
@@ -50,11 +55,12 @@ export function notificationView(page: NotificationPage, disclosure: Disclosure,
   return {
     page,
     child: page.parts.find(({ name }) => name === 'child'),
-    before: page.parts.filter(({ name }) => name !== 'child' && !afterTheButtons.has(name)),
+    before: page.parts.filter(({ name }) => !apart.has(name)),
+    absent: page.parts.find(({ name }) => name === 'absent'), absentHref: href('sayAbsent', ids), askHref: `${href('tellDesk', ids)}#ask`, supportHref: `${href('tellDesk', ids)}#support`,
     after: page.parts.filter(({ name }) => afterTheButtons.has(name)).map(withLinks),
     notOursHref: href('askNotOurs', ids), printHref: href('printNotification', ids), textHref: href('notificationText', ids), pdfHref: href('notificationPdf', ids), listHref: href('list'), acknowledgeHref: href('acknowledge', ids),
     acknowledged: at ? speech.say('Recorded as read at {time} on {day}.', { time: sayTime(at), day: sayRecentDay(londonDateOf(at), londonDateOf(now), speech.page.calendar) }) : undefined,
-    tellHref: href('tellDesk', ids), answered: answeredOf(exchanged, disclosure.disclosureId, now, speech),
+    leftHref: `${href('tellDesk', ids)}#left`, answered: answeredOf(exchanged, disclosure.disclosureId, now, speech),
     knows: knowsView(namedAt(exchanged, disclosure.setting), names, now, speech), whoElseHref: disclosure.setting.startsWith('school:') ? `${href('tellDesk', ids)}#who-else` : undefined,
     done,
   };
