@@ -217,25 +217,3 @@ describe('when the audit log cannot be written', () => {
     expect((await portal.fakes.book.duty(key))?.state).toBe('released');
   });
 });
-
-/** The full figure is ten thousand: FIRST_BELL_FOREIGN_IDS=10000. */
-const foreignIds = Number(process.env['FIRST_BELL_FOREIGN_IDS'] ?? 500);
-
-describe(`${foreignIds} addresses that are not theirs`, () => {
-  it('are answered alike, whether or not they exist, and none is served', async () => {
-    const portal = await aPortal();
-    const theirs = anIncident({ reference: 'CHE-26-0999999' });
-    for (let i = 0; i < 200; i++) portal.fakes.book.disclosuresById.set(`foreign${i}`, aDisclosure({ disclosureId: `foreign${i}`, setting: 'school:900013', alerted: ['ka-900013-1'] }, theirs));
-    const harriet = await portal.signedIn('sub-harriet');
-    const absent = await harriet.get('/notifications/absent');
-    const seen = new Set<string>();
-    for (let i = 0; i < foreignIds; i++) {
-      const answer = await harriet.get(`/notifications/${i < 200 ? `foreign${i}` : `guess${i}`}`);
-      const { 'content-security-policy': _policy, date: _date, ...headers } = answer.headers;
-      seen.add(JSON.stringify([answer.statusCode, answer.body, headers]));
-    }
-    expect(seen.size).toBe(1);
-    expect([...seen][0]).toContain(JSON.stringify(absent.body));
-    expect(absent.statusCode).toBe(404);
-  }, 300_000);
-});

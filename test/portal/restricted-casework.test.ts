@@ -17,7 +17,6 @@ describe('an incident that is kept to the restricted group, of people whose case
     portal = await aPortal();
     people.clear();
     await fullCasework(portal.fakes);
-    await putIncident(portal.fakes, { ...aCaseworkIncident('CHE-26-0412402') });
   });
   /** A page as this role has it, without what differs from session to session. */
   const page = async (role: PortalRole, address: string) => {

@@ -15,7 +15,7 @@ import { aQuestion, caseFor } from './full-casework.ts';
 export function addressOf(id: RouteId, portal: TestPortal, desk: FullDesk, role: PortalRole = 'supervisor'): string {
   const duty = [...portal.fakes.book.duties.values()][0];
   const ids: Record<string, string> = {
-    disclosure: id === 'takenBack' ? takenBackId : desk.disclosureId, task: taskAddress(desk.tasks.place), place: role === 'authority-officer' && id !== 'contactsAt' ? 'authority-896' : 'school-900012', adult: 'ka-900012-1', change: aChange.changeId, person: adasAddress, request: anAccountChange.changeId, day: londonDateOf(reportedAt), duty: duty ? dutyAddress(duty) : 'none', version: 'x', export: anExport,
+    disclosure: id === 'takenBack' || id === 'confirmDeleted' ? takenBackId : desk.disclosureId, task: taskAddress(desk.tasks.place), place: role === 'authority-officer' && id !== 'contactsAt' ? 'authority-896' : 'school-900012', adult: 'ka-900012-1', change: aChange.changeId, person: adasAddress, request: anAccountChange.changeId, day: londonDateOf(reportedAt), duty: duty ? dutyAddress(duty) : 'none', version: 'x', export: anExport,
     case: caseFor(id, role), question: questionAddress(aQuestion), quarter: '2026-Q4', pack: '2026-11-01', before: '2026-10-01', table: 'told-by-week',
   };
   return paths[id].path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? 'none');
