@@ -44,6 +44,21 @@ describe('the contacts, kept by two people', () => {
     expect(portal.fakes.audit.entries.map(({ what }) => what)).toEqual(expect.arrayContaining(['contact-proposed', 'contact-entry-done', 'contact entry notice']));
   });
 
+  it('whoever keeps the contacts of an authority keeps its days too, and nobody else\'s', async () => {
+    const { body } = await mo.get('/calendars');
+    expect(body).toContain('Cheshire West and Chester');
+    expect((await mo.post('/calendars/find', { words: 'Mossbridge' })).body).toContain('href="/calendars/school-900012"');
+    await mo.get('/calendars/school-900012');
+    expect((await mo.post('/calendars/school-900012/change', { decision: 'closure', day: '2026-11-10' })).statusCode).toBe(303);
+    expect((await portal.fakes.directory.ownCalendar('900012'))?.closures).toEqual(['2026-11-10']);
+    expect(portal.fakes.audit.entries.at(-1)).toMatchObject({ operation: 'alteration', what: 'calendar-closure', subject: 'school:900012', actor: 'sub-admin' });
+    expect((await mo.get('/calendars/authority-896')).statusCode).toBe(200);
+    const bo = await portal.signedIn('sub-admin-far');
+    for (const place of ['school-900012', 'authority-896']) expect((await bo.get(`/calendars/${place}`)).statusCode).toBe(404);
+    await bo.get('/calendars');
+    expect((await bo.post('/calendars/school-900012/change', { decision: 'closure', day: '2026-11-11' })).statusCode).toBe(404);
+  });
+
   describe('signing in for an entry', () => {
     const tomos = '/contacts/people/ka-900012-2';
     const priya = '/contacts/people/ka-900013-1';
