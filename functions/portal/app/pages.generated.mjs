@@ -5974,47 +5974,58 @@ cb(new Error("cannot import 'readOut'")); return;
 }
 context.setVariable("readOut", t_20);
 output += "\n";
-env.getTemplate("layout/call.njk", false, "pages/desk/hold.njk", false, function(t_22,t_21) {
+env.getTemplate("pages/desk/proposal.njk", false, "pages/desk/hold.njk", false, function(t_22,t_21) {
 if(t_22) { cb(t_22); return; }
 t_21.getExported(function(t_23,t_21) {
 if(t_23) { cb(t_23); return; }
-if(Object.prototype.hasOwnProperty.call(t_21, "callees")) {
-var t_24 = t_21.callees;
+if(Object.prototype.hasOwnProperty.call(t_21, "proposalBox")) {
+var t_24 = t_21.proposalBox;
+} else {
+cb(new Error("cannot import 'proposalBox'")); return;
+}
+context.setVariable("proposalBox", t_24);
+output += "\n";
+env.getTemplate("layout/call.njk", false, "pages/desk/hold.njk", false, function(t_26,t_25) {
+if(t_26) { cb(t_26); return; }
+t_25.getExported(function(t_27,t_25) {
+if(t_27) { cb(t_27); return; }
+if(Object.prototype.hasOwnProperty.call(t_25, "callees")) {
+var t_28 = t_25.callees;
 } else {
 cb(new Error("cannot import 'callees'")); return;
 }
-context.setVariable("calleeList", t_24);
-if(Object.prototype.hasOwnProperty.call(t_21, "attempts")) {
-var t_25 = t_21.attempts;
+context.setVariable("calleeList", t_28);
+if(Object.prototype.hasOwnProperty.call(t_25, "attempts")) {
+var t_29 = t_25.attempts;
 } else {
 cb(new Error("cannot import 'attempts'")); return;
 }
-context.setVariable("attemptTable", t_25);
+context.setVariable("attemptTable", t_29);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_27,t_26) {
-if(t_27) { cb(t_27); return; }
-output += t_26;
-output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_29,t_28) {
-if(t_29) { cb(t_29); return; }
-output += t_28;
-output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_31,t_30) {
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_31,t_30) {
 if(t_31) { cb(t_31); return; }
 output += t_30;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_33,t_32) {
+if(t_33) { cb(t_33); return; }
+output += t_32;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_35,t_34) {
+if(t_35) { cb(t_35); return; }
+output += t_34;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})})})})})})})});
+})})})})})})})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
 }
 function b_title(env, context, frame, runtime, cb) {
-var lineno = 4;
+var lineno = 5;
 var colno = 3;
 var output = "";
 try {
@@ -6027,7 +6038,7 @@ cb(null, output);
 }
 }
 function b_back(env, context, frame, runtime, cb) {
-var lineno = 5;
+var lineno = 6;
 var colno = 3;
 var output = "";
 try {
@@ -6044,19 +6055,21 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 6;
+var lineno = 7;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "\n";
-output += runtime.suppressValue((lineno = 7, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"errors")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 8, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"errors")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 8, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 9, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 9, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "taskHead"), "taskHead", context, [runtime.contextOrFrameLookup(context, frame, "head")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 10, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "taskHead"), "taskHead", context, [runtime.contextOrFrameLookup(context, frame, "head")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 10, colno = 7, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.contextOrFrameLookup(context, frame, "facts")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 11, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "proposalBox"), "proposalBox", context, [runtime.contextOrFrameLookup(context, frame, "proposal"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.contextOrFrameLookup(context, frame, "open")])), env.opts.autoescape);
+output += "\n";
+output += runtime.suppressValue((lineno = 12, colno = 7, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.contextOrFrameLookup(context, frame, "facts")])), env.opts.autoescape);
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "expired")) {
 output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">Warning</span>The hold has run out. Telephone one chosen adult who is not connected with anyone involved. Send nothing.</strong></div>";
@@ -6067,9 +6080,9 @@ if(runtime.contextOrFrameLookup(context, frame, "place")) {
 output += "\n<h2 class=\"govuk-heading-m\">Who may be told by phone at ";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "place"), env.opts.autoescape);
 output += "</h2>\n<p class=\"govuk-body\">People who may be connected with the incident are left out.</p>\n";
-output += runtime.suppressValue((lineno = 15, colno = 13, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "calleeList"), "calleeList", context, [runtime.contextOrFrameLookup(context, frame, "callees")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 17, colno = 13, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "calleeList"), "calleeList", context, [runtime.contextOrFrameLookup(context, frame, "callees")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 16, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["What to say",runtime.contextOrFrameLookup(context, frame, "expired"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_32 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 18, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["What to say",runtime.contextOrFrameLookup(context, frame, "expired"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_36 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6078,45 +6091,45 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_33 = "";t_33 += "<ol class=\"govuk-list govuk-list--number\">";
+var t_37 = "";t_37 += "<ol class=\"govuk-list govuk-list--number\">";
 frame = frame.push();
-var t_36 = runtime.contextOrFrameLookup(context, frame, "script");
-if(t_36) {t_36 = runtime.fromIterator(t_36);
-var t_35 = t_36.length;
-for(var t_34=0; t_34 < t_36.length; t_34++) {
-var t_37 = t_36[t_34];
-frame.set("line", t_37);
-frame.set("loop.index", t_34 + 1);
-frame.set("loop.index0", t_34);
-frame.set("loop.revindex", t_35 - t_34);
-frame.set("loop.revindex0", t_35 - t_34 - 1);
-frame.set("loop.first", t_34 === 0);
-frame.set("loop.last", t_34 === t_35 - 1);
-frame.set("loop.length", t_35);
-t_33 += "<li>";
-t_33 += runtime.suppressValue(t_37, env.opts.autoescape);
-t_33 += "</li>";
+var t_40 = runtime.contextOrFrameLookup(context, frame, "script");
+if(t_40) {t_40 = runtime.fromIterator(t_40);
+var t_39 = t_40.length;
+for(var t_38=0; t_38 < t_40.length; t_38++) {
+var t_41 = t_40[t_38];
+frame.set("line", t_41);
+frame.set("loop.index", t_38 + 1);
+frame.set("loop.index0", t_38);
+frame.set("loop.revindex", t_39 - t_38);
+frame.set("loop.revindex0", t_39 - t_38 - 1);
+frame.set("loop.first", t_38 === 0);
+frame.set("loop.last", t_38 === t_39 - 1);
+frame.set("loop.length", t_39);
+t_37 += "<li>";
+t_37 += runtime.suppressValue(t_41, env.opts.autoescape);
+t_37 += "</li>";
 ;
 }
 }
 frame = frame.pop();
-t_33 += "</ol>";
+t_37 += "</ol>";
 if(runtime.contextOrFrameLookup(context, frame, "toSay")) {
-t_33 += runtime.suppressValue((lineno = 16, colno = 165, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "readOut"), "readOut", context, [runtime.contextOrFrameLookup(context, frame, "toSay")])), env.opts.autoescape);
+t_37 += runtime.suppressValue((lineno = 18, colno = 165, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "readOut"), "readOut", context, [runtime.contextOrFrameLookup(context, frame, "toSay")])), env.opts.autoescape);
 ;
 }
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_33);
+return new runtime.SafeString(t_37);
 });
-return macro_t_32;})()})])), env.opts.autoescape);
+return macro_t_36;})()})])), env.opts.autoescape);
 output += "\n";
 ;
 }
 output += "\n";
-output += runtime.suppressValue((lineno = 18, colno = 15, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "attemptTable"), "attemptTable", context, [runtime.contextOrFrameLookup(context, frame, "attempts")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 20, colno = 15, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "attemptTable"), "attemptTable", context, [runtime.contextOrFrameLookup(context, frame, "attempts")])), env.opts.autoescape);
 output += "\n<h2 class=\"govuk-heading-m\">Decide</h2>\n";
-output += runtime.suppressValue((lineno = 20, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Lift the hold",runtime.contextOrFrameLookup(context, frame, "open") == "liftHold",runtime.makeKeywordArgs({"caller": (function (){var macro_t_38 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 22, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Lift the hold",runtime.contextOrFrameLookup(context, frame, "open") == "liftHold",runtime.makeKeywordArgs({"caller": (function (){var macro_t_42 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6125,7 +6138,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_39 = "";t_39 += runtime.suppressValue((lineno = 20, colno = 64, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_40 = runtime.makeMacro(
+var t_43 = "";t_43 += runtime.suppressValue((lineno = 22, colno = 64, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_44 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6134,52 +6147,20 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_41 = "";t_41 += "\n<p class=\"govuk-body\">The notification then goes out as any other.";
+var t_45 = "";t_45 += "\n<p class=\"govuk-body\">The notification then goes out as any other.";
 if(runtime.contextOrFrameLookup(context, frame, "liftsAs")) {
-t_41 += " You lift it as ";
-t_41 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "liftsAs"), env.opts.autoescape);
-t_41 += ".";
+t_45 += " You lift it as ";
+t_45 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "liftsAs"), env.opts.autoescape);
+t_45 += ".";
 ;
 }
-t_41 += "</p>\n";
-t_41 += runtime.suppressValue((lineno = 22, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"fields")),"reason")])), env.opts.autoescape);
+t_45 += "</p>\n";
+t_45 += runtime.suppressValue((lineno = 24, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"fields")),"reason")])), env.opts.autoescape);
 if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"fields")),"sergeantId")) {
-t_41 += runtime.suppressValue((lineno = 22, colno = 80, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"fields")),"sergeantId")])), env.opts.autoescape);
+t_45 += runtime.suppressValue((lineno = 24, colno = 80, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"fields")),"sergeantId")])), env.opts.autoescape);
 ;
 }
-t_41 += runtime.suppressValue((lineno = 22, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Lift the hold"])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_41);
-});
-return macro_t_40;})()})])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_39);
-});
-return macro_t_38;})()})])), env.opts.autoescape);
-output += "\n";
-output += runtime.suppressValue((lineno = 23, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Told by phone",runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_42 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_43 = "";t_43 += runtime.suppressValue((lineno = 23, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_44 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_45 = "";t_45 += runtime.suppressValue((lineno = 23, colno = 102, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
-t_45 += runtime.suppressValue((lineno = 23, colno = 140, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
-t_45 += runtime.suppressValue((lineno = 23, colno = 178, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record that they were told"])), env.opts.autoescape);
+t_45 += runtime.suppressValue((lineno = 24, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Lift the hold"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_45);
@@ -6191,8 +6172,7 @@ return new runtime.SafeString(t_43);
 });
 return macro_t_42;})()})])), env.opts.autoescape);
 output += "\n";
-if(runtime.contextOrFrameLookup(context, frame, "attemptForm")) {
-output += runtime.suppressValue((lineno = 24, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["A call that told nobody",runtime.contextOrFrameLookup(context, frame, "open") == "attempt",runtime.makeKeywordArgs({"caller": (function (){var macro_t_46 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 25, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Told by phone",runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_46 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6201,7 +6181,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_47 = "";t_47 += runtime.suppressValue((lineno = 24, colno = 93, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_48 = runtime.makeMacro(
+var t_47 = "";t_47 += runtime.suppressValue((lineno = 25, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_48 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6210,9 +6190,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_49 = "";t_49 += runtime.suppressValue((lineno = 24, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"contact")])), env.opts.autoescape);
-t_49 += runtime.suppressValue((lineno = 24, colno = 171, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"outcome")])), env.opts.autoescape);
-t_49 += runtime.suppressValue((lineno = 24, colno = 211, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record the attempt","secondary"])), env.opts.autoescape);
+var t_49 = "";t_49 += runtime.suppressValue((lineno = 25, colno = 102, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
+t_49 += runtime.suppressValue((lineno = 25, colno = 140, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
+t_49 += runtime.suppressValue((lineno = 25, colno = 178, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record that they were told"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_49);
@@ -6223,10 +6203,9 @@ frame = frame.pop();
 return new runtime.SafeString(t_47);
 });
 return macro_t_46;})()})])), env.opts.autoescape);
-;
-}
 output += "\n";
-output += runtime.suppressValue((lineno = 25, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Not to be sent",runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_50 = runtime.makeMacro(
+if(runtime.contextOrFrameLookup(context, frame, "attemptForm")) {
+output += runtime.suppressValue((lineno = 26, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["A call that told nobody",runtime.contextOrFrameLookup(context, frame, "open") == "attempt",runtime.makeKeywordArgs({"caller": (function (){var macro_t_50 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6235,7 +6214,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_51 = "";t_51 += runtime.suppressValue((lineno = 25, colno = 64, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_52 = runtime.makeMacro(
+var t_51 = "";t_51 += runtime.suppressValue((lineno = 26, colno = 93, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_52 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6244,9 +6223,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_53 = "";t_53 += runtime.suppressValue((lineno = 25, colno = 104, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
-t_53 += runtime.suppressValue((lineno = 25, colno = 141, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"approvedBy")])), env.opts.autoescape);
-t_53 += runtime.suppressValue((lineno = 25, colno = 184, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Do not send","warning"])), env.opts.autoescape);
+var t_53 = "";t_53 += runtime.suppressValue((lineno = 26, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"contact")])), env.opts.autoescape);
+t_53 += runtime.suppressValue((lineno = 26, colno = 171, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"outcome")])), env.opts.autoescape);
+t_53 += runtime.suppressValue((lineno = 26, colno = 211, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record the attempt","secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_53);
@@ -6257,6 +6236,43 @@ frame = frame.pop();
 return new runtime.SafeString(t_51);
 });
 return macro_t_50;})()})])), env.opts.autoescape);
+;
+}
+output += "\n";
+if(!runtime.contextOrFrameLookup(context, frame, "proposal")) {
+output += runtime.suppressValue((lineno = 27, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Not to be sent",runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_54 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_55 = "";t_55 += runtime.suppressValue((lineno = 27, colno = 85, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_56 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_57 = "";t_57 += "<p class=\"govuk-body\">A supervisor has to agree to it. Until then the clock runs on, and somebody may still be told.</p>";
+t_57 += runtime.suppressValue((lineno = 27, colno = 245, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
+t_57 += runtime.suppressValue((lineno = 27, colno = 284, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Propose not to send","warning"])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_57);
+});
+return macro_t_56;})()})])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_55);
+});
+return macro_t_54;})()})])), env.opts.autoescape);
+;
+}
 output += "\n";
 cb(null, output);
 ;
@@ -6691,47 +6707,58 @@ cb(new Error("cannot import 'readOut'")); return;
 }
 context.setVariable("readOut", t_19);
 output += "\n";
-env.getTemplate("layout/call.njk", false, "pages/desk/phone.njk", false, function(t_21,t_20) {
+env.getTemplate("pages/desk/proposal.njk", false, "pages/desk/phone.njk", false, function(t_21,t_20) {
 if(t_21) { cb(t_21); return; }
 t_20.getExported(function(t_22,t_20) {
 if(t_22) { cb(t_22); return; }
-if(Object.prototype.hasOwnProperty.call(t_20, "callees")) {
-var t_23 = t_20.callees;
+if(Object.prototype.hasOwnProperty.call(t_20, "proposalBox")) {
+var t_23 = t_20.proposalBox;
+} else {
+cb(new Error("cannot import 'proposalBox'")); return;
+}
+context.setVariable("proposalBox", t_23);
+output += "\n";
+env.getTemplate("layout/call.njk", false, "pages/desk/phone.njk", false, function(t_25,t_24) {
+if(t_25) { cb(t_25); return; }
+t_24.getExported(function(t_26,t_24) {
+if(t_26) { cb(t_26); return; }
+if(Object.prototype.hasOwnProperty.call(t_24, "callees")) {
+var t_27 = t_24.callees;
 } else {
 cb(new Error("cannot import 'callees'")); return;
 }
-context.setVariable("calleeList", t_23);
-if(Object.prototype.hasOwnProperty.call(t_20, "attempts")) {
-var t_24 = t_20.attempts;
+context.setVariable("calleeList", t_27);
+if(Object.prototype.hasOwnProperty.call(t_24, "attempts")) {
+var t_28 = t_24.attempts;
 } else {
 cb(new Error("cannot import 'attempts'")); return;
 }
-context.setVariable("attemptTable", t_24);
+context.setVariable("attemptTable", t_28);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_26,t_25) {
-if(t_26) { cb(t_26); return; }
-output += t_25;
-output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_28,t_27) {
-if(t_28) { cb(t_28); return; }
-output += t_27;
-output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_30,t_29) {
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_30,t_29) {
 if(t_30) { cb(t_30); return; }
 output += t_29;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_32,t_31) {
+if(t_32) { cb(t_32); return; }
+output += t_31;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_34,t_33) {
+if(t_34) { cb(t_34); return; }
+output += t_33;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})})})})})})})});
+})})})})})})})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
 }
 function b_title(env, context, frame, runtime, cb) {
-var lineno = 4;
+var lineno = 5;
 var colno = 3;
 var output = "";
 try {
@@ -6744,7 +6771,7 @@ cb(null, output);
 }
 }
 function b_back(env, context, frame, runtime, cb) {
-var lineno = 5;
+var lineno = 6;
 var colno = 3;
 var output = "";
 try {
@@ -6761,38 +6788,40 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 6;
+var lineno = 7;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "\n";
-output += runtime.suppressValue((lineno = 7, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"errors")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 8, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"errors")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 8, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 9, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 9, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "taskHead"), "taskHead", context, [runtime.contextOrFrameLookup(context, frame, "head")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 10, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "taskHead"), "taskHead", context, [runtime.contextOrFrameLookup(context, frame, "head")])), env.opts.autoescape);
+output += "\n";
+output += runtime.suppressValue((lineno = 11, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "proposalBox"), "proposalBox", context, [runtime.contextOrFrameLookup(context, frame, "proposal"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.contextOrFrameLookup(context, frame, "open")])), env.opts.autoescape);
 output += "\n<h2 class=\"govuk-heading-m\">Ring ";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "place"), env.opts.autoescape);
 output += "</h2>\n";
-output += runtime.suppressValue((lineno = 11, colno = 13, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "calleeList"), "calleeList", context, [runtime.contextOrFrameLookup(context, frame, "callees")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 13, colno = 13, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "calleeList"), "calleeList", context, [runtime.contextOrFrameLookup(context, frame, "callees")])), env.opts.autoescape);
 output += "\n<h2 class=\"govuk-heading-m\">Say</h2>\n<ol class=\"govuk-list govuk-list--number\">";
 frame = frame.push();
-var t_33 = runtime.contextOrFrameLookup(context, frame, "script");
-if(t_33) {t_33 = runtime.fromIterator(t_33);
-var t_32 = t_33.length;
-for(var t_31=0; t_31 < t_33.length; t_31++) {
-var t_34 = t_33[t_31];
-frame.set("line", t_34);
-frame.set("loop.index", t_31 + 1);
-frame.set("loop.index0", t_31);
-frame.set("loop.revindex", t_32 - t_31);
-frame.set("loop.revindex0", t_32 - t_31 - 1);
-frame.set("loop.first", t_31 === 0);
-frame.set("loop.last", t_31 === t_32 - 1);
-frame.set("loop.length", t_32);
+var t_37 = runtime.contextOrFrameLookup(context, frame, "script");
+if(t_37) {t_37 = runtime.fromIterator(t_37);
+var t_36 = t_37.length;
+for(var t_35=0; t_35 < t_37.length; t_35++) {
+var t_38 = t_37[t_35];
+frame.set("line", t_38);
+frame.set("loop.index", t_35 + 1);
+frame.set("loop.index0", t_35);
+frame.set("loop.revindex", t_36 - t_35);
+frame.set("loop.revindex0", t_36 - t_35 - 1);
+frame.set("loop.first", t_35 === 0);
+frame.set("loop.last", t_35 === t_36 - 1);
+frame.set("loop.length", t_36);
 output += "<li>";
-output += runtime.suppressValue(t_34, env.opts.autoescape);
+output += runtime.suppressValue(t_38, env.opts.autoescape);
 output += "</li>";
 ;
 }
@@ -6801,7 +6830,7 @@ frame = frame.pop();
 output += "</ol>\n";
 if(runtime.contextOrFrameLookup(context, frame, "toSay")) {
 output += "\n";
-output += runtime.suppressValue((lineno = 15, colno = 10, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "readOut"), "readOut", context, [runtime.contextOrFrameLookup(context, frame, "toSay")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 17, colno = 10, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "readOut"), "readOut", context, [runtime.contextOrFrameLookup(context, frame, "toSay")])), env.opts.autoescape);
 output += "\n";
 ;
 }
@@ -6810,9 +6839,9 @@ output += "<p class=\"govuk-body\"><strong>What was to be said has been taken ba
 ;
 }
 output += "\n<h2 class=\"govuk-heading-m\">Record the call</h2>\n";
-output += runtime.suppressValue((lineno = 18, colno = 15, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "attemptTable"), "attemptTable", context, [runtime.contextOrFrameLookup(context, frame, "attempts")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 20, colno = 15, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "attemptTable"), "attemptTable", context, [runtime.contextOrFrameLookup(context, frame, "attempts")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 19, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["They were told, and read it back",runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_35 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 21, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["They were told, and read it back",runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_39 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6821,7 +6850,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_36 = "";t_36 += runtime.suppressValue((lineno = 19, colno = 86, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_37 = runtime.makeMacro(
+var t_40 = "";t_40 += runtime.suppressValue((lineno = 21, colno = 86, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_41 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6830,41 +6859,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_38 = "";t_38 += runtime.suppressValue((lineno = 19, colno = 121, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
-t_38 += runtime.suppressValue((lineno = 19, colno = 159, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
-t_38 += runtime.suppressValue((lineno = 19, colno = 197, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record that they were told"])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_38);
-});
-return macro_t_37;})()})])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_36);
-});
-return macro_t_35;})()})])), env.opts.autoescape);
-output += "\n";
-output += runtime.suppressValue((lineno = 20, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["They were not told",runtime.contextOrFrameLookup(context, frame, "open") == "attempt",runtime.makeKeywordArgs({"caller": (function (){var macro_t_39 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_40 = "";t_40 += runtime.suppressValue((lineno = 20, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_41 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_42 = "";t_42 += runtime.suppressValue((lineno = 20, colno = 106, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"contact")])), env.opts.autoescape);
-t_42 += runtime.suppressValue((lineno = 20, colno = 146, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"outcome")])), env.opts.autoescape);
-t_42 += runtime.suppressValue((lineno = 20, colno = 186, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record the attempt","secondary"])), env.opts.autoescape);
+var t_42 = "";t_42 += runtime.suppressValue((lineno = 21, colno = 121, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
+t_42 += runtime.suppressValue((lineno = 21, colno = 159, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
+t_42 += runtime.suppressValue((lineno = 21, colno = 197, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record that they were told"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_42);
@@ -6876,8 +6873,7 @@ return new runtime.SafeString(t_40);
 });
 return macro_t_39;})()})])), env.opts.autoescape);
 output += "\n";
-if(runtime.contextOrFrameLookup(context, frame, "notSendForm")) {
-output += runtime.suppressValue((lineno = 21, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Not to be sent",runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_43 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 22, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["They were not told",runtime.contextOrFrameLookup(context, frame, "open") == "attempt",runtime.makeKeywordArgs({"caller": (function (){var macro_t_43 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6886,7 +6882,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_44 = "";t_44 += runtime.suppressValue((lineno = 21, colno = 84, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_45 = runtime.makeMacro(
+var t_44 = "";t_44 += runtime.suppressValue((lineno = 22, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_45 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6895,9 +6891,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_46 = "";t_46 += runtime.suppressValue((lineno = 21, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
-t_46 += runtime.suppressValue((lineno = 21, colno = 161, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"approvedBy")])), env.opts.autoescape);
-t_46 += runtime.suppressValue((lineno = 21, colno = 204, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Do not send","warning"])), env.opts.autoescape);
+var t_46 = "";t_46 += runtime.suppressValue((lineno = 22, colno = 106, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"contact")])), env.opts.autoescape);
+t_46 += runtime.suppressValue((lineno = 22, colno = 146, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"outcome")])), env.opts.autoescape);
+t_46 += runtime.suppressValue((lineno = 22, colno = 186, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record the attempt","secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_46);
@@ -6908,6 +6904,39 @@ frame = frame.pop();
 return new runtime.SafeString(t_44);
 });
 return macro_t_43;})()})])), env.opts.autoescape);
+output += "\n";
+if(runtime.contextOrFrameLookup(context, frame, "notSendForm") && !runtime.contextOrFrameLookup(context, frame, "proposal")) {
+output += runtime.suppressValue((lineno = 23, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Not to be sent",runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_47 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_48 = "";t_48 += runtime.suppressValue((lineno = 23, colno = 101, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_49 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_50 = "";t_50 += "<p class=\"govuk-body\">A supervisor has to agree to it. Until then the clock runs on, and somebody may still be told.</p>";
+t_50 += runtime.suppressValue((lineno = 23, colno = 261, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
+t_50 += runtime.suppressValue((lineno = 23, colno = 300, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Propose not to send","warning"])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_50);
+});
+return macro_t_49;})()})])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_48);
+});
+return macro_t_47;})()})])), env.opts.autoescape);
 ;
 }
 output += "\n";
@@ -7008,15 +7037,26 @@ cb(new Error("cannot import 'fold'")); return;
 }
 context.setVariable("fold", t_19);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_21,t_20) {
+env.getTemplate("pages/desk/proposal.njk", false, "pages/desk/place.njk", false, function(t_21,t_20) {
 if(t_21) { cb(t_21); return; }
-output += t_20;
+t_20.getExported(function(t_22,t_20) {
+if(t_22) { cb(t_22); return; }
+if(Object.prototype.hasOwnProperty.call(t_20, "proposalBox")) {
+var t_23 = t_20.proposalBox;
+} else {
+cb(new Error("cannot import 'proposalBox'")); return;
+}
+context.setVariable("proposalBox", t_23);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_23,t_22) {
-if(t_23) { cb(t_23); return; }
-output += t_22;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_25,t_24) {
+if(t_25) { cb(t_25); return; }
+output += t_24;
 output += "\n";
-var macro_t_24 = runtime.makeMacro(
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_27,t_26) {
+if(t_27) { cb(t_27); return; }
+output += t_26;
+output += "\n";
+var macro_t_28 = runtime.makeMacro(
 ["items", "label"], 
 [], 
 function (l_items, l_label, kwargs) {
@@ -7027,40 +7067,18 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("items", l_items);
 frame.set("label", l_label);
-var t_25 = "";t_25 += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
-t_25 += runtime.suppressValue(l_label, env.opts.autoescape);
-t_25 += "\">\n<table class=\"govuk-table fb-compare fb-compare--schools\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">\n    <th scope=\"col\" class=\"govuk-table__header\">School</th><th scope=\"col\" class=\"govuk-table__header\">Town</th><th scope=\"col\" class=\"govuk-table__header\">Postcode</th><th scope=\"col\" class=\"govuk-table__header\">Ages</th><th scope=\"col\" class=\"govuk-table__header\">Open?</th><th scope=\"col\" class=\"govuk-table__header\">Decide</th>\n  </tr></thead>\n  <tbody class=\"govuk-table__body\">\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\"><span class=\"govuk-body-s\">As the officer wrote it</span><br>";
-t_25 += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "written")),"name"), env.opts.autoescape);
-t_25 += "</th>";
+var t_29 = "";t_29 += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+t_29 += runtime.suppressValue(l_label, env.opts.autoescape);
+t_29 += "\">\n<table class=\"govuk-table fb-compare fb-compare--schools\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">\n    <th scope=\"col\" class=\"govuk-table__header\">School</th><th scope=\"col\" class=\"govuk-table__header\">Town</th><th scope=\"col\" class=\"govuk-table__header\">Postcode</th><th scope=\"col\" class=\"govuk-table__header\">Ages</th><th scope=\"col\" class=\"govuk-table__header\">Open?</th><th scope=\"col\" class=\"govuk-table__header\">Decide</th>\n  </tr></thead>\n  <tbody class=\"govuk-table__body\">\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\"><span class=\"govuk-body-s\">As the officer wrote it</span><br>";
+t_29 += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "written")),"name"), env.opts.autoescape);
+t_29 += "</th>";
 frame = frame.push();
-var t_28 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "written")),"facts");
-if(t_28) {t_28 = runtime.fromIterator(t_28);
-var t_27 = t_28.length;
-for(var t_26=0; t_26 < t_28.length; t_26++) {
-var t_29 = t_28[t_26];
-frame.set("text", t_29);
-frame.set("loop.index", t_26 + 1);
-frame.set("loop.index0", t_26);
-frame.set("loop.revindex", t_27 - t_26);
-frame.set("loop.revindex0", t_27 - t_26 - 1);
-frame.set("loop.first", t_26 === 0);
-frame.set("loop.last", t_26 === t_27 - 1);
-frame.set("loop.length", t_27);
-t_25 += "<td class=\"govuk-table__cell\">";
-t_25 += runtime.suppressValue(t_29, env.opts.autoescape);
-t_25 += "</td>";
-;
-}
-}
-frame = frame.pop();
-t_25 += "<td class=\"govuk-table__cell\"></td></tr>\n  ";
-frame = frame.push();
-var t_32 = l_items;
+var t_32 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "written")),"facts");
 if(t_32) {t_32 = runtime.fromIterator(t_32);
 var t_31 = t_32.length;
 for(var t_30=0; t_30 < t_32.length; t_30++) {
 var t_33 = t_32[t_30];
-frame.set("item", t_33);
+frame.set("text", t_33);
 frame.set("loop.index", t_30 + 1);
 frame.set("loop.index0", t_30);
 frame.set("loop.revindex", t_31 - t_30);
@@ -7068,25 +7086,21 @@ frame.set("loop.revindex0", t_31 - t_30 - 1);
 frame.set("loop.first", t_30 === 0);
 frame.set("loop.last", t_30 === t_31 - 1);
 frame.set("loop.length", t_31);
-t_25 += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
-t_25 += runtime.suppressValue(runtime.memberLookup((t_33),"name"), env.opts.autoescape);
-if(runtime.memberLookup((t_33),"nameTag")) {
-t_25 += "<br><strong class=\"govuk-tag ";
-t_25 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_33),"nameTag")),"classes"), env.opts.autoescape);
-t_25 += " fb-compare__tag\">";
-t_25 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_33),"nameTag")),"text"), env.opts.autoescape);
-t_25 += "</strong>";
+t_29 += "<td class=\"govuk-table__cell\">";
+t_29 += runtime.suppressValue(t_33, env.opts.autoescape);
+t_29 += "</td>";
 ;
 }
-t_25 += "<br><span class=\"govuk-body-s\">URN ";
-t_25 += runtime.suppressValue(runtime.memberLookup((t_33),"urn"), env.opts.autoescape);
+}
+frame = frame.pop();
+t_29 += "<td class=\"govuk-table__cell\"></td></tr>\n  ";
 frame = frame.push();
-var t_36 = runtime.memberLookup((t_33),"evidence");
+var t_36 = l_items;
 if(t_36) {t_36 = runtime.fromIterator(t_36);
 var t_35 = t_36.length;
 for(var t_34=0; t_34 < t_36.length; t_34++) {
 var t_37 = t_36[t_34];
-frame.set("line", t_37);
+frame.set("item", t_37);
 frame.set("loop.index", t_34 + 1);
 frame.set("loop.index0", t_34);
 frame.set("loop.revindex", t_35 - t_34);
@@ -7094,20 +7108,25 @@ frame.set("loop.revindex0", t_35 - t_34 - 1);
 frame.set("loop.first", t_34 === 0);
 frame.set("loop.last", t_34 === t_35 - 1);
 frame.set("loop.length", t_35);
-t_25 += "; ";
-t_25 += runtime.suppressValue(t_37, env.opts.autoescape);
+t_29 += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
+t_29 += runtime.suppressValue(runtime.memberLookup((t_37),"name"), env.opts.autoescape);
+if(runtime.memberLookup((t_37),"nameTag")) {
+t_29 += "<br><strong class=\"govuk-tag ";
+t_29 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_37),"nameTag")),"classes"), env.opts.autoescape);
+t_29 += " fb-compare__tag\">";
+t_29 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_37),"nameTag")),"text"), env.opts.autoescape);
+t_29 += "</strong>";
 ;
 }
-}
-frame = frame.pop();
-t_25 += "</span></th>\n    ";
+t_29 += "<br><span class=\"govuk-body-s\">URN ";
+t_29 += runtime.suppressValue(runtime.memberLookup((t_37),"urn"), env.opts.autoescape);
 frame = frame.push();
-var t_40 = runtime.memberLookup((t_33),"facts");
+var t_40 = runtime.memberLookup((t_37),"evidence");
 if(t_40) {t_40 = runtime.fromIterator(t_40);
 var t_39 = t_40.length;
 for(var t_38=0; t_38 < t_40.length; t_38++) {
 var t_41 = t_40[t_38];
-frame.set("fact", t_41);
+frame.set("line", t_41);
 frame.set("loop.index", t_38 + 1);
 frame.set("loop.index0", t_38);
 frame.set("loop.revindex", t_39 - t_38);
@@ -7115,76 +7134,97 @@ frame.set("loop.revindex0", t_39 - t_38 - 1);
 frame.set("loop.first", t_38 === 0);
 frame.set("loop.last", t_38 === t_39 - 1);
 frame.set("loop.length", t_39);
-t_25 += "<td class=\"govuk-table__cell\">";
-if(runtime.memberLookup((t_41),"text")) {
-t_25 += runtime.suppressValue(runtime.memberLookup((t_41),"text"), env.opts.autoescape);
-t_25 += "<br>";
-;
-}
-t_25 += "<strong class=\"govuk-tag ";
-t_25 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_41),"tag")),"classes"), env.opts.autoescape);
-t_25 += " fb-compare__tag\">";
-t_25 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_41),"tag")),"text"), env.opts.autoescape);
-t_25 += "</strong></td>";
+t_29 += "; ";
+t_29 += runtime.suppressValue(t_41, env.opts.autoescape);
 ;
 }
 }
 frame = frame.pop();
-t_25 += "\n    <td class=\"govuk-table__cell\">";
-if(runtime.memberLookup((t_33),"canChoose") && !runtime.contextOrFrameLookup(context, frame, "proposal")) {
-t_25 += "<form method=\"post\" action=\"";
-t_25 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "schoolAction"), env.opts.autoescape);
-t_25 += "\" class=\"fb-inline\"><input type=\"hidden\" name=\"_csrf\" value=\"";
-t_25 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
-t_25 += "\"><input type=\"hidden\" name=\"urn\" value=\"";
-t_25 += runtime.suppressValue(runtime.memberLookup((t_33),"urn"), env.opts.autoescape);
-t_25 += "\">\n      <button type=\"submit\" class=\"govuk-button govuk-button--secondary fb-inline__button\"";
-if(runtime.memberLookup((t_33),"key")) {
-t_25 += " accesskey=\"";
-t_25 += runtime.suppressValue(runtime.memberLookup((t_33),"key"), env.opts.autoescape);
-t_25 += "\"";
+t_29 += "</span></th>\n    ";
+frame = frame.push();
+var t_44 = runtime.memberLookup((t_37),"facts");
+if(t_44) {t_44 = runtime.fromIterator(t_44);
+var t_43 = t_44.length;
+for(var t_42=0; t_42 < t_44.length; t_42++) {
+var t_45 = t_44[t_42];
+frame.set("fact", t_45);
+frame.set("loop.index", t_42 + 1);
+frame.set("loop.index0", t_42);
+frame.set("loop.revindex", t_43 - t_42);
+frame.set("loop.revindex0", t_43 - t_42 - 1);
+frame.set("loop.first", t_42 === 0);
+frame.set("loop.last", t_42 === t_43 - 1);
+frame.set("loop.length", t_43);
+t_29 += "<td class=\"govuk-table__cell\">";
+if(runtime.memberLookup((t_45),"text")) {
+t_29 += runtime.suppressValue(runtime.memberLookup((t_45),"text"), env.opts.autoescape);
+t_29 += "<br>";
 ;
 }
-t_25 += ">Choose<span class=\"govuk-visually-hidden\"> ";
-t_25 += runtime.suppressValue(runtime.memberLookup((t_33),"name"), env.opts.autoescape);
-t_25 += "</span></button></form>";
-if(runtime.memberLookup((t_33),"key")) {
-t_25 += "<span class=\"govuk-body-s\">Key ";
-t_25 += runtime.suppressValue(runtime.memberLookup((t_33),"key"), env.opts.autoescape);
-t_25 += "</span>";
-;
-}
-;
-}
-t_25 += "</td></tr>\n  ";
+t_29 += "<strong class=\"govuk-tag ";
+t_29 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_45),"tag")),"classes"), env.opts.autoescape);
+t_29 += " fb-compare__tag\">";
+t_29 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_45),"tag")),"text"), env.opts.autoescape);
+t_29 += "</strong></td>";
 ;
 }
 }
 frame = frame.pop();
-t_25 += "\n  </tbody>\n</table>\n</div>\n";
+t_29 += "\n    <td class=\"govuk-table__cell\">";
+if(runtime.memberLookup((t_37),"canChoose") && !runtime.contextOrFrameLookup(context, frame, "proposal")) {
+t_29 += "<form method=\"post\" action=\"";
+t_29 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "schoolAction"), env.opts.autoescape);
+t_29 += "\" class=\"fb-inline\"><input type=\"hidden\" name=\"_csrf\" value=\"";
+t_29 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
+t_29 += "\"><input type=\"hidden\" name=\"urn\" value=\"";
+t_29 += runtime.suppressValue(runtime.memberLookup((t_37),"urn"), env.opts.autoescape);
+t_29 += "\">\n      <button type=\"submit\" class=\"govuk-button govuk-button--secondary fb-inline__button\"";
+if(runtime.memberLookup((t_37),"key")) {
+t_29 += " accesskey=\"";
+t_29 += runtime.suppressValue(runtime.memberLookup((t_37),"key"), env.opts.autoescape);
+t_29 += "\"";
+;
+}
+t_29 += ">Choose<span class=\"govuk-visually-hidden\"> ";
+t_29 += runtime.suppressValue(runtime.memberLookup((t_37),"name"), env.opts.autoescape);
+t_29 += "</span></button></form>";
+if(runtime.memberLookup((t_37),"key")) {
+t_29 += "<span class=\"govuk-body-s\">Key ";
+t_29 += runtime.suppressValue(runtime.memberLookup((t_37),"key"), env.opts.autoescape);
+t_29 += "</span>";
+;
+}
+;
+}
+t_29 += "</td></tr>\n  ";
+;
+}
+}
+frame = frame.pop();
+t_29 += "\n  </tbody>\n</table>\n</div>\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_25);
+return new runtime.SafeString(t_29);
 });
 context.addExport("schoolTable");
-context.setVariable("schoolTable", macro_t_24);
+context.setVariable("schoolTable", macro_t_28);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_43,t_42) {
-if(t_43) { cb(t_43); return; }
-output += t_42;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_47,t_46) {
+if(t_47) { cb(t_47); return; }
+output += t_46;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})})})})})});
+})})})})})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
 }
 function b_title(env, context, frame, runtime, cb) {
-var lineno = 3;
+var lineno = 4;
 var colno = 3;
 var output = "";
 try {
@@ -7197,7 +7237,7 @@ cb(null, output);
 }
 }
 function b_back(env, context, frame, runtime, cb) {
-var lineno = 4;
+var lineno = 5;
 var colno = 3;
 var output = "";
 try {
@@ -7214,78 +7254,19 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 23;
+var lineno = 24;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "\n";
-output += runtime.suppressValue((lineno = 24, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"errors")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 25, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"errors")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 25, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 26, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 26, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "taskHead"), "taskHead", context, [runtime.contextOrFrameLookup(context, frame, "head")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 27, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "taskHead"), "taskHead", context, [runtime.contextOrFrameLookup(context, frame, "head")])), env.opts.autoescape);
 output += "\n";
-if(runtime.contextOrFrameLookup(context, frame, "proposal")) {
-output += "\n<div class=\"govuk-inset-text fb-proposal\">\n  <h2 class=\"govuk-heading-m\"><strong class=\"govuk-tag govuk-tag--purple\">Needs a second person</strong></h2>\n  <p class=\"govuk-body\"><strong>";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"what"), env.opts.autoescape);
-output += "</strong></p>\n  <p class=\"govuk-body\">Proposed by ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"by"), env.opts.autoescape);
-output += ", ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"when"), env.opts.autoescape);
-output += ". Nobody is told before a second person of the desk agrees; the clock runs on.";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"isOwn")) {
-output += " You cannot agree to your own choice.";
-;
-}
-output += "</p>\n  ";
-if(!runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"isOwn")) {
-output += "<form method=\"post\" action=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"agreeAction"), env.opts.autoescape);
-output += "\"><input type=\"hidden\" name=\"_csrf\" value=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
-output += "\"><input type=\"hidden\" name=\"proposedAt\" value=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"proposedAt"), env.opts.autoescape);
-output += "\">\n  <p class=\"govuk-body\">Look at the facts yourself first: a wrong school is the worst mistake.</p>\n  <button type=\"submit\" class=\"govuk-button\" accesskey=\"y\">I agree: go on</button> <span class=\"govuk-body-s\">Key Y, held with the same keys as elsewhere on the desk.</span></form>";
-;
-}
-output += "\n  ";
-output += runtime.suppressValue((lineno = 35, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"isOwn")?"Take it back":"I do not agree: return it"),runtime.contextOrFrameLookup(context, frame, "open") == "returnProposal",runtime.makeKeywordArgs({"caller": (function (){var macro_t_44 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_45 = "";t_45 += runtime.suppressValue((lineno = 35, colno = 122, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"returnForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_46 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_47 = "";t_47 += "<input type=\"hidden\" name=\"proposedAt\" value=\"";
-t_47 += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"proposedAt"), env.opts.autoescape);
-t_47 += "\">";
-t_47 += runtime.suppressValue((lineno = 35, colno = 239, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"returnForm")),"fields")),"reason")])), env.opts.autoescape);
-t_47 += runtime.suppressValue((lineno = 35, colno = 286, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"isOwn")?"Take it back":"Return it"),"secondary"])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_47);
-});
-return macro_t_46;})()})])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_45);
-});
-return macro_t_44;})()})])), env.opts.autoescape);
-output += "\n</div>\n";
-;
-}
+output += runtime.suppressValue((lineno = 28, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "proposalBox"), "proposalBox", context, [runtime.contextOrFrameLookup(context, frame, "proposal"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.contextOrFrameLookup(context, frame, "open")])), env.opts.autoescape);
 output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "words")),"length")) {
 output += "<div class=\"govuk-inset-text\">";
@@ -7319,7 +7300,7 @@ output += "\n<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text_
 ;
 }
 output += "\n<h2 class=\"govuk-heading-m\">What the officer recorded</h2>\n";
-output += runtime.suppressValue((lineno = 43, colno = 7, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.contextOrFrameLookup(context, frame, "reported")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 34, colno = 7, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.contextOrFrameLookup(context, frame, "reported")])), env.opts.autoescape);
 output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "keys")),"length")) {
 output += "<p class=\"govuk-body-s\">";
@@ -7571,11 +7552,11 @@ if(!runtime.contextOrFrameLookup(context, frame, "shielded")) {
 output += "\n<h2 class=\"govuk-heading-m\">Choose a school</h2>\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "schools")),"length")) {
 output += "<p class=\"govuk-body\">These are like what the officer wrote.</p>";
-output += runtime.suppressValue((lineno = 87, colno = 101, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.contextOrFrameLookup(context, frame, "schools"),"The school as written beside the register"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 78, colno = 101, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.contextOrFrameLookup(context, frame, "schools"),"The school as written beside the register"])), env.opts.autoescape);
 ;
 }
 output += "\n";
-output += runtime.suppressValue((lineno = 88, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_80 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 79, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_80 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7584,9 +7565,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_81 = "";t_81 += runtime.suppressValue((lineno = 88, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"words")])), env.opts.autoescape);
-t_81 += runtime.suppressValue((lineno = 88, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"near")])), env.opts.autoescape);
-t_81 += runtime.suppressValue((lineno = 88, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Search the register","secondary"])), env.opts.autoescape);
+var t_81 = "";t_81 += runtime.suppressValue((lineno = 79, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"words")])), env.opts.autoescape);
+t_81 += runtime.suppressValue((lineno = 79, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"near")])), env.opts.autoescape);
+t_81 += runtime.suppressValue((lineno = 79, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Search the register","secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_81);
@@ -7609,7 +7590,7 @@ output += "”";
 }
 output += "</h3>\n";
 if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools")),"length")) {
-output += runtime.suppressValue((lineno = 91, colno = 43, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools"),"The school as written beside what was found"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 82, colno = 43, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools"),"The school as written beside what was found"])), env.opts.autoescape);
 ;
 }
 output += "\n";
@@ -7620,7 +7601,7 @@ output += "\n";
 }
 output += "\n\n<h2 class=\"govuk-heading-m\">Or decide otherwise</h2>\n";
 if(!runtime.contextOrFrameLookup(context, frame, "proposal")) {
-output += runtime.suppressValue((lineno = 96, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Tell the authority's officer",runtime.contextOrFrameLookup(context, frame, "open") == "chooseAuthority",runtime.makeKeywordArgs({"caller": (function (){var macro_t_82 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 87, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Tell the authority's officer",runtime.contextOrFrameLookup(context, frame, "open") == "chooseAuthority",runtime.makeKeywordArgs({"caller": (function (){var macro_t_82 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7629,7 +7610,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_83 = "";t_83 += runtime.suppressValue((lineno = 96, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_84 = runtime.makeMacro(
+var t_83 = "";t_83 += runtime.suppressValue((lineno = 87, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_84 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7638,8 +7619,8 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_85 = "";t_85 += runtime.suppressValue((lineno = 96, colno = 145, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"fields")),"code")])), env.opts.autoescape);
-t_85 += runtime.suppressValue((lineno = 96, colno = 184, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Tell the authority's officer"])), env.opts.autoescape);
+var t_85 = "";t_85 += runtime.suppressValue((lineno = 87, colno = 145, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"fields")),"code")])), env.opts.autoescape);
+t_85 += runtime.suppressValue((lineno = 87, colno = 184, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Tell the authority's officer"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_85);
@@ -7653,7 +7634,7 @@ return macro_t_82;})()})])), env.opts.autoescape);
 ;
 }
 output += "\n";
-output += runtime.suppressValue((lineno = 97, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Passed to another police force",runtime.contextOrFrameLookup(context, frame, "open") == "passToForce",runtime.makeKeywordArgs({"caller": (function (){var macro_t_86 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 88, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Passed to another police force",runtime.contextOrFrameLookup(context, frame, "open") == "passToForce",runtime.makeKeywordArgs({"caller": (function (){var macro_t_86 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7662,7 +7643,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_87 = "";t_87 += runtime.suppressValue((lineno = 97, colno = 84, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_88 = runtime.makeMacro(
+var t_87 = "";t_87 += runtime.suppressValue((lineno = 88, colno = 84, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_88 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7671,9 +7652,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_89 = "";t_89 += runtime.suppressValue((lineno = 97, colno = 117, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"toForce")])), env.opts.autoescape);
-t_89 += runtime.suppressValue((lineno = 97, colno = 152, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"receipt")])), env.opts.autoescape);
-t_89 += runtime.suppressValue((lineno = 97, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record that they have it"])), env.opts.autoescape);
+var t_89 = "";t_89 += runtime.suppressValue((lineno = 88, colno = 117, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"toForce")])), env.opts.autoescape);
+t_89 += runtime.suppressValue((lineno = 88, colno = 152, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"receipt")])), env.opts.autoescape);
+t_89 += runtime.suppressValue((lineno = 88, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record that they have it"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_89);
@@ -7685,7 +7666,7 @@ return new runtime.SafeString(t_87);
 });
 return macro_t_86;})()})])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 98, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Told by phone",runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_90 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 89, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Told by phone",runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_90 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7694,7 +7675,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_91 = "";t_91 += runtime.suppressValue((lineno = 98, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_92 = runtime.makeMacro(
+var t_91 = "";t_91 += runtime.suppressValue((lineno = 89, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_92 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7703,9 +7684,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_93 = "";t_93 += runtime.suppressValue((lineno = 98, colno = 102, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
-t_93 += runtime.suppressValue((lineno = 98, colno = 140, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
-t_93 += runtime.suppressValue((lineno = 98, colno = 178, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record that they were told"])), env.opts.autoescape);
+var t_93 = "";t_93 += runtime.suppressValue((lineno = 89, colno = 102, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
+t_93 += runtime.suppressValue((lineno = 89, colno = 140, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
+t_93 += runtime.suppressValue((lineno = 89, colno = 178, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record that they were told"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_93);
@@ -7717,7 +7698,8 @@ return new runtime.SafeString(t_91);
 });
 return macro_t_90;})()})])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 99, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Not to be sent",runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_94 = runtime.makeMacro(
+if(!runtime.contextOrFrameLookup(context, frame, "proposal")) {
+output += runtime.suppressValue((lineno = 90, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Not to be sent",runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_94 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7726,7 +7708,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_95 = "";t_95 += runtime.suppressValue((lineno = 99, colno = 64, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_96 = runtime.makeMacro(
+var t_95 = "";t_95 += runtime.suppressValue((lineno = 90, colno = 85, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_96 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7735,9 +7717,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_97 = "";t_97 += runtime.suppressValue((lineno = 99, colno = 104, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
-t_97 += runtime.suppressValue((lineno = 99, colno = 141, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"approvedBy")])), env.opts.autoescape);
-t_97 += runtime.suppressValue((lineno = 99, colno = 184, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Do not send","warning"])), env.opts.autoescape);
+var t_97 = "";t_97 += "<p class=\"govuk-body\">A supervisor has to agree to it. Until then the clock runs on, and somebody may still be told.</p>";
+t_97 += runtime.suppressValue((lineno = 90, colno = 245, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
+t_97 += runtime.suppressValue((lineno = 90, colno = 284, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Propose not to send","warning"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_97);
@@ -7748,6 +7730,8 @@ frame = frame.pop();
 return new runtime.SafeString(t_95);
 });
 return macro_t_94;})()})])), env.opts.autoescape);
+;
+}
 output += "\n";
 cb(null, output);
 ;
@@ -8064,6 +8048,148 @@ return {
 b_title: b_title,
 b_back: b_back,
 b_content: b_content,
+root: root
+};
+
+})(),
+  "pages/desk/proposal.njk": (function () {function root(env, context, frame, runtime, cb) {
+var lineno = 0;
+var colno = 0;
+var output = "";
+try {
+var parentTemplate = null;
+env.getTemplate("layout/forms.njk", false, "pages/desk/proposal.njk", false, function(t_2,t_1) {
+if(t_2) { cb(t_2); return; }
+t_1.getExported(function(t_3,t_1) {
+if(t_3) { cb(t_3); return; }
+if(Object.prototype.hasOwnProperty.call(t_1, "form")) {
+var t_4 = t_1.form;
+} else {
+cb(new Error("cannot import 'form'")); return;
+}
+context.setVariable("form", t_4);
+if(Object.prototype.hasOwnProperty.call(t_1, "button")) {
+var t_5 = t_1.button;
+} else {
+cb(new Error("cannot import 'button'")); return;
+}
+context.setVariable("button", t_5);
+if(Object.prototype.hasOwnProperty.call(t_1, "text")) {
+var t_6 = t_1.text;
+} else {
+cb(new Error("cannot import 'text'")); return;
+}
+context.setVariable("text", t_6);
+output += "\n";
+env.getTemplate("layout/task.njk", false, "pages/desk/proposal.njk", false, function(t_8,t_7) {
+if(t_8) { cb(t_8); return; }
+t_7.getExported(function(t_9,t_7) {
+if(t_9) { cb(t_9); return; }
+if(Object.prototype.hasOwnProperty.call(t_7, "fold")) {
+var t_10 = t_7.fold;
+} else {
+cb(new Error("cannot import 'fold'")); return;
+}
+context.setVariable("fold", t_10);
+output += "\n";
+output += "\n";
+var macro_t_11 = runtime.makeMacro(
+["proposal", "csrf", "open"], 
+[], 
+function (l_proposal, l_csrf, l_open, kwargs) {
+var callerFrame = frame;
+frame = new runtime.Frame();
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+frame.set("proposal", l_proposal);
+frame.set("csrf", l_csrf);
+frame.set("open", l_open);
+var t_12 = "";t_12 += "\n";
+if(l_proposal) {
+t_12 += "\n<div class=\"govuk-inset-text fb-proposal\">\n  <h2 class=\"govuk-heading-m\"><strong class=\"govuk-tag govuk-tag--purple\">";
+t_12 += runtime.suppressValue(runtime.memberLookup((l_proposal),"needs"), env.opts.autoescape);
+t_12 += "</strong></h2>\n  <p class=\"govuk-body\"><strong>";
+t_12 += runtime.suppressValue(runtime.memberLookup((l_proposal),"what"), env.opts.autoescape);
+t_12 += "</strong></p>\n  <p class=\"govuk-body\">Proposed by ";
+t_12 += runtime.suppressValue(runtime.memberLookup((l_proposal),"by"), env.opts.autoescape);
+t_12 += ", ";
+t_12 += runtime.suppressValue(runtime.memberLookup((l_proposal),"when"), env.opts.autoescape);
+t_12 += ". ";
+t_12 += runtime.suppressValue(runtime.memberLookup((l_proposal),"meanwhile"), env.opts.autoescape);
+if(runtime.memberLookup((l_proposal),"isOwn")) {
+t_12 += " You cannot agree to your own choice.";
+;
+}
+t_12 += "</p>\n  ";
+if(runtime.memberLookup((l_proposal),"canAgree")) {
+t_12 += "<form method=\"post\" action=\"";
+t_12 += runtime.suppressValue(runtime.memberLookup((l_proposal),"agreeAction"), env.opts.autoescape);
+t_12 += "\"><input type=\"hidden\" name=\"_csrf\" value=\"";
+t_12 += runtime.suppressValue(l_csrf, env.opts.autoescape);
+t_12 += "\"><input type=\"hidden\" name=\"proposedAt\" value=\"";
+t_12 += runtime.suppressValue(runtime.memberLookup((l_proposal),"proposedAt"), env.opts.autoescape);
+t_12 += "\">\n  <p class=\"govuk-body\">";
+t_12 += runtime.suppressValue(runtime.memberLookup((l_proposal),"first"), env.opts.autoescape);
+t_12 += "</p>\n  <button type=\"submit\" class=\"govuk-button\" accesskey=\"y\">I agree: go on</button> <span class=\"govuk-body-s\">Key Y, held with the same keys as elsewhere on the desk.</span></form>";
+;
+}
+t_12 += "\n  ";
+t_12 += runtime.suppressValue((lineno = 12, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(runtime.memberLookup((l_proposal),"isOwn")?"Take it back":"I do not agree: return it"),l_open == "returnProposal",runtime.makeKeywordArgs({"caller": (function (){var macro_t_13 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_14 = "";t_14 += runtime.suppressValue((lineno = 12, colno = 122, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.memberLookup((l_proposal),"returnForm")),"action"),l_csrf,runtime.makeKeywordArgs({"caller": (function (){var macro_t_15 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_16 = "";t_16 += "<input type=\"hidden\" name=\"proposedAt\" value=\"";
+t_16 += runtime.suppressValue(runtime.memberLookup((l_proposal),"proposedAt"), env.opts.autoescape);
+t_16 += "\">";
+t_16 += runtime.suppressValue((lineno = 12, colno = 239, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((l_proposal),"returnForm")),"fields")),"reason")])), env.opts.autoescape);
+t_16 += runtime.suppressValue((lineno = 12, colno = 286, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(runtime.memberLookup((l_proposal),"isOwn")?"Take it back":"Return it"),"secondary"])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_16);
+});
+return macro_t_15;})()})])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_14);
+});
+return macro_t_13;})()})])), env.opts.autoescape);
+t_12 += "\n</div>\n";
+;
+}
+t_12 += "\n";
+;
+frame = callerFrame;
+return new runtime.SafeString(t_12);
+});
+context.addExport("proposalBox");
+context.setVariable("proposalBox", macro_t_11);
+output += "\n";
+if(parentTemplate) {
+parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
+} else {
+cb(null, output);
+}
+})})})});
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+return {
 root: root
 };
 

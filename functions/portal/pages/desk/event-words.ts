@@ -62,7 +62,7 @@ function sayEnding(ending: Exclude<Ending, { kind: 'withdrawn' }>): { readonly t
   switch (ending.kind) {
     case 'out-of-scope': return { title: 'Out of scope', text: `${ending.rule.replaceAll('-', ' ')}, policy ${ending.policyVersion}.` };
     case 'passed-to-force': return { title: `Passed to ${ending.toForce}`, text: `Receipt ${ending.receipt}.` };
-    case 'not-sent': return { title: 'Not sent', text: `${ending.reason} Approved by ${ending.approvedBy}.` };
+    case 'not-sent': return { title: 'Not sent', text: ending.reason };
     case 'told-by-phone': return { title: 'Told by phone, and read back', text: ending.toldRole };
     default: {
       const unknown: never = ending;

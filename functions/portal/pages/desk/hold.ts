@@ -8,6 +8,7 @@ import { childOf } from './cases.ts';
 import type { HoldDetail } from './details.ts';
 import { holdView } from './hold.view.ts';
 import { calleeOf } from './phone.ts';
+import { proposalOn } from './proposal.view.ts';
 import { readOutFrom } from './read-out.ts';
 import type { Shows, TaskPage } from './task-page.ts';
 
@@ -27,6 +28,6 @@ export async function holdPage({ visit, cases, task, filled }: TaskPage, detail:
   const child = childOf(incident, task.childRef);
   return {
     template: 'pages/desk/hold.njk',
-    view: holdView({ task, detail, callees, now, filled, user, child, toSay: readOutFrom(incident, child, task.force), place: setting ? await settingName(deps.directory, setting) : undefined }),
+    view: { ...holdView({ task, detail, callees, now, filled, user, child, toSay: readOutFrom(incident, child, task.force), place: setting ? await settingName(deps.directory, setting) : undefined }), proposal: await proposalOn({ visit, task, filled }) },
   };
 }

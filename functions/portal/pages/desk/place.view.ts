@@ -29,7 +29,7 @@ interface ToShow {
   readonly shielded: boolean;
   readonly family: readonly Relative[];
   /** Who looks at the page, and the name of whoever proposed, where somebody did. */
-  readonly viewer: { readonly sub: string; readonly proposer: string };
+  readonly viewer: { readonly sub: string; readonly proposer: string; readonly supervisor: boolean };
 }
 
 const fieldWords: Readonly<Record<ComparedField, string>> = {
@@ -53,11 +53,12 @@ export function placeView({ task, detail, child, pupils, schools, found, filled,
     const { decision } = proposal;
     if (decision.kind === 'school') return nameOf(decision.urn);
     if (decision.kind === 'authority') return `The officer of authority ${decision.code}`;
+    if (decision.kind === 'not-sent') return '';
     const chosen = candidates.find(({ pupilId }) => pupilId === decision.pupilId);
     return chosen ? `Candidate ${chosen.letter}: ${chosen.schools || 'at no school now'}` : 'A candidate who is not shown any more';
   };
   return {
-    proposal: proposal ? proposalView(task, proposal, { what: proposedAs(), byName: viewer.proposer, sub: viewer.sub, now, filled }) satisfies ProposalView : undefined,
+    proposal: proposal ? proposalView(task, proposal, { what: proposedAs(), byName: viewer.proposer, sub: viewer.sub, now, filled, supervisor: viewer.supervisor }) satisfies ProposalView : undefined,
     head: headOf(task, child, now, filled) satisfies TaskHead,
     shielded,
     reported: reportedRows(child),

@@ -41,7 +41,8 @@ export async function beneathEvents(deps: Pick<PortalDeps, 'directory' | 'mail'>
     if (event.kind === 'alerted') return { by: `To ${await adult(event.adultId)}`, mail: await becameOf(deps, duty, history, event) };
     if (event.kind === 'ended') {
       const { ending } = event;
-      return ending.kind === 'out-of-scope' ? {} : { by: `By ${await user(ending.kind === 'not-sent' ? ending.decidedBy : ending.by)}` };
+      if (ending.kind === 'not-sent') return { by: `Proposed by ${await user(ending.decidedBy)}; agreed to by ${await user(ending.approvedBy)}` };
+      return ending.kind === 'out-of-scope' ? {} : { by: `By ${await user(ending.by)}` };
     }
     // Whoever is passed over is told of nothing; officers of the force stand in the event's own words.
     if (event.kind === 'passed-over' || event.kind === 'withdrawn' || event.kind === 'hold-lifted') return {};

@@ -6,7 +6,7 @@ import type { Duty } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
 import { pairsOfDecision } from '../labelled-pair.ts';
 import { isPlacement } from '../proposal.ts';
-import type { Proposal, Task, TaskDecision, TaskKind } from '../task.ts';
+import type { Proposal, ProposedDecision, Task, TaskDecision, TaskKind } from '../task.ts';
 
 /** Who decides, as the portal knows them. */
 export interface Decider {
@@ -56,17 +56,19 @@ export function decideTask({ task, duty, decision, by, now, needsSecond = false,
   const roles = allowed[task.detail.kind][decision.kind];
   if (!roles) return { kind: 'refused', why: 'this cannot be decided that way' };
   if (!roles.includes(by.role)) return { kind: 'refused', why: 'this is for a supervisor to decide' };
-  if (decision.kind === 'not-sent' && (decision.approvedBy.trim() === '' || decision.approvedBy === by.sub || decision.approvedBy === by.officerId)) return { kind: 'refused', why: 'a second person, by name, must approve not sending' };
   if (decision.kind === 'lift-hold' && decision.sergeantId.trim() === '') return { kind: 'refused', why: 'a hold is lifted by a sergeant or above: give their id' };
   const needsDuty = task.childRef !== null;
   if (needsDuty && !duty) return { kind: 'refused', why: 'the child of this task is not in the ledger' };
   const waitsOnThis = duty?.waiting?.taskId === task.taskId;
   if (duty && (task.detail.kind === 'place' || task.detail.kind === 'hold' || task.detail.kind === 'words') && !waitsOnThis) return { kind: 'refused', why: 'this was overtaken by something that came later' };
 
-  if (task.proposal && !agreesTo && isPlacement(decision)) return { kind: 'refused', why: 'somebody has proposed where this child belongs: agree to that, or return it first' };
-  if (needsSecond && !agreesTo && duty && isPlacement(decision)) {
+  const proposed = asProposed(decision, needsSecond);
+  if (task.proposal && !agreesTo && (proposed || isPlacement(decision))) return { kind: 'refused', why: 'somebody has proposed something here: agree to that, or return it first' };
+  if (proposed && !agreesTo) {
+    if (!duty) return { kind: 'refused', why: 'the child of this task is not in the ledger' };
+    if (proposed.kind === 'not-sent' && proposed.reason.trim() === '') return { kind: 'refused', why: 'say why nothing is to be sent' };
     return { kind: 'change', change: {
-      tasks: [taskEntry(task, { proposal: { decision, by: by.sub, at: now } })],
+      tasks: [taskEntry(task, { proposal: { decision: proposed, by: by.sub, at: now } })],
       duties: [dutyEntry(duty, [{ kind: 'proposed', at: now, taskId: task.taskId, by: by.sub, outcome: decision.kind }])],
     } };
   }
@@ -80,6 +82,12 @@ export function decideTask({ task, duty, decision, by, now, needsSecond = false,
     ...(goesBackToMatch(decision) ? { due: [forwardRow(task, now)] } : {}),
   };
   return { kind: 'change', change };
+}
+
+/** What is kept for a second person: that nobody is told, always; where a child belongs, as the policy asks. */
+function asProposed(decision: TaskDecision, needsSecond: boolean): ProposedDecision | undefined {
+  if (decision.kind === 'not-sent') return { kind: 'not-sent', reason: decision.reason };
+  return needsSecond && isPlacement(decision) ? decision : undefined;
 }
 
 /** Decisions after which the flow goes on. */
@@ -131,7 +139,7 @@ function eventsOf(task: Task, duty: Duty, decision: TaskDecision, by: Decider, n
     case 'passed-to-force':
       return [decided, { kind: 'ended', at: now, ending: { kind: 'passed-to-force', toForce: decision.toForce, receipt: decision.receipt, by: by.sub } }];
     case 'not-sent':
-      return [decided, { kind: 'ended', at: now, ending: { kind: 'not-sent', reason: decision.reason, decidedBy: by.sub, approvedBy: decision.approvedBy } }];
+      return [decided, { kind: 'ended', at: now, ending: { kind: 'not-sent', reason: decision.reason, decidedBy: proposedBy ?? by.sub, approvedBy: decision.approvedBy } }];
     case 'told-by-phone': {
       if (task.detail.kind === 'phone') {
         const setting = duty.settings[task.detail.setting];
