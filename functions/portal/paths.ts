@@ -20,7 +20,7 @@ const supervisor = ['supervisor'] as const;
 /** Supervisors are in the restricted group: they have no glass to break. */
 const outsideTheGroup = ['desk'] as const;
 /** Who may say that a school does not open. */
-const declares = ['key-adult', 'authority-officer', 'desk', 'supervisor'] as const;
+const declares = ['key-adult', 'authority-officer', 'desk', 'supervisor', 'administrator'] as const;
 /** Who keep the contacts of an authority's schools, and the accounts of their force. */
 const keepers = ['administrator'] as const;
 /** Who may search the audit log, each in their own force's. */

@@ -11,8 +11,10 @@ export interface Session {
   /** Epoch seconds after which it may be removed; checked on every read as well. */
   readonly expiresAt: number;
   /** Sign-in in progress: state, nonce and PKCE verifier; replaced once signed in. */
-  readonly pending?: { readonly state: string; readonly nonce: string; readonly verifier: string; readonly returnTo: string; readonly language?: PortalLanguage; readonly freshSince?: number };
+  readonly pending?: { readonly state: string; readonly nonce: string; readonly verifier: string; readonly returnTo: string; readonly language?: PortalLanguage; readonly freshSince: number; readonly again?: true };
   readonly idToken?: string;
+  /** Epoch seconds at which the person signed in once more for this session, having opened many records: they are counted anew from then. */
+  readonly provedAt?: number;
   /** What the account stood for as it began (shared/domain/accounts/account.ts): where that is so no more, the session is over. */
   readonly standing?: string;
   /** In which the portal speaks to this person; absent: English. */
@@ -34,12 +36,13 @@ export interface Sessions {
    */
   speak(idHash: string, sub: string, language: PortalLanguage): Promise<boolean>;
   /**
-   * Counts a record that is about to be shown in this hour of the session.
+   * Counts a record that is about to be shown in an hour of somebody's.
    *
+   * @param of opaque: whose count.
    * @param record opaque: a hash, never a name or a reference.
    * @returns how many different records of this hour that makes; the same one again counts once.
    */
-  countRecord(idHash: string, hour: number, record: string, expiresAt: number): Promise<number>;
+  countRecord(of: string, hour: number, record: string, expiresAt: number): Promise<number>;
   /**
    * Opens one restricted record to one session, and to no other.
    *

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
 import { mayUse, paths, routeIds } from '../../functions/portal/paths.ts';
 import type { PortalRole } from '../../shared/ports/directory.ts';
+import { takenBackId } from '../portal/a-breach.ts';
 import type { FullDesk } from '../portal/a-full-desk.ts';
 import { subs } from '../portal/a-portal.ts';
 import { aDisclosure, anIncident, putReleased } from '../portal/an-incident.ts';
@@ -71,6 +72,33 @@ describe('every page in a real browser', () => {
     process.stdout.write(`axe: ${walked.length} pages walked, ${wanted.filter((id) => routes.has(id)).length} of the ${wanted.length} pages of paths.ts, and 0 faults\n`);
     expect(wanted.filter((id) => !routes.has(id))).toEqual([]);
   }, 600_000);
+
+  it('axe finds nothing in Welsh on what a school meets, from signing in to signing out, and on the pages that say no', async () => {
+    for (const width of [1100, 320]) {
+      const look = async (page: Page, at: string) => {
+        expect(await page.locator('html').getAttribute('lang'), at).toBe('cy');
+        expect(await faultsOf(page), `${at}, ${width} wide`).toEqual([]);
+        expect(await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'), `${at} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
+      };
+      const page = await (await browser.newContext({ viewport: { width, height: 900 }, locale: 'cy' })).newPage();
+      for (const url of ['/', '/sign-in', '/signed-out', '/signed-in', '/nowhere']) {
+        await page.goto(open.url + url);
+        await look(page, `nobody at ${url}`);
+      }
+      await page.goto(`${open.url}/sign-in?lang=cy`);
+      await page.locator('main form button').click();
+      await page.locator(`#${subs['key-adult']}`).click();
+      for (const url of ['/notifications', '/notifications?earlier=1', '/hidden', '/confirm', '/glossary', '/notifications/withdrawnone', `/notifications/${takenBackId}/taken-back`, `/notifications/${full.disclosureId}`, `/notifications/${full.disclosureId}/tell`, `/notifications/${full.disclosureId}/not-our-pupil`, '/notifications/none', '/nowhere']) {
+        await page.goto(open.url + url);
+        await look(page, url);
+      }
+      open.portal.fakes.audit.fault = new Error('away');
+      await page.goto(`${open.url}/notifications`);
+      open.portal.fakes.audit.fault = undefined;
+      await look(page, 'with the log away');
+      await page.context().close();
+    }
+  }, 300_000);
 
   it('a form that is sent back names what is wrong, and axe finds nothing', async () => {
     const page = await personOf('supervisor', 1100);

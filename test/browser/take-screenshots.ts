@@ -8,6 +8,8 @@ import { adasAddress, anAccountChange, someAccounts } from '../portal/an-account
 import { force } from '../portal/an-incident.ts';
 import { aQuarterOfTheBoard } from '../portal/a-quarter.ts';
 import { subs } from '../portal/a-portal.ts';
+import { aProposal } from '../portal/a-proposal.ts';
+import { aFamilyNotRead, aWayOfIncidents } from './for-screenshots.ts';
 import { aQuestion, caseFor, fullCasework } from '../portal/full-casework.ts';
 import { launchBrowser } from './browser.ts';
 import { openPortal } from './open-portal.ts';
@@ -19,7 +21,10 @@ const browser = await launchBrowser();
 const open = await openPortal();
 const { disclosureId, tasks } = await aFullDesk(open.portal.fakes);
 await aQuarterOfTheBoard(open.portal.fakes);
+const proposed = await aProposal(open.portal.fakes);
+await aFamilyNotRead(open.portal.fakes);
 await fullCasework(open.portal.fakes);
+await aWayOfIncidents(open.portal.fakes);
 await someAccounts(open.portal.fakes);
 const logged = { force, reference: 'CHE-26-0412207', childRef: 'c1' } as const;
 for (const entry of [
@@ -33,13 +38,11 @@ async function searchTheLog(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Search the log' }).click();
 }
 const shots = [
-  { name: 'notification', as: 'key-adult', path: `/notifications/${disclosureId}`, width: 900 },
   { name: 'list', as: 'key-adult', path: '/notifications', width: 900 },
   { name: 'desk', as: 'desk', path: '/desk', width: 1100 },
   { name: 'review', as: 'desk', path: `/desk/tasks/${taskAddress(tasks.place)}`, width: 1100 },
+  { name: 'second-person', as: 'supervisor', path: `/desk/tasks/${taskAddress(proposed)}`, width: 1100 },
   { name: 'phone', as: 'desk', path: `/desk/tasks/${taskAddress(tasks.phone)}`, width: 1100 },
-  { name: 'print', as: 'key-adult', path: `/notifications/${disclosureId}/print`, width: 900 },
-  { name: 'notification-welsh', as: 'key-adult', path: `/notifications/${disclosureId}`, width: 900, language: 'Cymraeg' },
   { name: 'perpetrator-queue', as: 'idat-officer', path: '/idat', width: 1100 },
   { name: 'perpetrator-case', as: 'idat-officer', path: `/idat/cases/${caseFor('idatCase', 'idat-officer')}`, width: 1100 },
   { name: 'idva-caseload', as: 'idva', path: '/idva', width: 1100 },
@@ -62,6 +65,10 @@ const shots = [
   { name: 'policy-comparison', as: 'administrator', path: '/policy/versions/2026-11-01/since/2026-10-01', width: 1100 },
   { name: 'board', as: 'board', path: '/board/2026-Q4', width: 1100 },
   { name: 'ledger', as: 'desk', path: '/desk/ledger/2026-11-08', width: 1100 },
+  // The last: once somebody has read it, nobody has to telephone and nothing is unread.
+  { name: 'print', as: 'key-adult', path: `/notifications/${disclosureId}/print`, width: 900 },
+  { name: 'notification-welsh', as: 'key-adult', path: `/notifications/${disclosureId}`, width: 900, language: 'Cymraeg' },
+  { name: 'notification', as: 'key-adult', path: `/notifications/${disclosureId}`, width: 900 },
 ] as const;
 for (const shot of shots) {
   const { name, as, path, width } = shot;
@@ -69,10 +76,14 @@ for (const shot of shots) {
   await page.goto(`${open.url}/sign-in`);
   await page.getByRole('button', { name: 'Continue to sign in' }).click();
   await page.locator(`#${subs[as]}`).click();
-  await page.goto(`${open.url}${path}`);
+  const reply = await page.goto(`${open.url}${path}`);
+  if (reply?.status() !== 200) throw new Error(`${name}: ${path} answered ${reply?.status() ?? 'nothing'}`);
   if ('language' in shot) await page.getByRole('button', { name: shot.language }).click();
   if ('does' in shot) await shot.does(page);
+  if ('language' in shot) await page.getByRole('button', { name: 'English' }).waitFor();
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  // The next one who reads as this person reads in English.
+  if ('language' in shot) await page.getByRole('button', { name: 'English' }).click();
   process.stdout.write(`docs/images/${name}.png\n`);
 }
 await browser.close();

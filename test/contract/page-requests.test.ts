@@ -9,7 +9,7 @@ import { DynamoIncidentStore } from '../../shared/adapters/dynamodb/dynamo-incid
 import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
 import { DynamoSessions } from '../../shared/adapters/dynamodb/dynamo-sessions.ts';
 import { DynamoTogether } from '../../shared/adapters/dynamodb/dynamo-together.ts';
-import { aPortal, putPeople, type TestBrowser } from '../portal/a-portal.ts';
+import { aPortal, putPeople, type TestBrowser, type TestPortal } from '../portal/a-portal.ts';
 import { aDisclosure, anIncident, putReleased } from '../portal/an-incident.ts';
 import { startStore, type Store } from './engines.ts';
 
@@ -19,6 +19,8 @@ type Asked = Readonly<Record<string, number>>;
 describe.skipIf(!dynoxideProgram())('what a key adult\'s page asks of DynamoDB, through the real adapters, on dynoxide (left out where it is not installed)', () => {
   let store: Store;
   let harriet: TestBrowser;
+  let portal: TestPortal;
+  let stores: { readonly book: DynamoDutyBook; readonly incidents: DynamoIncidentStore };
   let asked: Record<string, number> = {};
   const page = `/notifications/${aDisclosure().disclosureId}`;
 
@@ -27,6 +29,7 @@ describe.skipIf(!dynoxideProgram())('what a key adult\'s page asks of DynamoDB, 
     const { duties, disclosures, due, incidents, directory: table, sessions, audit: log, rolls } = await store.fresh('duties', 'disclosures', 'due', 'incidents', 'directory', 'sessions', 'audit', 'rolls');
     await putPeople({ directory: new DynamoDirectoryWriter({ client: store.client, table }) });
     const before = { book: new DynamoDutyBook({ client: store.client, tables: { duties, disclosures, due } }), incidents: new DynamoIncidentStore({ client: store.client, tables: { incidents, duties, due } }) };
+    stores = before;
     await putReleased(before, aDisclosure(), anIncident());
     const june = anIncident({ reference: 'CHE-26-0200001' });
     await putReleased(before, aDisclosure({ disclosureId: 'juneonruby', reference: june.reference, releasedAt: '2026-06-03T06:00:00Z', plannedAt: '2026-06-02T20:00:00Z' }, june), june);
@@ -39,7 +42,7 @@ describe.skipIf(!dynoxideProgram())('what a key adult\'s page asks of DynamoDB, 
     const client = store.another();
     count(client, (command) => { asked[command] = (asked[command] ?? 0) + 1; });
     const audit = new DynamoAuditLog({ client, table: log });
-    const portal = await aPortal({
+    portal = await aPortal({
       directory: new DynamoDirectory({ client, table }), book: new DynamoDutyBook({ client, tables: { duties, disclosures, due } }), audit, roll: new DynamoRoll({ client, table: rolls, audit }),
       sessions: new DynamoSessions({ client, table: sessions }), together: new DynamoTogether({ client, tables: { sessions, directory: table, duties, disclosures } }),
     });
@@ -82,6 +85,18 @@ describe.skipIf(!dynoxideProgram())('what a key adult\'s page asks of DynamoDB, 
 
   it('a page with nothing of anybody: session and user, and no more', async () => {
     expect(await costOf('/hidden')).toEqual({ BatchGet: 2 });
+  });
+
+  // The last: what it puts there makes the school one that was told of many.
+  it('the list of somebody with three hundred read ones: not one query more', async () => {
+    const incidents = Array.from({ length: 300 }, (_, n) => anIncident({ reference: `CHE-26-3${String(n).padStart(6, '0')}` }));
+    const known = { book: stores.book, incidents: stores.incidents };
+    for (const incident of incidents) await putReleased(known, aDisclosure({ disclosureId: `long${incident.reference}`, reference: incident.reference, releasedAt: '2026-06-03T06:00:00Z', readAt: '2026-06-03T07:00:00Z', readBy: ['ka-900012-2'], alerted: ['ka-900012-2'] }, incident), incident);
+    const tomos = await portal.signedIn('sub-tomos');
+    asked = {};
+    const list = await tomos.get('/notifications');
+    expect([list.statusCode, asked['Query']]).toEqual([200, 2]);
+    expect(list.body.length).toBeLessThan(100_000);
   });
 });
 

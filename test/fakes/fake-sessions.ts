@@ -37,8 +37,8 @@ export class FakeSessions implements Sessions {
     return true;
   }
 
-  async countRecord(idHash: string, hour: number, record: string): Promise<number> {
-    const key = `${idHash} ${hour}`;
+  async countRecord(of: string, hour: number, record: string): Promise<number> {
+    const key = `${of} ${hour}`;
     const opened = this.opened.get(key) ?? new Set<string>();
     this.opened.set(key, opened.add(record));
     return opened.size;

@@ -255,11 +255,12 @@ describe('situations', () => {
     });
   });
 
-  it('not sending needs a second person, by name', async () => {
+  it('not sending ends nothing by one person, whatever name they give', async () => {
     const house = await aHouse({ pupils: [] });
     await house.report(anIncident());
-    expect(await decide(house, { kind: 'not-sent', reason: 'no school', approvedBy: 'desk-1' })).toContain('second person');
+    expect(await decide(house, { kind: 'not-sent', reason: '', approvedBy: 'Insp Ward' })).toContain('say why');
     expect(await decide(house, { kind: 'not-sent', reason: 'no school', approvedBy: 'Insp Ward' })).toBe('decided');
+    expect([(await house.book.duty(key))?.state, (await house.book.openTasks('cheshire')).items[0]?.proposal?.decision.kind]).toEqual(['awaiting-review', 'not-sent']);
   });
 
   it('voicemail and no answer never end anything', async () => {

@@ -77,6 +77,36 @@ describe('casework in the portal', () => {
     for (const page of [...new Set(pages.map(([, url]) => url))]) expect((await browser.get(page)).statusCode).toBe(404);
   });
 
+  it('an IDVA reads first of all how it is safe to reach somebody, and no telephone and no address before that is recorded', async () => {
+    const before = (await (await as('idva')).get(idvaPage)).body;
+    const warning = before.indexOf('Do not ring, write or visit');
+    expect(warning).toBeGreaterThan(before.indexOf('<h1'));
+    expect(warning).toBeLessThan(before.indexOf('Allegations, not findings'));
+    for (const kept of ['07700 900123', 'New Close', 'CQ7 9ZZ']) expect(before).not.toContain(kept);
+    await send('idva', idvaPage, { decision: 'record-safe-contact', how: 'Text first', when: 'School hours', never: 'Ring after five' });
+    const { body } = await (await as('idva')).get(idvaPage);
+    expect(body).toContain('Never: Ring after five.');
+    expect(body.indexOf('Never: Ring after five.')).toBeLessThan(body.indexOf('Allegations, not findings'));
+    for (const shown of ['07700 900123', 'New Close']) expect(body).toContain(shown);
+  });
+
+  it('an IDVA\'s case leads to its MARAC referral and says what was agreed there', async () => {
+    const { body } = await (await as('idva')).get(idvaPage);
+    expect(body).toContain(`href="${maracPage}"`);
+    expect(body).toContain('Fit an alarm. J. Flood, housing');
+    expect((await (await as('idva')).get(maracPage)).statusCode).toBe(200);
+  });
+
+  it('an IDAT case says incident by incident what he did, across everybody harmed: by name to the officer of the case, by number to another', async () => {
+    const rows = (body: string) => [...body.slice(body.indexOf('Incident by incident'), body.indexOf('Victim-safety check')).matchAll(/__value">([^<]*)</g)].map(([, text]) => text);
+    const theirs = rows((await (await as('idat-officer')).get(idatPage)).body);
+    expect(theirs).toEqual([expect.stringMatching(/^High; Harmed: Othilie Brandreth;.*CHE-26-0412401$/), expect.stringMatching(/^High; Harmed: Corinne Tansley;.*CHE-26-0412400$/)]);
+    await portal.fakes.directory.putUser({ sub: 'sub-idat-2', name: 'Ned Ash', role: 'idat-officer', active: true, force, givenName: 'Ned', familyName: 'Ash', casework: { authorities: ['896'], fullTime: 1, shifts: [] } });
+    const other = (await (await portal.signedIn('sub-idat-2')).get(idatPage)).body;
+    expect(rows(other)).toEqual([expect.stringMatching(/^High; 1 person harmed;/), expect.stringMatching(/^High; 1 person harmed;/)]);
+    expect(other).not.toMatch(/Othilie|Corinne/);
+  });
+
   it('somebody named as one who must not receive a referral finds it neither on the agenda nor by its address', async () => {
     await portal.fakes.directory.putUser({ sub: 'sub-cllr', name: 'Dora Marchesi', role: 'idva-supervisor', active: true, force, givenName: 'Dora', familyName: 'Marchesi', casework: { authorities: [], fullTime: 1, shifts: [] } });
     const browser = await portal.signedIn('sub-cllr');

@@ -44,6 +44,109 @@ describe('the contacts, kept by two people', () => {
     expect(portal.fakes.audit.entries.map(({ what }) => what)).toEqual(expect.arrayContaining(['contact-proposed', 'contact-entry-done', 'contact entry notice']));
   });
 
+  it('whoever keeps the contacts of an authority keeps its days too, and nobody else\'s', async () => {
+    const { body } = await mo.get('/calendars');
+    expect(body).toContain('Cheshire West and Chester');
+    expect((await mo.post('/calendars/find', { words: 'Mossbridge' })).body).toContain('href="/calendars/school-900012"');
+    await mo.get('/calendars/school-900012');
+    expect((await mo.post('/calendars/school-900012/change', { decision: 'closure', day: '2026-11-10' })).statusCode).toBe(303);
+    expect((await portal.fakes.directory.ownCalendar('900012'))?.closures).toEqual(['2026-11-10']);
+    expect(portal.fakes.audit.entries.at(-1)).toMatchObject({ operation: 'alteration', what: 'calendar-closure', subject: 'school:900012', actor: 'sub-admin' });
+    expect((await mo.get('/calendars/authority-896')).statusCode).toBe(200);
+    const bo = await portal.signedIn('sub-admin-far');
+    for (const place of ['school-900012', 'authority-896']) expect((await bo.get(`/calendars/${place}`)).statusCode).toBe(404);
+    await bo.get('/calendars');
+    expect((await bo.post('/calendars/school-900012/change', { decision: 'closure', day: '2026-11-11' })).statusCode).toBe(404);
+  });
+
+  describe('signing in for an entry', () => {
+    const tomos = '/contacts/people/ka-900012-2';
+    const priya = '/contacts/people/ka-900013-1';
+    const sub = 'idp-4c11';
+    const waitingAt = async () => `/users/changes/${(await portal.fakes.accounts.waiting('cheshire'))[0]?.changeId ?? 'none'}`;
+    const ask = (page: string, id = sub) => mo.post(`${page}/change`, { decision: 'give-sign-in', sub: id });
+    const approve = async () => (await ines.post(`${await waitingAt()}/decide`, { decision: 'approve' })).statusCode;
+    beforeEach(async () => {
+      // Outside the demonstration nobody has an account for them.
+      for (const known of ['sub-tomos', 'sub-priya', subs['authority-officer']]) portal.fakes.directory.users.delete(known);
+      await ines.get('/users');
+      await mo.get(tomos);
+    });
+
+    it('is asked for by one administrator and approved by a second; then the key adult reads what they are told', async () => {
+      expect((await mo.get(tomos)).body).toContain('Nobody can sign in for this entry');
+      expect((await ask(tomos)).statusCode).toBe(303);
+      await expect(portal.signedIn(sub)).rejects.toThrow('403');
+      expect((await mo.get(tomos)).body).toContain('A sign-in waits for a second administrator');
+      expect((await mo.post(`${await waitingAt()}/decide`, { decision: 'approve' })).statusCode).toBe(422);
+      expect((await ines.get(await waitingAt())).body).toContain('Tomos Rees, Mossbridge Primary School');
+      expect(await approve()).toBe(303);
+      expect(portal.fakes.directory.users.get(sub)).toMatchObject({ role: 'key-adult', adultId: 'ka-900012-2', active: true, askedBy: 'sub-admin', approvedBy: 'sub-admin-2' });
+      expect((await (await portal.signedIn(sub)).get('/notifications')).body).toContain('Mossbridge Primary School');
+      expect(portal.fakes.audit.entries.map(({ what }) => what)).toEqual(expect.arrayContaining(['account-new-asked', 'account-new-done']));
+    });
+
+    it('an officer of an authority gets theirs in the same way', async () => {
+      expect((await ask('/contacts/people/officer-896')).statusCode).toBe(303);
+      expect(await approve()).toBe(303);
+      expect(portal.fakes.directory.users.get(sub)).toMatchObject({ role: 'authority-officer', adultId: 'officer-896' });
+      expect((await (await portal.signedIn(sub)).get('/notifications')).statusCode).toBe(200);
+    });
+
+    it('a trust\'s lead has the same one at each school, each asked for and approved', async () => {
+      await ask(tomos);
+      await approve();
+      expect((await ask(priya)).statusCode).toBe(303);
+      expect(portal.fakes.directory.users.get(sub)).not.toHaveProperty('alsoAdultIds');
+      expect(await approve()).toBe(303);
+      expect(portal.fakes.directory.users.get(sub)).toMatchObject({ adultId: 'ka-900012-2', alsoAdultIds: ['ka-900013-1'], name: 'Tomos Rees' });
+      expect((await (await portal.signedIn(sub)).get('/notifications')).body).toContain('Wenbury High School');
+    });
+
+    it('is closed at once by one, everywhere, and comes back with the entry that it was asked for on alone', async () => {
+      await ask(tomos);
+      await approve();
+      await ask(priya);
+      await approve();
+      const lead = await portal.signedIn(sub);
+      expect((await mo.post(`${priya}/change`, { decision: 'close-sign-in', reason: 'lost-device' })).statusCode).toBe(303);
+      expect((await lead.get('/notifications')).statusCode).toBe(303);
+      await expect(portal.signedIn(sub)).rejects.toThrow('403');
+      expect((await ask(priya)).statusCode).toBe(303);
+      expect(await approve()).toBe(303);
+      const again = portal.fakes.directory.users.get(sub);
+      expect([again?.adultId, again?.alsoAdultIds, again?.active]).toEqual(['ka-900013-1', undefined, true]);
+    });
+
+    it.each([
+      ['an email address', 'tomos.rees@mossbridge.example', 'never an email address'], ['nothing', '', 'never an email address'], ['whoever asks', subs.administrator, 'Nobody asks for a change of their own account'],
+      ['somebody of the desk', subs.desk, 'another role'],
+    ])('%s is refused, and nothing waits', async (_, id, why) => {
+      const answer = await ask(tomos, id);
+      expect([answer.statusCode, answer.body]).toEqual([422, expect.stringContaining(why)]);
+      expect(await portal.fakes.accounts.waiting('cheshire')).toEqual([]);
+    });
+
+    it('an entry that nobody has approved, and one that another sign-in opens, are refused; of two that wait for one entry the second is not approved', async () => {
+      await ask(tomos);
+      await ask(tomos, 'idp-other');
+      expect(await approve()).toBe(303);
+      expect(await approve()).toBe(422);
+      expect((await ask(tomos, 'idp-third')).body).toContain('Another sign-in opens this entry');
+      const { approvedBy: _approvedBy, ...unapproved } = portal.fakes.directory.adultsById.get('ka-900013-1') ?? (() => { throw new Error('nobody'); })();
+      await portal.fakes.directory.putAdults([unapproved]);
+      expect((await ask(priya, 'idp-fourth')).body).toContain('The entry itself is not approved');
+    });
+
+    it('is not approved by an administrator who keeps other contacts', async () => {
+      await ask(tomos);
+      const bo = await portal.signedIn('sub-admin-far');
+      await bo.get(await waitingAt());
+      const answer = await bo.post(`${await waitingAt()}/decide`, { decision: 'approve' });
+      expect([answer.statusCode, answer.body]).toEqual([422, expect.stringContaining('are kept by others')]);
+    });
+  });
+
   it('somebody new is added and can be told nothing before the approval', async () => {
     expect((await mo.post('/contacts/places/school-900012/propose', { ...asked, givenName: 'Noor', familyName: 'Vale', mailbox: 'n.vale@mossbridge.example', order: '3', role: 'deputy-safeguarding-lead' })).statusCode).toBe(303);
     expect(await portal.fakes.directory.adults('school:900012')).toHaveLength(2);

@@ -77,7 +77,7 @@ describe('the desk', () => {
       expect(stored(full.tasks.place)?.state).toBe('open');
     });
 
-    it.each([['school', { urn: '900014' }], ['school', { urn: '999999' }], ['authority', { code: '999' }], ['authority', { code: '' }], ['pass-to-force', { toForce: 'merseyside', receipt: '' }], ['not-send', { reason: 'x', approvedBy: 'Ada Quill' }], ['not-send', { reason: '', approvedBy: 'Sgt Haddad' }], ['told-by-phone', { toldRole: 'head' }], ['told-by-phone', { toldRole: 'the cat', readBack: 'yes' }]])('%s with %j is sent back with what is wrong', async (form, fields) => {
+    it.each([['school', { urn: '900014' }], ['school', { urn: '999999' }], ['authority', { code: '999' }], ['authority', { code: '' }], ['pass-to-force', { toForce: 'merseyside', receipt: '' }], ['not-send', { reason: '' }], ['told-by-phone', { toldRole: 'head' }], ['told-by-phone', { toldRole: 'the cat', readBack: 'yes' }]])('%s with %j is sent back with what is wrong', async (form, fields) => {
       const answer = await desk.post(at(full.tasks.place, form), fields);
       expect([answer.statusCode, answer.body]).toEqual([422, expect.stringContaining('There is a problem')]);
       expect(stored(full.tasks.place)?.state).toBe('open');
@@ -87,7 +87,6 @@ describe('the desk', () => {
       ['school', { urn: '900012' }, { kind: 'school', urn: '900012' }, 'awaiting-review'],
       ['authority', { code: '896' }, { kind: 'authority', code: '896' }, 'awaiting-review'],
       ['pass-to-force', { toForce: 'merseyside', receipt: 'MER-1' }, { kind: 'passed-to-force', toForce: 'merseyside', receipt: 'MER-1' }, 'passed-to-force'],
-      ['not-send', { reason: 'Not a child of the household.', approvedBy: 'PS-4410' }, { kind: 'not-sent', approvedBy: 'PS-4410' }, 'not-sent'],
       ['told-by-phone', { toldRole: 'head', readBack: 'yes' }, { kind: 'told-by-phone', toldRole: 'head', readBack: true }, 'told-by-phone'],
     ])('can be decided by %s', async (form, fields, decision, state) => {
       expect((await desk.post(at(full.tasks.place, form), fields)).statusCode).toBe(303);
@@ -114,6 +113,61 @@ describe('the desk', () => {
       expect(body).toContain('named lead');
       expect(body).not.toContain('Candidate A');
       expect(portal.fakes.audit.entries.filter(({ what }) => what === 'roll read')).toEqual([]);
+    });
+  });
+
+  describe('that nobody is told', () => {
+    const reason = 'Not a child of the household.';
+    const propose = (task: Task, who: TestBrowser) => who.post(at(task, 'not-send'), { reason });
+    const proposedAt = (task: Task) => stored(task)?.proposal?.at ?? '';
+
+    it.each(['place', 'hold'] as const)('is proposed by one of the desk and ends nothing: the clock of a %s runs on until a supervisor agrees', async (kind) => {
+      const task = full.tasks[kind];
+      const before = await dutyFor(task);
+      expect((await propose(task, desk)).statusCode).toBe(303);
+      expect(stored(task)).toMatchObject({ state: 'open', deskAt: task.deskAt, supervisorAt: task.supervisorAt, proposal: { decision: { kind: 'not-sent', reason }, by: 'sub-desk' } });
+      expect(await dutyFor(task)).toMatchObject({ state: before?.state, waiting: before?.waiting });
+      const own = (await desk.get(at(task))).body;
+      for (const text of ['Needs a supervisor', `Tell nobody: ${reason}`, 'Take it back', 'You cannot agree to your own choice']) expect(own).toContain(text);
+      expect(own).not.toContain('I agree: go on');
+      expect((await desk.post(at(task, 'agree'), { proposedAt: proposedAt(task) })).statusCode).toBe(409);
+      const { body } = await sergeant.get(at(task));
+      expect(body).toContain('I agree: go on');
+      expect((await sergeant.post(at(task, 'agree'), { proposedAt: proposedAt(task) })).statusCode).toBe(303);
+      expect(stored(task)).toMatchObject({ state: 'closed', closedBy: 'sub-sergeant', decision: { kind: 'not-sent', approvedBy: 'sub-sergeant' } });
+      const after = await dutyFor(task);
+      const story = (await sergeant.get(`/desk/ledger/2026-11-08/${after ? dutyAddress(after) : 'none'}`)).body;
+      for (const text of ['Not sent', 'Proposed by Ada Quill; agreed to by Sgt Noor Haddad']) expect(story).toContain(text);
+      expect(after).toMatchObject({ state: 'not-sent', ended: { kind: 'not-sent', reason, decidedBy: 'sub-desk', approvedBy: 'sub-sergeant' } });
+    });
+
+    it('is not agreed to by another of the desk, however the form is made up, nor by a name that is typed', async () => {
+      await propose(full.tasks.place, desk);
+      const other = await portal.signedIn('sub-party');
+      await other.get('/desk');
+      await other.post(at(full.tasks.place, 'agree'), { proposedAt: proposedAt(full.tasks.place), approvedBy: 'Sgt Noor Haddad' });
+      expect(stored(full.tasks.place)?.state).toBe('open');
+    });
+
+    it('of a call is proposed by one supervisor and agreed to by another, and somebody may still be told meanwhile', async () => {
+      await portal.fakes.directory.putUser({ sub: 'sub-inspector', name: 'Insp Vale', role: 'supervisor', active: true, force, givenName: 'Ida', familyName: 'Vale' });
+      const inspector = await portal.signedIn('sub-inspector');
+      await inspector.get('/desk');
+      expect((await propose(full.tasks.phone, sergeant)).statusCode).toBe(303);
+      expect((await dutyFor(full.tasks.phone))?.state).toBe('phone-open');
+      expect((await sergeant.post(at(full.tasks.phone, 'agree'), { proposedAt: proposedAt(full.tasks.phone) })).statusCode).toBe(409);
+      expect((await inspector.get(at(full.tasks.phone))).body).toContain('I agree: go on');
+      expect((await desk.get(at(full.tasks.phone))).body).toContain('They were told, and read it back');
+      expect((await inspector.post(at(full.tasks.phone, 'agree'), { proposedAt: proposedAt(full.tasks.phone) })).statusCode).toBe(303);
+      expect((await dutyFor(full.tasks.phone))?.state).toBe('not-sent');
+    });
+
+    it('is returned with a reason, and everything is as it was', async () => {
+      await propose(full.tasks.hold, desk);
+      await sergeant.get(at(full.tasks.hold));
+      expect((await sergeant.post(at(full.tasks.hold, 'return'), { proposedAt: proposedAt(full.tasks.hold), reason: 'Ask the social worker first.' })).statusCode).toBe(303);
+      expect(stored(full.tasks.hold)).not.toHaveProperty('proposal');
+      expect((await dutyFor(full.tasks.hold))?.state).toBe('on-hold');
     });
   });
 
@@ -144,8 +198,8 @@ describe('the desk', () => {
       expect(body).not.toContain('01632 960212');
     });
 
-    it('only a supervisor may decide that nothing is sent after all', async () => {
-      const fields = { reason: 'r', approvedBy: 'Inspector Vale' };
+    it('only a supervisor may propose that nothing is sent after all', async () => {
+      const fields = { reason: 'r' };
       expect((await desk.post(at(full.tasks.phone, 'not-send'), fields)).statusCode).toBe(409);
       expect((await sergeant.post(at(full.tasks.phone, 'not-send'), fields)).statusCode).toBe(303);
     });

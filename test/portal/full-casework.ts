@@ -29,7 +29,8 @@ export async function fullCasework(fakes: Fakes): Promise<void> {
   const first = aCaseworkIncident();
   const other = { ...aCaseworkIncident('CHE-26-0412401'), people: [{ personRef: 'p1', role: 'victim' as const, personId: 'N-V2', givenName: 'Othilie', familyName: 'Brandreth', phones: ['07700 900777'], addresses: [{ text: '1 Hidden Row', postcode: 'CQ7 8XX' }] }, ...aCaseworkIncident().people.slice(1)] };
   const judged = [first, other].map(({ reference, people }, i) => aJudgement({ reference, before: [], fact: { id: reference, reportedAt: `2026-11-0${7 + i}T22:40:00Z`, victimId: people[0]?.personId ?? '', perpetratorIds: ['N-P1'], grade: 'high', childIds: ['K1'], addressId: 'A1' } }));
-  for (const incident of [first, other]) await put(fakes, incident);
+  for (const incident of [first, other]) await putIncident(fakes, incident);
+  await putIncident(fakes, aCaseworkIncident('CHE-26-0412402'));
   for (const judgement of judged) fakes.judgements.put(judgement);
   const said = { because: ['grade high', 'serial-perpetrator'], grounds: [{ flag: 'serial-perpetrator', rule: 'At least 2 people harmed within 36 months', counted: 2 } as const], grade: 'high', judged: 1, policyVersion: pack.version, victimId: 'N-V1', perpetratorIds: ['N-P1'] } as const;
   const idat = caseEntry('idat', undefined, [
@@ -74,7 +75,7 @@ export function caseFor(id: RouteId, role: PortalRole): string {
   return caseIds.recommendation(own[role] ?? 'supervisor-review');
 }
 
-async function put(fakes: Fakes, incident: IncidentData): Promise<void> {
+export async function putIncident(fakes: Fakes, incident: IncidentData): Promise<void> {
   const { reference } = incident;
   await fakes.incidents.accept({
     receipt: { force, receiptId: `r-${reference}`, receivedAt: at, source: 'urn:che', eventId: `e-${reference}`, type: 'incident.reported', contentHash: reference, reference, version: 1 }, versionHash: reference, duties: [], due: [],

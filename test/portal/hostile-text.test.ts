@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
 import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
-import type { IncidentData } from '../../events/incident.ts';
 import type { TaskDetail } from '../../shared/domain/duty/task.ts';
+import { payloads, poisoned } from './hostile-text.ts';
+import { textOfPdf } from './text-of-pdf.ts';
 import { aPortal } from './a-portal.ts';
-import { aDisclosure, anIncident, aTask, commit, force, putReleased, putWaiting } from './an-incident.ts';
-
-const payloads = ['<script>fbx(1)</script>', '"><img src=x onerror=fbx(2)>', "' onmouseover='fbx(3)", '{{ 7 * 191 }}', '{% include "layout/layout.njk" %}', '</title><svg/onload=fbx(4)>', 'javascript:fbx(5)', '${7*191}'];
-
-/** Every free text of an incident becomes the payload; words of closed lists, dates and references stay. */
-export function poisoned(payload: string, reference: string): IncidentData {
-  const free = new Set(['givenName', 'familyName', 'text', 'town', 'postcode', 'where', 'nowWith', 'by', 'askedBy', 'schoolSummary', 'personId', 'homeAuthority', 'receipt']);
-  const walk = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return free.has(key) ? `${payload}${key}` : value;
-    if (Array.isArray(value)) return value.map((item) => walk(item, key));
-    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, walk(item, name)]));
-    return value;
-  };
-  return { ...(walk(anIncident(), '') as IncidentData), reference };
-}
+import { aDisclosure, aTask, commit, force, putReleased, putWaiting } from './an-incident.ts';
 
 describe.each(payloads)('%s in every field of the police, the roll and the register', (payload) => {
   it('is shown as text on every page and run on none', async () => {
@@ -48,7 +35,7 @@ describe.each(payloads)('%s in every field of the police, the roll and the regis
       await sergeant.get(`/desk/ledger/2026-11-08/${duty ? dutyAddress(duty) : ''}`),
       ...(await Promise.all([...tasks, ...others].map((task) => sergeant.get(`/desk/tasks/${taskAddress(task)}`)))),
       await sergeant.post(`/desk/tasks/${taskAddress(tasks[0] ?? aTask('none', { kind: 'refused', refusalId: '', status: 400, fields: [] }))}/find-school`, { words: payload, near: payload }),
-      await harriet.get('/notifications'), await harriet.get('/notifications/hostile'), await harriet.get('/notifications/hostile/not-our-pupil'), await harriet.get(`/notifications/${encodeURIComponent(payload)}`), await harriet.get(`/sign-in?to=${encodeURIComponent(payload)}`),
+      await harriet.get('/notifications'), await harriet.get('/notifications/hostile'), await harriet.get('/notifications/hostile/not-our-pupil'), await harriet.get('/notifications/hostile/print'), await harriet.get('/notifications/hostile/text'), await harriet.get('/notifications/hostile/tell'), await harriet.post('/notifications/hostile/tell/find-school', { words: payload }), await harriet.get(`/notifications/${encodeURIComponent(payload)}`), await harriet.get(`/sign-in?to=${encodeURIComponent(payload)}`),
     ];
     for (const { body, statusCode } of bodies) {
       expect(statusCode).toBeLessThan(500);
@@ -58,5 +45,9 @@ describe.each(payloads)('%s in every field of the police, the roll and the regis
     const page = bodies.find(({ body }) => body.includes('OFFICIAL-SENSITIVE'))?.body ?? '';
     const asText = payload.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;').replaceAll('`', '&#96;');
     expect(page).toContain(`${asText}schoolSummary`);
+    // In a file it is text as well, whole: a PDF runs nothing that its pages say.
+    const pdf = textOfPdf((await harriet.get('/notifications/hostile/pdf')).rawPayload);
+    expect(pdf.pages.join('').replace(/\s/g, '')).toContain(`${payload}schoolSummary`.replace(/\s/g, ''));
+    expect(pdf.around).not.toMatch(/\/(JavaScript|JS|OpenAction|AA|Launch|EmbeddedFile)\b/);
   });
 });

@@ -18,7 +18,7 @@ describe('the administrator\'s rooms', () => {
 
   it('begin with a page that leads to each of them', async () => {
     const links = parse((await mo.get('/home')).body).querySelectorAll('main a').map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['/users', '/contacts', '/policy', '/audit']);
+    expect(links).toEqual(['/users', '/contacts', '/calendars', '/policy', '/audit']);
     for (const link of links) expect((await mo.get(link ?? '')).statusCode).toBe(200);
   });
 

@@ -1,34 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeApp } from '../../functions/portal/app.ts';
-import { mayUse, ownAddress, paths, type Route, type RouteId, routeIds } from '../../functions/portal/paths.ts';
-import { londonDateOf } from '../../shared/domain/clocks/london-time.ts';
+import { mayUse, ownAddress, paths, type Route, routeIds } from '../../functions/portal/paths.ts';
 import type { PortalRole } from '../../shared/ports/directory.ts';
-import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
-import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
-import { aBreach, takenBackId } from './a-breach.ts';
-import { aChange, aFullDesk, anExport, type FullDesk } from './a-full-desk.ts';
+import { aBreach } from './a-breach.ts';
+import { aFullDesk, type FullDesk } from './a-full-desk.ts';
 import { aQuarterOfTheBoard } from './a-quarter.ts';
-import { adasAddress, anAccountChange, someAccounts } from './an-account-change.ts';
+import { someAccounts } from './an-account-change.ts';
 import { aPortal, subs, type TestBrowser, type TestPortal } from './a-portal.ts';
-import { reportedAt } from './an-incident.ts';
-import { questionAddress } from '../../functions/portal/pages/who/questions.ts';
-import { aQuestion, caseFor, fullCasework } from './full-casework.ts';
+import { fullCasework } from './full-casework.ts';
+import { addressOf } from './route-walk-addresses.ts';
 
 const roles = Object.keys(subs) as PortalRole[];
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
 
 /** What the pages of a case cannot do without. */
 const ofACase = /Ruby|Tansley|Aldous|Okonjo|Halloran|CHE-26-/;
-
-/** An address of the route that leads somewhere. */
-export function addressOf(id: RouteId, portal: TestPortal, desk: FullDesk, role: PortalRole = 'supervisor'): string {
-  const duty = [...portal.fakes.book.duties.values()][0];
-  const ids: Record<string, string> = {
-    disclosure: id === 'takenBack' ? takenBackId : desk.disclosureId, task: taskAddress(desk.tasks.place), place: role === 'authority-officer' && id !== 'contactsAt' ? 'authority-896' : 'school-900012', adult: 'ka-900012-1', change: aChange.changeId, person: adasAddress, request: anAccountChange.changeId, day: londonDateOf(reportedAt), duty: duty ? dutyAddress(duty) : 'none', version: 'x', export: anExport,
-    case: caseFor(id, role), question: questionAddress(aQuestion), quarter: '2026-Q4', pack: '2026-11-01', before: '2026-10-01', table: 'told-by-week',
-  };
-  return paths[id].path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? 'none');
-}
 
 describe('every route, role and method', () => {
   let portal: TestPortal;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPortal, portalUrl } from './a-portal.ts';
+import { aPortal } from './a-portal.ts';
 import { aDisclosure, anIncident, putReleased } from './an-incident.ts';
 
 const cookie = '__Host-first-bell';
@@ -236,13 +236,59 @@ describe('headers of every reply', () => {
     expect((await portal.browser().get('/assets/other/portal.css')).statusCode).toBe(404);
   });
 
-  it('a session that asks for more than a person reads is told to wait', async () => {
+});
+
+describe('asking more often than a person reads', () => {
+  it('is counted by the person, in all their browsers', async () => {
     const portal = await aPortal({ limits: { session: 5, address: 100 } });
+    const [one, other] = [await portal.signedIn('sub-harriet'), await portal.signedIn('sub-harriet')];
+    const codes: number[] = [];
+    for (let i = 0; i < 4; i++) codes.push((await one.get('/notifications')).statusCode, (await other.get('/notifications')).statusCode);
+    expect(codes.at(-1)).toBe(429);
+    expect(Number((await one.get('/notifications')).headers['retry-after'])).toBeGreaterThan(0);
+    expect((await (await portal.signedIn('sub-tomos')).get('/notifications')).statusCode).toBe(200);
+  });
+
+  it('with a new invented cookie each time is counted by the address, and keeps out nobody who is signed in there', async () => {
+    const portal = await aPortal({ limits: { session: 100, address: 12 } });
     const harriet = await portal.signedIn('sub-harriet');
     const codes: number[] = [];
-    for (let i = 0; i < 8; i++) codes.push((await harriet.get('/notifications')).statusCode);
-    expect(codes.at(-1)).toBe(429);
-    expect(portalUrl).toMatch(/^http/);
+    for (let i = 0; i < 15; i++) {
+      const thief = portal.browser();
+      thief.cookies.set(cookie, `${i}`.padStart(43, 'x'));
+      codes.push((await thief.get(i % 2 === 0 ? '/notifications' : '/nowhere')).statusCode);
+    }
+    expect(codes.slice(-3)).toEqual([429, 429, 429]);
+    expect((await portal.browser().get('/')).statusCode).toBe(429);
+    expect((await harriet.get('/notifications')).statusCode).toBe(200);
+  });
+});
+
+describe('whatever goes wrong', () => {
+  it('whoever is signed in keeps their language, the way out and the page that hides', async () => {
+    const portal = await aPortal({ limits: { session: 30, address: 100_000, records: 0 } });
+    await putReleased(portal.fakes, aDisclosure(), anIncident());
+    const harriet = await portal.signedIn('sub-harriet');
+    await harriet.get('/notifications');
+    await harriet.post('/language', { language: 'cy', to: '/notifications' });
+    const answers = [
+      await harriet.get('/nowhere'), await harriet.get('/desk'), await harriet.get('/notifications/another'), await harriet.get('/notifications/disclosureofruby'),
+      await harriet.post('/language', { _csrf: 'x' }), await harriet.post('/language', { to: 'x'.repeat(70_000) }),
+    ];
+    portal.fakes.audit.fault = new Error('away');
+    answers.push(await harriet.get('/notifications'));
+    portal.fakes.audit.fault = undefined;
+    const alertsOf = portal.fakes.book.alertsOf.bind(portal.fakes.book);
+    portal.fakes.book.alertsOf = () => Promise.reject(new Error('away'));
+    answers.push(await harriet.get('/notifications'));
+    portal.fakes.book.alertsOf = alertsOf;
+    for (let i = 0; i < 30; i++) await harriet.get('/hidden');
+    answers.push(await harriet.get('/notifications'));
+
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 403, 403, 413, 503, 500, 429]);
+    for (const { statusCode, body } of answers) {
+      expect([statusCode, body.includes('<html lang="cy"'), body.includes('Harriet Osei'), body.includes('action="/sign-out"'), body.includes('href="/hidden"')]).toEqual([statusCode, true, true, true, true]);
+    }
   });
 });
 

@@ -30,6 +30,20 @@ describe('what a school asks the desk and tells it', () => {
     expect(openTasks()).toEqual([]);
   });
 
+  it('the notification itself has a button for each thing to do, in the order of the agreed page', async () => {
+    const { body } = await harriet.get(page);
+    const places = ['Follow your absence procedure and tell us now', 'Absent this morning: tell the desk', 'I have read this', '>Ask the desk<', 'Record support given', 'Who else here knows'].map((words) => body.indexOf(words));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    const absent = await harriet.post(`${page}/tell/absent`);
+    expect(absent.headers.location).toBe(`${page}/tell?done=absent`);
+    expect(body).toContain(`action="${page}/tell/absent"`);
+    for (const part of ['ask', 'support', 'left']) {
+      expect(body).toContain(`href="${page}/tell#${part}"`);
+      expect((await harriet.get(`${page}/tell`)).body).toContain(`id="${part}"`);
+    }
+  });
+
   it('a question goes to the desk with the clock of the next opening; its answer stands on the page, and both are on the record', async () => {
     await harriet.get(page);
     await harriet.get(`${page}/tell`);

@@ -43,7 +43,7 @@ describe('the Welsh of the desk', () => {
 });
 
 describe('what the matching found, in Welsh', () => {
-  const sources = ['schools/decide-school.ts', 'schools/compare-place.ts', 'placement/place-child.ts', 'duty/commands/read-notification.ts'].map((name) => readFileSync(join(root, 'shared/domain', name), 'utf8')).join('\n').replaceAll("\\'", "'");
+  const sources = ['schools/decide-school.ts', 'schools/compare-place.ts', 'placement/place-child.ts', 'duty/commands/read-notification.ts', 'duty/commands/plan-notification.ts', 'schools/successor-of.ts', '../../functions/match/reopen.ts', '../../functions/match/resolve-stated-school.ts'].map((name) => readFileSync(join(root, 'shared/domain', name), 'utf8')).join('\n').replaceAll("\\'", "'");
   const pieces = (text: string) => text.split(/\{\w+\}/).map((piece) => piece.replace(/^[.: "]+|[.: "]+$/g, '')).filter((piece) => piece.length > 3);
 
   it('every sentence with a name in it is one that the matching writes, and has its Welsh', () => {

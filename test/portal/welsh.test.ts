@@ -21,7 +21,7 @@ const ofCasework = ['risk', 'people', 'cases', 'cases/idat', 'cases/idva', 'case
 const tables = [
   'duty/school-words.ts', 'duty/holds.ts', 'duty/commands/read-notification.ts', 'access/break-glass.ts', 'ledger/call-list.ts', 'notification/screen-words.ts', 'placement/place-child.ts', 'matching/judge.ts', 'matching/doubts.ts', 'matching/match-family.ts',
   'schools/decide-school.ts', 'schools/resolve-school.ts', 'schools/compare-place.ts',
-].map((name) => `../../shared/domain/${name}`).concat('../match/decide-placement.ts', '../chase/chase-due.ts');
+].map((name) => `../../shared/domain/${name}`).concat('../match/decide-placement.ts', '../match/reopen.ts', '../match/beside-question.ts', '../chase/chase-due.ts');
 /** Where sentences are made that those pages, or the pages that say no, show; beside the views themselves. */
 const saidElsewhere = [
   'pages/done.ts', 'pages/setting-name.ts', 'app/navigation.ts', 'app/contacts.ts', '../../shared/domain/duty/school-words.ts', '../../shared/domain/duty/commands', '../../shared/domain/accounts', '../../shared/domain/contacts',

@@ -67,6 +67,6 @@ export interface PortalDeps {
   readonly portalUrl: string;
   /** Schools of an authority whose names are like the words given, best first; at most ten. */
   readonly findSchools: (words: string, authority: string | undefined) => Promise<readonly School[]>;
-  /** Requests a minute: of one session, and of one address without a session. Records an hour: of one session; absent, that of shared/domain/portal/record-limit. */
+  /** Requests a minute: of one person signed in, in all their sessions, and of one address without a session. Records an hour: of one person; absent, that of shared/domain/portal/record-limit. */
   readonly limits?: { readonly session: number; readonly address: number; readonly records?: number };
 }

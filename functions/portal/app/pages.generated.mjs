@@ -4283,20 +4283,13 @@ output += runtime.suppressValue((lineno = 8, colno = 34, runtime.callWrap(runtim
 output += "</span>\n<h1 class=\"govuk-heading-l\">";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
 output += "</h1>\n";
-if(runtime.contextOrFrameLookup(context, frame, "words")) {
-output += "<p class=\"fb-marking\">";
-output += runtime.suppressValue((lineno = 10, colno = 40, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.contextOrFrameLookup(context, frame, "words")])), env.opts.autoescape);
-output += "</p>";
-;
-}
-output += "\n<p class=\"govuk-body fb-task-facts\">";
 frame = frame.push();
-var t_24 = runtime.contextOrFrameLookup(context, frame, "tags");
+var t_24 = runtime.contextOrFrameLookup(context, frame, "first");
 if(t_24) {t_24 = runtime.fromIterator(t_24);
 var t_23 = t_24.length;
 for(var t_22=0; t_22 < t_24.length; t_22++) {
 var t_25 = t_24[t_22];
-frame.set("tag", t_25);
+frame.set("warning", t_25);
 frame.set("loop.index", t_22 + 1);
 frame.set("loop.index0", t_22);
 frame.set("loop.revindex", t_23 - t_22);
@@ -4304,22 +4297,30 @@ frame.set("loop.revindex0", t_23 - t_22 - 1);
 frame.set("loop.first", t_22 === 0);
 frame.set("loop.last", t_22 === t_23 - 1);
 frame.set("loop.length", t_23);
-output += "<strong class=\"govuk-tag ";
-output += runtime.suppressValue(runtime.memberLookup((t_25),"classes"), env.opts.autoescape);
-output += "\">";
-output += runtime.suppressValue((lineno = 11, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_25),"text")])), env.opts.autoescape);
-output += "</strong> ";
+output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
+output += runtime.suppressValue((lineno = 10, colno = 205, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+output += "</span>";
+output += runtime.suppressValue((lineno = 10, colno = 233, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "line"), "line", context, [(lineno = 10, colno = 235, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [t_25]))])), env.opts.autoescape);
+output += "</strong></div>";
 ;
 }
 }
 frame = frame.pop();
+output += "\n";
+if(runtime.contextOrFrameLookup(context, frame, "words")) {
+output += "<p class=\"fb-marking\">";
+output += runtime.suppressValue((lineno = 11, colno = 40, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.contextOrFrameLookup(context, frame, "words")])), env.opts.autoescape);
+output += "</p>";
+;
+}
+output += "\n<p class=\"govuk-body fb-task-facts\">";
 frame = frame.push();
-var t_28 = runtime.contextOrFrameLookup(context, frame, "lines");
+var t_28 = runtime.contextOrFrameLookup(context, frame, "tags");
 if(t_28) {t_28 = runtime.fromIterator(t_28);
 var t_27 = t_28.length;
 for(var t_26=0; t_26 < t_28.length; t_26++) {
 var t_29 = t_28[t_26];
-frame.set("fact", t_29);
+frame.set("tag", t_29);
 frame.set("loop.index", t_26 + 1);
 frame.set("loop.index0", t_26);
 frame.set("loop.revindex", t_27 - t_26);
@@ -4327,21 +4328,22 @@ frame.set("loop.revindex0", t_27 - t_26 - 1);
 frame.set("loop.first", t_26 === 0);
 frame.set("loop.last", t_26 === t_27 - 1);
 frame.set("loop.length", t_27);
-output += "<span>";
-output += runtime.suppressValue(t_29, env.opts.autoescape);
-output += "</span> ";
+output += "<strong class=\"govuk-tag ";
+output += runtime.suppressValue(runtime.memberLookup((t_29),"classes"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 12, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_29),"text")])), env.opts.autoescape);
+output += "</strong> ";
 ;
 }
 }
 frame = frame.pop();
-output += "</p>\n";
 frame = frame.push();
-var t_32 = runtime.contextOrFrameLookup(context, frame, "warnings");
+var t_32 = runtime.contextOrFrameLookup(context, frame, "lines");
 if(t_32) {t_32 = runtime.fromIterator(t_32);
 var t_31 = t_32.length;
 for(var t_30=0; t_30 < t_32.length; t_30++) {
 var t_33 = t_32[t_30];
-frame.set("warning", t_33);
+frame.set("fact", t_33);
 frame.set("loop.index", t_30 + 1);
 frame.set("loop.index0", t_30);
 frame.set("loop.revindex", t_31 - t_30);
@@ -4349,23 +4351,21 @@ frame.set("loop.revindex0", t_31 - t_30 - 1);
 frame.set("loop.first", t_30 === 0);
 frame.set("loop.last", t_30 === t_31 - 1);
 frame.set("loop.length", t_31);
-output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
-output += runtime.suppressValue((lineno = 12, colno = 208, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
-output += "</span>";
-output += runtime.suppressValue((lineno = 12, colno = 236, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "line"), "line", context, [(lineno = 12, colno = 238, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [t_33]))])), env.opts.autoescape);
-output += "</strong></div>";
+output += "<span>";
+output += runtime.suppressValue(t_33, env.opts.autoescape);
+output += "</span> ";
 ;
 }
 }
 frame = frame.pop();
-output += "\n";
+output += "</p>\n";
 frame = frame.push();
-var t_36 = runtime.contextOrFrameLookup(context, frame, "sections");
+var t_36 = runtime.contextOrFrameLookup(context, frame, "warnings");
 if(t_36) {t_36 = runtime.fromIterator(t_36);
 var t_35 = t_36.length;
 for(var t_34=0; t_34 < t_36.length; t_34++) {
 var t_37 = t_36[t_34];
-frame.set("section", t_37);
+frame.set("warning", t_37);
 frame.set("loop.index", t_34 + 1);
 frame.set("loop.index0", t_34);
 frame.set("loop.revindex", t_35 - t_34);
@@ -4373,32 +4373,23 @@ frame.set("loop.revindex0", t_35 - t_34 - 1);
 frame.set("loop.first", t_34 === 0);
 frame.set("loop.last", t_34 === t_35 - 1);
 frame.set("loop.length", t_35);
-output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 14, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_37),"heading")])), env.opts.autoescape);
-output += "</h2>\n";
-if(runtime.memberLookup((t_37),"drawing")) {
-output += "<div class=\"fb-scroll fb-scroll--close\" tabindex=\"0\" role=\"region\" aria-label=\"";
-output += runtime.suppressValue((lineno = 15, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Picture: {title}",{"title": runtime.memberLookup((runtime.memberLookup((t_37),"drawing")),"title")}])), env.opts.autoescape);
-output += "\">";
-output += runtime.suppressValue((lineno = 15, colno = 176, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "picture"), "picture", context, [runtime.memberLookup((t_37),"drawing")])), env.opts.autoescape);
-output += "</div>";
+output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
+output += runtime.suppressValue((lineno = 13, colno = 208, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+output += "</span>";
+output += runtime.suppressValue((lineno = 13, colno = 236, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "line"), "line", context, [(lineno = 13, colno = 238, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [t_37]))])), env.opts.autoescape);
+output += "</strong></div>";
 ;
 }
-output += "\n";
-if(runtime.memberLookup((t_37),"rows") && runtime.memberLookup((runtime.memberLookup((t_37),"rows")),"length")) {
-output += runtime.suppressValue((lineno = 16, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.memberLookup((t_37),"rows")])), env.opts.autoescape);
-;
 }
+frame = frame.pop();
 output += "\n";
-if(runtime.memberLookup((t_37),"items") && runtime.memberLookup((runtime.memberLookup((t_37),"items")),"length")) {
-output += "<ul class=\"govuk-list govuk-list--bullet\">";
 frame = frame.push();
-var t_40 = runtime.memberLookup((t_37),"items");
+var t_40 = runtime.contextOrFrameLookup(context, frame, "sections");
 if(t_40) {t_40 = runtime.fromIterator(t_40);
 var t_39 = t_40.length;
 for(var t_38=0; t_38 < t_40.length; t_38++) {
 var t_41 = t_40[t_38];
-frame.set("item", t_41);
+frame.set("section", t_41);
 frame.set("loop.index", t_38 + 1);
 frame.set("loop.index0", t_38);
 frame.set("loop.revindex", t_39 - t_38);
@@ -4406,35 +4397,27 @@ frame.set("loop.revindex0", t_39 - t_38 - 1);
 frame.set("loop.first", t_38 === 0);
 frame.set("loop.last", t_38 === t_39 - 1);
 frame.set("loop.length", t_39);
-output += "<li>";
-output += runtime.suppressValue((lineno = 17, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "line"), "line", context, [t_41])), env.opts.autoescape);
-output += "</li>";
-;
-}
-}
-frame = frame.pop();
-output += "</ul>";
-;
-}
-output += "\n";
-if(runtime.memberLookup((t_37),"nothing") && !runtime.memberLookup((runtime.memberLookup((t_37),"items")),"length") && !runtime.memberLookup((runtime.memberLookup((t_37),"rows")),"length")) {
-output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 18, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_37),"nothing")])), env.opts.autoescape);
-output += "</p>";
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 15, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_41),"heading")])), env.opts.autoescape);
+output += "</h2>\n";
+if(runtime.memberLookup((t_41),"drawing")) {
+output += "<div class=\"fb-scroll fb-scroll--close\" tabindex=\"0\" role=\"region\" aria-label=\"";
+output += runtime.suppressValue((lineno = 16, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Picture: {title}",{"title": runtime.memberLookup((runtime.memberLookup((t_41),"drawing")),"title")}])), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 16, colno = 176, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "picture"), "picture", context, [runtime.memberLookup((t_41),"drawing")])), env.opts.autoescape);
+output += "</div>";
 ;
 }
 output += "\n";
+if(runtime.memberLookup((t_41),"rows") && runtime.memberLookup((runtime.memberLookup((t_41),"rows")),"length")) {
+output += runtime.suppressValue((lineno = 17, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.memberLookup((t_41),"rows")])), env.opts.autoescape);
 ;
 }
-}
-frame = frame.pop();
 output += "\n";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "forms")),"length")) {
-output += "<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 20, colno = 53, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What you can do"])), env.opts.autoescape);
-output += "</h2>";
+if(runtime.memberLookup((t_41),"items") && runtime.memberLookup((runtime.memberLookup((t_41),"items")),"length")) {
+output += "<ul class=\"govuk-list govuk-list--bullet\">";
 frame = frame.push();
-var t_44 = runtime.contextOrFrameLookup(context, frame, "forms");
+var t_44 = runtime.memberLookup((t_41),"items");
 if(t_44) {t_44 = runtime.fromIterator(t_44);
 var t_43 = t_44.length;
 for(var t_42=0; t_42 < t_44.length; t_42++) {
@@ -4447,7 +4430,72 @@ frame.set("loop.revindex0", t_43 - t_42 - 1);
 frame.set("loop.first", t_42 === 0);
 frame.set("loop.last", t_42 === t_43 - 1);
 frame.set("loop.length", t_43);
-output += runtime.suppressValue((lineno = 20, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "formOf"), "formOf", context, [t_45,runtime.contextOrFrameLookup(context, frame, "csrf")])), env.opts.autoescape);
+output += "<li>";
+output += runtime.suppressValue((lineno = 18, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "line"), "line", context, [t_45])), env.opts.autoescape);
+output += "</li>";
+;
+}
+}
+frame = frame.pop();
+output += "</ul>";
+;
+}
+output += "\n";
+frame = frame.push();
+var t_48 = runtime.memberLookup((t_41),"links");
+if(t_48) {t_48 = runtime.fromIterator(t_48);
+var t_47 = t_48.length;
+for(var t_46=0; t_46 < t_48.length; t_46++) {
+var t_49 = t_48[t_46];
+frame.set("link", t_49);
+frame.set("loop.index", t_46 + 1);
+frame.set("loop.index0", t_46);
+frame.set("loop.revindex", t_47 - t_46);
+frame.set("loop.revindex0", t_47 - t_46 - 1);
+frame.set("loop.first", t_46 === 0);
+frame.set("loop.last", t_46 === t_47 - 1);
+frame.set("loop.length", t_47);
+output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.memberLookup((t_49),"href"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue(runtime.memberLookup((t_49),"text"), env.opts.autoescape);
+output += "</a></p>";
+;
+}
+}
+frame = frame.pop();
+output += "\n";
+if(runtime.memberLookup((t_41),"nothing") && !runtime.memberLookup((runtime.memberLookup((t_41),"items")),"length") && !runtime.memberLookup((runtime.memberLookup((t_41),"rows")),"length") && !runtime.memberLookup((runtime.memberLookup((t_41),"links")),"length")) {
+output += "<p class=\"govuk-body\">";
+output += runtime.suppressValue((lineno = 20, colno = 136, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_41),"nothing")])), env.opts.autoescape);
+output += "</p>";
+;
+}
+output += "\n";
+;
+}
+}
+frame = frame.pop();
+output += "\n";
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "forms")),"length")) {
+output += "<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 22, colno = 53, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What you can do"])), env.opts.autoescape);
+output += "</h2>";
+frame = frame.push();
+var t_52 = runtime.contextOrFrameLookup(context, frame, "forms");
+if(t_52) {t_52 = runtime.fromIterator(t_52);
+var t_51 = t_52.length;
+for(var t_50=0; t_50 < t_52.length; t_50++) {
+var t_53 = t_52[t_50];
+frame.set("item", t_53);
+frame.set("loop.index", t_50 + 1);
+frame.set("loop.index0", t_50);
+frame.set("loop.revindex", t_51 - t_50);
+frame.set("loop.revindex0", t_51 - t_50 - 1);
+frame.set("loop.first", t_50 === 0);
+frame.set("loop.last", t_50 === t_51 - 1);
+frame.set("loop.length", t_51);
+output += runtime.suppressValue((lineno = 22, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "formOf"), "formOf", context, [t_53,runtime.contextOrFrameLookup(context, frame, "csrf")])), env.opts.autoescape);
 ;
 }
 }
@@ -4457,30 +4505,30 @@ frame = frame.pop();
 output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "history")),"length")) {
 output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 22, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["How it came to be"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 24, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["How it came to be"])), env.opts.autoescape);
 output += "</h2>\n<div class=\"moj-timeline\">\n";
 frame = frame.push();
-var t_48 = runtime.contextOrFrameLookup(context, frame, "history");
-if(t_48) {t_48 = runtime.fromIterator(t_48);
-var t_47 = t_48.length;
-for(var t_46=0; t_46 < t_48.length; t_46++) {
-var t_49 = t_48[t_46];
-frame.set("event", t_49);
-frame.set("loop.index", t_46 + 1);
-frame.set("loop.index0", t_46);
-frame.set("loop.revindex", t_47 - t_46);
-frame.set("loop.revindex0", t_47 - t_46 - 1);
-frame.set("loop.first", t_46 === 0);
-frame.set("loop.last", t_46 === t_47 - 1);
-frame.set("loop.length", t_47);
+var t_56 = runtime.contextOrFrameLookup(context, frame, "history");
+if(t_56) {t_56 = runtime.fromIterator(t_56);
+var t_55 = t_56.length;
+for(var t_54=0; t_54 < t_56.length; t_54++) {
+var t_57 = t_56[t_54];
+frame.set("event", t_57);
+frame.set("loop.index", t_54 + 1);
+frame.set("loop.index0", t_54);
+frame.set("loop.revindex", t_55 - t_54);
+frame.set("loop.revindex0", t_55 - t_54 - 1);
+frame.set("loop.first", t_54 === 0);
+frame.set("loop.last", t_54 === t_55 - 1);
+frame.set("loop.length", t_55);
 output += "\n  <div class=\"moj-timeline__item\">\n    <div class=\"moj-timeline__header\"><h3 class=\"moj-timeline__title\">";
-output += runtime.suppressValue((lineno = 26, colno = 74, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_49),"title")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 28, colno = 74, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_57),"title")])), env.opts.autoescape);
 output += "</h3></div>\n    <p class=\"moj-timeline__date\">";
-output += runtime.suppressValue(runtime.memberLookup((t_49),"when"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_57),"when"), env.opts.autoescape);
 output += "</p>\n    ";
-if(runtime.memberLookup((t_49),"text")) {
+if(runtime.memberLookup((t_57),"text")) {
 output += "<div class=\"moj-timeline__description\">";
-output += runtime.suppressValue((lineno = 28, colno = 69, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "line"), "line", context, [runtime.memberLookup((t_49),"text")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 30, colno = 69, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "line"), "line", context, [runtime.memberLookup((t_57),"text")])), env.opts.autoescape);
 output += "</div>";
 ;
 }
@@ -6235,47 +6283,58 @@ cb(new Error("cannot import 'readOut'")); return;
 }
 context.setVariable("readOut", t_20);
 output += "\n";
-env.getTemplate("layout/call.njk", false, "pages/desk/hold.njk", false, function(t_22,t_21) {
+env.getTemplate("pages/desk/proposal.njk", false, "pages/desk/hold.njk", false, function(t_22,t_21) {
 if(t_22) { cb(t_22); return; }
 t_21.getExported(function(t_23,t_21) {
 if(t_23) { cb(t_23); return; }
-if(Object.prototype.hasOwnProperty.call(t_21, "callees")) {
-var t_24 = t_21.callees;
+if(Object.prototype.hasOwnProperty.call(t_21, "proposalBox")) {
+var t_24 = t_21.proposalBox;
+} else {
+cb(new Error("cannot import 'proposalBox'")); return;
+}
+context.setVariable("proposalBox", t_24);
+output += "\n";
+env.getTemplate("layout/call.njk", false, "pages/desk/hold.njk", false, function(t_26,t_25) {
+if(t_26) { cb(t_26); return; }
+t_25.getExported(function(t_27,t_25) {
+if(t_27) { cb(t_27); return; }
+if(Object.prototype.hasOwnProperty.call(t_25, "callees")) {
+var t_28 = t_25.callees;
 } else {
 cb(new Error("cannot import 'callees'")); return;
 }
-context.setVariable("calleeList", t_24);
-if(Object.prototype.hasOwnProperty.call(t_21, "attempts")) {
-var t_25 = t_21.attempts;
+context.setVariable("calleeList", t_28);
+if(Object.prototype.hasOwnProperty.call(t_25, "attempts")) {
+var t_29 = t_25.attempts;
 } else {
 cb(new Error("cannot import 'attempts'")); return;
 }
-context.setVariable("attemptTable", t_25);
+context.setVariable("attemptTable", t_29);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_27,t_26) {
-if(t_27) { cb(t_27); return; }
-output += t_26;
-output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_29,t_28) {
-if(t_29) { cb(t_29); return; }
-output += t_28;
-output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_31,t_30) {
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_31,t_30) {
 if(t_31) { cb(t_31); return; }
 output += t_30;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_33,t_32) {
+if(t_33) { cb(t_33); return; }
+output += t_32;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_35,t_34) {
+if(t_35) { cb(t_35); return; }
+output += t_34;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})})})})})})})});
+})})})})})})})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
 }
 function b_title(env, context, frame, runtime, cb) {
-var lineno = 4;
+var lineno = 5;
 var colno = 3;
 var output = "";
 try {
@@ -6288,17 +6347,17 @@ cb(null, output);
 }
 }
 function b_back(env, context, frame, runtime, cb) {
-var lineno = 5;
+var lineno = 6;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "<nav aria-label=\"";
-output += runtime.suppressValue((lineno = 5, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 6, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
 output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backHref"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
-output += runtime.suppressValue((lineno = 5, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 6, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText")])), env.opts.autoescape);
 output += "</a></nav>";
 cb(null, output);
 ;
@@ -6307,38 +6366,40 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 6;
+var lineno = 7;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "\n";
-output += runtime.suppressValue((lineno = 7, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"errors")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 8, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"errors")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 8, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 9, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 9, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "taskHead"), "taskHead", context, [runtime.contextOrFrameLookup(context, frame, "head")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 10, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "taskHead"), "taskHead", context, [runtime.contextOrFrameLookup(context, frame, "head")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 10, colno = 7, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.contextOrFrameLookup(context, frame, "facts")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 11, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "proposalBox"), "proposalBox", context, [runtime.contextOrFrameLookup(context, frame, "proposal"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.contextOrFrameLookup(context, frame, "open")])), env.opts.autoescape);
+output += "\n";
+output += runtime.suppressValue((lineno = 12, colno = 7, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.contextOrFrameLookup(context, frame, "facts")])), env.opts.autoescape);
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "expired")) {
 output += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
-output += runtime.suppressValue((lineno = 11, colno = 195, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 13, colno = 195, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
 output += "</span>";
-output += runtime.suppressValue((lineno = 11, colno = 220, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The hold has run out. Telephone one chosen adult who is not connected with anyone involved. Send nothing."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 13, colno = 220, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The hold has run out. Telephone one chosen adult who is not connected with anyone involved. Send nothing."])), env.opts.autoescape);
 output += "</strong></div>";
 ;
 }
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "place")) {
 output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 13, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who may be told by phone at {place}",{"place": runtime.contextOrFrameLookup(context, frame, "place")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 15, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who may be told by phone at {place}",{"place": runtime.contextOrFrameLookup(context, frame, "place")}])), env.opts.autoescape);
 output += "</h2>\n<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 14, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["People who may be connected with the incident are left out."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 16, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["People who may be connected with the incident are left out."])), env.opts.autoescape);
 output += "</p>\n";
-output += runtime.suppressValue((lineno = 15, colno = 13, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "calleeList"), "calleeList", context, [runtime.contextOrFrameLookup(context, frame, "callees")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 17, colno = 13, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "calleeList"), "calleeList", context, [runtime.contextOrFrameLookup(context, frame, "callees")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 16, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 16, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What to say"])),runtime.contextOrFrameLookup(context, frame, "expired"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_32 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 18, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 18, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What to say"])),runtime.contextOrFrameLookup(context, frame, "expired"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_36 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6347,47 +6408,47 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_33 = "";t_33 += "<ol class=\"govuk-list govuk-list--number\">";
+var t_37 = "";t_37 += "<ol class=\"govuk-list govuk-list--number\">";
 frame = frame.push();
-var t_36 = runtime.contextOrFrameLookup(context, frame, "script");
-if(t_36) {t_36 = runtime.fromIterator(t_36);
-var t_35 = t_36.length;
-for(var t_34=0; t_34 < t_36.length; t_34++) {
-var t_37 = t_36[t_34];
-frame.set("line", t_37);
-frame.set("loop.index", t_34 + 1);
-frame.set("loop.index0", t_34);
-frame.set("loop.revindex", t_35 - t_34);
-frame.set("loop.revindex0", t_35 - t_34 - 1);
-frame.set("loop.first", t_34 === 0);
-frame.set("loop.last", t_34 === t_35 - 1);
-frame.set("loop.length", t_35);
-t_33 += "<li>";
-t_33 += runtime.suppressValue(t_37, env.opts.autoescape);
-t_33 += "</li>";
+var t_40 = runtime.contextOrFrameLookup(context, frame, "script");
+if(t_40) {t_40 = runtime.fromIterator(t_40);
+var t_39 = t_40.length;
+for(var t_38=0; t_38 < t_40.length; t_38++) {
+var t_41 = t_40[t_38];
+frame.set("line", t_41);
+frame.set("loop.index", t_38 + 1);
+frame.set("loop.index0", t_38);
+frame.set("loop.revindex", t_39 - t_38);
+frame.set("loop.revindex0", t_39 - t_38 - 1);
+frame.set("loop.first", t_38 === 0);
+frame.set("loop.last", t_38 === t_39 - 1);
+frame.set("loop.length", t_39);
+t_37 += "<li>";
+t_37 += runtime.suppressValue(t_41, env.opts.autoescape);
+t_37 += "</li>";
 ;
 }
 }
 frame = frame.pop();
-t_33 += "</ol>";
+t_37 += "</ol>";
 if(runtime.contextOrFrameLookup(context, frame, "toSay")) {
-t_33 += runtime.suppressValue((lineno = 16, colno = 168, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "readOut"), "readOut", context, [runtime.contextOrFrameLookup(context, frame, "toSay")])), env.opts.autoescape);
+t_37 += runtime.suppressValue((lineno = 18, colno = 168, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "readOut"), "readOut", context, [runtime.contextOrFrameLookup(context, frame, "toSay")])), env.opts.autoescape);
 ;
 }
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_33);
+return new runtime.SafeString(t_37);
 });
-return macro_t_32;})()})])), env.opts.autoescape);
+return macro_t_36;})()})])), env.opts.autoescape);
 output += "\n";
 ;
 }
 output += "\n";
-output += runtime.suppressValue((lineno = 18, colno = 15, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "attemptTable"), "attemptTable", context, [runtime.contextOrFrameLookup(context, frame, "attempts")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 20, colno = 15, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "attemptTable"), "attemptTable", context, [runtime.contextOrFrameLookup(context, frame, "attempts")])), env.opts.autoescape);
 output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 19, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Decide"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 21, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Decide"])), env.opts.autoescape);
 output += "</h2>\n";
-output += runtime.suppressValue((lineno = 20, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 20, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Lift the hold"])),runtime.contextOrFrameLookup(context, frame, "open") == "liftHold",runtime.makeKeywordArgs({"caller": (function (){var macro_t_38 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 22, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 22, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Lift the hold"])),runtime.contextOrFrameLookup(context, frame, "open") == "liftHold",runtime.makeKeywordArgs({"caller": (function (){var macro_t_42 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6396,50 +6457,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_39 = "";t_39 += runtime.suppressValue((lineno = 20, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_40 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_41 = "";t_41 += "\n<p class=\"govuk-body\">";
-t_41 += runtime.suppressValue((lineno = 21, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The notification then goes out as any other."])), env.opts.autoescape);
-if(runtime.contextOrFrameLookup(context, frame, "liftsAs")) {
-t_41 += " ";
-t_41 += runtime.suppressValue((lineno = 21, colno = 98, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["You lift it as {name}.",{"name": runtime.contextOrFrameLookup(context, frame, "liftsAs")}])), env.opts.autoescape);
-;
-}
-t_41 += "</p>\n";
-t_41 += runtime.suppressValue((lineno = 22, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"fields")),"reason")])), env.opts.autoescape);
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"fields")),"sergeantId")) {
-t_41 += runtime.suppressValue((lineno = 22, colno = 80, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"fields")),"sergeantId")])), env.opts.autoescape);
-;
-}
-t_41 += runtime.suppressValue((lineno = 22, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 22, colno = 133, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Lift the hold"]))])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_41);
-});
-return macro_t_40;})()})])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_39);
-});
-return macro_t_38;})()})])), env.opts.autoescape);
-output += "\n";
-output += runtime.suppressValue((lineno = 23, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 23, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Keep the hold"])),runtime.contextOrFrameLookup(context, frame, "open") == "renewHold",runtime.makeKeywordArgs({"caller": (function (){var macro_t_42 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_43 = "";t_43 += runtime.suppressValue((lineno = 23, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_44 = runtime.makeMacro(
+var t_43 = "";t_43 += runtime.suppressValue((lineno = 22, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_44 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6449,20 +6467,19 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 var t_45 = "";t_45 += "\n<p class=\"govuk-body\">";
-t_45 += runtime.suppressValue((lineno = 24, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing goes out until somebody looks again."])), env.opts.autoescape);
-if(runtime.contextOrFrameLookup(context, frame, "renewsAs")) {
+t_45 += runtime.suppressValue((lineno = 23, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The notification then goes out as any other."])), env.opts.autoescape);
+if(runtime.contextOrFrameLookup(context, frame, "liftsAs")) {
 t_45 += " ";
-t_45 += runtime.suppressValue((lineno = 24, colno = 99, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["You renew it as {name}.",{"name": runtime.contextOrFrameLookup(context, frame, "renewsAs")}])), env.opts.autoescape);
+t_45 += runtime.suppressValue((lineno = 23, colno = 98, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["You lift it as {name}.",{"name": runtime.contextOrFrameLookup(context, frame, "liftsAs")}])), env.opts.autoescape);
 ;
 }
 t_45 += "</p>\n";
-t_45 += runtime.suppressValue((lineno = 25, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"until")])), env.opts.autoescape);
-t_45 += runtime.suppressValue((lineno = 25, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"reason")])), env.opts.autoescape);
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"inspectorId")) {
-t_45 += runtime.suppressValue((lineno = 25, colno = 119, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"inspectorId")])), env.opts.autoescape);
+t_45 += runtime.suppressValue((lineno = 24, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"fields")),"reason")])), env.opts.autoescape);
+if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"fields")),"sergeantId")) {
+t_45 += runtime.suppressValue((lineno = 24, colno = 80, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"fields")),"sergeantId")])), env.opts.autoescape);
 ;
 }
-t_45 += runtime.suppressValue((lineno = 25, colno = 172, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 25, colno = 174, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Keep the hold"]))])), env.opts.autoescape);
+t_45 += runtime.suppressValue((lineno = 24, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 24, colno = 133, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Lift the hold"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_45);
@@ -6474,7 +6491,7 @@ return new runtime.SafeString(t_43);
 });
 return macro_t_42;})()})])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 26, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 26, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told by phone"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_46 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 25, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 25, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Keep the hold"])),runtime.contextOrFrameLookup(context, frame, "open") == "renewHold",runtime.makeKeywordArgs({"caller": (function (){var macro_t_46 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6483,7 +6500,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_47 = "";t_47 += runtime.suppressValue((lineno = 26, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_48 = runtime.makeMacro(
+var t_47 = "";t_47 += runtime.suppressValue((lineno = 25, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_48 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6492,9 +6509,21 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_49 = "";t_49 += runtime.suppressValue((lineno = 26, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
-t_49 += runtime.suppressValue((lineno = 26, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
-t_49 += runtime.suppressValue((lineno = 26, colno = 181, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 26, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they were told"]))])), env.opts.autoescape);
+var t_49 = "";t_49 += "\n<p class=\"govuk-body\">";
+t_49 += runtime.suppressValue((lineno = 26, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing goes out until somebody looks again."])), env.opts.autoescape);
+if(runtime.contextOrFrameLookup(context, frame, "renewsAs")) {
+t_49 += " ";
+t_49 += runtime.suppressValue((lineno = 26, colno = 99, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["You renew it as {name}.",{"name": runtime.contextOrFrameLookup(context, frame, "renewsAs")}])), env.opts.autoescape);
+;
+}
+t_49 += "</p>\n";
+t_49 += runtime.suppressValue((lineno = 27, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"until")])), env.opts.autoescape);
+t_49 += runtime.suppressValue((lineno = 27, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"reason")])), env.opts.autoescape);
+if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"inspectorId")) {
+t_49 += runtime.suppressValue((lineno = 27, colno = 119, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"inspectorId")])), env.opts.autoescape);
+;
+}
+t_49 += runtime.suppressValue((lineno = 27, colno = 172, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 27, colno = 174, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Keep the hold"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_49);
@@ -6506,8 +6535,7 @@ return new runtime.SafeString(t_47);
 });
 return macro_t_46;})()})])), env.opts.autoescape);
 output += "\n";
-if(runtime.contextOrFrameLookup(context, frame, "attemptForm")) {
-output += runtime.suppressValue((lineno = 27, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 27, colno = 34, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A call that told nobody"])),runtime.contextOrFrameLookup(context, frame, "open") == "attempt",runtime.makeKeywordArgs({"caller": (function (){var macro_t_50 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 28, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 28, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told by phone"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_50 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6516,7 +6544,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_51 = "";t_51 += runtime.suppressValue((lineno = 27, colno = 96, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_52 = runtime.makeMacro(
+var t_51 = "";t_51 += runtime.suppressValue((lineno = 28, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_52 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6525,9 +6553,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_53 = "";t_53 += runtime.suppressValue((lineno = 27, colno = 134, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"contact")])), env.opts.autoescape);
-t_53 += runtime.suppressValue((lineno = 27, colno = 174, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"outcome")])), env.opts.autoescape);
-t_53 += runtime.suppressValue((lineno = 27, colno = 214, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 27, colno = 216, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record the attempt"])),"secondary"])), env.opts.autoescape);
+var t_53 = "";t_53 += runtime.suppressValue((lineno = 28, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
+t_53 += runtime.suppressValue((lineno = 28, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
+t_53 += runtime.suppressValue((lineno = 28, colno = 181, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 28, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they were told"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_53);
@@ -6538,10 +6566,9 @@ frame = frame.pop();
 return new runtime.SafeString(t_51);
 });
 return macro_t_50;})()})])), env.opts.autoescape);
-;
-}
 output += "\n";
-output += runtime.suppressValue((lineno = 28, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 28, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_54 = runtime.makeMacro(
+if(runtime.contextOrFrameLookup(context, frame, "attemptForm")) {
+output += runtime.suppressValue((lineno = 29, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 29, colno = 34, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A call that told nobody"])),runtime.contextOrFrameLookup(context, frame, "open") == "attempt",runtime.makeKeywordArgs({"caller": (function (){var macro_t_54 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6550,7 +6577,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_55 = "";t_55 += runtime.suppressValue((lineno = 28, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_56 = runtime.makeMacro(
+var t_55 = "";t_55 += runtime.suppressValue((lineno = 29, colno = 96, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_56 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6559,9 +6586,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_57 = "";t_57 += runtime.suppressValue((lineno = 28, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
-t_57 += runtime.suppressValue((lineno = 28, colno = 144, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"approvedBy")])), env.opts.autoescape);
-t_57 += runtime.suppressValue((lineno = 28, colno = 187, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 28, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Do not send"])),"warning"])), env.opts.autoescape);
+var t_57 = "";t_57 += runtime.suppressValue((lineno = 29, colno = 134, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"contact")])), env.opts.autoescape);
+t_57 += runtime.suppressValue((lineno = 29, colno = 174, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"outcome")])), env.opts.autoescape);
+t_57 += runtime.suppressValue((lineno = 29, colno = 214, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 29, colno = 216, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record the attempt"])),"secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_57);
@@ -6572,6 +6599,45 @@ frame = frame.pop();
 return new runtime.SafeString(t_55);
 });
 return macro_t_54;})()})])), env.opts.autoescape);
+;
+}
+output += "\n";
+if(!runtime.contextOrFrameLookup(context, frame, "proposal")) {
+output += runtime.suppressValue((lineno = 30, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 30, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_58 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_59 = "";t_59 += runtime.suppressValue((lineno = 30, colno = 88, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_60 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_61 = "";t_61 += "<p class=\"govuk-body\">";
+t_61 += runtime.suppressValue((lineno = 30, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A supervisor has to agree to it. Until then the clock runs on, and somebody may still be told."])), env.opts.autoescape);
+t_61 += "</p>";
+t_61 += runtime.suppressValue((lineno = 30, colno = 259, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
+t_61 += runtime.suppressValue((lineno = 30, colno = 298, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 30, colno = 300, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Propose not to send"])),"warning"])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_61);
+});
+return macro_t_60;})()})])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_59);
+});
+return macro_t_58;})()})])), env.opts.autoescape);
+;
+}
 output += "\n";
 cb(null, output);
 ;
@@ -7046,47 +7112,58 @@ cb(new Error("cannot import 'readOut'")); return;
 }
 context.setVariable("readOut", t_19);
 output += "\n";
-env.getTemplate("layout/call.njk", false, "pages/desk/phone.njk", false, function(t_21,t_20) {
+env.getTemplate("pages/desk/proposal.njk", false, "pages/desk/phone.njk", false, function(t_21,t_20) {
 if(t_21) { cb(t_21); return; }
 t_20.getExported(function(t_22,t_20) {
 if(t_22) { cb(t_22); return; }
-if(Object.prototype.hasOwnProperty.call(t_20, "callees")) {
-var t_23 = t_20.callees;
+if(Object.prototype.hasOwnProperty.call(t_20, "proposalBox")) {
+var t_23 = t_20.proposalBox;
+} else {
+cb(new Error("cannot import 'proposalBox'")); return;
+}
+context.setVariable("proposalBox", t_23);
+output += "\n";
+env.getTemplate("layout/call.njk", false, "pages/desk/phone.njk", false, function(t_25,t_24) {
+if(t_25) { cb(t_25); return; }
+t_24.getExported(function(t_26,t_24) {
+if(t_26) { cb(t_26); return; }
+if(Object.prototype.hasOwnProperty.call(t_24, "callees")) {
+var t_27 = t_24.callees;
 } else {
 cb(new Error("cannot import 'callees'")); return;
 }
-context.setVariable("calleeList", t_23);
-if(Object.prototype.hasOwnProperty.call(t_20, "attempts")) {
-var t_24 = t_20.attempts;
+context.setVariable("calleeList", t_27);
+if(Object.prototype.hasOwnProperty.call(t_24, "attempts")) {
+var t_28 = t_24.attempts;
 } else {
 cb(new Error("cannot import 'attempts'")); return;
 }
-context.setVariable("attemptTable", t_24);
+context.setVariable("attemptTable", t_28);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_26,t_25) {
-if(t_26) { cb(t_26); return; }
-output += t_25;
-output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_28,t_27) {
-if(t_28) { cb(t_28); return; }
-output += t_27;
-output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_30,t_29) {
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_30,t_29) {
 if(t_30) { cb(t_30); return; }
 output += t_29;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_32,t_31) {
+if(t_32) { cb(t_32); return; }
+output += t_31;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_34,t_33) {
+if(t_34) { cb(t_34); return; }
+output += t_33;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})})})})})})})});
+})})})})})})})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
 }
 function b_title(env, context, frame, runtime, cb) {
-var lineno = 4;
+var lineno = 5;
 var colno = 3;
 var output = "";
 try {
@@ -7099,17 +7176,17 @@ cb(null, output);
 }
 }
 function b_back(env, context, frame, runtime, cb) {
-var lineno = 5;
+var lineno = 6;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "<nav aria-label=\"";
-output += runtime.suppressValue((lineno = 5, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 6, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
 output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backHref"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
-output += runtime.suppressValue((lineno = 5, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 6, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText")])), env.opts.autoescape);
 output += "</a></nav>";
 cb(null, output);
 ;
@@ -7118,40 +7195,42 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 6;
+var lineno = 7;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "\n";
-output += runtime.suppressValue((lineno = 7, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"errors")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 8, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"errors")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 8, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 9, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 9, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "taskHead"), "taskHead", context, [runtime.contextOrFrameLookup(context, frame, "head")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 10, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "taskHead"), "taskHead", context, [runtime.contextOrFrameLookup(context, frame, "head")])), env.opts.autoescape);
+output += "\n";
+output += runtime.suppressValue((lineno = 11, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "proposalBox"), "proposalBox", context, [runtime.contextOrFrameLookup(context, frame, "proposal"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.contextOrFrameLookup(context, frame, "open")])), env.opts.autoescape);
 output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 10, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ring {place}",{"place": runtime.contextOrFrameLookup(context, frame, "place")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 12, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ring {place}",{"place": runtime.contextOrFrameLookup(context, frame, "place")}])), env.opts.autoescape);
 output += "</h2>\n";
-output += runtime.suppressValue((lineno = 11, colno = 13, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "calleeList"), "calleeList", context, [runtime.contextOrFrameLookup(context, frame, "callees")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 13, colno = 13, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "calleeList"), "calleeList", context, [runtime.contextOrFrameLookup(context, frame, "callees")])), env.opts.autoescape);
 output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 12, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Say"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 14, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Say"])), env.opts.autoescape);
 output += "</h2>\n<ol class=\"govuk-list govuk-list--number\">";
 frame = frame.push();
-var t_33 = runtime.contextOrFrameLookup(context, frame, "script");
-if(t_33) {t_33 = runtime.fromIterator(t_33);
-var t_32 = t_33.length;
-for(var t_31=0; t_31 < t_33.length; t_31++) {
-var t_34 = t_33[t_31];
-frame.set("line", t_34);
-frame.set("loop.index", t_31 + 1);
-frame.set("loop.index0", t_31);
-frame.set("loop.revindex", t_32 - t_31);
-frame.set("loop.revindex0", t_32 - t_31 - 1);
-frame.set("loop.first", t_31 === 0);
-frame.set("loop.last", t_31 === t_32 - 1);
-frame.set("loop.length", t_32);
+var t_37 = runtime.contextOrFrameLookup(context, frame, "script");
+if(t_37) {t_37 = runtime.fromIterator(t_37);
+var t_36 = t_37.length;
+for(var t_35=0; t_35 < t_37.length; t_35++) {
+var t_38 = t_37[t_35];
+frame.set("line", t_38);
+frame.set("loop.index", t_35 + 1);
+frame.set("loop.index0", t_35);
+frame.set("loop.revindex", t_36 - t_35);
+frame.set("loop.revindex0", t_36 - t_35 - 1);
+frame.set("loop.first", t_35 === 0);
+frame.set("loop.last", t_35 === t_36 - 1);
+frame.set("loop.length", t_36);
 output += "<li>";
-output += runtime.suppressValue(t_34, env.opts.autoescape);
+output += runtime.suppressValue(t_38, env.opts.autoescape);
 output += "</li>";
 ;
 }
@@ -7160,22 +7239,22 @@ frame = frame.pop();
 output += "</ol>\n";
 if(runtime.contextOrFrameLookup(context, frame, "toSay")) {
 output += "\n";
-output += runtime.suppressValue((lineno = 15, colno = 10, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "readOut"), "readOut", context, [runtime.contextOrFrameLookup(context, frame, "toSay")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 17, colno = 10, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "readOut"), "readOut", context, [runtime.contextOrFrameLookup(context, frame, "toSay")])), env.opts.autoescape);
 output += "\n";
 ;
 }
 else {
 output += "<p class=\"govuk-body\"><strong>";
-output += runtime.suppressValue((lineno = 16, colno = 44, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What was to be said has been taken back or replaced. Do not ring: look at the ledger."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 18, colno = 44, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What was to be said has been taken back or replaced. Do not ring: look at the ledger."])), env.opts.autoescape);
 output += "</strong></p>";
 ;
 }
 output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 17, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record the call"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 19, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record the call"])), env.opts.autoescape);
 output += "</h2>\n";
-output += runtime.suppressValue((lineno = 18, colno = 15, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "attemptTable"), "attemptTable", context, [runtime.contextOrFrameLookup(context, frame, "attempts")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 20, colno = 15, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "attemptTable"), "attemptTable", context, [runtime.contextOrFrameLookup(context, frame, "attempts")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 19, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 19, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["They were told, and read it back"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_35 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 21, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 21, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["They were told, and read it back"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_39 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7184,7 +7263,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_36 = "";t_36 += runtime.suppressValue((lineno = 19, colno = 89, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_37 = runtime.makeMacro(
+var t_40 = "";t_40 += runtime.suppressValue((lineno = 21, colno = 89, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_41 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7193,41 +7272,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_38 = "";t_38 += runtime.suppressValue((lineno = 19, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
-t_38 += runtime.suppressValue((lineno = 19, colno = 162, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
-t_38 += runtime.suppressValue((lineno = 19, colno = 200, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 19, colno = 202, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they were told"]))])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_38);
-});
-return macro_t_37;})()})])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_36);
-});
-return macro_t_35;})()})])), env.opts.autoescape);
-output += "\n";
-output += runtime.suppressValue((lineno = 20, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 20, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["They were not told"])),runtime.contextOrFrameLookup(context, frame, "open") == "attempt",runtime.makeKeywordArgs({"caller": (function (){var macro_t_39 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_40 = "";t_40 += runtime.suppressValue((lineno = 20, colno = 71, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_41 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_42 = "";t_42 += runtime.suppressValue((lineno = 20, colno = 109, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"contact")])), env.opts.autoescape);
-t_42 += runtime.suppressValue((lineno = 20, colno = 149, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"outcome")])), env.opts.autoescape);
-t_42 += runtime.suppressValue((lineno = 20, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 20, colno = 191, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record the attempt"])),"secondary"])), env.opts.autoescape);
+var t_42 = "";t_42 += runtime.suppressValue((lineno = 21, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
+t_42 += runtime.suppressValue((lineno = 21, colno = 162, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
+t_42 += runtime.suppressValue((lineno = 21, colno = 200, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 21, colno = 202, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they were told"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_42);
@@ -7239,8 +7286,7 @@ return new runtime.SafeString(t_40);
 });
 return macro_t_39;})()})])), env.opts.autoescape);
 output += "\n";
-if(runtime.contextOrFrameLookup(context, frame, "notSendForm")) {
-output += runtime.suppressValue((lineno = 21, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 21, colno = 34, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_43 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 22, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 22, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["They were not told"])),runtime.contextOrFrameLookup(context, frame, "open") == "attempt",runtime.makeKeywordArgs({"caller": (function (){var macro_t_43 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7249,7 +7295,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_44 = "";t_44 += runtime.suppressValue((lineno = 21, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_45 = runtime.makeMacro(
+var t_44 = "";t_44 += runtime.suppressValue((lineno = 22, colno = 71, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_45 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7258,9 +7304,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_46 = "";t_46 += runtime.suppressValue((lineno = 21, colno = 127, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
-t_46 += runtime.suppressValue((lineno = 21, colno = 164, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"approvedBy")])), env.opts.autoescape);
-t_46 += runtime.suppressValue((lineno = 21, colno = 207, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 21, colno = 209, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Do not send"])),"warning"])), env.opts.autoescape);
+var t_46 = "";t_46 += runtime.suppressValue((lineno = 22, colno = 109, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"contact")])), env.opts.autoescape);
+t_46 += runtime.suppressValue((lineno = 22, colno = 149, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"outcome")])), env.opts.autoescape);
+t_46 += runtime.suppressValue((lineno = 22, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 22, colno = 191, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record the attempt"])),"secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_46);
@@ -7271,6 +7317,41 @@ frame = frame.pop();
 return new runtime.SafeString(t_44);
 });
 return macro_t_43;})()})])), env.opts.autoescape);
+output += "\n";
+if(runtime.contextOrFrameLookup(context, frame, "notSendForm") && !runtime.contextOrFrameLookup(context, frame, "proposal")) {
+output += runtime.suppressValue((lineno = 23, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 23, colno = 51, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_47 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_48 = "";t_48 += runtime.suppressValue((lineno = 23, colno = 104, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_49 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_50 = "";t_50 += "<p class=\"govuk-body\">";
+t_50 += runtime.suppressValue((lineno = 23, colno = 159, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A supervisor has to agree to it. Until then the clock runs on, and somebody may still be told."])), env.opts.autoescape);
+t_50 += "</p>";
+t_50 += runtime.suppressValue((lineno = 23, colno = 275, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
+t_50 += runtime.suppressValue((lineno = 23, colno = 314, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 23, colno = 316, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Propose not to send"])),"warning"])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_50);
+});
+return macro_t_49;})()})])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_48);
+});
+return macro_t_47;})()})])), env.opts.autoescape);
 ;
 }
 output += "\n";
@@ -7377,15 +7458,26 @@ cb(new Error("cannot import 'asFound'")); return;
 }
 context.setVariable("asFound", t_20);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_22,t_21) {
+env.getTemplate("pages/desk/proposal.njk", false, "pages/desk/place.njk", false, function(t_22,t_21) {
 if(t_22) { cb(t_22); return; }
-output += t_21;
+t_21.getExported(function(t_23,t_21) {
+if(t_23) { cb(t_23); return; }
+if(Object.prototype.hasOwnProperty.call(t_21, "proposalBox")) {
+var t_24 = t_21.proposalBox;
+} else {
+cb(new Error("cannot import 'proposalBox'")); return;
+}
+context.setVariable("proposalBox", t_24);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_24,t_23) {
-if(t_24) { cb(t_24); return; }
-output += t_23;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_26,t_25) {
+if(t_26) { cb(t_26); return; }
+output += t_25;
 output += "\n";
-var macro_t_25 = runtime.makeMacro(
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_28,t_27) {
+if(t_28) { cb(t_28); return; }
+output += t_27;
+output += "\n";
+var macro_t_29 = runtime.makeMacro(
 ["items", "label"], 
 [], 
 function (l_items, l_label, kwargs) {
@@ -7396,54 +7488,32 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("items", l_items);
 frame.set("label", l_label);
-var t_26 = "";t_26 += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
-t_26 += runtime.suppressValue(l_label, env.opts.autoescape);
-t_26 += "\">\n<table class=\"govuk-table fb-compare fb-compare--schools\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">\n    <th scope=\"col\" class=\"govuk-table__header\">";
-t_26 += runtime.suppressValue((lineno = 9, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["School"])), env.opts.autoescape);
-t_26 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-t_26 += runtime.suppressValue((lineno = 9, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Town"])), env.opts.autoescape);
-t_26 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-t_26 += runtime.suppressValue((lineno = 9, colno = 182, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Postcode"])), env.opts.autoescape);
-t_26 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-t_26 += runtime.suppressValue((lineno = 9, colno = 250, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ages"])), env.opts.autoescape);
-t_26 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-t_26 += runtime.suppressValue((lineno = 9, colno = 314, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Open?"])), env.opts.autoescape);
-t_26 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-t_26 += runtime.suppressValue((lineno = 9, colno = 379, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Decide"])), env.opts.autoescape);
-t_26 += "</th>\n  </tr></thead>\n  <tbody class=\"govuk-table__body\">\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\"><span class=\"govuk-body-s\">";
-t_26 += runtime.suppressValue((lineno = 12, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["As the officer wrote it"])), env.opts.autoescape);
-t_26 += "</span><br>";
-t_26 += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "written")),"name"), env.opts.autoescape);
-t_26 += "</th>";
+var t_30 = "";t_30 += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+t_30 += runtime.suppressValue(l_label, env.opts.autoescape);
+t_30 += "\">\n<table class=\"govuk-table fb-compare fb-compare--schools\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">\n    <th scope=\"col\" class=\"govuk-table__header\">";
+t_30 += runtime.suppressValue((lineno = 10, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["School"])), env.opts.autoescape);
+t_30 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_30 += runtime.suppressValue((lineno = 10, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Town"])), env.opts.autoescape);
+t_30 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_30 += runtime.suppressValue((lineno = 10, colno = 182, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Postcode"])), env.opts.autoescape);
+t_30 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_30 += runtime.suppressValue((lineno = 10, colno = 250, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ages"])), env.opts.autoescape);
+t_30 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_30 += runtime.suppressValue((lineno = 10, colno = 314, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Open?"])), env.opts.autoescape);
+t_30 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_30 += runtime.suppressValue((lineno = 10, colno = 379, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Decide"])), env.opts.autoescape);
+t_30 += "</th>\n  </tr></thead>\n  <tbody class=\"govuk-table__body\">\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\"><span class=\"govuk-body-s\">";
+t_30 += runtime.suppressValue((lineno = 13, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["As the officer wrote it"])), env.opts.autoescape);
+t_30 += "</span><br>";
+t_30 += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "written")),"name"), env.opts.autoescape);
+t_30 += "</th>";
 frame = frame.push();
-var t_29 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "written")),"facts");
-if(t_29) {t_29 = runtime.fromIterator(t_29);
-var t_28 = t_29.length;
-for(var t_27=0; t_27 < t_29.length; t_27++) {
-var t_30 = t_29[t_27];
-frame.set("text", t_30);
-frame.set("loop.index", t_27 + 1);
-frame.set("loop.index0", t_27);
-frame.set("loop.revindex", t_28 - t_27);
-frame.set("loop.revindex0", t_28 - t_27 - 1);
-frame.set("loop.first", t_27 === 0);
-frame.set("loop.last", t_27 === t_28 - 1);
-frame.set("loop.length", t_28);
-t_26 += "<td class=\"govuk-table__cell\">";
-t_26 += runtime.suppressValue(t_30, env.opts.autoescape);
-t_26 += "</td>";
-;
-}
-}
-frame = frame.pop();
-t_26 += "<td class=\"govuk-table__cell\"></td></tr>\n  ";
-frame = frame.push();
-var t_33 = l_items;
+var t_33 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "written")),"facts");
 if(t_33) {t_33 = runtime.fromIterator(t_33);
 var t_32 = t_33.length;
 for(var t_31=0; t_31 < t_33.length; t_31++) {
 var t_34 = t_33[t_31];
-frame.set("item", t_34);
+frame.set("text", t_34);
 frame.set("loop.index", t_31 + 1);
 frame.set("loop.index0", t_31);
 frame.set("loop.revindex", t_32 - t_31);
@@ -7451,25 +7521,21 @@ frame.set("loop.revindex0", t_32 - t_31 - 1);
 frame.set("loop.first", t_31 === 0);
 frame.set("loop.last", t_31 === t_32 - 1);
 frame.set("loop.length", t_32);
-t_26 += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
-t_26 += runtime.suppressValue(runtime.memberLookup((t_34),"name"), env.opts.autoescape);
-if(runtime.memberLookup((t_34),"nameTag")) {
-t_26 += "<br><strong class=\"govuk-tag ";
-t_26 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_34),"nameTag")),"classes"), env.opts.autoescape);
-t_26 += " fb-compare__tag\">";
-t_26 += runtime.suppressValue((lineno = 14, colno = 190, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.memberLookup((t_34),"nameTag")),"text")])), env.opts.autoescape);
-t_26 += "</strong>";
+t_30 += "<td class=\"govuk-table__cell\">";
+t_30 += runtime.suppressValue(t_34, env.opts.autoescape);
+t_30 += "</td>";
 ;
 }
-t_26 += "<br><span class=\"govuk-body-s\">URN ";
-t_26 += runtime.suppressValue(runtime.memberLookup((t_34),"urn"), env.opts.autoescape);
+}
+frame = frame.pop();
+t_30 += "<td class=\"govuk-table__cell\"></td></tr>\n  ";
 frame = frame.push();
-var t_37 = runtime.memberLookup((t_34),"evidence");
+var t_37 = l_items;
 if(t_37) {t_37 = runtime.fromIterator(t_37);
 var t_36 = t_37.length;
 for(var t_35=0; t_35 < t_37.length; t_35++) {
 var t_38 = t_37[t_35];
-frame.set("line", t_38);
+frame.set("item", t_38);
 frame.set("loop.index", t_35 + 1);
 frame.set("loop.index0", t_35);
 frame.set("loop.revindex", t_36 - t_35);
@@ -7477,20 +7543,25 @@ frame.set("loop.revindex0", t_36 - t_35 - 1);
 frame.set("loop.first", t_35 === 0);
 frame.set("loop.last", t_35 === t_36 - 1);
 frame.set("loop.length", t_36);
-t_26 += "; ";
-t_26 += runtime.suppressValue((lineno = 14, colno = 324, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asFound"), "asFound", context, [t_38])), env.opts.autoescape);
+t_30 += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
+t_30 += runtime.suppressValue(runtime.memberLookup((t_38),"name"), env.opts.autoescape);
+if(runtime.memberLookup((t_38),"nameTag")) {
+t_30 += "<br><strong class=\"govuk-tag ";
+t_30 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_38),"nameTag")),"classes"), env.opts.autoescape);
+t_30 += " fb-compare__tag\">";
+t_30 += runtime.suppressValue((lineno = 15, colno = 190, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.memberLookup((t_38),"nameTag")),"text")])), env.opts.autoescape);
+t_30 += "</strong>";
 ;
 }
-}
-frame = frame.pop();
-t_26 += "</span></th>\n    ";
+t_30 += "<br><span class=\"govuk-body-s\">URN ";
+t_30 += runtime.suppressValue(runtime.memberLookup((t_38),"urn"), env.opts.autoescape);
 frame = frame.push();
-var t_41 = runtime.memberLookup((t_34),"facts");
+var t_41 = runtime.memberLookup((t_38),"evidence");
 if(t_41) {t_41 = runtime.fromIterator(t_41);
 var t_40 = t_41.length;
 for(var t_39=0; t_39 < t_41.length; t_39++) {
 var t_42 = t_41[t_39];
-frame.set("fact", t_42);
+frame.set("line", t_42);
 frame.set("loop.index", t_39 + 1);
 frame.set("loop.index0", t_39);
 frame.set("loop.revindex", t_40 - t_39);
@@ -7498,78 +7569,99 @@ frame.set("loop.revindex0", t_40 - t_39 - 1);
 frame.set("loop.first", t_39 === 0);
 frame.set("loop.last", t_39 === t_40 - 1);
 frame.set("loop.length", t_40);
-t_26 += "<td class=\"govuk-table__cell\">";
-if(runtime.memberLookup((t_42),"text")) {
-t_26 += runtime.suppressValue(runtime.memberLookup((t_42),"text"), env.opts.autoescape);
-t_26 += "<br>";
-;
-}
-t_26 += "<strong class=\"govuk-tag ";
-t_26 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_42),"tag")),"classes"), env.opts.autoescape);
-t_26 += " fb-compare__tag\">";
-t_26 += runtime.suppressValue((lineno = 15, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.memberLookup((t_42),"tag")),"text")])), env.opts.autoescape);
-t_26 += "</strong></td>";
+t_30 += "; ";
+t_30 += runtime.suppressValue((lineno = 15, colno = 324, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asFound"), "asFound", context, [t_42])), env.opts.autoescape);
 ;
 }
 }
 frame = frame.pop();
-t_26 += "\n    <td class=\"govuk-table__cell\">";
-if(runtime.memberLookup((t_34),"canChoose") && !runtime.contextOrFrameLookup(context, frame, "proposal")) {
-t_26 += "<form method=\"post\" action=\"";
-t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "schoolAction"), env.opts.autoescape);
-t_26 += "\" class=\"fb-inline\"><input type=\"hidden\" name=\"_csrf\" value=\"";
-t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
-t_26 += "\"><input type=\"hidden\" name=\"urn\" value=\"";
-t_26 += runtime.suppressValue(runtime.memberLookup((t_34),"urn"), env.opts.autoescape);
-t_26 += "\">\n      <button type=\"submit\" class=\"govuk-button govuk-button--secondary fb-inline__button\"";
-if(runtime.memberLookup((t_34),"key")) {
-t_26 += " accesskey=\"";
-t_26 += runtime.suppressValue(runtime.memberLookup((t_34),"key"), env.opts.autoescape);
-t_26 += "\"";
+t_30 += "</span></th>\n    ";
+frame = frame.push();
+var t_45 = runtime.memberLookup((t_38),"facts");
+if(t_45) {t_45 = runtime.fromIterator(t_45);
+var t_44 = t_45.length;
+for(var t_43=0; t_43 < t_45.length; t_43++) {
+var t_46 = t_45[t_43];
+frame.set("fact", t_46);
+frame.set("loop.index", t_43 + 1);
+frame.set("loop.index0", t_43);
+frame.set("loop.revindex", t_44 - t_43);
+frame.set("loop.revindex0", t_44 - t_43 - 1);
+frame.set("loop.first", t_43 === 0);
+frame.set("loop.last", t_43 === t_44 - 1);
+frame.set("loop.length", t_44);
+t_30 += "<td class=\"govuk-table__cell\">";
+if(runtime.memberLookup((t_46),"text")) {
+t_30 += runtime.suppressValue(runtime.memberLookup((t_46),"text"), env.opts.autoescape);
+t_30 += "<br>";
 ;
 }
-t_26 += ">";
-t_26 += runtime.suppressValue((lineno = 17, colno = 150, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Choose"])), env.opts.autoescape);
-t_26 += "<span class=\"govuk-visually-hidden\"> ";
-t_26 += runtime.suppressValue(runtime.memberLookup((t_34),"name"), env.opts.autoescape);
-t_26 += "</span></button></form>";
-if(runtime.memberLookup((t_34),"key")) {
-t_26 += "<span class=\"govuk-body-s\">";
-t_26 += runtime.suppressValue((lineno = 17, colno = 286, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Key {key}",{"key": runtime.memberLookup((t_34),"key")}])), env.opts.autoescape);
-t_26 += "</span>";
-;
-}
-;
-}
-t_26 += "</td></tr>\n  ";
+t_30 += "<strong class=\"govuk-tag ";
+t_30 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_46),"tag")),"classes"), env.opts.autoescape);
+t_30 += " fb-compare__tag\">";
+t_30 += runtime.suppressValue((lineno = 16, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.memberLookup((t_46),"tag")),"text")])), env.opts.autoescape);
+t_30 += "</strong></td>";
 ;
 }
 }
 frame = frame.pop();
-t_26 += "\n  </tbody>\n</table>\n</div>\n";
+t_30 += "\n    <td class=\"govuk-table__cell\">";
+if(runtime.memberLookup((t_38),"canChoose") && !runtime.contextOrFrameLookup(context, frame, "proposal")) {
+t_30 += "<form method=\"post\" action=\"";
+t_30 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "schoolAction"), env.opts.autoescape);
+t_30 += "\" class=\"fb-inline\"><input type=\"hidden\" name=\"_csrf\" value=\"";
+t_30 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
+t_30 += "\"><input type=\"hidden\" name=\"urn\" value=\"";
+t_30 += runtime.suppressValue(runtime.memberLookup((t_38),"urn"), env.opts.autoescape);
+t_30 += "\">\n      <button type=\"submit\" class=\"govuk-button govuk-button--secondary fb-inline__button\"";
+if(runtime.memberLookup((t_38),"key")) {
+t_30 += " accesskey=\"";
+t_30 += runtime.suppressValue(runtime.memberLookup((t_38),"key"), env.opts.autoescape);
+t_30 += "\"";
+;
+}
+t_30 += ">";
+t_30 += runtime.suppressValue((lineno = 18, colno = 150, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Choose"])), env.opts.autoescape);
+t_30 += "<span class=\"govuk-visually-hidden\"> ";
+t_30 += runtime.suppressValue(runtime.memberLookup((t_38),"name"), env.opts.autoescape);
+t_30 += "</span></button></form>";
+if(runtime.memberLookup((t_38),"key")) {
+t_30 += "<span class=\"govuk-body-s\">";
+t_30 += runtime.suppressValue((lineno = 18, colno = 286, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Key {key}",{"key": runtime.memberLookup((t_38),"key")}])), env.opts.autoescape);
+t_30 += "</span>";
+;
+}
+;
+}
+t_30 += "</td></tr>\n  ";
+;
+}
+}
+frame = frame.pop();
+t_30 += "\n  </tbody>\n</table>\n</div>\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_26);
+return new runtime.SafeString(t_30);
 });
 context.addExport("schoolTable");
-context.setVariable("schoolTable", macro_t_25);
+context.setVariable("schoolTable", macro_t_29);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_44,t_43) {
-if(t_44) { cb(t_44); return; }
-output += t_43;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_48,t_47) {
+if(t_48) { cb(t_48); return; }
+output += t_47;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})})})})})});
+})})})})})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
 }
 function b_title(env, context, frame, runtime, cb) {
-var lineno = 3;
+var lineno = 4;
 var colno = 3;
 var output = "";
 try {
@@ -7582,17 +7674,17 @@ cb(null, output);
 }
 }
 function b_back(env, context, frame, runtime, cb) {
-var lineno = 4;
+var lineno = 5;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "<nav aria-label=\"";
-output += runtime.suppressValue((lineno = 4, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 5, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
 output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backHref"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
-output += runtime.suppressValue((lineno = 4, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 5, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText")])), env.opts.autoescape);
 output += "</a></nav>";
 cb(null, output);
 ;
@@ -7601,89 +7693,37 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 23;
+var lineno = 24;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "\n";
-output += runtime.suppressValue((lineno = 24, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"errors")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 25, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"errors")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 25, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 26, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 26, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "taskHead"), "taskHead", context, [runtime.contextOrFrameLookup(context, frame, "head")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 27, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "taskHead"), "taskHead", context, [runtime.contextOrFrameLookup(context, frame, "head")])), env.opts.autoescape);
 output += "\n";
-if(runtime.contextOrFrameLookup(context, frame, "proposal")) {
-output += "\n<div class=\"govuk-inset-text fb-proposal\">\n  <h2 class=\"govuk-heading-m\"><strong class=\"govuk-tag govuk-tag--purple\">";
-output += runtime.suppressValue((lineno = 29, colno = 78, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Needs a second person"])), env.opts.autoescape);
-output += "</strong></h2>\n  <p class=\"govuk-body\"><strong>";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"what"), env.opts.autoescape);
-output += "</strong></p>\n  <p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 31, colno = 28, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Proposed by {who}, {when}. Nobody is told before a second person of the desk agrees; the clock runs on.",{"who": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"by"),"when": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"when")}])), env.opts.autoescape);
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"isOwn")) {
-output += " ";
-output += runtime.suppressValue((lineno = 31, colno = 209, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["You cannot agree to your own choice."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 28, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "proposalBox"), "proposalBox", context, [runtime.contextOrFrameLookup(context, frame, "proposal"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.contextOrFrameLookup(context, frame, "open")])), env.opts.autoescape);
+output += "\n";
+if(runtime.contextOrFrameLookup(context, frame, "shielded")) {
+output += "\n<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
+output += runtime.suppressValue((lineno = 30, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+output += "</span>";
+output += runtime.suppressValue((lineno = 30, colno = 204, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["This child may be protected or adopted. Only the authority's named lead may look at the roll. Ring the lead, and record below what was decided."])), env.opts.autoescape);
+output += "</strong></div>\n";
 ;
 }
-output += "</p>\n  ";
-if(!runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"isOwn")) {
-output += "<form method=\"post\" action=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"agreeAction"), env.opts.autoescape);
-output += "\"><input type=\"hidden\" name=\"_csrf\" value=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
-output += "\"><input type=\"hidden\" name=\"proposedAt\" value=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"proposedAt"), env.opts.autoescape);
-output += "\">\n  <p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 33, colno = 28, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Look at the facts yourself first: a wrong school is the worst mistake."])), env.opts.autoescape);
-output += "</p>\n  <button type=\"submit\" class=\"govuk-button\" accesskey=\"y\">";
-output += runtime.suppressValue((lineno = 34, colno = 63, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I agree: go on"])), env.opts.autoescape);
-output += "</button> <span class=\"govuk-body-s\">";
-output += runtime.suppressValue((lineno = 34, colno = 125, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Key Y, held with the same keys as elsewhere on the desk."])), env.opts.autoescape);
-output += "</span></form>";
-;
-}
-output += "\n  ";
-output += runtime.suppressValue((lineno = 35, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"isOwn")?(lineno = 35, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Take it back"])):(lineno = 35, colno = 57, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I do not agree: return it"]))),runtime.contextOrFrameLookup(context, frame, "open") == "returnProposal",runtime.makeKeywordArgs({"caller": (function (){var macro_t_45 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_46 = "";t_46 += runtime.suppressValue((lineno = 35, colno = 128, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"returnForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_47 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_48 = "";t_48 += "<input type=\"hidden\" name=\"proposedAt\" value=\"";
-t_48 += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"proposedAt"), env.opts.autoescape);
-t_48 += "\">";
-t_48 += runtime.suppressValue((lineno = 35, colno = 245, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"returnForm")),"fields")),"reason")])), env.opts.autoescape);
-t_48 += runtime.suppressValue((lineno = 35, colno = 292, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "proposal")),"isOwn")?(lineno = 35, colno = 294, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Take it back"])):(lineno = 35, colno = 335, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Return it"]))),"secondary"])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_48);
-});
-return macro_t_47;})()})])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_46);
-});
-return macro_t_45;})()})])), env.opts.autoescape);
-output += "\n</div>\n";
-;
-}
+output += "\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 32, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What the officer recorded"])), env.opts.autoescape);
+output += "</h2>\n";
+output += runtime.suppressValue((lineno = 33, colno = 7, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.contextOrFrameLookup(context, frame, "reported")])), env.opts.autoescape);
 output += "\n";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "words")),"length")) {
-output += "<div class=\"govuk-inset-text\">";
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "keys")),"length")) {
+output += "<p class=\"govuk-body-s\">";
 frame = frame.push();
-var t_51 = runtime.contextOrFrameLookup(context, frame, "words");
+var t_51 = runtime.contextOrFrameLookup(context, frame, "keys");
 if(t_51) {t_51 = runtime.fromIterator(t_51);
 var t_50 = t_51.length;
 for(var t_49=0; t_49 < t_51.length; t_49++) {
@@ -7696,47 +7736,7 @@ frame.set("loop.revindex0", t_50 - t_49 - 1);
 frame.set("loop.first", t_49 === 0);
 frame.set("loop.last", t_49 === t_50 - 1);
 frame.set("loop.length", t_50);
-output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 38, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asFound"), "asFound", context, [t_52])), env.opts.autoescape);
-output += "</p>";
-;
-}
-}
-frame = frame.pop();
-output += "</div>";
-;
-}
-output += "\n";
-if(runtime.contextOrFrameLookup(context, frame, "shielded")) {
-output += "\n<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
-output += runtime.suppressValue((lineno = 40, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
-output += "</span>";
-output += runtime.suppressValue((lineno = 40, colno = 204, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["This child may be protected or adopted. Only the authority's named lead may look at the roll. Ring the lead, and record below what was decided."])), env.opts.autoescape);
-output += "</strong></div>\n";
-;
-}
-output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 42, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What the officer recorded"])), env.opts.autoescape);
-output += "</h2>\n";
-output += runtime.suppressValue((lineno = 43, colno = 7, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.contextOrFrameLookup(context, frame, "reported")])), env.opts.autoescape);
-output += "\n";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "keys")),"length")) {
-output += "<p class=\"govuk-body-s\">";
-frame = frame.push();
-var t_55 = runtime.contextOrFrameLookup(context, frame, "keys");
-if(t_55) {t_55 = runtime.fromIterator(t_55);
-var t_54 = t_55.length;
-for(var t_53=0; t_53 < t_55.length; t_53++) {
-var t_56 = t_55[t_53];
-frame.set("sentence", t_56);
-frame.set("loop.index", t_53 + 1);
-frame.set("loop.index0", t_53);
-frame.set("loop.revindex", t_54 - t_53);
-frame.set("loop.revindex0", t_54 - t_53 - 1);
-frame.set("loop.first", t_53 === 0);
-frame.set("loop.last", t_53 === t_54 - 1);
-frame.set("loop.length", t_54);
-output += runtime.suppressValue(t_56, env.opts.autoescape);
+output += runtime.suppressValue(t_52, env.opts.autoescape);
 output += " ";
 ;
 }
@@ -7749,33 +7749,70 @@ output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "family")),"length")) {
 output += "\n<h2 class=\"govuk-heading-m\">";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "family")),"length") == 1) {
-output += runtime.suppressValue((lineno = 46, colno = 59, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The family: one other child of this incident"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 36, colno = 59, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The family: one other child of this incident"])), env.opts.autoescape);
 ;
 }
 else {
-output += runtime.suppressValue((lineno = 46, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The family: {count} other children of this incident",{"count": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "family")),"length")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 36, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The family: {count} other children of this incident",{"count": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "family")),"length")}])), env.opts.autoescape);
 ;
 }
 output += "</h2>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
-output += runtime.suppressValue((lineno = 47, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The other children of this incident"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 37, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The other children of this incident"])), env.opts.autoescape);
 output += "\">\n<table class=\"govuk-table fb-compare\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 49, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["As reported"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 39, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["As reported"])), env.opts.autoescape);
 output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 49, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Born"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 39, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Born"])), env.opts.autoescape);
 output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 49, colno = 247, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["How far"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 39, colno = 247, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["How far"])), env.opts.autoescape);
 output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 49, colno = 314, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Found"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 39, colno = 314, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Found"])), env.opts.autoescape);
 output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 49, colno = 379, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told, or to be told"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 39, colno = 379, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told, or to be told"])), env.opts.autoescape);
 output += "</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
 frame = frame.push();
-var t_59 = runtime.contextOrFrameLookup(context, frame, "family");
+var t_55 = runtime.contextOrFrameLookup(context, frame, "family");
+if(t_55) {t_55 = runtime.fromIterator(t_55);
+var t_54 = t_55.length;
+for(var t_53=0; t_53 < t_55.length; t_53++) {
+var t_56 = t_55[t_53];
+frame.set("item", t_56);
+frame.set("loop.index", t_53 + 1);
+frame.set("loop.index0", t_53);
+frame.set("loop.revindex", t_54 - t_53);
+frame.set("loop.revindex0", t_54 - t_53 - 1);
+frame.set("loop.first", t_53 === 0);
+frame.set("loop.last", t_53 === t_54 - 1);
+frame.set("loop.length", t_54);
+output += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
+output += runtime.suppressValue(runtime.memberLookup((t_56),"name"), env.opts.autoescape);
+output += "</th><td class=\"govuk-table__cell\">";
+output += runtime.suppressValue(runtime.memberLookup((t_56),"born"), env.opts.autoescape);
+output += "</td>\n    <td class=\"govuk-table__cell\"><strong class=\"govuk-tag ";
+output += runtime.suppressValue(runtime.memberLookup((t_56),"tag"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue(runtime.memberLookup((t_56),"state"), env.opts.autoescape);
+output += "</strong>";
+if(runtime.memberLookup((t_56),"taskHref")) {
+output += "<br><a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.memberLookup((t_56),"taskHref"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 43, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Open what is waiting"])), env.opts.autoescape);
+output += "<span class=\"govuk-visually-hidden\"> ";
+output += runtime.suppressValue((lineno = 43, colno = 247, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["for {name}",{"name": runtime.memberLookup((t_56),"name")}])), env.opts.autoescape);
+output += "</span></a>";
+;
+}
+output += "</td>\n    <td class=\"govuk-table__cell\">";
+output += runtime.suppressValue(runtime.memberLookup((t_56),"found"), env.opts.autoescape);
+output += "</td><td class=\"govuk-table__cell\">";
+output += runtime.suppressValue(runtime.memberLookup((t_56),"schools"), env.opts.autoescape);
+frame = frame.push();
+var t_59 = runtime.memberLookup((t_56),"alike");
 if(t_59) {t_59 = runtime.fromIterator(t_59);
 var t_58 = t_59.length;
 for(var t_57=0; t_57 < t_59.length; t_57++) {
 var t_60 = t_59[t_57];
-frame.set("item", t_60);
+frame.set("text", t_60);
 frame.set("loop.index", t_57 + 1);
 frame.set("loop.index0", t_57);
 frame.set("loop.revindex", t_58 - t_57);
@@ -7783,45 +7820,8 @@ frame.set("loop.revindex0", t_58 - t_57 - 1);
 frame.set("loop.first", t_57 === 0);
 frame.set("loop.last", t_57 === t_58 - 1);
 frame.set("loop.length", t_58);
-output += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
-output += runtime.suppressValue(runtime.memberLookup((t_60),"name"), env.opts.autoescape);
-output += "</th><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_60),"born"), env.opts.autoescape);
-output += "</td>\n    <td class=\"govuk-table__cell\"><strong class=\"govuk-tag ";
-output += runtime.suppressValue(runtime.memberLookup((t_60),"tag"), env.opts.autoescape);
-output += "\">";
-output += runtime.suppressValue(runtime.memberLookup((t_60),"state"), env.opts.autoescape);
-output += "</strong>";
-if(runtime.memberLookup((t_60),"taskHref")) {
-output += "<br><a class=\"govuk-link\" href=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_60),"taskHref"), env.opts.autoescape);
-output += "\">";
-output += runtime.suppressValue((lineno = 53, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Open what is waiting"])), env.opts.autoescape);
-output += "<span class=\"govuk-visually-hidden\"> ";
-output += runtime.suppressValue((lineno = 53, colno = 247, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["for {name}",{"name": runtime.memberLookup((t_60),"name")}])), env.opts.autoescape);
-output += "</span></a>";
-;
-}
-output += "</td>\n    <td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_60),"found"), env.opts.autoescape);
-output += "</td><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_60),"schools"), env.opts.autoescape);
-frame = frame.push();
-var t_63 = runtime.memberLookup((t_60),"alike");
-if(t_63) {t_63 = runtime.fromIterator(t_63);
-var t_62 = t_63.length;
-for(var t_61=0; t_61 < t_63.length; t_61++) {
-var t_64 = t_63[t_61];
-frame.set("text", t_64);
-frame.set("loop.index", t_61 + 1);
-frame.set("loop.index0", t_61);
-frame.set("loop.revindex", t_62 - t_61);
-frame.set("loop.revindex0", t_62 - t_61 - 1);
-frame.set("loop.first", t_61 === 0);
-frame.set("loop.last", t_61 === t_62 - 1);
-frame.set("loop.length", t_62);
 output += "<br><strong class=\"govuk-tag govuk-tag--green fb-compare__tag\">";
-output += runtime.suppressValue(t_64, env.opts.autoescape);
+output += runtime.suppressValue(t_60, env.opts.autoescape);
 output += "</strong>";
 ;
 }
@@ -7839,38 +7839,38 @@ output += "\n\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "candidates")),"length")) {
 output += "\n<h2 class=\"govuk-heading-m\">";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "candidates")),"length") == 1) {
-output += runtime.suppressValue((lineno = 62, colno = 63, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["On the roll: one candidate"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 52, colno = 63, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["On the roll: one candidate"])), env.opts.autoescape);
 ;
 }
 else {
-output += runtime.suppressValue((lineno = 62, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["On the roll: {count} candidates",{"count": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "candidates")),"length")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 52, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["On the roll: {count} candidates",{"count": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "candidates")),"length")}])), env.opts.autoescape);
 ;
 }
 output += "</h2>\n<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 63, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A wrong school is the worst mistake. If none is plainly this child, choose a school or the authority instead."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 53, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A wrong school is the worst mistake. If none is plainly this child, choose a school or the authority instead."])), env.opts.autoescape);
 output += "</p>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
-output += runtime.suppressValue((lineno = 64, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The child as reported beside the candidates"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 54, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The child as reported beside the candidates"])), env.opts.autoescape);
 output += "\">\n<table class=\"govuk-table fb-compare\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">\n    <th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 67, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Fact"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 57, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Fact"])), env.opts.autoescape);
 output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 67, colno = 116, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["As reported"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 57, colno = 116, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["As reported"])), env.opts.autoescape);
 output += "</th>\n    ";
 frame = frame.push();
-var t_67 = runtime.contextOrFrameLookup(context, frame, "candidates");
-if(t_67) {t_67 = runtime.fromIterator(t_67);
-var t_66 = t_67.length;
-for(var t_65=0; t_65 < t_67.length; t_65++) {
-var t_68 = t_67[t_65];
-frame.set("item", t_68);
-frame.set("loop.index", t_65 + 1);
-frame.set("loop.index0", t_65);
-frame.set("loop.revindex", t_66 - t_65);
-frame.set("loop.revindex0", t_66 - t_65 - 1);
-frame.set("loop.first", t_65 === 0);
-frame.set("loop.last", t_65 === t_66 - 1);
-frame.set("loop.length", t_66);
+var t_63 = runtime.contextOrFrameLookup(context, frame, "candidates");
+if(t_63) {t_63 = runtime.fromIterator(t_63);
+var t_62 = t_63.length;
+for(var t_61=0; t_61 < t_63.length; t_61++) {
+var t_64 = t_63[t_61];
+frame.set("item", t_64);
+frame.set("loop.index", t_61 + 1);
+frame.set("loop.index0", t_61);
+frame.set("loop.revindex", t_62 - t_61);
+frame.set("loop.revindex0", t_62 - t_61 - 1);
+frame.set("loop.first", t_61 === 0);
+frame.set("loop.last", t_61 === t_62 - 1);
+frame.set("loop.length", t_62);
 output += "<th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 68, colno = 80, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Candidate {letter}",{"letter": runtime.memberLookup((t_68),"letter")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 58, colno = 80, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Candidate {letter}",{"letter": runtime.memberLookup((t_64),"letter")}])), env.opts.autoescape);
 output += "</th>";
 ;
 }
@@ -7878,12 +7878,31 @@ output += "</th>";
 frame = frame.pop();
 output += "\n  </tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
 frame = frame.push();
-var t_71 = runtime.contextOrFrameLookup(context, frame, "lines");
+var t_67 = runtime.contextOrFrameLookup(context, frame, "lines");
+if(t_67) {t_67 = runtime.fromIterator(t_67);
+var t_66 = t_67.length;
+for(var t_65=0; t_65 < t_67.length; t_65++) {
+var t_68 = t_67[t_65];
+frame.set("line", t_68);
+frame.set("loop.index", t_65 + 1);
+frame.set("loop.index0", t_65);
+frame.set("loop.revindex", t_66 - t_65);
+frame.set("loop.revindex0", t_66 - t_65 - 1);
+frame.set("loop.first", t_65 === 0);
+frame.set("loop.last", t_65 === t_66 - 1);
+frame.set("loop.length", t_66);
+output += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 62, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_68),"field")])), env.opts.autoescape);
+output += "</th><td class=\"govuk-table__cell\">";
+output += runtime.suppressValue(runtime.memberLookup((t_68),"reported") || (lineno = 62, colno = 152, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not recorded"])), env.opts.autoescape);
+output += "</td>\n    ";
+frame = frame.push();
+var t_71 = runtime.memberLookup((t_68),"cells");
 if(t_71) {t_71 = runtime.fromIterator(t_71);
 var t_70 = t_71.length;
 for(var t_69=0; t_69 < t_71.length; t_69++) {
 var t_72 = t_71[t_69];
-frame.set("line", t_72);
+frame.set("cell", t_72);
 frame.set("loop.index", t_69 + 1);
 frame.set("loop.index0", t_69);
 frame.set("loop.revindex", t_70 - t_69);
@@ -7891,31 +7910,12 @@ frame.set("loop.revindex0", t_70 - t_69 - 1);
 frame.set("loop.first", t_69 === 0);
 frame.set("loop.last", t_69 === t_70 - 1);
 frame.set("loop.length", t_70);
-output += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 72, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_72),"field")])), env.opts.autoescape);
-output += "</th><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_72),"reported") || (lineno = 72, colno = 152, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not recorded"])), env.opts.autoescape);
-output += "</td>\n    ";
-frame = frame.push();
-var t_75 = runtime.memberLookup((t_72),"cells");
-if(t_75) {t_75 = runtime.fromIterator(t_75);
-var t_74 = t_75.length;
-for(var t_73=0; t_73 < t_75.length; t_73++) {
-var t_76 = t_75[t_73];
-frame.set("cell", t_76);
-frame.set("loop.index", t_73 + 1);
-frame.set("loop.index0", t_73);
-frame.set("loop.revindex", t_74 - t_73);
-frame.set("loop.revindex0", t_74 - t_73 - 1);
-frame.set("loop.first", t_73 === 0);
-frame.set("loop.last", t_73 === t_74 - 1);
-frame.set("loop.length", t_74);
 output += "<td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_76),"text"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_72),"text"), env.opts.autoescape);
 output += "<br><strong class=\"govuk-tag ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_76),"tag")),"classes"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_72),"tag")),"classes"), env.opts.autoescape);
 output += " fb-compare__tag\">";
-output += runtime.suppressValue((lineno = 73, colno = 150, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.memberLookup((t_76),"tag")),"text")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 63, colno = 150, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.memberLookup((t_72),"tag")),"text")])), env.opts.autoescape);
 output += "</strong></td>";
 ;
 }
@@ -7927,46 +7927,46 @@ output += "</tr>\n  ";
 }
 frame = frame.pop();
 output += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 75, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Decide"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 65, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Decide"])), env.opts.autoescape);
 output += "</th><td class=\"govuk-table__cell\"></td>\n    ";
 frame = frame.push();
-var t_79 = runtime.contextOrFrameLookup(context, frame, "candidates");
-if(t_79) {t_79 = runtime.fromIterator(t_79);
-var t_78 = t_79.length;
-for(var t_77=0; t_77 < t_79.length; t_77++) {
-var t_80 = t_79[t_77];
-frame.set("item", t_80);
-frame.set("loop.index", t_77 + 1);
-frame.set("loop.index0", t_77);
-frame.set("loop.revindex", t_78 - t_77);
-frame.set("loop.revindex0", t_78 - t_77 - 1);
-frame.set("loop.first", t_77 === 0);
-frame.set("loop.last", t_77 === t_78 - 1);
-frame.set("loop.length", t_78);
+var t_75 = runtime.contextOrFrameLookup(context, frame, "candidates");
+if(t_75) {t_75 = runtime.fromIterator(t_75);
+var t_74 = t_75.length;
+for(var t_73=0; t_73 < t_75.length; t_73++) {
+var t_76 = t_75[t_73];
+frame.set("item", t_76);
+frame.set("loop.index", t_73 + 1);
+frame.set("loop.index0", t_73);
+frame.set("loop.revindex", t_74 - t_73);
+frame.set("loop.revindex0", t_74 - t_73 - 1);
+frame.set("loop.first", t_73 === 0);
+frame.set("loop.last", t_73 === t_74 - 1);
+frame.set("loop.length", t_74);
 output += "<td class=\"govuk-table__cell\">";
 if(runtime.contextOrFrameLookup(context, frame, "proposal")) {
 ;
 }
 else {
-if(runtime.memberLookup((t_80),"schools")) {
+if(runtime.memberLookup((t_76),"schools")) {
 output += "<form method=\"post\" action=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "pupilAction"), env.opts.autoescape);
 output += "\"><input type=\"hidden\" name=\"_csrf\" value=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
 output += "\"><input type=\"hidden\" name=\"pupilId\" value=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_80),"pupilId"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_76),"pupilId"), env.opts.autoescape);
 output += "\">\n      <button type=\"submit\" class=\"govuk-button fb-inline__button\" accesskey=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_80),"key"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_76),"key"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 77, colno = 98, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["It is candidate {letter}",{"letter": runtime.memberLookup((t_80),"letter")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 67, colno = 98, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["It is candidate {letter}",{"letter": runtime.memberLookup((t_76),"letter")}])), env.opts.autoescape);
 output += "</button></form><span class=\"govuk-body-s\">";
-output += runtime.suppressValue((lineno = 77, colno = 201, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Key {key}. Tells {schools}",{"key": runtime.memberLookup((t_80),"letter"),"schools": runtime.memberLookup((t_80),"schools")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 67, colno = 201, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Key {key}. Tells {schools}",{"key": runtime.memberLookup((t_76),"letter"),"schools": runtime.memberLookup((t_76),"schools")}])), env.opts.autoescape);
 output += "</span>";
 ;
 }
 else {
 output += "<span class=\"govuk-body-s\">";
-output += runtime.suppressValue((lineno = 77, colno = 327, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["At no school now. Choose a school below, or the authority's officer."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 67, colno = 327, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["At no school now. Choose a school below, or the authority's officer."])), env.opts.autoescape);
 output += "</span>";
 ;
 }
@@ -7983,7 +7983,7 @@ output += "</tr>\n  </tbody>\n</table>\n</div>\n";
 else {
 if(!runtime.contextOrFrameLookup(context, frame, "shielded")) {
 output += "\n<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 82, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody on the roll is a candidate."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 72, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody on the roll is a candidate."])), env.opts.autoescape);
 output += "</p>\n";
 ;
 }
@@ -7992,17 +7992,17 @@ output += "</p>\n";
 output += "\n\n";
 if(!runtime.contextOrFrameLookup(context, frame, "shielded")) {
 output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 86, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Choose a school"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 76, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Choose a school"])), env.opts.autoescape);
 output += "</h2>\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "schools")),"length")) {
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 87, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["These are like what the officer wrote."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 77, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["These are like what the officer wrote."])), env.opts.autoescape);
 output += "</p>";
-output += runtime.suppressValue((lineno = 87, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.contextOrFrameLookup(context, frame, "schools"),(lineno = 87, colno = 123, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school as written beside the register"]))])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 77, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.contextOrFrameLookup(context, frame, "schools"),(lineno = 77, colno = 123, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school as written beside the register"]))])), env.opts.autoescape);
 ;
 }
 output += "\n";
-output += runtime.suppressValue((lineno = 88, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_81 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 78, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_77 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8011,28 +8011,28 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_82 = "";t_82 += runtime.suppressValue((lineno = 88, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"words")])), env.opts.autoescape);
-t_82 += runtime.suppressValue((lineno = 88, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"near")])), env.opts.autoescape);
-t_82 += runtime.suppressValue((lineno = 88, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 88, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Search the register"])),"secondary"])), env.opts.autoescape);
+var t_78 = "";t_78 += runtime.suppressValue((lineno = 78, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"words")])), env.opts.autoescape);
+t_78 += runtime.suppressValue((lineno = 78, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"near")])), env.opts.autoescape);
+t_78 += runtime.suppressValue((lineno = 78, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 78, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Search the register"])),"secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_82);
+return new runtime.SafeString(t_78);
 });
-return macro_t_81;})()})])), env.opts.autoescape);
+return macro_t_77;})()})])), env.opts.autoescape);
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "found")) {
 output += "\n<h3 class=\"govuk-heading-s\" id=\"found\">";
 if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools")),"length")) {
-output += runtime.suppressValue((lineno = 90, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Found for “{words}”",{"words": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 80, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Found for “{words}”",{"words": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words")}])), env.opts.autoescape);
 ;
 }
 else {
-output += runtime.suppressValue((lineno = 90, colno = 136, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["No open school was found for “{words}”",{"words": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 80, colno = 136, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["No open school was found for “{words}”",{"words": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words")}])), env.opts.autoescape);
 ;
 }
 output += "</h3>\n";
 if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools")),"length")) {
-output += runtime.suppressValue((lineno = 91, colno = 43, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools"),(lineno = 91, colno = 60, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school as written beside what was found"]))])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 81, colno = 43, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools"),(lineno = 81, colno = 60, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school as written beside what was found"]))])), env.opts.autoescape);
 ;
 }
 output += "\n";
@@ -8042,10 +8042,10 @@ output += "\n";
 ;
 }
 output += "\n\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 95, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Or decide otherwise"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 85, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Or decide otherwise"])), env.opts.autoescape);
 output += "</h2>\n";
 if(!runtime.contextOrFrameLookup(context, frame, "proposal")) {
-output += runtime.suppressValue((lineno = 96, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 96, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell the authority's officer"])),runtime.contextOrFrameLookup(context, frame, "open") == "chooseAuthority",runtime.makeKeywordArgs({"caller": (function (){var macro_t_83 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 86, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 86, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell the authority's officer"])),runtime.contextOrFrameLookup(context, frame, "open") == "chooseAuthority",runtime.makeKeywordArgs({"caller": (function (){var macro_t_79 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8054,7 +8054,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_84 = "";t_84 += runtime.suppressValue((lineno = 96, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_85 = runtime.makeMacro(
+var t_80 = "";t_80 += runtime.suppressValue((lineno = 86, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_81 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8063,8 +8063,42 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_86 = "";t_86 += runtime.suppressValue((lineno = 96, colno = 148, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"fields")),"code")])), env.opts.autoescape);
-t_86 += runtime.suppressValue((lineno = 96, colno = 187, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 96, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell the authority's officer"]))])), env.opts.autoescape);
+var t_82 = "";t_82 += runtime.suppressValue((lineno = 86, colno = 148, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"fields")),"code")])), env.opts.autoescape);
+t_82 += runtime.suppressValue((lineno = 86, colno = 187, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 86, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell the authority's officer"]))])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_82);
+});
+return macro_t_81;})()})])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_80);
+});
+return macro_t_79;})()})])), env.opts.autoescape);
+;
+}
+output += "\n";
+output += runtime.suppressValue((lineno = 87, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 87, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Passed to another police force"])),runtime.contextOrFrameLookup(context, frame, "open") == "passToForce",runtime.makeKeywordArgs({"caller": (function (){var macro_t_83 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_84 = "";t_84 += runtime.suppressValue((lineno = 87, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_85 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_86 = "";t_86 += runtime.suppressValue((lineno = 87, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"toForce")])), env.opts.autoescape);
+t_86 += runtime.suppressValue((lineno = 87, colno = 155, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"receipt")])), env.opts.autoescape);
+t_86 += runtime.suppressValue((lineno = 87, colno = 192, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 87, colno = 194, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they have it"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_86);
@@ -8075,10 +8109,8 @@ frame = frame.pop();
 return new runtime.SafeString(t_84);
 });
 return macro_t_83;})()})])), env.opts.autoescape);
-;
-}
 output += "\n";
-output += runtime.suppressValue((lineno = 97, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 97, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Passed to another police force"])),runtime.contextOrFrameLookup(context, frame, "open") == "passToForce",runtime.makeKeywordArgs({"caller": (function (){var macro_t_87 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 88, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 88, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told by phone"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_87 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8087,7 +8119,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_88 = "";t_88 += runtime.suppressValue((lineno = 97, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_89 = runtime.makeMacro(
+var t_88 = "";t_88 += runtime.suppressValue((lineno = 88, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_89 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8096,9 +8128,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_90 = "";t_90 += runtime.suppressValue((lineno = 97, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"toForce")])), env.opts.autoescape);
-t_90 += runtime.suppressValue((lineno = 97, colno = 155, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"receipt")])), env.opts.autoescape);
-t_90 += runtime.suppressValue((lineno = 97, colno = 192, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 97, colno = 194, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they have it"]))])), env.opts.autoescape);
+var t_90 = "";t_90 += runtime.suppressValue((lineno = 88, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
+t_90 += runtime.suppressValue((lineno = 88, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
+t_90 += runtime.suppressValue((lineno = 88, colno = 181, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 88, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they were told"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_90);
@@ -8110,7 +8142,8 @@ return new runtime.SafeString(t_88);
 });
 return macro_t_87;})()})])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 98, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 98, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told by phone"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_91 = runtime.makeMacro(
+if(!runtime.contextOrFrameLookup(context, frame, "proposal")) {
+output += runtime.suppressValue((lineno = 89, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 89, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_91 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8119,7 +8152,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_92 = "";t_92 += runtime.suppressValue((lineno = 98, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_93 = runtime.makeMacro(
+var t_92 = "";t_92 += runtime.suppressValue((lineno = 89, colno = 88, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_93 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8128,9 +8161,11 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_94 = "";t_94 += runtime.suppressValue((lineno = 98, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
-t_94 += runtime.suppressValue((lineno = 98, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
-t_94 += runtime.suppressValue((lineno = 98, colno = 181, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 98, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they were told"]))])), env.opts.autoescape);
+var t_94 = "";t_94 += "<p class=\"govuk-body\">";
+t_94 += runtime.suppressValue((lineno = 89, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A supervisor has to agree to it. Until then the clock runs on, and somebody may still be told."])), env.opts.autoescape);
+t_94 += "</p>";
+t_94 += runtime.suppressValue((lineno = 89, colno = 259, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
+t_94 += runtime.suppressValue((lineno = 89, colno = 298, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 89, colno = 300, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Propose not to send"])),"warning"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_94);
@@ -8141,38 +8176,8 @@ frame = frame.pop();
 return new runtime.SafeString(t_92);
 });
 return macro_t_91;})()})])), env.opts.autoescape);
-output += "\n";
-output += runtime.suppressValue((lineno = 99, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 99, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_95 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_96 = "";t_96 += runtime.suppressValue((lineno = 99, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_97 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_98 = "";t_98 += runtime.suppressValue((lineno = 99, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
-t_98 += runtime.suppressValue((lineno = 99, colno = 144, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"approvedBy")])), env.opts.autoescape);
-t_98 += runtime.suppressValue((lineno = 99, colno = 187, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 99, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Do not send"])),"warning"])), env.opts.autoescape);
 ;
-frame = frame.pop();
-return new runtime.SafeString(t_98);
-});
-return macro_t_97;})()})])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_96);
-});
-return macro_t_95;})()})])), env.opts.autoescape);
+}
 output += "\n";
 cb(null, output);
 ;
@@ -8497,6 +8502,151 @@ return {
 b_title: b_title,
 b_back: b_back,
 b_content: b_content,
+root: root
+};
+
+})(),
+  "pages/desk/proposal.njk": (function () {function root(env, context, frame, runtime, cb) {
+var lineno = 0;
+var colno = 0;
+var output = "";
+try {
+var parentTemplate = null;
+env.getTemplate("layout/forms.njk", false, "pages/desk/proposal.njk", false, function(t_2,t_1) {
+if(t_2) { cb(t_2); return; }
+t_1.getExported(function(t_3,t_1) {
+if(t_3) { cb(t_3); return; }
+if(Object.prototype.hasOwnProperty.call(t_1, "form")) {
+var t_4 = t_1.form;
+} else {
+cb(new Error("cannot import 'form'")); return;
+}
+context.setVariable("form", t_4);
+if(Object.prototype.hasOwnProperty.call(t_1, "button")) {
+var t_5 = t_1.button;
+} else {
+cb(new Error("cannot import 'button'")); return;
+}
+context.setVariable("button", t_5);
+if(Object.prototype.hasOwnProperty.call(t_1, "text")) {
+var t_6 = t_1.text;
+} else {
+cb(new Error("cannot import 'text'")); return;
+}
+context.setVariable("text", t_6);
+output += "\n";
+env.getTemplate("layout/task.njk", false, "pages/desk/proposal.njk", false, function(t_8,t_7) {
+if(t_8) { cb(t_8); return; }
+t_7.getExported(function(t_9,t_7) {
+if(t_9) { cb(t_9); return; }
+if(Object.prototype.hasOwnProperty.call(t_7, "fold")) {
+var t_10 = t_7.fold;
+} else {
+cb(new Error("cannot import 'fold'")); return;
+}
+context.setVariable("fold", t_10);
+output += "\n";
+output += "\n";
+var macro_t_11 = runtime.makeMacro(
+["proposal", "csrf", "open"], 
+[], 
+function (l_proposal, l_csrf, l_open, kwargs) {
+var callerFrame = frame;
+frame = new runtime.Frame();
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+frame.set("proposal", l_proposal);
+frame.set("csrf", l_csrf);
+frame.set("open", l_open);
+var t_12 = "";t_12 += "\n";
+if(l_proposal) {
+t_12 += "\n<div class=\"govuk-inset-text fb-proposal\">\n  <h2 class=\"govuk-heading-m\"><strong class=\"govuk-tag govuk-tag--purple\">";
+t_12 += runtime.suppressValue((lineno = 6, colno = 78, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_proposal),"needs")])), env.opts.autoescape);
+t_12 += "</strong></h2>\n  <p class=\"govuk-body\"><strong>";
+t_12 += runtime.suppressValue(runtime.memberLookup((l_proposal),"what"), env.opts.autoescape);
+t_12 += "</strong></p>\n  <p class=\"govuk-body\">";
+t_12 += runtime.suppressValue((lineno = 8, colno = 28, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Proposed by {who}, {when}.",{"who": runtime.memberLookup((l_proposal),"by"),"when": runtime.memberLookup((l_proposal),"when")}])), env.opts.autoescape);
+t_12 += " ";
+t_12 += runtime.suppressValue((lineno = 8, colno = 109, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_proposal),"meanwhile")])), env.opts.autoescape);
+if(runtime.memberLookup((l_proposal),"isOwn")) {
+t_12 += " ";
+t_12 += runtime.suppressValue((lineno = 8, colno = 160, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["You cannot agree to your own choice."])), env.opts.autoescape);
+;
+}
+t_12 += "</p>\n  ";
+if(runtime.memberLookup((l_proposal),"canAgree")) {
+t_12 += "<form method=\"post\" action=\"";
+t_12 += runtime.suppressValue(runtime.memberLookup((l_proposal),"agreeAction"), env.opts.autoescape);
+t_12 += "\"><input type=\"hidden\" name=\"_csrf\" value=\"";
+t_12 += runtime.suppressValue(l_csrf, env.opts.autoescape);
+t_12 += "\"><input type=\"hidden\" name=\"proposedAt\" value=\"";
+t_12 += runtime.suppressValue(runtime.memberLookup((l_proposal),"proposedAt"), env.opts.autoescape);
+t_12 += "\">\n  <p class=\"govuk-body\">";
+t_12 += runtime.suppressValue((lineno = 10, colno = 28, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_proposal),"first")])), env.opts.autoescape);
+t_12 += "</p>\n  <button type=\"submit\" class=\"govuk-button\" accesskey=\"y\">";
+t_12 += runtime.suppressValue((lineno = 11, colno = 63, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I agree: go on"])), env.opts.autoescape);
+t_12 += "</button> <span class=\"govuk-body-s\">";
+t_12 += runtime.suppressValue((lineno = 11, colno = 125, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Key Y, held with the same keys as elsewhere on the desk."])), env.opts.autoescape);
+t_12 += "</span></form>";
+;
+}
+t_12 += "\n  ";
+t_12 += runtime.suppressValue((lineno = 12, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(runtime.memberLookup((l_proposal),"isOwn")?(lineno = 12, colno = 16, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Take it back"])):(lineno = 12, colno = 57, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I do not agree: return it"]))),l_open == "returnProposal",runtime.makeKeywordArgs({"caller": (function (){var macro_t_13 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_14 = "";t_14 += runtime.suppressValue((lineno = 12, colno = 128, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.memberLookup((l_proposal),"returnForm")),"action"),l_csrf,runtime.makeKeywordArgs({"caller": (function (){var macro_t_15 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_16 = "";t_16 += "<input type=\"hidden\" name=\"proposedAt\" value=\"";
+t_16 += runtime.suppressValue(runtime.memberLookup((l_proposal),"proposedAt"), env.opts.autoescape);
+t_16 += "\">";
+t_16 += runtime.suppressValue((lineno = 12, colno = 245, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((l_proposal),"returnForm")),"fields")),"reason")])), env.opts.autoescape);
+t_16 += runtime.suppressValue((lineno = 12, colno = 292, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(runtime.memberLookup((l_proposal),"isOwn")?(lineno = 12, colno = 294, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Take it back"])):(lineno = 12, colno = 335, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Return it"]))),"secondary"])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_16);
+});
+return macro_t_15;})()})])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_14);
+});
+return macro_t_13;})()})])), env.opts.autoescape);
+t_12 += "\n</div>\n";
+;
+}
+t_12 += "\n";
+;
+frame = callerFrame;
+return new runtime.SafeString(t_12);
+});
+context.addExport("proposalBox");
+context.setVariable("proposalBox", macro_t_11);
+output += "\n";
+if(parentTemplate) {
+parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
+} else {
+cb(null, output);
+}
+})})})});
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+return {
 root: root
 };
 
@@ -9829,7 +9979,7 @@ output += "</strong></div>\n";
 }
 }
 frame = frame.pop();
-if(!runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "unread")),"length") && !runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "others")),"length")) {
+if(!runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "unread")),"length") && !runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "others")),"length") && !runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "earlier")),"here")) {
 output += "\n<p class=\"govuk-body-l\">";
 output += runtime.suppressValue((lineno = 27, colno = 28, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing is waiting for you."])), env.opts.autoescape);
 output += "</p>\n<p class=\"govuk-body\">";
@@ -9869,7 +10019,7 @@ output += "</ul>\n";
 output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "others")),"length")) {
 output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 36, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Read"])), env.opts.autoescape);
+output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "earlier")),"here")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "earlier")),"text"):(lineno = 36, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Read"]))), env.opts.autoescape);
 output += "</h2>\n<ul class=\"fb-cases\">";
 frame = frame.push();
 var t_38 = runtime.contextOrFrameLookup(context, frame, "others");
@@ -9891,6 +10041,44 @@ output += runtime.suppressValue((lineno = 37, colno = 54, runtime.callWrap(runti
 }
 frame = frame.pop();
 output += "</ul>\n";
+;
+}
+output += "\n";
+if(runtime.contextOrFrameLookup(context, frame, "earlier") && runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "earlier")),"here")) {
+output += "\n<nav class=\"fb-take\" aria-label=\"";
+output += runtime.suppressValue((lineno = 40, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Earlier notifications"])), env.opts.autoescape);
+output += "\"><span>";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "earlier")),"where"), env.opts.autoescape);
+output += "</span>\n  ";
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "earlier")),"newer")) {
+output += "<a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "earlier")),"newer"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 41, colno = 77, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Newer"])), env.opts.autoescape);
+output += "</a>";
+;
+}
+output += "\n  ";
+if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "earlier")),"older")) {
+output += "<a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "earlier")),"older"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 42, colno = 77, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Older"])), env.opts.autoescape);
+output += "</a>";
+;
+}
+output += "\n</nav>\n";
+;
+}
+else {
+if(runtime.contextOrFrameLookup(context, frame, "earlier")) {
+output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "earlier")),"older"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "earlier")),"text"), env.opts.autoescape);
+output += "</a></p>\n";
+;
+}
 ;
 }
 output += "\n";
@@ -10281,6 +10469,11 @@ frame = frame.pop();
 t_19 += "</ol>";
 ;
 }
+t_19 += "\n    ";
+if(runtime.contextOrFrameLookup(context, frame, "caller")) {
+t_19 += runtime.suppressValue((lineno = 20, colno = 28, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, [])), env.opts.autoescape);
+;
+}
 t_19 += "\n  </div>\n</section>\n";
 ;
 frame = callerFrame;
@@ -10336,13 +10529,13 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 23;
+var lineno = 24;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "\n";
-output += runtime.suppressValue((lineno = 24, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 25, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
 output += "\n<p class=\"fb-marking\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"marking"), env.opts.autoescape);
 output += "</p>\n<p class=\"govuk-body-s fb-as-at\">";
@@ -10400,7 +10593,7 @@ if(runtime.contextOrFrameLookup(context, frame, "isLatest")) {
 output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "notOursHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 31, colno = 92, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not your pupil? Tell us."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 32, colno = 92, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not your pupil? Tell us."])), env.opts.autoescape);
 output += "</a></p>";
 ;
 }
@@ -10419,23 +10612,14 @@ frame.set("loop.revindex0", t_51 - t_50 - 1);
 frame.set("loop.first", t_50 === 0);
 frame.set("loop.last", t_50 === t_51 - 1);
 frame.set("loop.length", t_51);
-output += runtime.suppressValue((lineno = 33, colno = 31, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_53])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 34, colno = 31, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_53])), env.opts.autoescape);
 ;
 }
 }
 frame = frame.pop();
-output += "\n<div class=\"fb-actions\">\n  ";
-if(runtime.contextOrFrameLookup(context, frame, "acknowledged")) {
-output += "<p class=\"govuk-body fb-actions__done\"><strong class=\"govuk-tag govuk-tag--green\">";
-output += runtime.suppressValue((lineno = 35, colno = 109, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Read"])), env.opts.autoescape);
-output += "</strong> ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "acknowledged"), env.opts.autoescape);
-output += "</p>\n  ";
-;
-}
-else {
-if(runtime.contextOrFrameLookup(context, frame, "isLatest")) {
-output += runtime.suppressValue((lineno = 36, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "acknowledgeHref"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_54 = runtime.makeMacro(
+output += "\n";
+if(runtime.contextOrFrameLookup(context, frame, "absent")) {
+output += runtime.suppressValue((lineno = 35, colno = 27, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [runtime.contextOrFrameLookup(context, frame, "absent"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_54 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -10444,7 +10628,21 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_55 = "";t_55 += runtime.suppressValue((lineno = 36, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 36, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I have read this"]))])), env.opts.autoescape);
+var t_55 = "";t_55 += runtime.suppressValue((lineno = 35, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "absentHref"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_56 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_57 = "";t_57 += runtime.suppressValue((lineno = 35, colno = 80, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 35, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Absent this morning: tell the desk"])),"secondary"])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_57);
+});
+return macro_t_56;})()})])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_55);
@@ -10452,31 +10650,72 @@ return new runtime.SafeString(t_55);
 return macro_t_54;})()})])), env.opts.autoescape);
 ;
 }
+output += "\n<div class=\"fb-actions\">\n  ";
+if(runtime.contextOrFrameLookup(context, frame, "acknowledged")) {
+output += "<p class=\"govuk-body fb-actions__done\"><strong class=\"govuk-tag govuk-tag--green\">";
+output += runtime.suppressValue((lineno = 37, colno = 109, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Read"])), env.opts.autoescape);
+output += "</strong> ";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "acknowledged"), env.opts.autoescape);
+output += "</p>\n  ";
+;
+}
+else {
+if(runtime.contextOrFrameLookup(context, frame, "isLatest")) {
+output += runtime.suppressValue((lineno = 38, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.contextOrFrameLookup(context, frame, "acknowledgeHref"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_58 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_59 = "";t_59 += runtime.suppressValue((lineno = 38, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 38, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["I have read this"]))])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_59);
+});
+return macro_t_58;})()})])), env.opts.autoescape);
+;
+}
+;
+}
+output += "\n";
+if(runtime.contextOrFrameLookup(context, frame, "isLatest")) {
+output += "  <a class=\"govuk-button govuk-button--secondary\" href=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "askHref"), env.opts.autoescape);
+output += "\" role=\"button\" draggable=\"false\">";
+output += runtime.suppressValue((lineno = 39, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ask the desk"])), env.opts.autoescape);
+output += "</a>\n  <a class=\"govuk-button govuk-button--secondary\" href=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "supportHref"), env.opts.autoescape);
+output += "\" role=\"button\" draggable=\"false\">";
+output += runtime.suppressValue((lineno = 40, colno = 111, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record support given"])), env.opts.autoescape);
+output += "</a>";
 ;
 }
 output += "\n</div>\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "answered")),"length")) {
 output += "<section class=\"fb-part\" aria-labelledby=\"answers\">\n  <h2 class=\"fb-part__heading\" id=\"answers\">";
-output += runtime.suppressValue((lineno = 39, colno = 48, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["From the desk"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 43, colno = 48, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["From the desk"])), env.opts.autoescape);
 output += "</h2>\n  <div class=\"fb-part__body\">";
 frame = frame.push();
-var t_58 = runtime.contextOrFrameLookup(context, frame, "answered");
-if(t_58) {t_58 = runtime.fromIterator(t_58);
-var t_57 = t_58.length;
-for(var t_56=0; t_56 < t_58.length; t_56++) {
-var t_59 = t_58[t_56];
-frame.set("item", t_59);
-frame.set("loop.index", t_56 + 1);
-frame.set("loop.index0", t_56);
-frame.set("loop.revindex", t_57 - t_56);
-frame.set("loop.revindex0", t_57 - t_56 - 1);
-frame.set("loop.first", t_56 === 0);
-frame.set("loop.last", t_56 === t_57 - 1);
-frame.set("loop.length", t_57);
+var t_62 = runtime.contextOrFrameLookup(context, frame, "answered");
+if(t_62) {t_62 = runtime.fromIterator(t_62);
+var t_61 = t_62.length;
+for(var t_60=0; t_60 < t_62.length; t_60++) {
+var t_63 = t_62[t_60];
+frame.set("item", t_63);
+frame.set("loop.index", t_60 + 1);
+frame.set("loop.index0", t_60);
+frame.set("loop.revindex", t_61 - t_60);
+frame.set("loop.revindex0", t_61 - t_60 - 1);
+frame.set("loop.first", t_60 === 0);
+frame.set("loop.last", t_60 === t_61 - 1);
+frame.set("loop.length", t_61);
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue(runtime.memberLookup((t_59),"text"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_63),"text"), env.opts.autoescape);
 output += " <strong>";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_59),"answer")),"text"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_63),"answer")),"text"), env.opts.autoescape);
 output += "</strong></p>";
 ;
 }
@@ -10486,26 +10725,26 @@ output += "</div>\n</section>";
 ;
 }
 output += "\n<section class=\"fb-part\" aria-labelledby=\"who-else-knows\">\n  <h2 class=\"fb-part__heading\" id=\"who-else-knows\">";
-output += runtime.suppressValue((lineno = 43, colno = 55, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who else here knows"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 47, colno = 55, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who else here knows"])), env.opts.autoescape);
 output += "</h2>\n  <div class=\"fb-part__body\">\n    ";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "knows")),"length")) {
 output += "<ul class=\"govuk-list\">";
 frame = frame.push();
-var t_62 = runtime.contextOrFrameLookup(context, frame, "knows");
-if(t_62) {t_62 = runtime.fromIterator(t_62);
-var t_61 = t_62.length;
-for(var t_60=0; t_60 < t_62.length; t_60++) {
-var t_63 = t_62[t_60];
-frame.set("text", t_63);
-frame.set("loop.index", t_60 + 1);
-frame.set("loop.index0", t_60);
-frame.set("loop.revindex", t_61 - t_60);
-frame.set("loop.revindex0", t_61 - t_60 - 1);
-frame.set("loop.first", t_60 === 0);
-frame.set("loop.last", t_60 === t_61 - 1);
-frame.set("loop.length", t_61);
+var t_66 = runtime.contextOrFrameLookup(context, frame, "knows");
+if(t_66) {t_66 = runtime.fromIterator(t_66);
+var t_65 = t_66.length;
+for(var t_64=0; t_64 < t_66.length; t_64++) {
+var t_67 = t_66[t_64];
+frame.set("text", t_67);
+frame.set("loop.index", t_64 + 1);
+frame.set("loop.index0", t_64);
+frame.set("loop.revindex", t_65 - t_64);
+frame.set("loop.revindex0", t_65 - t_64 - 1);
+frame.set("loop.first", t_64 === 0);
+frame.set("loop.last", t_64 === t_65 - 1);
+frame.set("loop.length", t_65);
 output += "<li>";
-output += runtime.suppressValue(t_63, env.opts.autoescape);
+output += runtime.suppressValue(t_67, env.opts.autoescape);
 output += "</li>";
 ;
 }
@@ -10516,7 +10755,7 @@ output += "</ul>";
 }
 else {
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 45, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody is recorded."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 49, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody is recorded."])), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -10525,53 +10764,53 @@ if(runtime.contextOrFrameLookup(context, frame, "whoElseHref") && runtime.contex
 output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "whoElseHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 46, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record who else should know"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 50, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record who else should know"])), env.opts.autoescape);
 output += "</a></p>";
 ;
 }
 output += "\n  </div>\n</section>\n";
 if(runtime.contextOrFrameLookup(context, frame, "isLatest")) {
 output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "tellHref"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "leftHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 49, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ask the desk something, or tell it: absent, left, what you did"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 53, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The child has left for another school: tell the desk"])), env.opts.autoescape);
 output += "</a></p>";
 ;
 }
 output += "\n";
 frame = frame.push();
-var t_66 = runtime.contextOrFrameLookup(context, frame, "after");
-if(t_66) {t_66 = runtime.fromIterator(t_66);
-var t_65 = t_66.length;
-for(var t_64=0; t_64 < t_66.length; t_64++) {
-var t_67 = t_66[t_64];
-frame.set("item", t_67);
-frame.set("loop.index", t_64 + 1);
-frame.set("loop.index0", t_64);
-frame.set("loop.revindex", t_65 - t_64);
-frame.set("loop.revindex0", t_65 - t_64 - 1);
-frame.set("loop.first", t_64 === 0);
-frame.set("loop.last", t_64 === t_65 - 1);
-frame.set("loop.length", t_65);
-output += runtime.suppressValue((lineno = 50, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_67])), env.opts.autoescape);
+var t_70 = runtime.contextOrFrameLookup(context, frame, "after");
+if(t_70) {t_70 = runtime.fromIterator(t_70);
+var t_69 = t_70.length;
+for(var t_68=0; t_68 < t_70.length; t_68++) {
+var t_71 = t_70[t_68];
+frame.set("item", t_71);
+frame.set("loop.index", t_68 + 1);
+frame.set("loop.index0", t_68);
+frame.set("loop.revindex", t_69 - t_68);
+frame.set("loop.revindex0", t_69 - t_68 - 1);
+frame.set("loop.first", t_68 === 0);
+frame.set("loop.last", t_68 === t_69 - 1);
+frame.set("loop.length", t_69);
+output += runtime.suppressValue((lineno = 54, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "part"), "part", context, [t_71])), env.opts.autoescape);
 ;
 }
 }
 frame = frame.pop();
 output += "\n<nav class=\"fb-take\" aria-label=\"";
-output += runtime.suppressValue((lineno = 51, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["For your record"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 55, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["For your record"])), env.opts.autoescape);
 output += "\">\n  <a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "printHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 52, colno = 51, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print on one sheet"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 56, colno = 51, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print on one sheet"])), env.opts.autoescape);
 output += "</a>\n  <a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "pdfHref"), env.opts.autoescape);
 output += "\" download>";
-output += runtime.suppressValue((lineno = 53, colno = 58, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Take as a PDF for your safeguarding record"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 57, colno = 58, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Take as a PDF for your safeguarding record"])), env.opts.autoescape);
 output += "</a>\n  <a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "textHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 54, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Copy as text for your safeguarding record"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 58, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Copy as text for your safeguarding record"])), env.opts.autoescape);
 output += "</a>\n</nav>\n";
 cb(null, output);
 ;
@@ -10673,13 +10912,15 @@ try {
 var frame = frame.push(true);
 output += "\n<div class=\"govuk-inset-text fb-screen-only\">";
 output += runtime.suppressValue((lineno = 5, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Print this page from your browser: Ctrl and P, or Command and P on a Mac. It fits one sheet. Put the sheet on the child's safeguarding file at once; do not leave it in the tray. That you printed it is recorded."])), env.opts.autoescape);
-output += "</div>\n<article class=\"fb-sheet\">\n  <p class=\"fb-marking\">";
+output += "</div>\n<article class=\"fb-sheet fb-sheet--";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "density"), env.opts.autoescape);
+output += "\">\n  <div class=\"fb-sheet__top\">\n    <p class=\"fb-marking\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"marking"), env.opts.autoescape);
-output += "</p>\n  <p class=\"govuk-body-s fb-as-at\">";
+output += "</p>\n    <p class=\"govuk-body-s fb-as-at\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"asAt"), env.opts.autoescape);
 output += " ";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "printed"), env.opts.autoescape);
-output += "</p>\n  ";
+output += "</p>\n  </div>\n  <div class=\"fb-sheet__rest\">\n  ";
 frame = frame.push();
 var t_16 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"notices");
 if(t_16) {t_16 = runtime.fromIterator(t_16);
@@ -10705,7 +10946,7 @@ output += "\n  <h1 class=\"govuk-heading-l fb-title\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"title"), env.opts.autoescape);
 output += "</h1>\n  ";
 frame = frame.push();
-var t_20 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "page")),"parts");
+var t_20 = runtime.contextOrFrameLookup(context, frame, "parts");
 if(t_20) {t_20 = runtime.fromIterator(t_20);
 var t_19 = t_20.length;
 for(var t_18=0; t_18 < t_20.length; t_18++) {
@@ -10748,7 +10989,7 @@ frame.set("loop.first", t_22 === 0);
 frame.set("loop.last", t_22 === t_23 - 1);
 frame.set("loop.length", t_23);
 if(runtime.memberLookup((t_21),"english") && runtime.inOperator(t_25,runtime.memberLookup((t_21),"english"))) {
-output += runtime.suppressValue((lineno = 15, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [t_25])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 18, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [t_25])), env.opts.autoescape);
 ;
 }
 else {
@@ -10844,7 +11085,7 @@ output += "\n  </section>\n  ";
 }
 }
 frame = frame.pop();
-output += "\n</article>\n";
+output += "\n  </div>\n</article>\n";
 cb(null, output);
 ;
 } catch (e) {
@@ -11174,8 +11415,8 @@ frame = frame.pop();
 output += "\n    </ul>\n    ";
 ;
 }
-output += "\n    <h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 19, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ask the desk"])), env.opts.autoescape);
+output += "\n    <h2 class=\"govuk-heading-m\" id=\"ask\">";
+output += runtime.suppressValue((lineno = 19, colno = 45, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ask the desk"])), env.opts.autoescape);
 output += "</h2>\n    <p class=\"govuk-body\">";
 output += runtime.suppressValue((lineno = 20, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The answer comes to the notification's own page. No email says that it is there."])), env.opts.autoescape);
 output += "</p>\n    ";
@@ -11215,8 +11456,8 @@ frame = frame.pop();
 return new runtime.SafeString(t_27);
 });
 return macro_t_26;})()})])), env.opts.autoescape);
-output += "\n    <h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 25, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The child has left for another school"])), env.opts.autoescape);
+output += "\n    <h2 class=\"govuk-heading-m\" id=\"left\">";
+output += runtime.suppressValue((lineno = 25, colno = 46, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The child has left for another school"])), env.opts.autoescape);
 output += "</h2>\n    <p class=\"govuk-body\">";
 output += runtime.suppressValue((lineno = 26, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The page is then hidden from everyone at your school, and the desk makes sure that the other school is told."])), env.opts.autoescape);
 output += "</p>\n    ";
@@ -11285,8 +11526,8 @@ return macro_t_32;})()})])), env.opts.autoescape);
 output += "\n    ";
 ;
 }
-output += "\n    <h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 35, colno = 36, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record what you did for the child"])), env.opts.autoescape);
+output += "\n    <h2 class=\"govuk-heading-m\" id=\"support\">";
+output += runtime.suppressValue((lineno = 35, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record what you did for the child"])), env.opts.autoescape);
 output += "</h2>\n    <p class=\"govuk-body\">";
 output += runtime.suppressValue((lineno = 36, colno = 30, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["It stands in the record of this notification. It takes the place of nothing in your own safeguarding record."])), env.opts.autoescape);
 output += "</p>\n    ";
@@ -12463,5 +12704,5 @@ root: root
 
 })(),
 };
-export const style = ":root{--govuk-breakpoint-mobile:20rem;--govuk-breakpoint-tablet:40.0625rem;--govuk-breakpoint-desktop:48.0625rem;--govuk-frontend-version:\"6.6.0\";--govuk-brand-colour:#1d70b8;--govuk-text-colour:#0b0c0c;--govuk-inverse-text-colour:#fff;--govuk-template-background-colour:#f4f8fb;--govuk-body-background-colour:#fff;--govuk-print-text-colour:#000;--govuk-secondary-text-colour:#484949;--govuk-focus-colour:#fd0;--govuk-focus-text-colour:#0b0c0c;--govuk-error-colour:#ca3535;--govuk-success-colour:#0f7a52;--govuk-border-colour:#cecece;--govuk-input-border-colour:#0b0c0c;--govuk-hover-colour:#cecece;--govuk-link-colour:#1a65a6;--govuk-link-visited-colour:#54319f;--govuk-link-hover-colour:#0f385c;--govuk-link-active-colour:#0b0c0c;--govuk-surface-background-colour:#f4f8fb;--govuk-surface-text-colour:#0b0c0c;--govuk-surface-border-colour:#8eb8dc}@media print{:root{--govuk-text-colour:var(--govuk-print-text-colour,#000);--govuk-input-border-colour:var(--govuk-print-text-colour,#000)}}.govuk-link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-link{font-family:sans-serif}}.govuk-link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-link:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-link:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-link:link{color:var(--govuk-link-colour,#1a65a6)}.govuk-link:visited{color:var(--govuk-link-visited-colour,#54319f)}.govuk-link:hover{color:var(--govuk-link-hover-colour,#0f385c)}.govuk-link:active{color:var(--govuk-link-active-colour,#0b0c0c)}.govuk-link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}@media print{[href^=\"/\"].govuk-link:after,[href^=\"http://\"].govuk-link:after,[href^=\"https://\"].govuk-link:after{content:\" (\" attr(href) \")\";font-size:90%;word-wrap:break-word}}.govuk-heading-xl{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-xl{font-family:sans-serif}}.govuk-heading-xl{font-weight:700;font-size:2rem;line-height:1.09375}@media (min-width:40.0625em){.govuk-heading-xl{font-size:3rem;line-height:1.0416666667}}@media print{.govuk-heading-xl{font-size:32pt;line-height:1.15}}.govuk-heading-xl{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:30px}@media (min-width:40.0625em){.govuk-heading-xl{margin-bottom:50px}}.govuk-heading-l{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-l{font-family:sans-serif}}.govuk-heading-l{font-weight:700;font-size:1.6875rem;line-height:1.1111111111}@media (min-width:40.0625em){.govuk-heading-l{font-size:2.25rem;line-height:1.1111111111}}@media print{.govuk-heading-l{font-size:24pt;line-height:1.05}}.govuk-heading-l{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:20px}@media (min-width:40.0625em){.govuk-heading-l{margin-bottom:30px}}.govuk-heading-m{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-m{font-family:sans-serif}}.govuk-heading-m{font-weight:700;font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-heading-m{font-size:1.5rem;line-height:1.25}}@media print{.govuk-heading-m{font-size:18pt;line-height:1.15}}.govuk-heading-m{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:15px}@media (min-width:40.0625em){.govuk-heading-m{margin-bottom:20px}}.govuk-heading-s{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-s{font-family:sans-serif}}.govuk-heading-s{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-heading-s{font-size:14pt;line-height:1.15}}.govuk-heading-s{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:15px}@media (min-width:40.0625em){.govuk-heading-s{margin-bottom:20px}}.govuk-caption-l{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-caption-l{font-family:sans-serif}}.govuk-caption-l{font-weight:400;font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-caption-l{font-size:1.5rem;line-height:1.25}}@media print{.govuk-caption-l{font-size:18pt;line-height:1.15}}.govuk-caption-l{display:block;margin-bottom:5px;color:var(--govuk-secondary-text-colour,#484949)}@media (min-width:40.0625em){.govuk-caption-l{margin-bottom:0}}.govuk-body-l{margin-top:0;color:var(--govuk-text-colour,#0b0c0c);font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-body-l{font-family:sans-serif}}.govuk-body-l{font-weight:400;font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-body-l{font-size:1.5rem;line-height:1.25}}@media print{.govuk-body-l{font-size:18pt;line-height:1.15}}.govuk-body-l{margin-bottom:20px}@media (min-width:40.0625em){.govuk-body-l{margin-bottom:30px}}.govuk-body{margin-top:0;color:var(--govuk-text-colour,#0b0c0c);font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-body{font-family:sans-serif}}.govuk-body{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-body{font-size:14pt;line-height:1.15}}.govuk-body{margin-bottom:15px}@media (min-width:40.0625em){.govuk-body{margin-bottom:20px}}.govuk-body-s{margin-top:0;color:var(--govuk-text-colour,#0b0c0c);font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-body-s{font-family:sans-serif}}.govuk-body-s{font-weight:400;font-size:1rem;line-height:1.25}@media print{.govuk-body-s{font-size:14pt;line-height:1.2}}.govuk-body-s{margin-bottom:15px}@media (min-width:40.0625em){.govuk-body-s{margin-bottom:20px}}.govuk-body-l+.govuk-heading-l{padding-top:5px}@media (min-width:40.0625em){.govuk-body-l+.govuk-heading-l{padding-top:10px}}.govuk-body+.govuk-heading-l,.govuk-body-s+.govuk-heading-l,.govuk-list+.govuk-heading-l{padding-top:15px}@media (min-width:40.0625em){.govuk-body+.govuk-heading-l,.govuk-body-s+.govuk-heading-l,.govuk-list+.govuk-heading-l{padding-top:20px}}.govuk-body+.govuk-heading-m,.govuk-body+.govuk-heading-s,.govuk-body-s+.govuk-heading-m,.govuk-body-s+.govuk-heading-s,.govuk-list+.govuk-heading-m,.govuk-list+.govuk-heading-s{padding-top:5px}@media (min-width:40.0625em){.govuk-body+.govuk-heading-m,.govuk-body+.govuk-heading-s,.govuk-body-s+.govuk-heading-m,.govuk-body-s+.govuk-heading-s,.govuk-list+.govuk-heading-m,.govuk-list+.govuk-heading-s{padding-top:10px}}.govuk-list{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-list{font-family:sans-serif}}.govuk-list{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-list{font-size:14pt;line-height:1.15}}.govuk-list{margin-top:0;margin-bottom:15px}@media (min-width:40.0625em){.govuk-list{margin-bottom:20px}}.govuk-list{padding-left:0;list-style-type:none;color:var(--govuk-text-colour,#0b0c0c)}.govuk-list .govuk-list{margin-top:10px}.govuk-list>li{margin-bottom:5px}.govuk-list--bullet{padding-left:20px;list-style-type:disc}.govuk-list--number{padding-left:20px;list-style-type:decimal}.govuk-list--bullet>li,.govuk-list--number>li{margin-bottom:0}@media (min-width:40.0625em){.govuk-list--bullet>li,.govuk-list--number>li{margin-bottom:5px}}.govuk-form-group:after{content:\"\";display:block;clear:both}.govuk-form-group{margin-bottom:20px}@media (min-width:40.0625em){.govuk-form-group{margin-bottom:30px}}.govuk-form-group .govuk-form-group:last-of-type{margin-bottom:0}.govuk-form-group--error{padding-left:15px;border-left:5px solid;border-left-color:var(--govuk-error-colour,#ca3535)}.govuk-form-group--error .govuk-form-group{padding:0;border:0}.govuk-grid-row:after{content:\"\";display:block;clear:both}.govuk-grid-row{margin-right:-15px;margin-left:-15px}.govuk-grid-column-one-third{box-sizing:border-box;width:100%;padding:0 15px}@media (min-width:40.0625em){.govuk-grid-column-one-third{width:33.3333333333%;float:left}}.govuk-grid-column-two-thirds{box-sizing:border-box;width:100%;padding:0 15px}@media (min-width:40.0625em){.govuk-grid-column-two-thirds{width:66.6666666667%;float:left}}.govuk-main-wrapper{display:block;padding-top:20px;padding-bottom:20px}@media (min-width:40.0625em){.govuk-main-wrapper{padding-top:40px;padding-bottom:40px}}.govuk-template{background-color:var(--govuk-template-background-colour,#f4f8fb);-webkit-text-size-adjust:100%;-moz-text-size-adjust:100%;text-size-adjust:100%}@supports ((position:-webkit-sticky) or (position:sticky)){.govuk-template{scroll-padding-top:60px}}@media screen{.govuk-template{overflow-y:scroll}}.govuk-template__body{margin:0;background-color:var(--govuk-body-background-colour,#fff)}.govuk-width-container{max-width:960px;margin-right:15px;margin-left:15px}@supports (margin:max(calc(0px))){.govuk-width-container{margin-right:max(15px,calc(15px + env(safe-area-inset-right)));margin-left:max(15px,calc(15px + env(safe-area-inset-left)))}}@media (min-width:40.0625em){.govuk-width-container{margin-right:30px;margin-left:30px}@supports (margin:max(calc(0px))){.govuk-width-container{margin-right:max(30px,calc(15px + env(safe-area-inset-right)));margin-left:max(30px,calc(15px + env(safe-area-inset-left)))}}}@media (min-width:1020px){.govuk-width-container{margin-right:auto;margin-left:auto}@supports (margin:max(calc(0px))){.govuk-width-container{margin-right:auto;margin-left:auto}}}.govuk-back-link{font-size:1rem;line-height:1.25}@media print{.govuk-back-link{font-size:14pt;line-height:1.2}}.govuk-back-link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-back-link{font-family:sans-serif}}.govuk-back-link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-back-link:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-back-link:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-back-link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-back-link:active,.govuk-back-link:link,.govuk-back-link:visited{color:var(--govuk-text-colour,#0b0c0c)}.govuk-back-link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-back-link{display:inline-block;position:relative;margin-top:15px;margin-bottom:15px;padding-left:.875em}.govuk-back-link:before{content:\"\";display:block;position:absolute;top:0;bottom:0;left:.1875em;width:.4375em;height:.4375em;margin:auto 0;transform:rotate(225deg);border:solid;border-width:1px 1px 0 0;border-color:var(--govuk-secondary-text-colour,#484949)}@supports (border-width:max(0px)){.govuk-back-link:before{border-width:max(1px,.0625em) max(1px,.0625em) 0 0;font-size:max(16px,1em)}}.govuk-back-link:focus:before{border-color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-back-link:after{content:\"\";position:absolute;top:-14px;right:0;bottom:-14px;left:0}.govuk-button{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-button{font-family:sans-serif}}.govuk-button{font-weight:400;font-size:1.1875rem;line-height:1}@media print{.govuk-button{font-size:14pt;line-height:19px}}.govuk-button{box-sizing:border-box;display:inline-block;position:relative;width:100%;margin:0 0 22px}@media (min-width:40.0625em){.govuk-button{margin-bottom:32px}}.govuk-button{padding:8px 10px 7px;border:2px solid transparent;border-radius:0;color:#fff;background-color:#0f7a52;box-shadow:0 2px 0 #083d29;text-align:center;vertical-align:top;cursor:pointer;-webkit-appearance:none}@media (min-width:40.0625em){.govuk-button{width:auto}}.govuk-button:active,.govuk-button:hover,.govuk-button:link,.govuk-button:visited{color:#fff;text-decoration:none}.govuk-button::-moz-focus-inner{padding:0;border:0}.govuk-button:hover{background-color:#0b5c3e}.govuk-button:active{top:2px}.govuk-button:focus{border-color:var(--govuk-focus-colour,#fd0);outline:3px solid transparent;box-shadow:inset 0 0 0 1px var(--govuk-focus-colour,#fd0)}.govuk-button:focus:not(:active):not(:hover){border-color:var(--govuk-focus-colour,#fd0);color:var(--govuk-focus-text-colour,#0b0c0c);background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 2px 0 var(--govuk-focus-text-colour,#0b0c0c)}.govuk-button:before{content:\"\";display:block;position:absolute;top:-2px;right:-2px;bottom:-4px;left:-2px;background:transparent}.govuk-button:active:before{top:-4px}.govuk-button[disabled]{opacity:.5}.govuk-button[disabled]:hover{background-color:#0f7a52;cursor:not-allowed}.govuk-button[disabled]:active{top:0;box-shadow:0 2px 0 #083d29}.govuk-button--secondary{background-color:#f3f3f3;box-shadow:0 2px 0 #858686}.govuk-button--secondary,.govuk-button--secondary:active,.govuk-button--secondary:hover,.govuk-button--secondary:link,.govuk-button--secondary:visited{color:#0b0c0c}.govuk-button--secondary:hover{background-color:#cecece}.govuk-button--secondary:hover[disabled]{background-color:#f3f3f3}.govuk-button--warning{background-color:#ca3535;box-shadow:0 2px 0 #651b1b}.govuk-button--warning,.govuk-button--warning:active,.govuk-button--warning:hover,.govuk-button--warning:link,.govuk-button--warning:visited{color:#fff}.govuk-button--warning:hover{background-color:#982828}.govuk-button--warning:hover[disabled]{background-color:#ca3535}.govuk-button--start{font-weight:700;font-size:1.3125rem;line-height:1}@media (min-width:40.0625em){.govuk-button--start{font-size:1.5rem;line-height:1}}@media print{.govuk-button--start{font-size:18pt;line-height:1}}.govuk-button--start{display:inline-flex;justify-content:center;min-height:auto}.govuk-button__start-icon{flex-shrink:0;align-self:center;margin-left:5px;vertical-align:middle;forced-color-adjust:auto}@media (min-width:48.0625em){.govuk-button__start-icon{margin-left:10px}}.govuk-error-message{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-error-message{font-family:sans-serif}}.govuk-error-message{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-error-message{font-size:14pt;line-height:1.15}}.govuk-error-message{display:block;margin-top:0;margin-bottom:15px;clear:both;color:var(--govuk-error-colour,#ca3535)}.govuk-hint{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-hint{font-family:sans-serif}}.govuk-hint{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-hint{font-size:14pt;line-height:1.15}}.govuk-hint{margin-bottom:15px;color:var(--govuk-secondary-text-colour,#484949)}.govuk-fieldset__legend+.govuk-hint{margin-top:-5px}.govuk-label{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-label{font-family:sans-serif}}.govuk-label{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-label{font-size:14pt;line-height:1.15}}.govuk-label{display:block;margin-bottom:5px;color:var(--govuk-text-colour,#0b0c0c)}.govuk-label--s{font-weight:700}.govuk-label-wrapper{margin:0}.govuk-textarea{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-textarea{font-family:sans-serif}}.govuk-textarea{font-weight:400;font-size:1.1875rem;line-height:1.25}@media print{.govuk-textarea{font-size:14pt;line-height:1.25}}.govuk-textarea{box-sizing:border-box;display:block;width:100%;min-height:40px;margin-bottom:20px}@media (min-width:40.0625em){.govuk-textarea{margin-bottom:30px}}.govuk-textarea{padding:5px;resize:vertical;border:2px solid;border-radius:0;border-color:var(--govuk-input-border-colour,#0b0c0c);-webkit-appearance:none}.govuk-textarea:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;box-shadow:inset 0 0 0 2px var(--govuk-input-border-colour,#0b0c0c)}.govuk-textarea:disabled{opacity:.5;color:inherit;background-color:transparent;cursor:not-allowed}.govuk-textarea--error{border-color:var(--govuk-error-colour,#ca3535)}.govuk-textarea--error:focus{border-color:var(--govuk-input-border-colour,#0b0c0c)}.govuk-fieldset{min-width:0;margin:0;padding:0;border:0}.govuk-fieldset:after{content:\"\";display:block;clear:both}@supports not (caret-color:auto){.govuk-fieldset,x:-moz-any-link{display:table-cell}}.govuk-fieldset__legend{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-fieldset__legend{font-family:sans-serif}}.govuk-fieldset__legend{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-fieldset__legend{font-size:14pt;line-height:1.15}}.govuk-fieldset__legend{box-sizing:border-box;display:table;max-width:100%;margin-bottom:10px;padding:0;color:var(--govuk-text-colour,#0b0c0c);white-space:normal}.govuk-fieldset__legend--s{font-weight:700}.govuk-fieldset__heading{margin:0;font-size:inherit;font-weight:inherit}.govuk-checkboxes__item{display:flex;position:relative;flex-wrap:wrap;margin-bottom:10px}.govuk-checkboxes__item:last-child,.govuk-checkboxes__item:last-of-type{margin-bottom:0}.govuk-checkboxes__input{z-index:1;width:44px;height:44px;margin:0;opacity:0;cursor:pointer}.govuk-checkboxes__label{align-self:center;max-width:calc(100% - 74px);margin-bottom:0;padding:7px 15px;cursor:pointer;touch-action:manipulation}.govuk-checkboxes__label:before{top:2px;left:2px;width:40px;height:40px;border:2px solid}.govuk-checkboxes__label:after,.govuk-checkboxes__label:before{content:\"\";box-sizing:border-box;position:absolute;background:transparent}.govuk-checkboxes__label:after{top:13px;left:10px;width:23px;height:12px;transform:rotate(-45deg);border:solid;border-width:0 0 5px 5px;border-top-color:transparent;opacity:0}.govuk-checkboxes__hint{display:block;width:100%;margin-top:-5px;padding-right:15px;padding-left:59px}.govuk-checkboxes__input:focus+.govuk-checkboxes__label:before{border-width:4px;outline:3px solid transparent;outline-offset:1px}@media (-ms-high-contrast:active),screen and (forced-colors:active){.govuk-checkboxes__input:focus+.govuk-checkboxes__label:before{outline-color:Highlight}}.govuk-checkboxes__input:focus+.govuk-checkboxes__label:before{box-shadow:0 0 0 3px var(--govuk-focus-colour,#fd0)}.govuk-checkboxes__input:checked+.govuk-checkboxes__label:after{opacity:1}.govuk-checkboxes__input:disabled,.govuk-checkboxes__input:disabled+.govuk-checkboxes__label{cursor:not-allowed}.govuk-checkboxes__input:disabled+.govuk-checkboxes__label,.govuk-checkboxes__input:disabled~.govuk-hint{opacity:.5}.govuk-checkboxes__divider{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-checkboxes__divider{font-family:sans-serif}}.govuk-checkboxes__divider{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-checkboxes__divider{font-size:14pt;line-height:1.15}}.govuk-checkboxes__divider{width:40px;margin-bottom:10px;color:var(--govuk-text-colour,#0b0c0c);text-align:center}.govuk-checkboxes__conditional{margin-bottom:15px}@media (min-width:40.0625em){.govuk-checkboxes__conditional{margin-bottom:20px}}.govuk-checkboxes__conditional{margin-left:20px;padding-left:35px;border-left:4px solid;border-left-color:var(--govuk-border-colour,#cecece)}.govuk-checkboxes--small .govuk-checkboxes__item,.govuk-checkboxes__conditional>:last-child{margin-bottom:0}.govuk-checkboxes--small .govuk-checkboxes__input{margin-left:-10px}.govuk-checkboxes--small .govuk-checkboxes__label{max-width:calc(100% - 50px);padding-left:1px}.govuk-checkboxes--small .govuk-checkboxes__label:before{top:10px;left:0;width:24px;height:24px}.govuk-checkboxes--small .govuk-checkboxes__label:after{top:17px;left:6px;width:12px;height:6.5px;border-width:0 0 3px 3px}.govuk-checkboxes--small .govuk-checkboxes__hint{padding-left:34px}.govuk-checkboxes--small .govuk-checkboxes__conditional{margin-left:10px;padding-left:20px}.govuk-checkboxes--small .govuk-checkboxes__divider{width:24px;margin-bottom:5px}.govuk-checkboxes--small .govuk-checkboxes__input:not(:disabled):hover+.govuk-checkboxes__label:before{outline:3px dashed transparent;outline-offset:1px;box-shadow:0 0 0 10px var(--govuk-hover-colour,#cecece)}@media (-ms-high-contrast:active),screen and (forced-colors:active){.govuk-checkboxes--small .govuk-checkboxes__input:focus:hover+.govuk-checkboxes__label:before{outline-color:Highlight}}.govuk-checkboxes--small .govuk-checkboxes__input:focus:hover+.govuk-checkboxes__label:before{box-shadow:0 0 0 3px var(--govuk-focus-colour,#fd0),0 0 0 10px var(--govuk-hover-colour,#cecece)}@media (hover:none),(pointer:coarse){.govuk-checkboxes--small .govuk-checkboxes__input:not(:disabled):hover+.govuk-checkboxes__label:before{box-shadow:none}.govuk-checkboxes--small .govuk-checkboxes__input:focus:hover+.govuk-checkboxes__label:before{box-shadow:0 0 0 3px var(--govuk-focus-colour,#fd0)}}.govuk-input{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-input{font-family:sans-serif}}.govuk-input{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-input{font-size:14pt;line-height:1.15}}.govuk-input{box-sizing:border-box;width:100%;height:2.5rem;margin-top:0;padding:5px;border:2px solid;border-radius:0;border-color:var(--govuk-input-border-colour,#0b0c0c);-webkit-appearance:none;appearance:none}.govuk-input:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;box-shadow:inset 0 0 0 2px var(--govuk-input-border-colour,#0b0c0c)}.govuk-input:disabled{opacity:.5;color:inherit;background-color:transparent;cursor:not-allowed}.govuk-input::-webkit-inner-spin-button,.govuk-input::-webkit-outer-spin-button{margin:0;-webkit-appearance:none}.govuk-input[type=number]{-moz-appearance:textfield}.govuk-input--error{border-color:var(--govuk-error-colour,#ca3535)}.govuk-input--error:focus{border-color:var(--govuk-input-border-colour,#0b0c0c)}.govuk-input--width-20{max-width:20.5em}.govuk-input--width-3{max-width:3.75em}.govuk-input__wrapper{display:flex}.govuk-input__wrapper .govuk-input{flex:0 1 auto}.govuk-input__wrapper .govuk-input:focus{z-index:1}@media (max-width:19.99em){.govuk-input__wrapper{display:block}.govuk-input__wrapper .govuk-input{max-width:100%}}.govuk-details{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-details{font-family:sans-serif}}.govuk-details{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-details{font-size:14pt;line-height:1.15}}.govuk-details{margin-bottom:20px}@media (min-width:40.0625em){.govuk-details{margin-bottom:30px}}.govuk-details{display:block;color:var(--govuk-text-colour,#0b0c0c)}.govuk-details__summary{display:block}.govuk-details[open] .govuk-details__summary{margin-bottom:5px}.govuk-details__summary-text>:first-child{margin-top:0}.govuk-details__summary-text>:last-child,.govuk-details__summary-text>:only-child{margin-bottom:0}.govuk-details__text{padding-top:15px;padding-bottom:15px;padding-left:20px}.govuk-details__text p{margin-top:0;margin-bottom:20px}.govuk-details__text>:last-child{margin-bottom:0}@media screen\\0{.govuk-details{border-left:10px solid;border-left-color:var(--govuk-border-colour,#cecece)}.govuk-details__summary{margin-top:15px}.govuk-details__summary-text{font-weight:700;margin-bottom:15px;padding-left:20px}}@media screen\\0 and (min-width:40.0625em){.govuk-details__summary-text{margin-bottom:20px}}@supports not (-ms-ime-align:auto){.govuk-details__summary{position:relative;width:-webkit-fit-content;width:fit-content;padding-left:25px;color:var(--govuk-link-colour,#1a65a6);cursor:pointer}.govuk-details__summary:hover{color:var(--govuk-link-hover-colour,#0f385c)}.govuk-details__summary:focus{outline:3px solid transparent;color:var(--govuk-focus-text-colour,#0b0c0c);background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-details__summary:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-details__summary-text{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-details__summary:hover .govuk-details__summary-text{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-details__summary:focus .govuk-details__summary-text{text-decoration:none}.govuk-details__summary::-webkit-details-marker{display:none}.govuk-details__summary:before{content:\"\";position:absolute;top:-1px;bottom:0;left:0;margin:auto;display:block;width:0;height:0;-webkit-clip-path:polygon(0 0,100% 50%,0 100%);clip-path:polygon(0 0,100% 50%,0 100%);border-color:transparent;border-style:solid;border-width:7px 0 7px 12.124px;border-left-color:inherit}.govuk-details[open]>.govuk-details__summary:before{display:block;width:0;height:0;-webkit-clip-path:polygon(0 0,50% 100%,100% 0);clip-path:polygon(0 0,50% 100%,100% 0);border-color:transparent;border-style:solid;border-width:12.124px 7px 0;border-top-color:inherit}.govuk-details__text{border-left:5px solid;border-left-color:var(--govuk-border-colour,#cecece)}}.govuk-error-summary{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-error-summary{font-family:sans-serif}}.govuk-error-summary{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-error-summary{font-size:14pt;line-height:1.15}}.govuk-error-summary{padding:15px}@media (min-width:40.0625em){.govuk-error-summary{padding:20px}}.govuk-error-summary{margin-bottom:30px}@media (min-width:40.0625em){.govuk-error-summary{margin-bottom:50px}}.govuk-error-summary{border:5px solid;border-color:var(--govuk-error-colour,#ca3535);color:var(--govuk-text-colour,#0b0c0c)}.govuk-error-summary:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0)}.govuk-error-summary__title{font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-error-summary__title{font-size:1.5rem;line-height:1.25}}@media print{.govuk-error-summary__title{font-size:18pt;line-height:1.15}}.govuk-error-summary__title{font-weight:700;margin-top:0;margin-bottom:15px}@media (min-width:40.0625em){.govuk-error-summary__title{margin-bottom:20px}}.govuk-error-summary__body p{margin-bottom:0}.govuk-error-summary__body>*+*{margin-top:15px}@media (min-width:40.0625em){.govuk-error-summary__body>*+*{margin-top:20px}}.govuk-error-summary__body>:last-child{margin-bottom:5px}.govuk-error-summary__list,.govuk-error-summary__list li:last-child{margin-bottom:0}.govuk-error-summary__list a{font-weight:700;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-error-summary__list a{font-family:sans-serif}}.govuk-error-summary__list a{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-error-summary__list a:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-error-summary__list a:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-error-summary__list a:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-error-summary__list a:link,.govuk-error-summary__list a:visited{color:var(--govuk-error-colour,#ca3535)}.govuk-error-summary__list a:hover{color:#651b1b}.govuk-error-summary__list a:active{color:var(--govuk-error-colour,#ca3535)}.govuk-error-summary__list a:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}@media print{@-moz-document url-prefix(){.govuk-header__product-name{margin-top:2px}}}.govuk-inset-text{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-inset-text{font-family:sans-serif}}.govuk-inset-text{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-inset-text{font-size:14pt;line-height:1.15}}.govuk-inset-text{padding:15px;margin-top:20px}@media (min-width:40.0625em){.govuk-inset-text{margin-top:30px}}.govuk-inset-text{margin-bottom:20px}@media (min-width:40.0625em){.govuk-inset-text{margin-bottom:30px}}.govuk-inset-text{clear:both;border-left:10px solid;border-left-color:var(--govuk-border-colour,#cecece);color:var(--govuk-text-colour,#0b0c0c)}.govuk-inset-text>:first-child{margin-top:0}.govuk-inset-text>:last-child,.govuk-inset-text>:only-child{margin-bottom:0}.govuk-tag{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-tag{font-family:sans-serif}}.govuk-tag{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-tag{font-size:14pt;line-height:1.15}}.govuk-tag{color:#0f385c;background-color:#d2e2f1;display:inline-block;max-width:160px;margin-top:-2px;margin-bottom:-3px;padding:2px 8px 3px;border-radius:1px;text-decoration:none;overflow-wrap:break-word}@media screen and (forced-colors:active){.govuk-tag{font-weight:700}}.govuk-tag--green{color:#083d29;background-color:#cfe4dc}.govuk-tag--purple{color:#2a1950;background-color:#ddd6ec}.govuk-tag--red{color:#651b1b;background-color:#f4d7d7}.govuk-tag--yellow{color:#7a3c1c;background-color:#ffee80}.govuk-tag--grey{color:#0b0c0c;background-color:#cecece}.govuk-radios__item{display:flex;position:relative;flex-wrap:wrap;margin-bottom:10px}.govuk-radios__item:last-child,.govuk-radios__item:last-of-type{margin-bottom:0}.govuk-radios__input{z-index:1;width:44px;height:44px;margin:0;opacity:0;cursor:pointer}.govuk-radios__label{align-self:center;max-width:calc(100% - 74px);margin-bottom:0;padding:7px 15px;cursor:pointer;touch-action:manipulation}.govuk-radios__label:before{content:\"\";box-sizing:border-box;position:absolute;top:2px;left:2px;width:40px;height:40px;border:2px solid;border-radius:50%;background:transparent}.govuk-radios__label:after{content:\"\";position:absolute;top:12px;left:12px;width:0;height:0;border:10px solid;border-radius:50%;opacity:0;background:currentcolor}.govuk-radios__hint{display:block;width:100%;margin-top:-5px;padding-right:15px;padding-left:59px}.govuk-radios__input:focus+.govuk-radios__label:before{border-width:4px;outline:3px solid transparent;outline-offset:1px}@media (-ms-high-contrast:active),screen and (forced-colors:active){.govuk-radios__input:focus+.govuk-radios__label:before{outline-color:Highlight}}.govuk-radios__input:focus+.govuk-radios__label:before{box-shadow:0 0 0 4px var(--govuk-focus-colour,#fd0)}.govuk-radios__input:checked+.govuk-radios__label:after{opacity:1}.govuk-radios__input:disabled,.govuk-radios__input:disabled+.govuk-radios__label{cursor:not-allowed}.govuk-radios__input:disabled+.govuk-radios__label,.govuk-radios__input:disabled~.govuk-hint{opacity:.5}.govuk-radios__divider{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-radios__divider{font-family:sans-serif}}.govuk-radios__divider{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-radios__divider{font-size:14pt;line-height:1.15}}.govuk-radios__divider{width:40px;margin-bottom:10px;color:var(--govuk-text-colour,#0b0c0c);text-align:center}.govuk-radios__conditional{margin-bottom:15px}@media (min-width:40.0625em){.govuk-radios__conditional{margin-bottom:20px}}.govuk-radios__conditional{margin-left:20px;padding-left:35px;border-left:4px solid;border-left-color:var(--govuk-border-colour,#cecece)}.govuk-radios--small .govuk-radios__item,.govuk-radios__conditional>:last-child{margin-bottom:0}.govuk-radios--small .govuk-radios__input{margin-left:-10px}.govuk-radios--small .govuk-radios__label{max-width:calc(100% - 50px);padding-left:1px}.govuk-radios--small .govuk-radios__label:before{top:10px;left:0;width:24px;height:24px}.govuk-radios--small .govuk-radios__label:after{top:17px;left:7px;border-width:5px}.govuk-radios--small .govuk-radios__hint{padding-left:34px}.govuk-radios--small .govuk-radios__conditional{margin-left:10px;padding-left:20px}.govuk-radios--small .govuk-radios__divider{width:24px;margin-bottom:5px}.govuk-radios--small .govuk-radios__input:not(:disabled):hover+.govuk-radios__label:before{outline:4px dashed transparent;outline-offset:1px;box-shadow:0 0 0 10px var(--govuk-hover-colour,#cecece)}@media (-ms-high-contrast:active),screen and (forced-colors:active){.govuk-radios--small .govuk-radios__input:focus:hover+.govuk-radios__label:before{outline-color:Highlight}}.govuk-radios--small .govuk-radios__input:focus:hover+.govuk-radios__label:before{box-shadow:0 0 0 4px var(--govuk-focus-colour,#fd0),0 0 0 10px var(--govuk-hover-colour,#cecece)}@media (hover:none),(pointer:coarse){.govuk-radios--small .govuk-radios__input:not(:disabled):hover+.govuk-radios__label:before{box-shadow:none}.govuk-radios--small .govuk-radios__input:focus:hover+.govuk-radios__label:before{box-shadow:0 0 0 4px var(--govuk-focus-colour,#fd0)}}.govuk-select{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-select{font-family:sans-serif}}.govuk-select{font-weight:400;font-size:1.1875rem;line-height:1.25}@media print{.govuk-select{font-size:14pt;line-height:1.25}}.govuk-select{box-sizing:border-box;min-width:11.5em;max-width:100%;height:2.5rem;padding:5px;border:2px solid;border-color:var(--govuk-input-border-colour,#0b0c0c);color:var(--govuk-text-colour,#0b0c0c);background-color:#fff}.govuk-select:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;box-shadow:inset 0 0 0 2px var(--govuk-input-border-colour,#0b0c0c)}.govuk-select:disabled{opacity:.5;color:inherit;cursor:not-allowed}.govuk-service-navigation{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-service-navigation{font-family:sans-serif}}.govuk-service-navigation{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-service-navigation{font-size:14pt;line-height:1.15}}.govuk-service-navigation{border-bottom:1px solid var(--govuk-surface-border-colour,#8eb8dc);--govuk-text-colour:var(--govuk-surface-text-colour,#0b0c0c);color:var(--govuk-text-colour,#0b0c0c);background-color:var(--govuk-surface-background-colour,#f4f8fb)}@media print{.govuk-service-navigation{border-bottom-color:currentcolor;background-color:transparent}}.govuk-service-navigation__container{display:flex;flex-direction:column;align-items:start}@media (max-width:40.0525em){.govuk-service-navigation__container{width:100%}}@media (min-width:40.0625em){.govuk-service-navigation__container{flex-direction:row;flex-wrap:wrap;align-items:center}}.govuk-service-navigation__item{position:relative;margin:10px 0;border-width:0;border-style:solid;border-color:var(--govuk-link-colour,#1a65a6)}@media (min-width:40.0625em){.govuk-service-navigation__item{display:inline-block;margin-top:0;margin-bottom:0;padding:15px 0;line-height:1.5263157895}.govuk-service-navigation__item:not(:last-child){margin-right:20px}}@media (min-width:40.0625em) and (min-width:40.0625em){.govuk-service-navigation__item:not(:last-child){margin-right:30px}}@media print{.govuk-service-navigation__item{border-color:currentcolor}}@media (max-width:40.0525em){.govuk-service-navigation__item--active{margin-left:-15px;padding-left:10px;border-left-width:5px}}@media (min-width:40.0625em){.govuk-service-navigation__item--active{padding-bottom:10px;border-bottom-width:5px}}.govuk-service-navigation__link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-service-navigation__link{font-family:sans-serif}}.govuk-service-navigation__link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-service-navigation__link:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-service-navigation__link:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-service-navigation__link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-service-navigation__link:not(:hover):not(:active){text-decoration:none}.govuk-service-navigation__link:link,.govuk-service-navigation__link:visited{color:var(--govuk-link-colour,#1a65a6)}.govuk-service-navigation__link:hover{color:var(--govuk-link-hover-colour,#0f385c)}.govuk-service-navigation__link:active{color:var(--govuk-link-active-colour,#0b0c0c)}.govuk-service-navigation__link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-service-navigation__wrapper{flex-grow:1}.govuk-service-navigation__list{margin:0 0 15px;padding:0;list-style:none}@media (min-width:40.0625em){.govuk-service-navigation__list{display:flex;flex-wrap:wrap;margin-bottom:0}}@media screen and (min-width:40.0625em) and (min-width:0\\0){.govuk-service-navigation__list{display:block}}.govuk-service-navigation__active-fallback{font-weight:inherit}.govuk-skip-link:not(:active):not(:focus):not(.\\:focus){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;padding:0!important;overflow:hidden!important;clip:rect(0 0 0 0)!important;-webkit-clip-path:inset(50%)!important;clip-path:inset(50%)!important;border:0!important;white-space:nowrap!important;-webkit-user-select:none;-ms-user-select:none;user-select:none}.govuk-skip-link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-skip-link:active,.govuk-skip-link:link,.govuk-skip-link:visited{color:var(--govuk-text-colour,#0b0c0c)}.govuk-skip-link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-skip-link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-skip-link{font-family:sans-serif}}.govuk-skip-link{font-weight:400;font-size:1rem;line-height:1.25}@media print{.govuk-skip-link{font-size:14pt;line-height:1.2}}.govuk-skip-link{display:block;padding:10px 15px}@supports (padding:max(calc(0px))){.govuk-skip-link{padding-right:max(15px,calc(15px + env(safe-area-inset-right)));padding-left:max(15px,calc(15px + env(safe-area-inset-left)))}}.govuk-skip-link:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;background-color:var(--govuk-focus-colour,#fd0)}@media (forced-colors:active){.govuk-skip-link:focus{outline-offset:-3px}}.govuk-summary-list{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-summary-list{font-family:sans-serif}}.govuk-summary-list{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-summary-list{font-size:14pt;line-height:1.15}}.govuk-summary-list{color:var(--govuk-text-colour,#0b0c0c)}@media (min-width:40.0625em){.govuk-summary-list{display:table;width:100%;table-layout:fixed;border-collapse:collapse}}.govuk-summary-list{margin:0 0 20px}@media (min-width:40.0625em){.govuk-summary-list{margin-bottom:30px}}.govuk-summary-list__row{border-bottom:1px solid;border-bottom-color:var(--govuk-border-colour,#cecece)}@media (max-width:40.0525em){.govuk-summary-list__row{margin-bottom:15px}}@media (min-width:40.0625em){.govuk-summary-list__row{display:table-row}}.govuk-summary-list__key,.govuk-summary-list__value{margin:0}@media (min-width:40.0625em){.govuk-summary-list__key,.govuk-summary-list__value{display:table-cell;padding-top:10px;padding-right:20px;padding-bottom:10px;vertical-align:top}}.govuk-summary-list__key,.govuk-summary-list__value{word-wrap:break-word;overflow-wrap:break-word}.govuk-summary-list__key{margin-bottom:5px;font-weight:700}@media (min-width:40.0625em){.govuk-summary-list__key{width:30%}}@media (max-width:40.0525em){.govuk-summary-list__value{margin-bottom:15px}}.govuk-summary-list__value>p{margin-bottom:10px}.govuk-summary-list__value>:last-child{margin-bottom:0}.govuk-summary-card{margin-bottom:20px}@media (min-width:40.0625em){.govuk-summary-card{margin-bottom:30px}}.govuk-summary-card{border:1px solid;border-color:var(--govuk-border-colour,#cecece)}.govuk-summary-card__title-wrapper{padding:15px;border-bottom:1px solid transparent;background-color:#f3f3f3}@media (min-width:40.0625em){.govuk-summary-card__title-wrapper{display:flex;flex-wrap:nowrap;justify-content:space-between;padding:15px 20px}}.govuk-summary-card__title{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-summary-card__title{font-family:sans-serif}}.govuk-summary-card__title{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-summary-card__title{font-size:14pt;line-height:1.15}}.govuk-summary-card__title{margin:5px 20px 10px 0;color:var(--govuk-text-colour,#0b0c0c)}@media (min-width:40.0625em){.govuk-summary-card__title{margin-bottom:5px}}.govuk-summary-card__content{padding:15px 15px 0}@media (min-width:40.0625em){.govuk-summary-card__content{padding:15px 20px}}.govuk-summary-card__content .govuk-summary-list{margin-bottom:0}.govuk-summary-card__content .govuk-summary-list__row:last-of-type{margin-bottom:0;border-bottom:none}.govuk-table{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-table{font-family:sans-serif}}.govuk-table{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-table{font-size:14pt;line-height:1.15}}.govuk-table{width:100%;margin-bottom:20px}@media (min-width:40.0625em){.govuk-table{margin-bottom:30px}}.govuk-table{border-spacing:0;border-collapse:collapse;color:var(--govuk-text-colour,#0b0c0c)}@media (max-width:40.0525em){.govuk-table--small-text-until-tablet{font-size:1rem;line-height:1.25}}@media print and (max-width:40.0525em){.govuk-table--small-text-until-tablet{font-size:14pt;line-height:1.2}}.govuk-table__header{font-weight:700}.govuk-table__cell,.govuk-table__header{padding:10px 20px 10px 0;border-bottom:1px solid;border-bottom-color:var(--govuk-border-colour,#cecece);text-align:left;vertical-align:top}.govuk-table__cell--numeric{font-variant-numeric:tabular-nums}.govuk-table__cell--numeric,.govuk-table__header--numeric{text-align:right}.govuk-table__cell:last-child,.govuk-table__header:last-child{padding-right:0}.govuk-table__caption{font-weight:700;display:table-caption;text-align:left}.govuk-table__caption--m{margin-bottom:15px}.govuk-table__caption--m{font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-table__caption--m{font-size:1.5rem;line-height:1.25}}@media print{.govuk-table__caption--m{font-size:18pt;line-height:1.15}}.govuk-warning-text{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-warning-text{font-family:sans-serif}}.govuk-warning-text{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-warning-text{font-size:14pt;line-height:1.15}}.govuk-warning-text{margin-bottom:20px}@media (min-width:40.0625em){.govuk-warning-text{margin-bottom:30px}}.govuk-warning-text{font-weight:700;position:relative;padding:10px 0}.govuk-warning-text__icon{box-sizing:border-box;display:inline-block;position:absolute;left:0;min-width:35px;min-height:35px;margin-top:-7px}@media (min-width:40.0625em){.govuk-warning-text__icon{margin-top:-5px}}.govuk-warning-text__icon{border:3px solid;border-radius:50%;border-color:var(--govuk-text-colour,#0b0c0c);color:var(--govuk-body-background-colour,#fff);background:var(--govuk-text-colour,#0b0c0c);font-size:30px;line-height:29px;text-align:center;-webkit-user-select:none;-ms-user-select:none;user-select:none;forced-color-adjust:none}@media screen and (forced-colors:active){.govuk-warning-text__icon{border-color:windowText;color:windowText;background:transparent}}.govuk-warning-text__text{display:block;padding-left:45px;color:var(--govuk-text-colour,#0b0c0c);font-weight:inherit}.govuk-visually-hidden{position:absolute!important;width:1px!important;height:1px!important;margin:0!important;padding:0!important;overflow:hidden!important;clip:rect(0 0 0 0)!important;-webkit-clip-path:inset(50%)!important;clip-path:inset(50%)!important;border:0!important;white-space:nowrap!important;-webkit-user-select:none;-ms-user-select:none;user-select:none}.govuk-visually-hidden:after,.govuk-visually-hidden:before{content:\" \"}:root{--govuk-breakpoint-mobile:20rem;--govuk-breakpoint-tablet:40.0625rem;--govuk-breakpoint-desktop:48.0625rem}:root{--govuk-frontend-version:\"6.1.0\"}:root{--govuk-brand-colour:#1d70b8;--govuk-text-colour:#0b0c0c;--govuk-template-background-colour:#f4f8fb;--govuk-body-background-colour:#fff;--govuk-print-text-colour:#000;--govuk-secondary-text-colour:#484949;--govuk-focus-colour:#fd0;--govuk-focus-text-colour:#0b0c0c;--govuk-error-colour:#ca3535;--govuk-success-colour:#0f7a52;--govuk-border-colour:#cecece;--govuk-input-border-colour:#0b0c0c;--govuk-hover-colour:#cecece;--govuk-link-colour:#1a65a6;--govuk-link-visited-colour:#54319f;--govuk-link-hover-colour:#0f385c;--govuk-link-active-colour:#0b0c0c;--govuk-surface-background-colour:#f4f8fb;--govuk-surface-text-colour:#0b0c0c;--govuk-surface-border-colour:#8eb8dc}@media print{:root{--govuk-text-colour:var(--govuk-print-text-colour,#000)}}:root{--moj-frontend-version:\"11.1.0\"}.moj-alert{display:-ms-grid;display:grid;margin-bottom:30px;padding:10px;border:5px solid transparent;background:#fff;-ms-grid-columns:min-content fit-content(960px);grid-template-columns:-webkit-min-content fit-content(960px);grid-template-columns:min-content fit-content(960px);gap:10px;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-alert{font-family:sans-serif}}.moj-alert{font-weight:400}.moj-alert:focus{outline:3px solid var(--govuk-focus-colour,#fd0)}@media (min-width:40.0625em){.moj-alert[data-dismissible]{grid-template-columns:-webkit-min-content fit-content(920px) auto;grid-template-columns:min-content fit-content(920px) auto}}.moj-alert__content{display:block;padding-top:.3125rem;overflow:hidden;color:#0b0c0c;font-size:1.1875rem;line-height:1.3157894737}@media print{.moj-alert__content{font-size:14pt;line-height:1.15}}@media (min-width:40.0625em){.moj-alert__content{padding-top:.125rem}}.moj-alert__content a:last-child,.moj-alert__content p:last-child,.moj-alert__content ul:last-child{margin-bottom:0}.moj-alert--success{border-color:#0f7a52;color:#0f7a52}.moj-alert--success .moj-alert__content .govuk-link,.moj-alert--success .moj-alert__content a{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-alert--success .moj-alert__content .govuk-link,.moj-alert--success .moj-alert__content a{font-family:sans-serif}}.moj-alert--success .moj-alert__content .govuk-link,.moj-alert--success .moj-alert__content a{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.moj-alert--success .moj-alert__content .govuk-link:hover,.moj-alert--success .moj-alert__content a:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.moj-alert--success .moj-alert__content .govuk-link:focus,.moj-alert--success .moj-alert__content a:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.moj-alert--success .moj-alert__content .govuk-link:focus,.moj-alert--success .moj-alert__content a:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.moj-alert--success .moj-alert__content .govuk-link:link,.moj-alert--success .moj-alert__content .govuk-link:visited,.moj-alert--success .moj-alert__content a:link,.moj-alert--success .moj-alert__content a:visited{color:var(--govuk-success-colour,#0f7a52)}.moj-alert--success .moj-alert__content .govuk-link:hover,.moj-alert--success .moj-alert__content a:hover{color:#083d29}.moj-alert--success .moj-alert__content .govuk-link:active,.moj-alert--success .moj-alert__content a:active{color:var(--govuk-success-colour,#0f7a52)}.moj-alert--success .moj-alert__content .govuk-link:focus,.moj-alert--success .moj-alert__content a:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}[aria-sort] button,[aria-sort] button:hover{display:inline-flex;position:relative;margin:0;padding:0;border-width:0;color:#005ea5;background-color:transparent;box-shadow:0 0 0 0;font-family:inherit;font-size:inherit;font-size:1em;font-weight:inherit;text-align:inherit;cursor:pointer;align-items:center}[aria-sort] button:focus{outline:none;color:var(--govuk-focus-text-colour,#0b0c0c);background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c)}.moj-timeline{position:relative;margin-bottom:20px;overflow:hidden}.moj-timeline:before{content:\"\";position:absolute;top:10px;left:0;width:5px;height:100%;background-color:var(--govuk-brand-colour,#1d70b8)}.moj-timeline__item{position:relative;padding-bottom:30px;padding-left:20px}.moj-timeline__item:before{content:\"\";position:absolute;top:10px;left:0;width:15px;height:5px;background-color:var(--govuk-brand-colour,#1d70b8)}.moj-timeline__title{display:inline;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-timeline__title{font-family:sans-serif}}.moj-timeline__title{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.moj-timeline__title{font-size:14pt;line-height:1.15}}.moj-timeline__date{margin-top:5px;margin-bottom:0;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-timeline__date{font-family:sans-serif}}.moj-timeline__date{font-weight:400;font-size:1rem;line-height:1.25}@media print{.moj-timeline__date{font-size:14pt;line-height:1.2}}.moj-timeline__description{margin-top:20px;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-timeline__description{font-family:sans-serif}}.moj-timeline__description{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.moj-timeline__description{font-size:14pt;line-height:1.15}}.fb-header{background:#0b0c0c;color:#fff;font-family:arial,sans-serif}.fb-synthetic{background:#fd0;color:#0b0c0c}.fb-synthetic__text{margin:0;padding:6px 0;font-size:16px;line-height:1.25}.fb-header__row{display:flex;align-items:center;justify-content:space-between;gap:20px;padding:10px 0;flex-wrap:wrap}.fb-header__name{color:#fff;font-size:26px;font-weight:700;text-decoration:none;line-height:1.2}.fb-header__name:hover{text-decoration:underline}.fb-header__name:focus,.fb-header__button:focus{outline:3px solid transparent;background:#fd0;color:#0b0c0c;box-shadow:0 -2px #fd0,0 4px #0b0c0c;text-decoration:none}.fb-header__person{display:flex;align-items:center;gap:16px}.fb-header__who{font-size:16px}.fb-header__form{margin:0}.fb-header__button{background:none;border:0;padding:6px 0;color:#fff;font:inherit;font-size:16px;text-decoration:underline;cursor:pointer}.govuk-template{background:#f3f2f1}.fb-main{min-height:50vh;padding-top:25px}.fb-footer{background:#f3f2f1;border-top:1px solid #cecece;padding:25px 0}.fb-footer__text{margin:0;max-width:44em}.fb-footer__text+.fb-footer__text{margin-top:10px}.fb-glossary{max-width:44em;margin-top:0}.fb-glossary__term{font-weight:700;margin-top:14px}.fb-glossary__means{margin:2px 0 0}.fb-form{max-width:40em}.fb-marking{font-family:arial,sans-serif;font-size:16px;font-weight:700;line-height:1.35;margin:0 0 8px;padding:6px 12px;border:2px solid #0b0c0c;display:inline-block}.fb-title{margin-bottom:2px}.fb-as-at{color:#484949;margin:0 0 12px}.fb-part{border-top:1px solid #cecece;padding:12px 0 6px}.fb-part__heading{font-family:arial,sans-serif;font-size:19px;line-height:1.3;font-weight:700;margin:0 0 6px}.fb-part__body{max-width:40em}.fb-part__body .govuk-body{margin-bottom:6px}.fb-part__lists{display:flex;flex-wrap:wrap;gap:0 30px}.fb-part__list{flex:1 1 10em}.fb-part__list-heading{margin-bottom:4px}.fb-part__list .govuk-list{margin-bottom:10px}.fb-part--child{border-top:0;padding-top:0}.fb-part--today{border-top:0;border-left:6px solid #1d70b8;background:#f4f8fb;padding:12px 16px 6px;margin:0 0 10px}.fb-timeline{list-style:none;margin:0;padding:0 0 0 14px;border-left:3px solid #cecece}.fb-timeline__item{padding:2px 0}.fb-words{margin:0 0 10px;padding:2px 0 2px 15px;border-left:5px solid #cecece;font-family:arial,sans-serif;font-size:24px;line-height:1.3}.fb-words p{margin:0}.fb-actions{border-top:1px solid #cecece;padding:20px 0 0}.fb-actions__done{margin-bottom:20px}.fb-cases,.fb-callees{list-style:none;margin:0 0 30px;padding:0;border-top:1px solid #cecece}.fb-case,.fb-callee{display:flex;justify-content:space-between;gap:20px;padding:15px 0;border-bottom:1px solid #cecece;flex-wrap:wrap}.fb-case__what{flex:1 1 18em}.fb-case__state{flex:0 1 16em}.fb-case__name{font-size:22px;font-weight:700}.fb-case__who{margin:4px 0 0;overflow-wrap:anywhere}.fb-case__when{margin:6px 0 0;color:#484949}.fb-family{border-bottom:1px solid #cecece;border-left:6px solid #cecece;padding:10px 0 0 14px}.fb-family__caption{margin:0;color:#484949}.fb-family__children{list-style:none;margin:0;padding:0}.fb-family__children .fb-case:last-child{border-bottom:0}.fb-case--urgent{border-left:6px solid #ca3535;padding-left:14px}.fb-board{list-style:none;margin:0 0 30px;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(17em,1fr));gap:15px;font-family:arial,sans-serif}.fb-board__card{border:1px solid #cecece;border-top:5px solid #cecece;padding:15px}.fb-board__card--waiting{border-top-color:#1d70b8}.fb-board__link{display:block;color:#1a65a6;text-decoration:none}.fb-board__link:hover .fb-board__name{text-decoration-thickness:3px}.fb-board__link:focus{outline:3px solid transparent;background:#fd0;color:#0b0c0c;box-shadow:0 -2px #fd0,0 4px #0b0c0c}.fb-board__count{font-size:48px;line-height:1;font-weight:700;color:#0b0c0c;display:block}.fb-board__name{font-size:19px;font-weight:700;text-decoration:underline;text-underline-offset:.15em}.fb-board__does{margin:8px 0 0}.fb-board__first{margin:10px 0 0;color:#484949}.fb-board__first .govuk-tag{font-size:16px;display:block;width:fit-content;margin-bottom:4px}.fb-task-facts{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:center}.fb-task-facts .govuk-tag,.fb-case__when .govuk-tag{max-width:none}.fb-scroll{overflow-x:auto;margin-bottom:30px}.fb-scroll:focus{outline:3px solid #fd0}.fb-compare th,.fb-compare td{min-width:9em}.fb-compare--schools td,.fb-compare--schools th{min-width:5em}.fb-compare__tag{margin-top:5px}.fb-inline{margin:0}.fb-inline__button{margin-bottom:8px}.fb-callee--next{border-left:6px solid #1d70b8;padding-left:14px}.fb-callee__name{margin:4px 0 0}.fb-callee__phone{font-size:24px;font-weight:700;white-space:nowrap}.fb-read-out .govuk-heading-s{margin-bottom:2px}.fb-read-out .govuk-body{margin-bottom:10px}.fb-read-out{border:2px solid #0b0c0c;padding:20px 20px 5px;margin-bottom:30px;max-width:44em}.fb-buttons{display:flex;flex-wrap:wrap;gap:15px}.fb-days{display:flex;gap:20px}.fb-totals{display:flex;gap:30px;flex-wrap:wrap;margin-bottom:25px;font-family:arial,sans-serif;font-size:19px}.fb-total__count{font-size:48px;line-height:1;font-weight:700;display:block}.fb-figure{border-top:1px solid #cecece;padding:25px 0 10px}.fb-figures th,.fb-figures td{padding-right:14px}.fb-figures th:first-child{white-space:nowrap}.fb-figures thead th{vertical-align:bottom;min-width:4.5em}.fb-figures tbody th{font-weight:400}.fb-board--close{grid-template-columns:repeat(auto-fill,minmax(13em,1fr))}.fb-figures .fb-figures__sum th,.fb-figures__sum td{font-weight:700}.fb-figures__hidden{color:#484949;text-decoration:none;cursor:help}.fb-figures__command{overflow-wrap:anywhere}.fb-pack__field{font-weight:400;overflow-wrap:anywhere;min-width:11em}.fb-pack__field{min-width:min(20em,45vw)}.fb-pack td{overflow-wrap:anywhere;min-width:7em}.fb-pack__before{background:#fbe9e6;text-decoration-color:#942514}.fb-pack__after{background:#e2f0e9;text-decoration:none}.fb-pack__text{font-family:monospace;font-size:16px}.fb-log td{font-size:16px;overflow-wrap:anywhere;min-width:5em}.fb-scroll--close{margin-bottom:10px}.fb-board__none{font-size:24px;line-height:48px;font-weight:700;color:#484949}.fb-chart{display:block;max-width:100%;min-width:38em;height:auto;margin:0 0 5px}.fb-chart__text{font-family:arial,sans-serif;font-size:15px;fill:#0b0c0c}.fb-chart__line{stroke:#cecece;stroke-width:1}.fb-chart__green{fill:#00703c;stroke:#fff}.fb-chart__sky{fill:#5694ca;stroke:#fff}.fb-chart__red{fill:#d4351c;stroke:#fff}.fb-chart__grey{fill:#505a5f;stroke:#fff}.fb-chart__hollow{fill:#fff;stroke:#505a5f;stroke-width:2}.fb-chart__blue{fill:#1d70b8;stroke:#fff}.fb-chart__plum{fill:#4c2c92;stroke:#fff}.fb-chart__sand{fill:#b58840;stroke:#fff}.fb-chart__violet{fill:#912b88;stroke:#fff}.fb-drawing{display:block;max-width:100%;height:auto;margin:8px 0 4px}.fb-scroll .fb-drawing{max-width:none}.fb-drawing__rest{fill:#e6e6e6}.fb-drawing__full{fill:#1d70b8}.fb-drawing__grid{stroke:#cecece;stroke-width:1}.fb-drawing__way{stroke:#0b0c0c;stroke-width:2}.fb-drawing__standard{fill:#5694ca;stroke:#0b0c0c}.fb-drawing__medium{fill:#b58840;stroke:#0b0c0c}.fb-drawing__high{fill:#ca3535;stroke:#0b0c0c}.fb-filters{display:flex;flex-wrap:wrap;gap:10px 20px;align-items:flex-end;margin:0 0 10px}.fb-filters__button{margin-bottom:0}.fb-filters__field{min-width:0;max-width:100%}.fb-filters .govuk-select{min-width:0;max-width:100%}.fb-chart-key{list-style:none;margin:0 0 10px;padding:0;display:flex;flex-wrap:wrap;gap:6px 22px;font-family:arial,sans-serif;font-size:16px}.fb-chart-key__item{display:flex;align-items:center;gap:8px}@media(min-width:40.0625em){.fb-part{display:grid;grid-template-columns:11em 1fr;gap:0 20px}.fb-part--child{display:block}.fb-part--today{grid-template-columns:calc(11em - 22px) 1fr}.fb-actions{padding-left:calc(11em + 20px)}}.fb-take{display:flex;flex-wrap:wrap;gap:10px 30px;border-top:1px solid #cecece;padding:15px 0;font-family:arial,sans-serif}.fb-sheet{background:#fff;border:1px solid #cecece;padding:20px 25px;max-width:50em}.fb-sheet__part{border-top:1px solid #cecece;padding:8px 0 0}.fb-sheet .govuk-body{font-size:16px;line-height:1.35;margin-bottom:6px}.fb-sheet .fb-part__heading{font-size:16px;margin:0}@page{size:A4;margin:12mm}@media print{.fb-header,.fb-footer,.fb-actions,.fb-take,.fb-screen-only,.govuk-service-navigation,.govuk-skip-link{display:none}.govuk-template,.govuk-template__body{background:#fff}.fb-main{padding:0;min-height:0}.fb-sheet{border:0;padding:0;max-width:none}.fb-sheet .govuk-body{font-size:10pt;line-height:1.3;margin-bottom:4px}.fb-sheet .fb-part__heading{font-size:10pt}.fb-sheet__part{padding-top:5px;break-inside:avoid}}";
+export const style = ":root{--govuk-breakpoint-mobile:20rem;--govuk-breakpoint-tablet:40.0625rem;--govuk-breakpoint-desktop:48.0625rem;--govuk-frontend-version:\"6.6.0\";--govuk-brand-colour:#1d70b8;--govuk-text-colour:#0b0c0c;--govuk-inverse-text-colour:#fff;--govuk-template-background-colour:#f4f8fb;--govuk-body-background-colour:#fff;--govuk-print-text-colour:#000;--govuk-secondary-text-colour:#484949;--govuk-focus-colour:#fd0;--govuk-focus-text-colour:#0b0c0c;--govuk-error-colour:#ca3535;--govuk-success-colour:#0f7a52;--govuk-border-colour:#cecece;--govuk-input-border-colour:#0b0c0c;--govuk-hover-colour:#cecece;--govuk-link-colour:#1a65a6;--govuk-link-visited-colour:#54319f;--govuk-link-hover-colour:#0f385c;--govuk-link-active-colour:#0b0c0c;--govuk-surface-background-colour:#f4f8fb;--govuk-surface-text-colour:#0b0c0c;--govuk-surface-border-colour:#8eb8dc}@media print{:root{--govuk-text-colour:var(--govuk-print-text-colour,#000);--govuk-input-border-colour:var(--govuk-print-text-colour,#000)}}.govuk-link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-link{font-family:sans-serif}}.govuk-link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-link:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-link:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-link:link{color:var(--govuk-link-colour,#1a65a6)}.govuk-link:visited{color:var(--govuk-link-visited-colour,#54319f)}.govuk-link:hover{color:var(--govuk-link-hover-colour,#0f385c)}.govuk-link:active{color:var(--govuk-link-active-colour,#0b0c0c)}.govuk-link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}@media print{[href^=\"/\"].govuk-link:after,[href^=\"http://\"].govuk-link:after,[href^=\"https://\"].govuk-link:after{content:\" (\" attr(href) \")\";font-size:90%;word-wrap:break-word}}.govuk-heading-xl{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-xl{font-family:sans-serif}}.govuk-heading-xl{font-weight:700;font-size:2rem;line-height:1.09375}@media (min-width:40.0625em){.govuk-heading-xl{font-size:3rem;line-height:1.0416666667}}@media print{.govuk-heading-xl{font-size:32pt;line-height:1.15}}.govuk-heading-xl{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:30px}@media (min-width:40.0625em){.govuk-heading-xl{margin-bottom:50px}}.govuk-heading-l{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-l{font-family:sans-serif}}.govuk-heading-l{font-weight:700;font-size:1.6875rem;line-height:1.1111111111}@media (min-width:40.0625em){.govuk-heading-l{font-size:2.25rem;line-height:1.1111111111}}@media print{.govuk-heading-l{font-size:24pt;line-height:1.05}}.govuk-heading-l{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:20px}@media (min-width:40.0625em){.govuk-heading-l{margin-bottom:30px}}.govuk-heading-m{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-m{font-family:sans-serif}}.govuk-heading-m{font-weight:700;font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-heading-m{font-size:1.5rem;line-height:1.25}}@media print{.govuk-heading-m{font-size:18pt;line-height:1.15}}.govuk-heading-m{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:15px}@media (min-width:40.0625em){.govuk-heading-m{margin-bottom:20px}}.govuk-heading-s{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-heading-s{font-family:sans-serif}}.govuk-heading-s{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-heading-s{font-size:14pt;line-height:1.15}}.govuk-heading-s{display:block;margin-top:0;color:var(--govuk-text-colour,#0b0c0c);margin-bottom:15px}@media (min-width:40.0625em){.govuk-heading-s{margin-bottom:20px}}.govuk-caption-l{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-caption-l{font-family:sans-serif}}.govuk-caption-l{font-weight:400;font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-caption-l{font-size:1.5rem;line-height:1.25}}@media print{.govuk-caption-l{font-size:18pt;line-height:1.15}}.govuk-caption-l{display:block;margin-bottom:5px;color:var(--govuk-secondary-text-colour,#484949)}@media (min-width:40.0625em){.govuk-caption-l{margin-bottom:0}}.govuk-body-l{margin-top:0;color:var(--govuk-text-colour,#0b0c0c);font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-body-l{font-family:sans-serif}}.govuk-body-l{font-weight:400;font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-body-l{font-size:1.5rem;line-height:1.25}}@media print{.govuk-body-l{font-size:18pt;line-height:1.15}}.govuk-body-l{margin-bottom:20px}@media (min-width:40.0625em){.govuk-body-l{margin-bottom:30px}}.govuk-body{margin-top:0;color:var(--govuk-text-colour,#0b0c0c);font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-body{font-family:sans-serif}}.govuk-body{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-body{font-size:14pt;line-height:1.15}}.govuk-body{margin-bottom:15px}@media (min-width:40.0625em){.govuk-body{margin-bottom:20px}}.govuk-body-s{margin-top:0;color:var(--govuk-text-colour,#0b0c0c);font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-body-s{font-family:sans-serif}}.govuk-body-s{font-weight:400;font-size:1rem;line-height:1.25}@media print{.govuk-body-s{font-size:14pt;line-height:1.2}}.govuk-body-s{margin-bottom:15px}@media (min-width:40.0625em){.govuk-body-s{margin-bottom:20px}}.govuk-body-l+.govuk-heading-l{padding-top:5px}@media (min-width:40.0625em){.govuk-body-l+.govuk-heading-l{padding-top:10px}}.govuk-body+.govuk-heading-l,.govuk-body-s+.govuk-heading-l,.govuk-list+.govuk-heading-l{padding-top:15px}@media (min-width:40.0625em){.govuk-body+.govuk-heading-l,.govuk-body-s+.govuk-heading-l,.govuk-list+.govuk-heading-l{padding-top:20px}}.govuk-body+.govuk-heading-m,.govuk-body+.govuk-heading-s,.govuk-body-s+.govuk-heading-m,.govuk-body-s+.govuk-heading-s,.govuk-list+.govuk-heading-m,.govuk-list+.govuk-heading-s{padding-top:5px}@media (min-width:40.0625em){.govuk-body+.govuk-heading-m,.govuk-body+.govuk-heading-s,.govuk-body-s+.govuk-heading-m,.govuk-body-s+.govuk-heading-s,.govuk-list+.govuk-heading-m,.govuk-list+.govuk-heading-s{padding-top:10px}}.govuk-list{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-list{font-family:sans-serif}}.govuk-list{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-list{font-size:14pt;line-height:1.15}}.govuk-list{margin-top:0;margin-bottom:15px}@media (min-width:40.0625em){.govuk-list{margin-bottom:20px}}.govuk-list{padding-left:0;list-style-type:none;color:var(--govuk-text-colour,#0b0c0c)}.govuk-list .govuk-list{margin-top:10px}.govuk-list>li{margin-bottom:5px}.govuk-list--bullet{padding-left:20px;list-style-type:disc}.govuk-list--number{padding-left:20px;list-style-type:decimal}.govuk-list--bullet>li,.govuk-list--number>li{margin-bottom:0}@media (min-width:40.0625em){.govuk-list--bullet>li,.govuk-list--number>li{margin-bottom:5px}}.govuk-form-group:after{content:\"\";display:block;clear:both}.govuk-form-group{margin-bottom:20px}@media (min-width:40.0625em){.govuk-form-group{margin-bottom:30px}}.govuk-form-group .govuk-form-group:last-of-type{margin-bottom:0}.govuk-form-group--error{padding-left:15px;border-left:5px solid;border-left-color:var(--govuk-error-colour,#ca3535)}.govuk-form-group--error .govuk-form-group{padding:0;border:0}.govuk-grid-row:after{content:\"\";display:block;clear:both}.govuk-grid-row{margin-right:-15px;margin-left:-15px}.govuk-grid-column-one-third{box-sizing:border-box;width:100%;padding:0 15px}@media (min-width:40.0625em){.govuk-grid-column-one-third{width:33.3333333333%;float:left}}.govuk-grid-column-two-thirds{box-sizing:border-box;width:100%;padding:0 15px}@media (min-width:40.0625em){.govuk-grid-column-two-thirds{width:66.6666666667%;float:left}}.govuk-main-wrapper{display:block;padding-top:20px;padding-bottom:20px}@media (min-width:40.0625em){.govuk-main-wrapper{padding-top:40px;padding-bottom:40px}}.govuk-template{background-color:var(--govuk-template-background-colour,#f4f8fb);-webkit-text-size-adjust:100%;-moz-text-size-adjust:100%;text-size-adjust:100%}@supports ((position:-webkit-sticky) or (position:sticky)){.govuk-template{scroll-padding-top:60px}}@media screen{.govuk-template{overflow-y:scroll}}.govuk-template__body{margin:0;background-color:var(--govuk-body-background-colour,#fff)}.govuk-width-container{max-width:960px;margin-right:15px;margin-left:15px}@supports (margin:max(calc(0px))){.govuk-width-container{margin-right:max(15px,calc(15px + env(safe-area-inset-right)));margin-left:max(15px,calc(15px + env(safe-area-inset-left)))}}@media (min-width:40.0625em){.govuk-width-container{margin-right:30px;margin-left:30px}@supports (margin:max(calc(0px))){.govuk-width-container{margin-right:max(30px,calc(15px + env(safe-area-inset-right)));margin-left:max(30px,calc(15px + env(safe-area-inset-left)))}}}@media (min-width:1020px){.govuk-width-container{margin-right:auto;margin-left:auto}@supports (margin:max(calc(0px))){.govuk-width-container{margin-right:auto;margin-left:auto}}}.govuk-back-link{font-size:1rem;line-height:1.25}@media print{.govuk-back-link{font-size:14pt;line-height:1.2}}.govuk-back-link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-back-link{font-family:sans-serif}}.govuk-back-link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-back-link:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-back-link:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-back-link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-back-link:active,.govuk-back-link:link,.govuk-back-link:visited{color:var(--govuk-text-colour,#0b0c0c)}.govuk-back-link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-back-link{display:inline-block;position:relative;margin-top:15px;margin-bottom:15px;padding-left:.875em}.govuk-back-link:before{content:\"\";display:block;position:absolute;top:0;bottom:0;left:.1875em;width:.4375em;height:.4375em;margin:auto 0;transform:rotate(225deg);border:solid;border-width:1px 1px 0 0;border-color:var(--govuk-secondary-text-colour,#484949)}@supports (border-width:max(0px)){.govuk-back-link:before{border-width:max(1px,.0625em) max(1px,.0625em) 0 0;font-size:max(16px,1em)}}.govuk-back-link:focus:before{border-color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-back-link:after{content:\"\";position:absolute;top:-14px;right:0;bottom:-14px;left:0}.govuk-button{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-button{font-family:sans-serif}}.govuk-button{font-weight:400;font-size:1.1875rem;line-height:1}@media print{.govuk-button{font-size:14pt;line-height:19px}}.govuk-button{box-sizing:border-box;display:inline-block;position:relative;width:100%;margin:0 0 22px}@media (min-width:40.0625em){.govuk-button{margin-bottom:32px}}.govuk-button{padding:8px 10px 7px;border:2px solid transparent;border-radius:0;color:#fff;background-color:#0f7a52;box-shadow:0 2px 0 #083d29;text-align:center;vertical-align:top;cursor:pointer;-webkit-appearance:none}@media (min-width:40.0625em){.govuk-button{width:auto}}.govuk-button:active,.govuk-button:hover,.govuk-button:link,.govuk-button:visited{color:#fff;text-decoration:none}.govuk-button::-moz-focus-inner{padding:0;border:0}.govuk-button:hover{background-color:#0b5c3e}.govuk-button:active{top:2px}.govuk-button:focus{border-color:var(--govuk-focus-colour,#fd0);outline:3px solid transparent;box-shadow:inset 0 0 0 1px var(--govuk-focus-colour,#fd0)}.govuk-button:focus:not(:active):not(:hover){border-color:var(--govuk-focus-colour,#fd0);color:var(--govuk-focus-text-colour,#0b0c0c);background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 2px 0 var(--govuk-focus-text-colour,#0b0c0c)}.govuk-button:before{content:\"\";display:block;position:absolute;top:-2px;right:-2px;bottom:-4px;left:-2px;background:transparent}.govuk-button:active:before{top:-4px}.govuk-button[disabled]{opacity:.5}.govuk-button[disabled]:hover{background-color:#0f7a52;cursor:not-allowed}.govuk-button[disabled]:active{top:0;box-shadow:0 2px 0 #083d29}.govuk-button--secondary{background-color:#f3f3f3;box-shadow:0 2px 0 #858686}.govuk-button--secondary,.govuk-button--secondary:active,.govuk-button--secondary:hover,.govuk-button--secondary:link,.govuk-button--secondary:visited{color:#0b0c0c}.govuk-button--secondary:hover{background-color:#cecece}.govuk-button--secondary:hover[disabled]{background-color:#f3f3f3}.govuk-button--warning{background-color:#ca3535;box-shadow:0 2px 0 #651b1b}.govuk-button--warning,.govuk-button--warning:active,.govuk-button--warning:hover,.govuk-button--warning:link,.govuk-button--warning:visited{color:#fff}.govuk-button--warning:hover{background-color:#982828}.govuk-button--warning:hover[disabled]{background-color:#ca3535}.govuk-button--start{font-weight:700;font-size:1.3125rem;line-height:1}@media (min-width:40.0625em){.govuk-button--start{font-size:1.5rem;line-height:1}}@media print{.govuk-button--start{font-size:18pt;line-height:1}}.govuk-button--start{display:inline-flex;justify-content:center;min-height:auto}.govuk-button__start-icon{flex-shrink:0;align-self:center;margin-left:5px;vertical-align:middle;forced-color-adjust:auto}@media (min-width:48.0625em){.govuk-button__start-icon{margin-left:10px}}.govuk-error-message{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-error-message{font-family:sans-serif}}.govuk-error-message{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-error-message{font-size:14pt;line-height:1.15}}.govuk-error-message{display:block;margin-top:0;margin-bottom:15px;clear:both;color:var(--govuk-error-colour,#ca3535)}.govuk-hint{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-hint{font-family:sans-serif}}.govuk-hint{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-hint{font-size:14pt;line-height:1.15}}.govuk-hint{margin-bottom:15px;color:var(--govuk-secondary-text-colour,#484949)}.govuk-fieldset__legend+.govuk-hint{margin-top:-5px}.govuk-label{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-label{font-family:sans-serif}}.govuk-label{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-label{font-size:14pt;line-height:1.15}}.govuk-label{display:block;margin-bottom:5px;color:var(--govuk-text-colour,#0b0c0c)}.govuk-label--s{font-weight:700}.govuk-label-wrapper{margin:0}.govuk-textarea{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-textarea{font-family:sans-serif}}.govuk-textarea{font-weight:400;font-size:1.1875rem;line-height:1.25}@media print{.govuk-textarea{font-size:14pt;line-height:1.25}}.govuk-textarea{box-sizing:border-box;display:block;width:100%;min-height:40px;margin-bottom:20px}@media (min-width:40.0625em){.govuk-textarea{margin-bottom:30px}}.govuk-textarea{padding:5px;resize:vertical;border:2px solid;border-radius:0;border-color:var(--govuk-input-border-colour,#0b0c0c);-webkit-appearance:none}.govuk-textarea:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;box-shadow:inset 0 0 0 2px var(--govuk-input-border-colour,#0b0c0c)}.govuk-textarea:disabled{opacity:.5;color:inherit;background-color:transparent;cursor:not-allowed}.govuk-textarea--error{border-color:var(--govuk-error-colour,#ca3535)}.govuk-textarea--error:focus{border-color:var(--govuk-input-border-colour,#0b0c0c)}.govuk-fieldset{min-width:0;margin:0;padding:0;border:0}.govuk-fieldset:after{content:\"\";display:block;clear:both}@supports not (caret-color:auto){.govuk-fieldset,x:-moz-any-link{display:table-cell}}.govuk-fieldset__legend{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-fieldset__legend{font-family:sans-serif}}.govuk-fieldset__legend{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-fieldset__legend{font-size:14pt;line-height:1.15}}.govuk-fieldset__legend{box-sizing:border-box;display:table;max-width:100%;margin-bottom:10px;padding:0;color:var(--govuk-text-colour,#0b0c0c);white-space:normal}.govuk-fieldset__legend--s{font-weight:700}.govuk-fieldset__heading{margin:0;font-size:inherit;font-weight:inherit}.govuk-checkboxes__item{display:flex;position:relative;flex-wrap:wrap;margin-bottom:10px}.govuk-checkboxes__item:last-child,.govuk-checkboxes__item:last-of-type{margin-bottom:0}.govuk-checkboxes__input{z-index:1;width:44px;height:44px;margin:0;opacity:0;cursor:pointer}.govuk-checkboxes__label{align-self:center;max-width:calc(100% - 74px);margin-bottom:0;padding:7px 15px;cursor:pointer;touch-action:manipulation}.govuk-checkboxes__label:before{top:2px;left:2px;width:40px;height:40px;border:2px solid}.govuk-checkboxes__label:after,.govuk-checkboxes__label:before{content:\"\";box-sizing:border-box;position:absolute;background:transparent}.govuk-checkboxes__label:after{top:13px;left:10px;width:23px;height:12px;transform:rotate(-45deg);border:solid;border-width:0 0 5px 5px;border-top-color:transparent;opacity:0}.govuk-checkboxes__hint{display:block;width:100%;margin-top:-5px;padding-right:15px;padding-left:59px}.govuk-checkboxes__input:focus+.govuk-checkboxes__label:before{border-width:4px;outline:3px solid transparent;outline-offset:1px}@media (-ms-high-contrast:active),screen and (forced-colors:active){.govuk-checkboxes__input:focus+.govuk-checkboxes__label:before{outline-color:Highlight}}.govuk-checkboxes__input:focus+.govuk-checkboxes__label:before{box-shadow:0 0 0 3px var(--govuk-focus-colour,#fd0)}.govuk-checkboxes__input:checked+.govuk-checkboxes__label:after{opacity:1}.govuk-checkboxes__input:disabled,.govuk-checkboxes__input:disabled+.govuk-checkboxes__label{cursor:not-allowed}.govuk-checkboxes__input:disabled+.govuk-checkboxes__label,.govuk-checkboxes__input:disabled~.govuk-hint{opacity:.5}.govuk-checkboxes__divider{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-checkboxes__divider{font-family:sans-serif}}.govuk-checkboxes__divider{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-checkboxes__divider{font-size:14pt;line-height:1.15}}.govuk-checkboxes__divider{width:40px;margin-bottom:10px;color:var(--govuk-text-colour,#0b0c0c);text-align:center}.govuk-checkboxes__conditional{margin-bottom:15px}@media (min-width:40.0625em){.govuk-checkboxes__conditional{margin-bottom:20px}}.govuk-checkboxes__conditional{margin-left:20px;padding-left:35px;border-left:4px solid;border-left-color:var(--govuk-border-colour,#cecece)}.govuk-checkboxes--small .govuk-checkboxes__item,.govuk-checkboxes__conditional>:last-child{margin-bottom:0}.govuk-checkboxes--small .govuk-checkboxes__input{margin-left:-10px}.govuk-checkboxes--small .govuk-checkboxes__label{max-width:calc(100% - 50px);padding-left:1px}.govuk-checkboxes--small .govuk-checkboxes__label:before{top:10px;left:0;width:24px;height:24px}.govuk-checkboxes--small .govuk-checkboxes__label:after{top:17px;left:6px;width:12px;height:6.5px;border-width:0 0 3px 3px}.govuk-checkboxes--small .govuk-checkboxes__hint{padding-left:34px}.govuk-checkboxes--small .govuk-checkboxes__conditional{margin-left:10px;padding-left:20px}.govuk-checkboxes--small .govuk-checkboxes__divider{width:24px;margin-bottom:5px}.govuk-checkboxes--small .govuk-checkboxes__input:not(:disabled):hover+.govuk-checkboxes__label:before{outline:3px dashed transparent;outline-offset:1px;box-shadow:0 0 0 10px var(--govuk-hover-colour,#cecece)}@media (-ms-high-contrast:active),screen and (forced-colors:active){.govuk-checkboxes--small .govuk-checkboxes__input:focus:hover+.govuk-checkboxes__label:before{outline-color:Highlight}}.govuk-checkboxes--small .govuk-checkboxes__input:focus:hover+.govuk-checkboxes__label:before{box-shadow:0 0 0 3px var(--govuk-focus-colour,#fd0),0 0 0 10px var(--govuk-hover-colour,#cecece)}@media (hover:none),(pointer:coarse){.govuk-checkboxes--small .govuk-checkboxes__input:not(:disabled):hover+.govuk-checkboxes__label:before{box-shadow:none}.govuk-checkboxes--small .govuk-checkboxes__input:focus:hover+.govuk-checkboxes__label:before{box-shadow:0 0 0 3px var(--govuk-focus-colour,#fd0)}}.govuk-input{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-input{font-family:sans-serif}}.govuk-input{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-input{font-size:14pt;line-height:1.15}}.govuk-input{box-sizing:border-box;width:100%;height:2.5rem;margin-top:0;padding:5px;border:2px solid;border-radius:0;border-color:var(--govuk-input-border-colour,#0b0c0c);-webkit-appearance:none;appearance:none}.govuk-input:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;box-shadow:inset 0 0 0 2px var(--govuk-input-border-colour,#0b0c0c)}.govuk-input:disabled{opacity:.5;color:inherit;background-color:transparent;cursor:not-allowed}.govuk-input::-webkit-inner-spin-button,.govuk-input::-webkit-outer-spin-button{margin:0;-webkit-appearance:none}.govuk-input[type=number]{-moz-appearance:textfield}.govuk-input--error{border-color:var(--govuk-error-colour,#ca3535)}.govuk-input--error:focus{border-color:var(--govuk-input-border-colour,#0b0c0c)}.govuk-input--width-20{max-width:20.5em}.govuk-input--width-3{max-width:3.75em}.govuk-input__wrapper{display:flex}.govuk-input__wrapper .govuk-input{flex:0 1 auto}.govuk-input__wrapper .govuk-input:focus{z-index:1}@media (max-width:19.99em){.govuk-input__wrapper{display:block}.govuk-input__wrapper .govuk-input{max-width:100%}}.govuk-details{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-details{font-family:sans-serif}}.govuk-details{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-details{font-size:14pt;line-height:1.15}}.govuk-details{margin-bottom:20px}@media (min-width:40.0625em){.govuk-details{margin-bottom:30px}}.govuk-details{display:block;color:var(--govuk-text-colour,#0b0c0c)}.govuk-details__summary{display:block}.govuk-details[open] .govuk-details__summary{margin-bottom:5px}.govuk-details__summary-text>:first-child{margin-top:0}.govuk-details__summary-text>:last-child,.govuk-details__summary-text>:only-child{margin-bottom:0}.govuk-details__text{padding-top:15px;padding-bottom:15px;padding-left:20px}.govuk-details__text p{margin-top:0;margin-bottom:20px}.govuk-details__text>:last-child{margin-bottom:0}@media screen\\0{.govuk-details{border-left:10px solid;border-left-color:var(--govuk-border-colour,#cecece)}.govuk-details__summary{margin-top:15px}.govuk-details__summary-text{font-weight:700;margin-bottom:15px;padding-left:20px}}@media screen\\0 and (min-width:40.0625em){.govuk-details__summary-text{margin-bottom:20px}}@supports not (-ms-ime-align:auto){.govuk-details__summary{position:relative;width:-webkit-fit-content;width:fit-content;padding-left:25px;color:var(--govuk-link-colour,#1a65a6);cursor:pointer}.govuk-details__summary:hover{color:var(--govuk-link-hover-colour,#0f385c)}.govuk-details__summary:focus{outline:3px solid transparent;color:var(--govuk-focus-text-colour,#0b0c0c);background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-details__summary:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-details__summary-text{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-details__summary:hover .govuk-details__summary-text{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-details__summary:focus .govuk-details__summary-text{text-decoration:none}.govuk-details__summary::-webkit-details-marker{display:none}.govuk-details__summary:before{content:\"\";position:absolute;top:-1px;bottom:0;left:0;margin:auto;display:block;width:0;height:0;-webkit-clip-path:polygon(0 0,100% 50%,0 100%);clip-path:polygon(0 0,100% 50%,0 100%);border-color:transparent;border-style:solid;border-width:7px 0 7px 12.124px;border-left-color:inherit}.govuk-details[open]>.govuk-details__summary:before{display:block;width:0;height:0;-webkit-clip-path:polygon(0 0,50% 100%,100% 0);clip-path:polygon(0 0,50% 100%,100% 0);border-color:transparent;border-style:solid;border-width:12.124px 7px 0;border-top-color:inherit}.govuk-details__text{border-left:5px solid;border-left-color:var(--govuk-border-colour,#cecece)}}.govuk-error-summary{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-error-summary{font-family:sans-serif}}.govuk-error-summary{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-error-summary{font-size:14pt;line-height:1.15}}.govuk-error-summary{padding:15px}@media (min-width:40.0625em){.govuk-error-summary{padding:20px}}.govuk-error-summary{margin-bottom:30px}@media (min-width:40.0625em){.govuk-error-summary{margin-bottom:50px}}.govuk-error-summary{border:5px solid;border-color:var(--govuk-error-colour,#ca3535);color:var(--govuk-text-colour,#0b0c0c)}.govuk-error-summary:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0)}.govuk-error-summary__title{font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-error-summary__title{font-size:1.5rem;line-height:1.25}}@media print{.govuk-error-summary__title{font-size:18pt;line-height:1.15}}.govuk-error-summary__title{font-weight:700;margin-top:0;margin-bottom:15px}@media (min-width:40.0625em){.govuk-error-summary__title{margin-bottom:20px}}.govuk-error-summary__body p{margin-bottom:0}.govuk-error-summary__body>*+*{margin-top:15px}@media (min-width:40.0625em){.govuk-error-summary__body>*+*{margin-top:20px}}.govuk-error-summary__body>:last-child{margin-bottom:5px}.govuk-error-summary__list,.govuk-error-summary__list li:last-child{margin-bottom:0}.govuk-error-summary__list a{font-weight:700;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-error-summary__list a{font-family:sans-serif}}.govuk-error-summary__list a{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-error-summary__list a:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-error-summary__list a:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-error-summary__list a:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-error-summary__list a:link,.govuk-error-summary__list a:visited{color:var(--govuk-error-colour,#ca3535)}.govuk-error-summary__list a:hover{color:#651b1b}.govuk-error-summary__list a:active{color:var(--govuk-error-colour,#ca3535)}.govuk-error-summary__list a:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}@media print{@-moz-document url-prefix(){.govuk-header__product-name{margin-top:2px}}}.govuk-inset-text{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-inset-text{font-family:sans-serif}}.govuk-inset-text{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-inset-text{font-size:14pt;line-height:1.15}}.govuk-inset-text{padding:15px;margin-top:20px}@media (min-width:40.0625em){.govuk-inset-text{margin-top:30px}}.govuk-inset-text{margin-bottom:20px}@media (min-width:40.0625em){.govuk-inset-text{margin-bottom:30px}}.govuk-inset-text{clear:both;border-left:10px solid;border-left-color:var(--govuk-border-colour,#cecece);color:var(--govuk-text-colour,#0b0c0c)}.govuk-inset-text>:first-child{margin-top:0}.govuk-inset-text>:last-child,.govuk-inset-text>:only-child{margin-bottom:0}.govuk-tag{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-tag{font-family:sans-serif}}.govuk-tag{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-tag{font-size:14pt;line-height:1.15}}.govuk-tag{color:#0f385c;background-color:#d2e2f1;display:inline-block;max-width:160px;margin-top:-2px;margin-bottom:-3px;padding:2px 8px 3px;border-radius:1px;text-decoration:none;overflow-wrap:break-word}@media screen and (forced-colors:active){.govuk-tag{font-weight:700}}.govuk-tag--green{color:#083d29;background-color:#cfe4dc}.govuk-tag--purple{color:#2a1950;background-color:#ddd6ec}.govuk-tag--red{color:#651b1b;background-color:#f4d7d7}.govuk-tag--yellow{color:#7a3c1c;background-color:#ffee80}.govuk-tag--grey{color:#0b0c0c;background-color:#cecece}.govuk-radios__item{display:flex;position:relative;flex-wrap:wrap;margin-bottom:10px}.govuk-radios__item:last-child,.govuk-radios__item:last-of-type{margin-bottom:0}.govuk-radios__input{z-index:1;width:44px;height:44px;margin:0;opacity:0;cursor:pointer}.govuk-radios__label{align-self:center;max-width:calc(100% - 74px);margin-bottom:0;padding:7px 15px;cursor:pointer;touch-action:manipulation}.govuk-radios__label:before{content:\"\";box-sizing:border-box;position:absolute;top:2px;left:2px;width:40px;height:40px;border:2px solid;border-radius:50%;background:transparent}.govuk-radios__label:after{content:\"\";position:absolute;top:12px;left:12px;width:0;height:0;border:10px solid;border-radius:50%;opacity:0;background:currentcolor}.govuk-radios__hint{display:block;width:100%;margin-top:-5px;padding-right:15px;padding-left:59px}.govuk-radios__input:focus+.govuk-radios__label:before{border-width:4px;outline:3px solid transparent;outline-offset:1px}@media (-ms-high-contrast:active),screen and (forced-colors:active){.govuk-radios__input:focus+.govuk-radios__label:before{outline-color:Highlight}}.govuk-radios__input:focus+.govuk-radios__label:before{box-shadow:0 0 0 4px var(--govuk-focus-colour,#fd0)}.govuk-radios__input:checked+.govuk-radios__label:after{opacity:1}.govuk-radios__input:disabled,.govuk-radios__input:disabled+.govuk-radios__label{cursor:not-allowed}.govuk-radios__input:disabled+.govuk-radios__label,.govuk-radios__input:disabled~.govuk-hint{opacity:.5}.govuk-radios__divider{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-radios__divider{font-family:sans-serif}}.govuk-radios__divider{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-radios__divider{font-size:14pt;line-height:1.15}}.govuk-radios__divider{width:40px;margin-bottom:10px;color:var(--govuk-text-colour,#0b0c0c);text-align:center}.govuk-radios__conditional{margin-bottom:15px}@media (min-width:40.0625em){.govuk-radios__conditional{margin-bottom:20px}}.govuk-radios__conditional{margin-left:20px;padding-left:35px;border-left:4px solid;border-left-color:var(--govuk-border-colour,#cecece)}.govuk-radios--small .govuk-radios__item,.govuk-radios__conditional>:last-child{margin-bottom:0}.govuk-radios--small .govuk-radios__input{margin-left:-10px}.govuk-radios--small .govuk-radios__label{max-width:calc(100% - 50px);padding-left:1px}.govuk-radios--small .govuk-radios__label:before{top:10px;left:0;width:24px;height:24px}.govuk-radios--small .govuk-radios__label:after{top:17px;left:7px;border-width:5px}.govuk-radios--small .govuk-radios__hint{padding-left:34px}.govuk-radios--small .govuk-radios__conditional{margin-left:10px;padding-left:20px}.govuk-radios--small .govuk-radios__divider{width:24px;margin-bottom:5px}.govuk-radios--small .govuk-radios__input:not(:disabled):hover+.govuk-radios__label:before{outline:4px dashed transparent;outline-offset:1px;box-shadow:0 0 0 10px var(--govuk-hover-colour,#cecece)}@media (-ms-high-contrast:active),screen and (forced-colors:active){.govuk-radios--small .govuk-radios__input:focus:hover+.govuk-radios__label:before{outline-color:Highlight}}.govuk-radios--small .govuk-radios__input:focus:hover+.govuk-radios__label:before{box-shadow:0 0 0 4px var(--govuk-focus-colour,#fd0),0 0 0 10px var(--govuk-hover-colour,#cecece)}@media (hover:none),(pointer:coarse){.govuk-radios--small .govuk-radios__input:not(:disabled):hover+.govuk-radios__label:before{box-shadow:none}.govuk-radios--small .govuk-radios__input:focus:hover+.govuk-radios__label:before{box-shadow:0 0 0 4px var(--govuk-focus-colour,#fd0)}}.govuk-select{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-select{font-family:sans-serif}}.govuk-select{font-weight:400;font-size:1.1875rem;line-height:1.25}@media print{.govuk-select{font-size:14pt;line-height:1.25}}.govuk-select{box-sizing:border-box;min-width:11.5em;max-width:100%;height:2.5rem;padding:5px;border:2px solid;border-color:var(--govuk-input-border-colour,#0b0c0c);color:var(--govuk-text-colour,#0b0c0c);background-color:#fff}.govuk-select:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;box-shadow:inset 0 0 0 2px var(--govuk-input-border-colour,#0b0c0c)}.govuk-select:disabled{opacity:.5;color:inherit;cursor:not-allowed}.govuk-service-navigation{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-service-navigation{font-family:sans-serif}}.govuk-service-navigation{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-service-navigation{font-size:14pt;line-height:1.15}}.govuk-service-navigation{border-bottom:1px solid var(--govuk-surface-border-colour,#8eb8dc);--govuk-text-colour:var(--govuk-surface-text-colour,#0b0c0c);color:var(--govuk-text-colour,#0b0c0c);background-color:var(--govuk-surface-background-colour,#f4f8fb)}@media print{.govuk-service-navigation{border-bottom-color:currentcolor;background-color:transparent}}.govuk-service-navigation__container{display:flex;flex-direction:column;align-items:start}@media (max-width:40.0525em){.govuk-service-navigation__container{width:100%}}@media (min-width:40.0625em){.govuk-service-navigation__container{flex-direction:row;flex-wrap:wrap;align-items:center}}.govuk-service-navigation__item{position:relative;margin:10px 0;border-width:0;border-style:solid;border-color:var(--govuk-link-colour,#1a65a6)}@media (min-width:40.0625em){.govuk-service-navigation__item{display:inline-block;margin-top:0;margin-bottom:0;padding:15px 0;line-height:1.5263157895}.govuk-service-navigation__item:not(:last-child){margin-right:20px}}@media (min-width:40.0625em) and (min-width:40.0625em){.govuk-service-navigation__item:not(:last-child){margin-right:30px}}@media print{.govuk-service-navigation__item{border-color:currentcolor}}@media (max-width:40.0525em){.govuk-service-navigation__item--active{margin-left:-15px;padding-left:10px;border-left-width:5px}}@media (min-width:40.0625em){.govuk-service-navigation__item--active{padding-bottom:10px;border-bottom-width:5px}}.govuk-service-navigation__link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-service-navigation__link{font-family:sans-serif}}.govuk-service-navigation__link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-service-navigation__link:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.govuk-service-navigation__link:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.govuk-service-navigation__link:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.govuk-service-navigation__link:not(:hover):not(:active){text-decoration:none}.govuk-service-navigation__link:link,.govuk-service-navigation__link:visited{color:var(--govuk-link-colour,#1a65a6)}.govuk-service-navigation__link:hover{color:var(--govuk-link-hover-colour,#0f385c)}.govuk-service-navigation__link:active{color:var(--govuk-link-active-colour,#0b0c0c)}.govuk-service-navigation__link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-service-navigation__wrapper{flex-grow:1}.govuk-service-navigation__list{margin:0 0 15px;padding:0;list-style:none}@media (min-width:40.0625em){.govuk-service-navigation__list{display:flex;flex-wrap:wrap;margin-bottom:0}}@media screen and (min-width:40.0625em) and (min-width:0\\0){.govuk-service-navigation__list{display:block}}.govuk-service-navigation__active-fallback{font-weight:inherit}.govuk-skip-link:not(:active):not(:focus):not(.\\:focus){position:absolute!important;width:1px!important;height:1px!important;margin:0!important;padding:0!important;overflow:hidden!important;clip:rect(0 0 0 0)!important;-webkit-clip-path:inset(50%)!important;clip-path:inset(50%)!important;border:0!important;white-space:nowrap!important;-webkit-user-select:none;-ms-user-select:none;user-select:none}.govuk-skip-link{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.govuk-skip-link:active,.govuk-skip-link:link,.govuk-skip-link:visited{color:var(--govuk-text-colour,#0b0c0c)}.govuk-skip-link:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}.govuk-skip-link{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-skip-link{font-family:sans-serif}}.govuk-skip-link{font-weight:400;font-size:1rem;line-height:1.25}@media print{.govuk-skip-link{font-size:14pt;line-height:1.2}}.govuk-skip-link{display:block;padding:10px 15px}@supports (padding:max(calc(0px))){.govuk-skip-link{padding-right:max(15px,calc(15px + env(safe-area-inset-right)));padding-left:max(15px,calc(15px + env(safe-area-inset-left)))}}.govuk-skip-link:focus{outline:3px solid;outline-color:var(--govuk-focus-colour,#fd0);outline-offset:0;background-color:var(--govuk-focus-colour,#fd0)}@media (forced-colors:active){.govuk-skip-link:focus{outline-offset:-3px}}.govuk-summary-list{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-summary-list{font-family:sans-serif}}.govuk-summary-list{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-summary-list{font-size:14pt;line-height:1.15}}.govuk-summary-list{color:var(--govuk-text-colour,#0b0c0c)}@media (min-width:40.0625em){.govuk-summary-list{display:table;width:100%;table-layout:fixed;border-collapse:collapse}}.govuk-summary-list{margin:0 0 20px}@media (min-width:40.0625em){.govuk-summary-list{margin-bottom:30px}}.govuk-summary-list__row{border-bottom:1px solid;border-bottom-color:var(--govuk-border-colour,#cecece)}@media (max-width:40.0525em){.govuk-summary-list__row{margin-bottom:15px}}@media (min-width:40.0625em){.govuk-summary-list__row{display:table-row}}.govuk-summary-list__key,.govuk-summary-list__value{margin:0}@media (min-width:40.0625em){.govuk-summary-list__key,.govuk-summary-list__value{display:table-cell;padding-top:10px;padding-right:20px;padding-bottom:10px;vertical-align:top}}.govuk-summary-list__key,.govuk-summary-list__value{word-wrap:break-word;overflow-wrap:break-word}.govuk-summary-list__key{margin-bottom:5px;font-weight:700}@media (min-width:40.0625em){.govuk-summary-list__key{width:30%}}@media (max-width:40.0525em){.govuk-summary-list__value{margin-bottom:15px}}.govuk-summary-list__value>p{margin-bottom:10px}.govuk-summary-list__value>:last-child{margin-bottom:0}.govuk-summary-card{margin-bottom:20px}@media (min-width:40.0625em){.govuk-summary-card{margin-bottom:30px}}.govuk-summary-card{border:1px solid;border-color:var(--govuk-border-colour,#cecece)}.govuk-summary-card__title-wrapper{padding:15px;border-bottom:1px solid transparent;background-color:#f3f3f3}@media (min-width:40.0625em){.govuk-summary-card__title-wrapper{display:flex;flex-wrap:nowrap;justify-content:space-between;padding:15px 20px}}.govuk-summary-card__title{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-summary-card__title{font-family:sans-serif}}.govuk-summary-card__title{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-summary-card__title{font-size:14pt;line-height:1.15}}.govuk-summary-card__title{margin:5px 20px 10px 0;color:var(--govuk-text-colour,#0b0c0c)}@media (min-width:40.0625em){.govuk-summary-card__title{margin-bottom:5px}}.govuk-summary-card__content{padding:15px 15px 0}@media (min-width:40.0625em){.govuk-summary-card__content{padding:15px 20px}}.govuk-summary-card__content .govuk-summary-list{margin-bottom:0}.govuk-summary-card__content .govuk-summary-list__row:last-of-type{margin-bottom:0;border-bottom:none}.govuk-table{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-table{font-family:sans-serif}}.govuk-table{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-table{font-size:14pt;line-height:1.15}}.govuk-table{width:100%;margin-bottom:20px}@media (min-width:40.0625em){.govuk-table{margin-bottom:30px}}.govuk-table{border-spacing:0;border-collapse:collapse;color:var(--govuk-text-colour,#0b0c0c)}@media (max-width:40.0525em){.govuk-table--small-text-until-tablet{font-size:1rem;line-height:1.25}}@media print and (max-width:40.0525em){.govuk-table--small-text-until-tablet{font-size:14pt;line-height:1.2}}.govuk-table__header{font-weight:700}.govuk-table__cell,.govuk-table__header{padding:10px 20px 10px 0;border-bottom:1px solid;border-bottom-color:var(--govuk-border-colour,#cecece);text-align:left;vertical-align:top}.govuk-table__cell--numeric{font-variant-numeric:tabular-nums}.govuk-table__cell--numeric,.govuk-table__header--numeric{text-align:right}.govuk-table__cell:last-child,.govuk-table__header:last-child{padding-right:0}.govuk-table__caption{font-weight:700;display:table-caption;text-align:left}.govuk-table__caption--m{margin-bottom:15px}.govuk-table__caption--m{font-size:1.3125rem;line-height:1.1904761905}@media (min-width:40.0625em){.govuk-table__caption--m{font-size:1.5rem;line-height:1.25}}@media print{.govuk-table__caption--m{font-size:18pt;line-height:1.15}}.govuk-warning-text{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.govuk-warning-text{font-family:sans-serif}}.govuk-warning-text{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.govuk-warning-text{font-size:14pt;line-height:1.15}}.govuk-warning-text{margin-bottom:20px}@media (min-width:40.0625em){.govuk-warning-text{margin-bottom:30px}}.govuk-warning-text{font-weight:700;position:relative;padding:10px 0}.govuk-warning-text__icon{box-sizing:border-box;display:inline-block;position:absolute;left:0;min-width:35px;min-height:35px;margin-top:-7px}@media (min-width:40.0625em){.govuk-warning-text__icon{margin-top:-5px}}.govuk-warning-text__icon{border:3px solid;border-radius:50%;border-color:var(--govuk-text-colour,#0b0c0c);color:var(--govuk-body-background-colour,#fff);background:var(--govuk-text-colour,#0b0c0c);font-size:30px;line-height:29px;text-align:center;-webkit-user-select:none;-ms-user-select:none;user-select:none;forced-color-adjust:none}@media screen and (forced-colors:active){.govuk-warning-text__icon{border-color:windowText;color:windowText;background:transparent}}.govuk-warning-text__text{display:block;padding-left:45px;color:var(--govuk-text-colour,#0b0c0c);font-weight:inherit}.govuk-visually-hidden{position:absolute!important;width:1px!important;height:1px!important;margin:0!important;padding:0!important;overflow:hidden!important;clip:rect(0 0 0 0)!important;-webkit-clip-path:inset(50%)!important;clip-path:inset(50%)!important;border:0!important;white-space:nowrap!important;-webkit-user-select:none;-ms-user-select:none;user-select:none}.govuk-visually-hidden:after,.govuk-visually-hidden:before{content:\" \"}:root{--govuk-breakpoint-mobile:20rem;--govuk-breakpoint-tablet:40.0625rem;--govuk-breakpoint-desktop:48.0625rem}:root{--govuk-frontend-version:\"6.1.0\"}:root{--govuk-brand-colour:#1d70b8;--govuk-text-colour:#0b0c0c;--govuk-template-background-colour:#f4f8fb;--govuk-body-background-colour:#fff;--govuk-print-text-colour:#000;--govuk-secondary-text-colour:#484949;--govuk-focus-colour:#fd0;--govuk-focus-text-colour:#0b0c0c;--govuk-error-colour:#ca3535;--govuk-success-colour:#0f7a52;--govuk-border-colour:#cecece;--govuk-input-border-colour:#0b0c0c;--govuk-hover-colour:#cecece;--govuk-link-colour:#1a65a6;--govuk-link-visited-colour:#54319f;--govuk-link-hover-colour:#0f385c;--govuk-link-active-colour:#0b0c0c;--govuk-surface-background-colour:#f4f8fb;--govuk-surface-text-colour:#0b0c0c;--govuk-surface-border-colour:#8eb8dc}@media print{:root{--govuk-text-colour:var(--govuk-print-text-colour,#000)}}:root{--moj-frontend-version:\"11.1.0\"}.moj-alert{display:-ms-grid;display:grid;margin-bottom:30px;padding:10px;border:5px solid transparent;background:#fff;-ms-grid-columns:min-content fit-content(960px);grid-template-columns:-webkit-min-content fit-content(960px);grid-template-columns:min-content fit-content(960px);gap:10px;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-alert{font-family:sans-serif}}.moj-alert{font-weight:400}.moj-alert:focus{outline:3px solid var(--govuk-focus-colour,#fd0)}@media (min-width:40.0625em){.moj-alert[data-dismissible]{grid-template-columns:-webkit-min-content fit-content(920px) auto;grid-template-columns:min-content fit-content(920px) auto}}.moj-alert__content{display:block;padding-top:.3125rem;overflow:hidden;color:#0b0c0c;font-size:1.1875rem;line-height:1.3157894737}@media print{.moj-alert__content{font-size:14pt;line-height:1.15}}@media (min-width:40.0625em){.moj-alert__content{padding-top:.125rem}}.moj-alert__content a:last-child,.moj-alert__content p:last-child,.moj-alert__content ul:last-child{margin-bottom:0}.moj-alert--success{border-color:#0f7a52;color:#0f7a52}.moj-alert--success .moj-alert__content .govuk-link,.moj-alert--success .moj-alert__content a{font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-alert--success .moj-alert__content .govuk-link,.moj-alert--success .moj-alert__content a{font-family:sans-serif}}.moj-alert--success .moj-alert__content .govuk-link,.moj-alert--success .moj-alert__content a{text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em}.moj-alert--success .moj-alert__content .govuk-link:hover,.moj-alert--success .moj-alert__content a:hover{text-decoration-thickness:max(3px,.1875rem,.12em);-webkit-text-decoration-skip-ink:none;text-decoration-skip-ink:none;-webkit-text-decoration-skip:none;text-decoration-skip:none}.moj-alert--success .moj-alert__content .govuk-link:focus,.moj-alert--success .moj-alert__content a:focus{outline:3px solid transparent;background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c);text-decoration:none}@supports not (text-wrap:balance){.moj-alert--success .moj-alert__content .govuk-link:focus,.moj-alert--success .moj-alert__content a:focus{-webkit-box-decoration-break:clone;box-decoration-break:clone}}.moj-alert--success .moj-alert__content .govuk-link:link,.moj-alert--success .moj-alert__content .govuk-link:visited,.moj-alert--success .moj-alert__content a:link,.moj-alert--success .moj-alert__content a:visited{color:var(--govuk-success-colour,#0f7a52)}.moj-alert--success .moj-alert__content .govuk-link:hover,.moj-alert--success .moj-alert__content a:hover{color:#083d29}.moj-alert--success .moj-alert__content .govuk-link:active,.moj-alert--success .moj-alert__content a:active{color:var(--govuk-success-colour,#0f7a52)}.moj-alert--success .moj-alert__content .govuk-link:focus,.moj-alert--success .moj-alert__content a:focus{color:var(--govuk-focus-text-colour,#0b0c0c)}[aria-sort] button,[aria-sort] button:hover{display:inline-flex;position:relative;margin:0;padding:0;border-width:0;color:#005ea5;background-color:transparent;box-shadow:0 0 0 0;font-family:inherit;font-size:inherit;font-size:1em;font-weight:inherit;text-align:inherit;cursor:pointer;align-items:center}[aria-sort] button:focus{outline:none;color:var(--govuk-focus-text-colour,#0b0c0c);background-color:var(--govuk-focus-colour,#fd0);box-shadow:0 -2px var(--govuk-focus-colour,#fd0),0 4px var(--govuk-focus-text-colour,#0b0c0c)}.moj-timeline{position:relative;margin-bottom:20px;overflow:hidden}.moj-timeline:before{content:\"\";position:absolute;top:10px;left:0;width:5px;height:100%;background-color:var(--govuk-brand-colour,#1d70b8)}.moj-timeline__item{position:relative;padding-bottom:30px;padding-left:20px}.moj-timeline__item:before{content:\"\";position:absolute;top:10px;left:0;width:15px;height:5px;background-color:var(--govuk-brand-colour,#1d70b8)}.moj-timeline__title{display:inline;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-timeline__title{font-family:sans-serif}}.moj-timeline__title{font-weight:700;font-size:1.1875rem;line-height:1.3157894737}@media print{.moj-timeline__title{font-size:14pt;line-height:1.15}}.moj-timeline__date{margin-top:5px;margin-bottom:0;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-timeline__date{font-family:sans-serif}}.moj-timeline__date{font-weight:400;font-size:1rem;line-height:1.25}@media print{.moj-timeline__date{font-size:14pt;line-height:1.2}}.moj-timeline__description{margin-top:20px;font-family:arial,sans-serif;-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}@media print{.moj-timeline__description{font-family:sans-serif}}.moj-timeline__description{font-weight:400;font-size:1.1875rem;line-height:1.3157894737}@media print{.moj-timeline__description{font-size:14pt;line-height:1.15}}.fb-header{background:#0b0c0c;color:#fff;font-family:arial,sans-serif}.fb-synthetic{background:#fd0;color:#0b0c0c}.fb-synthetic__text{margin:0;padding:6px 0;font-size:16px;line-height:1.25}.fb-header__row{display:flex;align-items:center;justify-content:space-between;gap:20px;padding:10px 0;flex-wrap:wrap}.fb-header__name{color:#fff;font-size:26px;font-weight:700;text-decoration:none;line-height:1.2}.fb-header__name:hover{text-decoration:underline}.fb-header__name:focus,.fb-header__button:focus{outline:3px solid transparent;background:#fd0;color:#0b0c0c;box-shadow:0 -2px #fd0,0 4px #0b0c0c;text-decoration:none}.fb-header__person{display:flex;align-items:center;gap:16px}.fb-header__who{font-size:16px}.fb-header__form{margin:0}.fb-header__button{background:none;border:0;padding:6px 0;color:#fff;font:inherit;font-size:16px;text-decoration:underline;cursor:pointer}.govuk-template{background:#f3f2f1}.fb-main{min-height:50vh;padding-top:25px}.fb-footer{background:#f3f2f1;border-top:1px solid #cecece;padding:25px 0}.fb-footer__text{margin:0;max-width:44em}.fb-footer__text+.fb-footer__text{margin-top:10px}.fb-glossary{max-width:44em;margin-top:0}.fb-glossary__term{font-weight:700;margin-top:14px}.fb-glossary__means{margin:2px 0 0}.fb-form{max-width:40em}.fb-marking{font-family:arial,sans-serif;font-size:16px;font-weight:700;line-height:1.35;margin:0 0 8px;padding:6px 12px;border:2px solid #0b0c0c;display:inline-block}.fb-title{margin-bottom:2px}.fb-as-at{color:#484949;margin:0 0 12px}.fb-part{border-top:1px solid #cecece;padding:12px 0 6px}.fb-part__heading{font-family:arial,sans-serif;font-size:19px;line-height:1.3;font-weight:700;margin:0 0 6px}.fb-part__body{max-width:40em}.fb-part__body .govuk-body{margin-bottom:6px}.fb-part__lists{display:flex;flex-wrap:wrap;gap:0 30px}.fb-part__list{flex:1 1 10em}.fb-part__list-heading{margin-bottom:4px}.fb-part__list .govuk-list{margin-bottom:10px}.fb-part--child{border-top:0;padding-top:0}.fb-part--today{border-top:0;border-left:6px solid #1d70b8;background:#f4f8fb;padding:12px 16px 6px;margin:0 0 10px}.fb-timeline{list-style:none;margin:0;padding:0 0 0 14px;border-left:3px solid #cecece}.fb-timeline__item{padding:2px 0}.fb-words{margin:0 0 10px;padding:2px 0 2px 15px;border-left:5px solid #cecece;font-family:arial,sans-serif;font-size:24px;line-height:1.3}.fb-words p{margin:0}.fb-actions{border-top:1px solid #cecece;padding:20px 0 0;display:flex;flex-wrap:wrap;gap:0 15px;align-items:flex-start}.fb-part .fb-form .govuk-button{margin-bottom:12px}.fb-actions__done{margin-bottom:20px;flex-basis:100%}.fb-cases,.fb-callees{list-style:none;margin:0 0 30px;padding:0;border-top:1px solid #cecece}.fb-case,.fb-callee{display:flex;justify-content:space-between;gap:20px;padding:15px 0;border-bottom:1px solid #cecece;flex-wrap:wrap}.fb-case__what{flex:1 1 18em}.fb-case__state{flex:0 1 16em}.fb-case__name{font-size:22px;font-weight:700}.fb-case__who{margin:4px 0 0;overflow-wrap:anywhere}.fb-case__when{margin:6px 0 0;color:#484949}.fb-family{border-bottom:1px solid #cecece;border-left:6px solid #cecece;padding:10px 0 0 14px}.fb-family__caption{margin:0;color:#484949}.fb-family__children{list-style:none;margin:0;padding:0}.fb-family__children .fb-case:last-child{border-bottom:0}.fb-case--urgent{border-left:6px solid #ca3535;padding-left:14px}.fb-board{list-style:none;margin:0 0 30px;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(17em,1fr));gap:15px;font-family:arial,sans-serif}.fb-board__card{border:1px solid #cecece;border-top:5px solid #cecece;padding:15px}.fb-board__card--waiting{border-top-color:#1d70b8}.fb-board__link{display:block;color:#1a65a6;text-decoration:none}.fb-board__link:hover .fb-board__name{text-decoration-thickness:3px}.fb-board__link:focus{outline:3px solid transparent;background:#fd0;color:#0b0c0c;box-shadow:0 -2px #fd0,0 4px #0b0c0c}.fb-board__count{font-size:48px;line-height:1;font-weight:700;color:#0b0c0c;display:block}.fb-board__name{font-size:19px;font-weight:700;text-decoration:underline;text-underline-offset:.15em}.fb-board__does{margin:8px 0 0}.fb-board__first{margin:10px 0 0;color:#484949}.fb-board__first .govuk-tag{font-size:16px;display:block;width:fit-content;margin-bottom:4px}.fb-task-facts{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:center}.fb-task-facts .govuk-tag,.fb-case__when .govuk-tag{max-width:none}.fb-scroll{overflow-x:auto;margin-bottom:30px}.fb-scroll:focus{outline:3px solid #fd0}.fb-compare th,.fb-compare td{min-width:9em}.fb-compare--schools td,.fb-compare--schools th{min-width:5em}.fb-compare__tag{margin-top:5px}.fb-inline{margin:0}.fb-inline__button{margin-bottom:8px}.fb-callee--next{border-left:6px solid #1d70b8;padding-left:14px}.fb-callee__name{margin:4px 0 0}.fb-callee__phone{font-size:24px;font-weight:700;white-space:nowrap}.fb-read-out .govuk-heading-s{margin-bottom:2px}.fb-read-out .govuk-body{margin-bottom:10px}.fb-read-out{border:2px solid #0b0c0c;padding:20px 20px 5px;margin-bottom:30px;max-width:44em}.fb-buttons{display:flex;flex-wrap:wrap;gap:15px}.fb-days{display:flex;gap:20px}.fb-totals{display:flex;gap:30px;flex-wrap:wrap;margin-bottom:25px;font-family:arial,sans-serif;font-size:19px}.fb-total__count{font-size:48px;line-height:1;font-weight:700;display:block}.fb-figure{border-top:1px solid #cecece;padding:25px 0 10px}.fb-figures th,.fb-figures td{padding-right:14px}.fb-figures th:first-child{white-space:nowrap}.fb-figures thead th{vertical-align:bottom;min-width:4.5em}.fb-figures tbody th{font-weight:400}.fb-board--close{grid-template-columns:repeat(auto-fill,minmax(13em,1fr))}.fb-figures .fb-figures__sum th,.fb-figures__sum td{font-weight:700}.fb-figures__hidden{color:#484949;text-decoration:none;cursor:help}.fb-figures__command{overflow-wrap:anywhere}.fb-pack__field{font-weight:400;overflow-wrap:anywhere;min-width:11em}.fb-pack__field{min-width:min(20em,45vw)}.fb-pack td{overflow-wrap:anywhere;min-width:7em}.fb-pack__before{background:#fbe9e6;text-decoration-color:#942514}.fb-pack__after{background:#e2f0e9;text-decoration:none}.fb-pack__text{font-family:monospace;font-size:16px}.fb-log td{font-size:16px;overflow-wrap:anywhere;min-width:5em}.fb-scroll--close{margin-bottom:10px}.fb-board__none{font-size:24px;line-height:48px;font-weight:700;color:#484949}.fb-chart{display:block;max-width:100%;min-width:38em;height:auto;margin:0 0 5px}.fb-chart__text{font-family:arial,sans-serif;font-size:15px;fill:#0b0c0c}.fb-chart__line{stroke:#cecece;stroke-width:1}.fb-chart__green{fill:#00703c;stroke:#fff}.fb-chart__sky{fill:#5694ca;stroke:#fff}.fb-chart__red{fill:#d4351c;stroke:#fff}.fb-chart__grey{fill:#505a5f;stroke:#fff}.fb-chart__hollow{fill:#fff;stroke:#505a5f;stroke-width:2}.fb-chart__blue{fill:#1d70b8;stroke:#fff}.fb-chart__plum{fill:#4c2c92;stroke:#fff}.fb-chart__sand{fill:#b58840;stroke:#fff}.fb-chart__violet{fill:#912b88;stroke:#fff}.fb-drawing{display:block;max-width:100%;height:auto;margin:8px 0 4px}.fb-scroll .fb-drawing{max-width:none}.fb-drawing__rest{fill:#e6e6e6}.fb-drawing__full{fill:#1d70b8}.fb-drawing__grid{stroke:#cecece;stroke-width:1}.fb-drawing__way{stroke:#0b0c0c;stroke-width:2}.fb-drawing__standard{fill:#5694ca;stroke:#0b0c0c}.fb-drawing__medium{fill:#b58840;stroke:#0b0c0c}.fb-drawing__high{fill:#ca3535;stroke:#0b0c0c}.fb-filters{display:flex;flex-wrap:wrap;gap:10px 20px;align-items:flex-end;margin:0 0 10px}.fb-filters__button{margin-bottom:0}.fb-filters__field{min-width:0;max-width:100%}.fb-filters .govuk-select{min-width:0;max-width:100%}.fb-chart-key{list-style:none;margin:0 0 10px;padding:0;display:flex;flex-wrap:wrap;gap:6px 22px;font-family:arial,sans-serif;font-size:16px}.fb-chart-key__item{display:flex;align-items:center;gap:8px}@media(min-width:40.0625em){.fb-part{display:grid;grid-template-columns:11em 1fr;gap:0 20px}.fb-part--child{display:block}.fb-part--today{grid-template-columns:calc(11em - 22px) 1fr}.fb-actions{padding-left:calc(11em + 20px)}}.fb-take{display:flex;flex-wrap:wrap;gap:10px 30px;border-top:1px solid #cecece;padding:15px 0;font-family:arial,sans-serif}.fb-sheet{background:#fff;border:1px solid #cecece;padding:20px 25px;max-width:50em}.fb-sheet__part{border-top:1px solid #cecece;padding:8px 0 0}.fb-sheet .govuk-body{font-size:16px;line-height:1.35;margin-bottom:6px}.fb-sheet .fb-part__heading{font-size:16px;margin:0}@page{size:A4;margin:12mm}@media print{.fb-header,.fb-footer,.fb-actions,.fb-take,.fb-screen-only,.govuk-service-navigation,.govuk-skip-link{display:none}.govuk-template,.govuk-template__body{background:#fff}.fb-main{padding:0;min-height:0}.fb-sheet{border:0;padding:0;max-width:none}.fb-sheet .govuk-body{font-size:10pt;line-height:1.3;margin-bottom:4px}.fb-sheet .fb-part__heading{font-size:10pt}.fb-sheet__part{padding-top:5px;break-inside:avoid}.fb-sheet{display:table;width:100%}.fb-sheet__top{display:table-header-group;break-inside:avoid}.fb-sheet__rest{display:table-row-group}.fb-sheet--close .govuk-body,.fb-sheet--close .fb-part__heading,.fb-sheet--closest .govuk-body,.fb-sheet--closest .fb-part__heading{font-size:8.5pt;line-height:1.25;margin-bottom:2px}.fb-sheet--closest .govuk-body,.fb-sheet--closest .fb-part__heading{font-size:7.5pt}.fb-sheet--close .fb-sheet__part,.fb-sheet--closest .fb-sheet__part{padding-top:3px}.fb-sheet--close .fb-title,.fb-sheet--closest .fb-title{font-size:16pt;margin-bottom:4px}}";
 export const icon = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 48 48\"><rect width=\"48\" height=\"48\" rx=\"8\" fill=\"#0b0c0c\"/><path d=\"M24 8c-7 0-11 5-11 12v8l-4 6h30l-4-6v-8c0-7-4-12-11-12z\" fill=\"#ffdd00\"/><circle cx=\"24\" cy=\"38\" r=\"4\" fill=\"#ffdd00\"/></svg>";

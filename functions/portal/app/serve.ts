@@ -1,27 +1,25 @@
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import type { PortalUser } from '../../../shared/ports/directory.ts';
-import type { Session } from '../../../shared/ports/sessions.ts';
 import { readCookie } from '../sign-in/cookies.ts';
-import { hourOfSession, recordsAnHour } from '../../../shared/domain/portal/record-limit.ts';
 import { equalSecrets, hashOf } from '../sign-in/secrets.ts';
-import { openSession } from '../sign-in/sessions.ts';
 import { href, mayUse, ownAddress, paths, type Route, type RouteId } from '../paths.ts';
+import { type Visitor, visitorOf } from './arrive.ts';
 import type { PortalDeps } from './deps.ts';
 import { navigationOf } from './navigation.ts';
-import { type Answer, AuditUnavailable, type Call, ConfirmFirst, type Page, type Problem, type PublicPage, type Seen, type Shown } from './page.ts';
+import type { Answer, Call, Page, Problem, PublicPage, Shown } from './page.ts';
 import { deskValues, problems } from './problems.ts';
+import { recordAt, recorder } from './recorder.ts';
 import { isFetchedAhead, isFromOurselves } from './same-origin.ts';
 import { type Language, languageOf, preferredLanguage, speechOf } from '../words/speech.ts';
 import { render } from './templates.ts';
+import { textsOf } from './texts-of.ts';
 
 export type Handler = { readonly kind: 'public'; readonly page: PublicPage } | { readonly kind: 'private'; readonly page: Page };
-type Visitor = { readonly session: Session; readonly user: PortalUser; readonly seen: Seen } | undefined;
 
 /** One route, from the request to the reply: who, may they, is the form ours; then the page; then the audit log; then the reply. */
 export function serve(deps: PortalDeps, id: RouteId, handler: Handler): RouteHandlerMethod {
   const route: Route = paths[id];
   return async (request, reply) => {
-    const visitor = await openSession(deps, readCookie(request, 'session'), disclosureOf(route, request));
+    const visitor = visitorOf(request);
     const said = (answer: Answer) => send(deps, id, request, reply, visitor, answer);
 
     if (route.method === 'POST' && !isFromOurselves(request, deps.portalUrl)) return said(asProblem(problems.foreignForm));
@@ -40,14 +38,8 @@ export function serve(deps: PortalDeps, id: RouteId, handler: Handler): RouteHan
     };
     if (handler.kind === 'public') return said(await handler.page(call));
     if (!visitor) throw new Error('a private page was about to be served to nobody');
-    return said(await handler.page({ ...call, ...visitor, now: deps.clock.now(), record: recorder(deps, visitor) }));
+    return said(await handler.page({ ...call, ...visitor, now: deps.clock.now(), record: recorder(deps, visitor, recordAt(route, request)) }));
   };
-}
-
-/** The notification that an address names, if it could be one. */
-function disclosureOf({ path }: Route, request: FastifyRequest): string | undefined {
-  const id = path.includes('/:disclosure') ? textsOf(request.params)['disclosure'] : undefined;
-  return id && /^[A-Za-z0-9_-]{1,128}$/.test(id) ? id : undefined;
 }
 
 /** Sends an answer; what shows a case is written to the audit log first. */
@@ -58,13 +50,13 @@ async function send(deps: PortalDeps, id: RouteId, request: FastifyRequest, repl
     case 'file':
       return reply.send(answer.content);
     case 'not-found':
-      return sendProblem(request, reply, visitor, problems.notFound);
+      return sendProblem(request, reply, problems.notFound);
     case 'problem':
-      return sendProblem(request, reply, visitor, answer.problem);
+      return sendProblem(request, reply, answer.problem);
     case 'page': {
       if (Array.isArray(answer.shows)) {
         if (!visitor) throw new Error('a page about a case was about to be shown to nobody');
-        const record = recorder(deps, visitor);
+        const record = recorder(deps, visitor, recordAt(paths[id], request));
         for (const shown of answer.shows as readonly Shown[]) await record(shown);
       }
       const language = languageFor(request, visitor);
@@ -78,7 +70,9 @@ async function send(deps: PortalDeps, id: RouteId, request: FastifyRequest, repl
   }
 }
 
-export function sendProblem(request: FastifyRequest, reply: FastifyReply, visitor: Visitor, problem: Problem): FastifyReply {
+/** Whatever went wrong, whoever is signed in keeps their language, the way out and the page that hides. */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
+  const visitor = visitorOf(request);
   const language = languageFor(request, visitor);
   const { say } = speechOf(language);
   const said = {
@@ -109,35 +103,6 @@ function common(request: FastifyRequest, visitor: Visitor, id: RouteId | undefin
   };
 }
 
-/** Writes to the audit log; before one person's record too many, asks who they are instead, and says in the log that it did. */
-function recorder(deps: PortalDeps, visitor: NonNullable<Visitor>): (entry: Shown) => Promise<void> {
-  const { session, user } = visitor;
-  const write = writer(deps, user);
-  return async (entry) => {
-    if (await isOneTooMany(deps, session, entry)) {
-      await write({ operation: 'refusal', what: 'records-an-hour', ...(entry.force ? { force: entry.force } : {}), outcome: 'confirm-first' });
-      throw new ConfirmFirst('more records in an hour than the limit');
-    }
-    await write(entry);
-  };
-}
-
-async function isOneTooMany({ sessions, realNow, limits }: PortalDeps, { idHash, createdAt, expiresAt }: Session, { operation, reference, childRef }: Shown): Promise<boolean> {
-  if (reference === undefined || (operation !== 'disclosure' && operation !== 'consultation' && operation !== 'break-glass')) return false;
-  const record = hashOf(`${reference} ${childRef ?? ''}`).slice(0, 12);
-  return await sessions.countRecord(idHash, hourOfSession(createdAt, realNow()), record, expiresAt + 3600) > (limits?.records ?? recordsAnHour);
-}
-
-function writer(deps: PortalDeps, user: PortalUser): (entry: Shown) => Promise<void> {
-  return async (entry) => {
-    try {
-      await deps.audit.append({ force: user.force ?? 'portal', ...entry, at: deps.clock.now(), actor: user.sub });
-    } catch (cause) {
-      throw new AuditUnavailable('the audit log could not be written', { cause });
-    }
-  };
-}
-
 function asProblem(problem: Problem): Answer {
   return { kind: 'problem', problem };
 }
@@ -151,12 +116,4 @@ function expectedToken(request: FastifyRequest, handler: Handler, visitor: Visit
   if (handler.kind === 'private') return visitor?.session.csrf;
   const secret = readCookie(request, 'form');
   return secret ? hashOf(secret) : undefined;
-}
-
-function textsOf(values: unknown): Record<string, string> {
-  if (typeof values !== 'object' || values === null) return {};
-  return Object.fromEntries(Object.entries(values).flatMap(([name, value]: [string, unknown]) => {
-    const first: unknown = Array.isArray(value) ? value[0] : value;
-    return typeof first === 'string' ? [[name, first.trim()]] : [];
-  }));
 }

@@ -12,7 +12,10 @@ export interface OpenIdSettings {
   readonly portalUrl: string;
 }
 
-/** Authorization code with PKCE. Plain http is allowed for an issuer on 127.0.0.1 alone. */
+/** By how much the provider's clock may be behind ours. */
+const secondsApart = 10;
+
+/** Authorization code with PKCE; whoever signs in is asked afresh, each time. Plain http is allowed for an issuer on 127.0.0.1 alone. */
 export function openIdProvider({ issuer, clientId, clientSecret, portalUrl }: OpenIdSettings): SignInProvider {
   let known: Promise<Configuration> | undefined;
   let origins: readonly string[] = [];
@@ -44,23 +47,24 @@ export function openIdProvider({ issuer, clientId, clientSecret, portalUrl }: Op
       await configuration().catch(() => { quietUntil = Date.now() + 30_000; });
     },
 
-    async begin({ state, nonce, verifier, freshSince }) {
+    async begin({ state, nonce, verifier }) {
       return buildAuthorizationUrl(await configuration(), {
         redirect_uri: redirectUri, scope: 'openid', state, nonce,
         code_challenge: await calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
-        ...(freshSince === undefined ? {} : { prompt: 'login', max_age: '0' }),
+        prompt: 'login', max_age: '0',
       });
     },
 
     async finish(returned, { state, nonce, verifier, freshSince }) {
       const config = await configuration();
       try {
-        const tokens = await authorizationCodeGrant(config, returned, { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true,
-          // Seconds since the person proved who they are: no longer ago than this sign-in was begun, two clocks apart.
-          ...(freshSince === undefined ? {} : { maxAge: Math.max(0, Math.floor(Date.now() / 1000) - freshSince) }),
-        });
-        const sub = tokens.claims()?.sub;
-        return sub && tokens.id_token ? { kind: 'signed-in', sub, idToken: tokens.id_token } : { kind: 'refused' };
+        const tokens = await authorizationCodeGrant(config, returned, { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true });
+        const { id_token: idToken } = tokens;
+        const claims = tokens.claims();
+        if (!claims?.sub || !idToken) return { kind: 'refused' };
+        // Whatever was asked for: an address can be changed on its way, and a provider may not do as it is asked.
+        if (claims.auth_time === undefined || claims.auth_time < freshSince - secondsApart) return { kind: 'stale', idToken };
+        return { kind: 'signed-in', sub: claims.sub, idToken };
       } catch (fault) {
         if (isRefusal(fault)) return { kind: 'refused' };
         throw new Error('the sign-in could not be finished', { cause: fault });

@@ -37,14 +37,18 @@ export async function openSession(deps: Deps, secret: string | undefined, disclo
   return (await deps.sessions.touch(session.idHash, touched.seenAt, touched.expiresAt)) ? { session: touched, user, seen } : undefined;
 }
 
-/** Keeps what must be known when the browser comes back from the provider. Answers with the cookie's secret and the attempt. */
-export async function beginPending(deps: Deps, returnTo: string, language?: PortalLanguage, freshSince?: number): Promise<{ readonly secret: string; readonly attempt: Attempt }> {
+/**
+ * Keeps what must be known when the browser comes back from the provider. Answers with the cookie's secret and the attempt.
+ *
+ * @param again once more, because they have opened many records
+ */
+export async function beginPending(deps: Deps, returnTo: string, language?: PortalLanguage, again = false): Promise<{ readonly secret: string; readonly attempt: Attempt }> {
   const now = deps.realNow();
   const secret = newSecret();
-  const attempt = { state: newSecret(), nonce: newSecret(), verifier: newSecret(), ...(freshSince === undefined ? {} : { freshSince }) };
+  const attempt = { state: newSecret(), nonce: newSecret(), verifier: newSecret(), freshSince: now };
   await deps.sessions.put({
     idHash: hashOf(secret), sub: '', csrf: newSecret(), createdAt: now, seenAt: now, expiresAt: now + sessionLife.signInSeconds,
-    pending: { ...attempt, returnTo, ...(language ? { language } : {}) },
+    pending: { ...attempt, returnTo, ...(language ? { language } : {}), ...(again ? { again } : {}) },
   });
   return { secret, attempt };
 }
@@ -60,11 +64,11 @@ export async function takePending(deps: Deps, secret: string | undefined): Promi
 }
 
 /** A new session under a new id. Answers with the cookie's secret. */
-export async function startSession(deps: Deps, user: PortalUser, idToken: string, language: PortalLanguage): Promise<string> {
+export async function startSession(deps: Deps, user: PortalUser, idToken: string, language: PortalLanguage, again = false): Promise<string> {
   const now = deps.realNow();
   const secret = newSecret();
   const adultIds = entryIdsOf(user);
-  await deps.sessions.put({ idHash: hashOf(secret), sub: user.sub, csrf: newSecret(), createdAt: now, seenAt: now, expiresAt: expiryOf({ createdAt: now, seenAt: now }), idToken, standing: standingOf(user), ...(language === 'en' ? {} : { language }), ...(adultIds.length > 0 ? { adultIds } : {}) });
+  await deps.sessions.put({ idHash: hashOf(secret), sub: user.sub, csrf: newSecret(), createdAt: now, seenAt: now, expiresAt: expiryOf({ createdAt: now, seenAt: now }), idToken, standing: standingOf(user), ...(again ? { provedAt: now } : {}), ...(language === 'en' ? {} : { language }), ...(adultIds.length > 0 ? { adultIds } : {}) });
   return secret;
 }
 

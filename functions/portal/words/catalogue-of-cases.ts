@@ -257,4 +257,18 @@ export const casesAndPeople: Readonly<Record<string, string>> = {
   'one PNC id was split between two people, the other in {references} ({reason})': 'rhannwyd un rhif PNC rhwng dau berson, y llall yn {references} ({reason})',
   'one pupil was split between two people, the other in {references} ({reason})': 'rhannwyd un disgybl rhwng dau berson, y llall yn {references} ({reason})',
   'one police id was split between two people, the other in {references} ({reason})': "rhannwyd un rhif heddlu rhwng dau berson, y llall yn {references} ({reason})",
+
+  // Incidents across victims, safe contact first, the MARAC beside the case
+  'Do not ring, write or visit: it is not recorded yet how it is safe to reach them': "Peidiwch â ffonio, ysgrifennu nac ymweld: ni chofnodwyd eto sut mae'n ddiogel cysylltu â nhw",
+  'How: {how}. When: {times}. Recorded at {when} by {name}': 'Sut: {how}. Pryd: {times}. Cofnodwyd, {when}, gan {name}',
+  '{text}. {owner}, by {day}: done': "{text}. {owner}, erbyn {day}: wedi'i wneud",
+  '{text}. {owner}, by {day}: overdue, chased': "{text}. {owner}, erbyn {day}: yn hwyr, atgoffwyd",
+  '{text}. {owner}, by {day}': '{text}. {owner}, erbyn {day}',
+  'Not referred.': 'Heb ei atgyfeirio.',
+  'Referral of {when}: {status}': 'Atgyfeiriad, {when}: {status}',
+  'Harmed: {who}': 'Niweidiwyd: {who}',
+  '1 person harmed': '1 person a niweidiwyd',
+  '{count} people harmed': '{count} o bobl a niweidiwyd',
+  'not linked to this case': "heb ei gysylltu â'r achos hwn",
+  '{count} more, shown to the officer of the case and to supervisors': "{count} arall, a ddangosir i swyddog yr achos ac i oruchwylwyr",
 };

@@ -38,7 +38,7 @@ function configuration(parts: ProviderParts): Configuration {
     clients: [
       {
         client_id: portalClientId, client_secret: parts.keys.portalSecret, client_name: 'First Bell',
-        grant_types: ['authorization_code'], response_types: ['code'], scope: 'openid email profile',
+        grant_types: ['authorization_code'], response_types: ['code'], scope: 'openid email profile', require_auth_time: true,
         redirect_uris: [...parts.portal.redirectUris], post_logout_redirect_uris: [...parts.portal.postLogoutRedirectUris],
       },
       ...parts.apiClients.map((client) => ({

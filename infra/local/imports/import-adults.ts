@@ -3,7 +3,8 @@ import { DynamoDirectoryWriter } from '../../../shared/adapters/dynamodb/dynamo-
 import type { Adult } from '../../../shared/ports/directory.ts';
 import type { ComplaintsKept } from './complaints-file.ts';
 import type { Target } from './open-target.ts';
-import { readAdults } from './read-adults.ts';
+import { readAdults, type SignInOfRow } from './read-adults.ts';
+import { signInsOf } from './sign-ins-of-adults.ts';
 
 export interface AdultsImport {
   readonly target: Target;
@@ -18,13 +19,15 @@ export interface AdultsImport {
 /** Takes in the directory of key adults, all of it or (with any row refused) none. Each setting is changed at once. Who is not in the file stays as they are. */
 export async function importAdults({ target, path, today, dryRun, complaints, say }: AdultsImport): Promise<number> {
   const bySetting = new Map<string, Adult[]>();
-  for await (const adult of readAdults(path, complaints, today)) bySetting.set(adult.setting, [...(bySetting.get(adult.setting) ?? []), adult]);
+  const rows: SignInOfRow[] = [];
+  for await (const adult of readAdults(path, complaints, today, (row) => rows.push(row))) bySetting.set(adult.setting, [...(bySetting.get(adult.setting) ?? []), adult]);
+  const where = { client: target.client, table: target.table('directory') };
+  const directory = new DynamoDirectory(where);
+  const signIns = await signInsOf(rows, directory, complaints);
   if (complaints.refused > 0) {
     say(`${complaints.refused} rows refused. Nothing was changed.`);
     return 2;
   }
-  const where = { client: target.client, table: target.table('directory') };
-  const directory = new DynamoDirectory(where);
   const writer = new DynamoDirectoryWriter(where);
   const counts = { added: 0, changed: 0, same: 0, notGiven: 0, cannotBeTold: 0, alone: 0 };
   let done = 0;
@@ -45,6 +48,8 @@ export async function importAdults({ target, path, today, dryRun, complaints, sa
     if (done % 500 === 0) say(`Settings done: ${done} of ${bySetting.size}`);
   }
   say(`${counts.added} key adults added, ${counts.changed} changed, ${counts.same} as before, at ${bySetting.size} settings; ${counts.notGiven} who are not in the file stay as they are.`);
+  if (!dryRun) for (const user of signIns) await writer.putUser(user);
+  if (rows.length > 0) say(`${signIns.length} can sign in who could not before.`);
   if (counts.cannotBeTold > 0) say(`${counts.cannotBeTold} can't be told anything yet: not trained, not present or not approved by a second person.`);
   if (counts.alone > 0) say(`${counts.alone} schools have fewer than two adults who can be told.`);
   if (dryRun) say('Nothing was changed: this was a dry run.');

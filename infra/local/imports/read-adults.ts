@@ -7,7 +7,7 @@ import type { Complaints } from './read-pupil-rows.ts';
 
 const columns = ['given_name', 'family_name', 'role', 'email', 'order'] as const;
 const optionalColumns = [
-  'urn', 'authority', 'adult_id', 'title', 'other_family_names', 'phone', 'trained_on', 'approved_by', 'present', 'home_address', 'home_postcode', 'police_person_ids', 'declared_conflicts', 'language',
+  'urn', 'authority', 'adult_id', 'title', 'other_family_names', 'phone', 'trained_on', 'approved_by', 'present', 'home_address', 'home_postcode', 'police_person_ids', 'declared_conflicts', 'language', 'sub', 'force',
 ] as const;
 type Cells = Readonly<Record<(typeof columns)[number] | (typeof optionalColumns)[number], string>>;
 
@@ -17,8 +17,16 @@ const roles: Readonly<Record<string, Adult['role']>> = {
   head: 'head', headteacher: 'head', principal: 'head', 'education-safeguarding-officer': 'education-safeguarding-officer',
 };
 
+/** That whoever signs in with this id reads for this entry. */
+export interface SignInOfRow {
+  readonly line: number;
+  readonly sub: string;
+  readonly force: string;
+  readonly adult: Adult;
+}
+
 /** Reads a directory of key adults. Ruling 6: named people with work mailboxes, approved by another person. Each person once in a setting, and each place in the order. */
-export async function* readAdults(path: string, complaints: Complaints, today: string): AsyncGenerator<Adult> {
+export async function* readAdults(path: string, complaints: Complaints, today: string, bound: (sign: SignInOfRow) => void = () => undefined): AsyncGenerator<Adult> {
   const seen = new Set<string>();
   for await (const { line, values } of readCsvRows(path, { columns, optionalColumns }, complaints.refuse)) {
     const refuse = (field: string, reason: string): void => complaints.refuse({ line, field, reason });
@@ -28,7 +36,10 @@ export async function* readAdults(path: string, complaints: Complaints, today: s
     const twice = keys.filter(([key]) => seen.has(key));
     for (const [, field] of twice) refuse(field, field === 'order' ? 'is another person\'s at the same setting' : 'was given before');
     for (const [key] of keys) seen.add(key);
-    if (twice.length === 0) yield adult;
+    if (twice.length > 0) continue;
+    const [sub, force] = [values.sub.trim(), values.force.trim()];
+    if (sub !== '') bound({ line, sub, force, adult });
+    yield adult;
   }
 }
 
@@ -58,6 +69,9 @@ function adultFrom(cells: Cells, refuse: (field: string, reason: string) => void
   check('language', /^(cy|en|welsh|english|cymraeg|saesneg)?$/i.test(cell.language), 'must be cy for Welsh, en for English, or empty');
   const adultId = cell.adult_id === '' ? `A-${createHash('sha256').update(`${setting}|${email}`).digest('base64url').slice(0, 12)}` : cell.adult_id;
   const name = [cell.title, cell.given_name, cell.family_name].filter(Boolean).join(' ');
+  check('sub', cell.sub === '' || /^[A-Za-z0-9._:|-]{3,128}$/.test(cell.sub), 'must be the id that the sign-in service shows, never an email address');
+  check('sub', cell.sub === '' || cell.approved_by !== '', 'opens nothing until a second person has approved the entry: give approved_by');
+  check('force', cell.sub === '' || /^[a-z-]{2,40}$/.test(cell.force), 'must be the force whose administrators keep this sign-in');
   check('approved_by', !sameOne(cell.approved_by, [adultId, email, name, `${cell.given_name} ${cell.family_name}`]), 'is the person themself: a second person must approve');
   if (!good || !role) return undefined;
   return {

@@ -92,7 +92,7 @@ function adultsOf({ world, people, stack }: Laptop): ReadonlyMap<string, Simulat
 
 /** One desk officer and one supervisor, who sign in once and work what is there each time they look. */
 function deskOf({ world, people, stack }: Laptop, night: NightPlan, onProgress: (text: string) => void): (at: Instant, allSent: boolean) => Promise<void> {
-  const knowledge = { truth: truthOf(night), approver: nameOf(world, 'inspector'), sergeantId: 'staff-supervisor-1', seed: world.seed };
+  const knowledge = { truth: truthOf(night), sergeantId: 'staff-supervisor-1', seed: world.seed };
   const visitors = new Map<string, PortalVisitor>();
   const visitorOf = async (id: string): Promise<PortalVisitor | undefined> => {
     const person = people.find((one) => one.id === id);
@@ -115,11 +115,6 @@ function deskOf({ world, people, stack }: Laptop, night: NightPlan, onProgress: 
     }
     if (acted > 0) onProgress(`${at} desk decided ${acted}`);
   };
-}
-
-function nameOf(world: Laptop['world'], role: string): string {
-  const person = world.staff.find((staff) => staff.role === role);
-  return person ? `${person.givenName} ${person.familyName}` : 'A second person';
 }
 
 /** Who a child truly is, by what a person at the desk has in front of them: the reference and the name as reported. */

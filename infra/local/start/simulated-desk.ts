@@ -5,8 +5,6 @@ import { formTo, linksUnder, type PortalVisitor, type Seen } from './portal-visi
 /** What a good desk officer would find out by asking: the simulation's truth about a child of an incident. */
 export interface DeskKnowledge {
   readonly truth: (reference: string, reportedName: string) => ChildTruth | undefined;
-  /** The name of a second person, for what needs one. */
-  readonly approver: string;
   readonly sergeantId: string;
   readonly seed: number;
 }
@@ -62,7 +60,7 @@ async function decide(visitor: PortalVisitor, page: Seen, knowledge: DeskKnowled
   // Another of the desk has chosen against the evidence: whoever did not agrees, whoever did leaves it.
   if (formTo(page, '/agree')) return send('/agree', {});
   if (formTo(page, '/return')) return false;
-  if (formTo(page, '/authority')) return place(visitor, page, truth, knowledge, send);
+  if (formTo(page, '/authority')) return place(visitor, page, truth, send, supervisor);
   if (formTo(page, '/attempt')) {
     // The first call often reaches nobody: it ends nothing, and the next person is rung.
     const tried = page.page.querySelectorAll('table tbody tr').length;
@@ -73,8 +71,9 @@ async function decide(visitor: PortalVisitor, page: Seen, knowledge: DeskKnowled
   return false;
 }
 
-async function place(visitor: PortalVisitor, page: Seen, truth: ChildTruth | undefined, knowledge: DeskKnowledge, send: (ending: string, values: Readonly<Record<string, string>>) => Promise<boolean>): Promise<boolean> {
-  const notSent = (reason: string) => send('/not-send', { reason, approvedBy: knowledge.approver });
+async function place(visitor: PortalVisitor, page: Seen, truth: ChildTruth | undefined, send: (ending: string, values: Readonly<Record<string, string>>) => Promise<boolean>, supervisor: boolean): Promise<boolean> {
+  // Proposed by the desk, agreed to by the supervisor when they look: nobody could agree to a supervisor's own.
+  const notSent = async (reason: string) => !supervisor && send('/not-send', { reason });
   if (!truth) return notSent('The force knows nothing more, and nobody at the address has children at a school.');
   switch (truth.expect) {
     case 'force': return send('/pass-to-force', { toForce: 'Staffordshire', receipt: 'Control room, taken down and read back' });

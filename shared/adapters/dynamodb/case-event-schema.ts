@@ -33,7 +33,7 @@ const recommendationEvent: StoredSchema<RecommendationEvent> = unionBy<Recommend
 
 const idatEvent: StoredSchema<IdatEvent> = unionBy<IdatEvent, 'kind'>('kind', {
   referred: { ...began, perpetratorId: text, number: z.number(), entry: idatEntry, reviewOn: text },
-  'incident-added': { ...at, reference: text },
+  'incident-added': { ...at, reference: text, restricted: z.exactOptional(z.literal(true)) },
   'victim-linked': { ...at, victimId: text, reference: text, authority: maybe, restricted: z.boolean() },
   'victim-unlinked': { ...at, victimId: text, reason: text },
   'right-to-know-recommended': { ...at, victimId: text, decideBy: text },
@@ -73,7 +73,7 @@ const idvaEvent: StoredSchema<IdvaEvent> = unionBy<IdvaEvent, 'kind'>('kind', {
   placed: { ...reasoned, idvaId: text, answerBy: text },
   accepted: { ...at, idvaId: text },
   'handed-back': reasoned,
-  'further-incident': { ...at, reference: text, grade, otherParties: texts },
+  'further-incident': { ...at, reference: text, grade, otherParties: texts, restricted: z.exactOptional(z.literal(true)) },
   'incident-seen': { ...by, reference: text },
   'safe-contact-recorded': { ...by, how: text, when: text, never: text },
   'consent-recorded': { ...by, consent: words(consents) },

@@ -30,6 +30,9 @@ export interface DutyBookOptions {
   readonly pageSize?: number;
 }
 
+/** An alert is a few ids: ten of them weigh less than anything else that is listed. */
+const alertsToAnother = 10;
+
 const historyItem = z.object({ events: z.array(dutyEvent) });
 
 /**
@@ -131,7 +134,7 @@ export class DynamoDutyBook implements DutyBook {
   async alertsOf(adultId: string, cursor?: string): Promise<Page<Alert>> {
     return this.page('alert', alert, {
       table: this.table('disclosures'), pk: keyOf('A', adultId), descending: true, ...(cursor === undefined ? {} : { sk: { below: positionOf(cursor) } }),
-    });
+    }, undefined, this.pageSize * alertsToAnother);
   }
 
   async labelledPairs(force: string, month: string): Promise<readonly LabelledPair[]> {
@@ -167,13 +170,13 @@ export class DynamoDutyBook implements DutyBook {
     return first !== undefined && (await getItem(this.client, ...first))?.writeToken === token;
   }
 
-  private async page<T>(what: string, schema: StoredSchema<T>, range: Range, only?: (listed: Item) => boolean): Promise<Page<T>> {
-    const { items, more, last } = range.index === undefined ? await this.ofTable(range) : await readListed(this.client, { ...range, index: range.index }, this.pageSize, only);
+  private async page<T>(what: string, schema: StoredSchema<T>, range: Range, only?: (listed: Item) => boolean, limit = this.pageSize): Promise<Page<T>> {
+    const { items, more, last } = range.index === undefined ? await this.ofTable(range, limit) : await readListed(this.client, { ...range, index: range.index }, limit, only);
     return { items: items.map((item) => parseStored(what, schema, item)), ...(more && typeof last === 'string' ? { cursor: cursorAt(last) } : {}) };
   }
 
-  private async ofTable(range: Range): Promise<{ readonly items: readonly Item[]; readonly more: boolean; readonly last: unknown }> {
-    const { items, more } = await readRange(this.client, range, this.pageSize);
+  private async ofTable(range: Range, limit: number): Promise<{ readonly items: readonly Item[]; readonly more: boolean; readonly last: unknown }> {
+    const { items, more } = await readRange(this.client, range, limit);
     return { items, more, last: items.at(-1)?.['sk'] };
   }
 

@@ -15,8 +15,8 @@ export interface SessionsOptions {
 const language = oneOf<PortalLanguage>({ en: true, cy: true });
 export const session: StoredSchema<Session> = z.object({
   idHash: z.string(), sub: z.string(), csrf: z.string(), createdAt: z.number(), seenAt: z.number(), expiresAt: z.number(),
-  pending: z.exactOptional(z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), returnTo: z.string(), language: z.exactOptional(language), freshSince: z.exactOptional(z.number()) } satisfies Fields<NonNullable<Session['pending']>>)),
-  idToken: z.exactOptional(z.string()), standing: z.exactOptional(z.string()), language: z.exactOptional(language),
+  pending: z.exactOptional(z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), returnTo: z.string(), language: z.exactOptional(language), freshSince: z.number(), again: z.exactOptional(z.literal(true)) } satisfies Fields<NonNullable<Session['pending']>>)),
+  idToken: z.exactOptional(z.string()), provedAt: z.exactOptional(z.number()), standing: z.exactOptional(z.string()), language: z.exactOptional(language),
   adultIds: z.exactOptional(z.array(z.string())),
 } satisfies Fields<Session>);
 const preference = z.object({ language });
@@ -76,16 +76,16 @@ export class DynamoSessions implements Sessions {
     return true;
   }
 
-  async countRecord(idHash: string, hour: number, record: string, expiresAt: number): Promise<number> {
+  async countRecord(of: string, hour: number, record: string, expiresAt: number): Promise<number> {
     const { Attributes } = await this.client.send(new UpdateCommand({
-      TableName: this.table, Key: { pk: keyOf('R', idHash), sk: String(hour) },
+      TableName: this.table, Key: { pk: keyOf('R', of), sk: String(hour) },
       UpdateExpression: 'ADD #opened :record SET #expiresAt = :expiresAt',
       ExpressionAttributeNames: { '#opened': 'opened', '#expiresAt': 'expiresAt' },
       ExpressionAttributeValues: { ':record': new Set([record]), ':expiresAt': expiresAt },
       ReturnValues: 'ALL_NEW',
     }));
     const opened: unknown = Attributes?.['opened'];
-    if (!(opened instanceof Set)) throw new Error('a session\'s opened records are not a set');
+    if (!(opened instanceof Set)) throw new Error('somebody\'s opened records are not a set');
     return opened.size;
   }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { BreakGlassReason } from '../../domain/access/break-glass.ts';
-import type { PhoneAttempt, PhoneContact, PlacementDecision, Proposal, PupilCandidate, SchoolCandidate, Task, TaskDecision, TaskDetail } from '../../domain/duty/task.ts';
+import type { PhoneAttempt, PhoneContact, Proposal, ProposedDecision, PupilCandidate, SchoolCandidate, Task, TaskDecision, TaskDetail } from '../../domain/duty/task.ts';
 import type { ToldByPhone } from '../../domain/notification/content.ts';
 import { answerSchema, questionSchema } from './school-words-schema.ts';
 import { waitReason } from './duty-schema.ts';
@@ -39,7 +39,7 @@ const detail = unionBy<TaskDetail, 'kind'>('kind', {
 });
 
 const placements = { pupil: { pupilId: text }, school: { urn: text }, authority: { code: text } };
-const proposal = z.object({ decision: unionBy<PlacementDecision, 'kind'>('kind', placements), by: text, at: text } satisfies Fields<Proposal>);
+const proposal = z.object({ decision: unionBy<ProposedDecision, 'kind'>('kind', { ...placements, 'not-sent': { reason: text } }), by: text, at: text } satisfies Fields<Proposal>);
 
 const decision = unionBy<TaskDecision, 'kind'>('kind', {
   ...placements,

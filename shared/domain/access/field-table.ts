@@ -27,7 +27,7 @@ export const fieldTable = {
   'idat-case': {
     perpetratorName: [...idat, ...police], perpetratorDateOfBirth: idat, status: [...idat, ...police], entry: idat, entryWords: idat, score: idat, band: idat, parts: idat, unscored: idat, rank: idat,
     officer: idat, standing: idat, nextAction: idat, orders: idat, reviewOn: idat, safetyCheck: idat, contacts: idat, pressing: idat, incidents: idat,
-    victims: idat, victimsHidden: idat, fallen: idat, exit: idat, maracDecision: idat, history: idat, authority: idat,
+    victims: idat, victimsHidden: idat, fallen: idat, exit: idat, maracDecision: idat, history: idat, authority: idat, timeline: idat,
     victimSafeContact: nobody, childNames: nobody, childSchools: nobody,
   },
   /** Somebody harmed, as a perpetrator worker sees them. */
@@ -44,7 +44,7 @@ export const fieldTable = {
     victimName: idva, victimDateOfBirth: idva, victimAddress: idva, victimPhone: idva, safeContact: idva, interpreter: idva, access: idva, consent: idva,
     status: idva, owner: idva, idva: idva, grade: idva, contactBy: idva, contactedAt: idva, attempts: idva, incidents: idva, furtherIncidents: idva, perpetratorNames: idva,
     suspectStatus: idva, conditions: idva, childNames: idva, fallen: idva, outcome: idva, maracDecision: idva, history: idva, authority: idva, notTaken: idvaLead, opposing: idvaLead,
-    trajectory: idva, steps: idva, otherVictims: idva, otherVictimNames: nobody, otherVictimAddresses: nobody, childSchools: nobody, perpetratorScore: nobody,
+    trajectory: idva, steps: idva, otherVictims: idva, marac: idva, maracActions: idva, otherVictimNames: nobody, otherVictimAddresses: nobody, childSchools: nobody, perpetratorScore: nobody,
   },
   'marac-referral': {
     victimName: maracRoom, perpetratorName: maracRoom, authority: maracRoom, reason: maracRoom, words: maracRoom, repeat: maracRoom, previously: maracRoom, meetingOn: maracRoom, status: maracRoom,

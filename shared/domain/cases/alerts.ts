@@ -19,13 +19,14 @@ export function alertsOf(entry: CaseEntry): readonly CaseAlert[] {
       return entry.events.flatMap(({ kind, ...event }): readonly CaseAlert[] => {
         if ((kind === 'offered' || kind === 'placed') && 'idvaId' in event) return [{ to: 'worker', workerId: event.idvaId, why: 'offer' }];
         const woken = wokenByIdva[kind] ?? [];
+        if (kind === 'further-incident' && keptToTheGroup(event)) return [{ to: 'supervisors', why: 'further-incident' }];
         // Whoever it is on offer to hears of a further incident too, as well as the one who owns their safety now.
         return kind === 'further-incident' ? [...offeredTo(entry.record), ...woken] : woken;
       });
     case 'idat': {
       const { officerId } = entry.record;
       const told: CaseAlert = officerId === undefined ? { to: 'supervisors', why: 'grounds-fell' } : { to: 'worker', workerId: officerId, why: 'grounds-fell' };
-      return entry.events.flatMap(({ kind }): CaseAlert[] => (kind === 'grounds-fell' ? [told] : kind === 'marac-decided' ? [{ ...told, why: 'marac-decided' }] : kind === 'incident-added' ? [{ ...told, why: 'further-incident' }] : kind === 'right-to-know-late' ? [{ to: 'supervisors', why: 'right-to-know-late' }] : []));
+      return entry.events.flatMap(({ kind, ...event }): CaseAlert[] => (kind === 'incident-added' && keptToTheGroup(event) ? [{ to: 'supervisors', why: 'further-incident' }] : kind === 'grounds-fell' ? [told] : kind === 'marac-decided' ? [{ ...told, why: 'marac-decided' }] : kind === 'incident-added' ? [{ ...told, why: 'further-incident' }] : kind === 'right-to-know-late' ? [{ to: 'supervisors', why: 'right-to-know-late' }] : []));
     }
     case 'marac':
       return entry.events.some(({ kind }) => kind === 'action-chased') ? [{ to: 'supervisors', why: 'action-overdue' }] : [];
@@ -44,6 +45,11 @@ const wokenByIdva: Partial<Record<EventOf<'idva'>['kind'], readonly CaseAlert[]>
   'grounds-fell': [{ to: 'owner-of-safety', why: 'grounds-fell' }],
   'marac-decided': [{ to: 'owner-of-safety', why: 'marac-decided' }],
 };
+
+/** An incident that whoever works the case may not know of: their supervisors decide what to do about it. */
+function keptToTheGroup(event: object): boolean {
+  return 'restricted' in event && event.restricted === true;
+}
 
 function offeredTo({ offer }: IdvaCase): readonly CaseAlert[] {
   return offer ? [{ to: 'worker', workerId: offer.idvaId, why: 'further-incident' }] : [];

@@ -15,7 +15,7 @@ export function incidentForIdva(idva: IdvaCase, judgement: Judgement, now: Insta
   const { reference } = judgement;
   const known = idva.incidents.includes(reference);
   const mine = factsOf(judgement).find(({ victimId }) => victimId === idva.subjectId);
-  if (mine && !known) return [{ kind: 'further-incident', at: now, reference, grade: mine.grade, otherParties: otherPartiesOf(mine, judgement) }];
+  if (mine && !known) return [{ kind: 'further-incident', at: now, reference, grade: mine.grade, otherParties: otherPartiesOf(mine, judgement), ...(judgement.restricted ? { restricted: true } : {}) }];
   if (!mine && known && !idva.groundsFell) return [{ kind: 'grounds-fell', at: now, reason: judgement.withdrawn ? withdrawn : otherPeople }];
   return [];
 }
@@ -43,7 +43,7 @@ export function incidentForIdat(idat: IdatCase, judgement: Judgement, about: { r
   const added = harmed.filter((id) => !idat.victims.some(({ victimId }) => victimId === id));
   const partners = !notPartners.includes(relationship ?? '') && isSerial(idat, judgement);
   return [
-    ...(idat.incidents.includes(reference) ? [] : [{ kind: 'incident-added', at, reference } as const]),
+    ...(idat.incidents.includes(reference) ? [] : [{ kind: 'incident-added', at, reference, ...(restricted ? { restricted } : {}) } as const]),
     ...unlinked,
     ...added.map((victimId) => ({ kind: 'victim-linked', at, victimId, reference, restricted, ...(authority === undefined ? {} : { authority }) }) as const),
     ...(partners ? added.map((victimId) => ({ kind: 'right-to-know-recommended', at, victimId, decideBy: plusMinutes(at, policy.dvdsDays * 24 * 60) }) as const) : []),

@@ -74,9 +74,12 @@ export type TaskDecision =
 /** Where a child belongs, as a person chose it in a review. */
 export type PlacementDecision = Extract<TaskDecision, { kind: 'pupil' | 'school' | 'authority' }>;
 
+/** What one person may choose and a second has to agree to: where a child belongs, or that nobody is told at all. */
+export type ProposedDecision = PlacementDecision | { readonly kind: 'not-sent'; readonly reason: string };
+
 /** The first person's choice, where a second has to agree. Nothing follows from it before that. */
 export interface Proposal {
-  readonly decision: PlacementDecision;
+  readonly decision: ProposedDecision;
   readonly by: string;
   readonly at: Instant;
 }
@@ -94,7 +97,7 @@ export interface Task extends Omit<DutyKey, 'childRef'> {
   readonly deskAlertedAt?: Instant;
   readonly supervisorAlertedAt?: Instant;
   readonly state: 'open' | 'closed';
-  /** Of a review: what one person chose and a second has to agree to. Stays when they did. */
+  /** Of a review, a hold or a call: what one person chose and a second has to agree to. Stays when they did. */
   readonly proposal?: Proposal;
   readonly decision?: TaskDecision;
   readonly closedAt?: Instant;

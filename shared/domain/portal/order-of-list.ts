@@ -21,6 +21,22 @@ export function isToRead(standing: ListStanding): boolean {
   return standing === 'unread' || standing === 'changed';
 }
 
+/** How many days what has been read stays on the list of today, and how many there are at most: two school weeks, ours. */
+export const recently = { days: 14, most: 50 } as const;
+
+/**
+ * The list of today, and what has been read before it. Nothing unread is ever among the earlier ones, however old.
+ * @returns each in the order of reading
+ */
+export function todayAndEarlier(disclosures: readonly Disclosure[], adultIds: readonly string[], now: Instant): { readonly today: readonly Disclosure[]; readonly earlier: readonly Disclosure[] } {
+  const since = new Date(Date.parse(now) - recently.days * 24 * 3_600_000).toISOString();
+  const [unread, read]: [Disclosure[], Disclosure[]] = [[], []];
+  for (const one of disclosures) (isToRead(standingOf(one, adultIds)) ? unread : read).push(one);
+  read.sort((a, b) => compare(b.releasedAt ?? '', a.releasedAt ?? '') || compare(a.disclosureId, b.disclosureId));
+  const recent = read.slice(0, recently.most).filter(({ releasedAt }) => (releasedAt ?? '') >= since);
+  return { today: [...unread, ...recent], earlier: read.slice(recent.length) };
+}
+
 const ranks: Readonly<Record<ListStanding, number>> = { unread: 0, changed: 0, 'read-by-colleague': 1, read: 2, acknowledged: 3, withdrawn: 4 };
 
 /**

@@ -5,11 +5,15 @@
 export const recordsAnHour = 60;
 
 /**
- * Which hour of a session an instant is in: 0 for the first. Counting by the session's own hours, and by different records,
- * keeps the count in one small item; reading one record twice is one.
+ * Under what a record is counted that somebody opens. All sessions of a person share the hours of the clock, so that another
+ * browser, or the same one without its cookie, does not begin at nothing. Only a session for which they signed in once more,
+ * because they had opened many, has hours of its own from then. Counting different records keeps the count in one small item;
+ * reading one record twice is one.
  *
- * @param createdAt @param now epoch seconds
+ * @param provedAt epoch seconds at which they signed in once more for this session @param now epoch seconds
+ * @returns `of`: whose count, not yet made opaque
  */
-export function hourOfSession(createdAt: number, now: number): number {
-  return Math.max(0, Math.floor((now - createdAt) / 3600));
+export function countOf({ sub, provedAt }: { readonly sub: string; readonly provedAt?: number }, now: number): { readonly of: string; readonly hour: number; readonly until: number } {
+  const hour = Math.max(0, Math.floor((now - (provedAt ?? 0)) / 3600));
+  return { of: provedAt === undefined ? sub : `${sub} ${provedAt}`, hour, until: now + 2 * 3600 };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DutyEvent } from '../../../shared/domain/duty/duty-events.ts';
 import type { LabelledPair } from '../../../shared/domain/duty/labelled-pair.ts';
-import type { PlacementDecision } from '../../../shared/domain/duty/task.ts';
+import type { ProposedDecision } from '../../../shared/domain/duty/task.ts';
 import type { Disclosure } from '../../../shared/domain/notification/content.ts';
 import type { DutyBook, Page } from '../../../shared/ports/duty-book.ts';
 import { aDisclosure, aRelease, aTask, dutyChange, force, reported, storyOfADuty } from '../examples.ts';
@@ -182,15 +182,15 @@ export function dutyBookSuite(fresh: () => Promise<DutyBook>): void {
     const duty = dutyChange(undefined, reported());
     const returned = { kind: 'proposal-returned', at: '2026-11-09T01:10:00Z', taskId: 't-1', by: 'desk-2', proposedBy: 'desk-1', outcome: 'school', reason: 'another child' } as const;
     const events: DutyEvent[] = [{ kind: 'proposed', at: '2026-11-09T01:00:00Z', taskId: 't-1', by: 'desk-1', outcome: 'school' }, returned, { kind: 'decided', at: '2026-11-09T01:20:00Z', taskId: 't-1', by: 'desk-2', outcome: 'school', proposedBy: 'desk-1' }];
-    const choices: PlacementDecision[] = [{ kind: 'school', urn: '900012' }, { kind: 'pupil', pupilId: 'P-1' }, { kind: 'authority', code: '896' }];
+    const choices: ProposedDecision[] = [{ kind: 'school', urn: '900012' }, { kind: 'pupil', pupilId: 'P-1' }, { kind: 'authority', code: '896' }, { kind: 'not-sent', reason: 'not of the household' }];
     for (const [revision, decision] of choices.entries()) {
       const proposed = aTask({ revision: revision + 1, proposal: { decision, by: 'desk-1', at: '2026-11-09T01:00:00Z' } });
       expect(await book.commit({ tasks: [{ before: revision, task: proposed }] })).toBe('committed');
       expect(await book.task(force, 't-1')).toEqual(proposed);
     }
-    expect(await book.commit({ duties: [duty], tasks: [{ before: 3, task: aTask({ revision: 4 }) }] })).toBe('committed');
-    expect(await book.task(force, 't-1')).toEqual(aTask({ revision: 4 }));
-    expect(await book.commit({ tasks: [{ before: 3, task: aTask({ revision: 4 }) }] })).toBe('conflict');
+    expect(await book.commit({ duties: [duty], tasks: [{ before: 4, task: aTask({ revision: 5 }) }] })).toBe('committed');
+    expect(await book.task(force, 't-1')).toEqual(aTask({ revision: 5 }));
+    expect(await book.commit({ tasks: [{ before: 4, task: aTask({ revision: 5 }) }] })).toBe('conflict');
     await book.commit({ duties: [dutyChange(duty.duty, ...events)] });
     expect((await book.history(duty.duty)).slice(1)).toEqual(events);
   });

@@ -7,7 +7,7 @@ export const sessionsNow = 1_800_000_000;
 export function sessionsSuite(fresh: () => Promise<Sessions>): void {
   const session: Session = {
     idHash: 'h-1', sub: 'sub-1', csrf: 'token', createdAt: sessionsNow - 60, seenAt: sessionsNow, expiresAt: sessionsNow + 900,
-    pending: { state: 's', nonce: 'n', verifier: 'v', returnTo: '/' }, idToken: 'jwt',
+    pending: { state: 's', nonce: 'n', verifier: 'v', returnTo: '/', freshSince: sessionsNow }, idToken: 'jwt',
   };
 
   test('gives a session back, its successor in its place, and nothing once removed', async () => {
@@ -65,17 +65,17 @@ export function sessionsSuite(fresh: () => Promise<Sessions>): void {
     expect(await sessions.glassBrokenUntil('h-1', 'record-a')).toBe(sessionsNow + 4000);
   });
 
-  test('counts the different records of an hour of a session', async () => {
+  test('counts the different records of an hour of a person', async () => {
     const sessions = await fresh();
-    const count = (hour: number, record: string) => sessions.countRecord('h-1', hour, record, sessionsNow + 7200);
+    const count = (hour: number, record: string) => sessions.countRecord('o-1', hour, record, sessionsNow + 7200);
     expect([await count(0, 'a'), await count(0, 'b'), await count(0, 'a'), await count(1, 'c')]).toEqual([1, 2, 2, 1]);
-    expect(await sessions.countRecord('h-2', 0, 'a', sessionsNow + 7200)).toBe(1);
+    expect(await sessions.countRecord('o-2', 0, 'a', sessionsNow + 7200)).toBe(1);
     expect(await sessions.get('h-1')).toBeUndefined();
   });
 
   test('counts records that are opened at the same time, each once', async () => {
     const sessions = await fresh();
-    const counts = await Promise.all(Array.from({ length: 10 }, (_, n) => sessions.countRecord('h-1', 0, `r${n}`, sessionsNow + 7200)));
+    const counts = await Promise.all(Array.from({ length: 10 }, (_, n) => sessions.countRecord('o-1', 0, `r${n}`, sessionsNow + 7200)));
     expect(Math.max(...counts)).toBe(10);
   });
 }

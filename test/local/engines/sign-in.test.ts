@@ -83,6 +83,20 @@ describe('signing in to the portal', () => {
     expect(answers[0]).toContain('role="alert"');
   });
 
+  test('takes as long over an unknown address as over a known one: less than 50 ms between the medians', { timeout: patience }, async () => {
+    const visit = await aVisit(await aSignIn());
+    const took: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };
+    for (let n = 0; n < 9; n++) {
+      for (const [kind, email] of [['known', ann.email], ['unknown', 'nobody@mossbridge.example']] as const) {
+        const before = performance.now();
+        expect((await visit.enter(email, 'wrong', '000000')).status).toBe(400);
+        took[kind].push(performance.now() - before);
+      }
+    }
+    const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[4] ?? Infinity;
+    expect(Math.abs(median(took.known) - median(took.unknown))).toBeLessThan(50);
+  });
+
   test('lets nobody try more than ten times in a quarter of an hour', { timeout: patience }, async () => {
     const signIn = await aSignIn();
     const visit = await aVisit(signIn);

@@ -164,6 +164,26 @@ describe.skipIf(!dynoxideProgram())('npx first-bell import, into the embedded en
     });
   });
 
+  test('key adults may come with the sign-in that opens their entries: one for a trust\'s lead, and none by a file that is there already', async () => {
+    const rows = (first: string, second: string) => folder.put('adults.csv', `urn,given_name,family_name,role,email,order,trained_on,approved_by,sub,force\n900012,Helen,Osei,dsl,h.osei@larkspur.example,1,2020-09-01,governor-2,${first}\n900013,Helen,Osei,dsl,h.osei@larkspur.example,1,2020-09-01,governor-2,${second}\n`);
+    const importAdults = () => main(['import', 'adults', '--in', folder.path('adults.csv'), '--state', state]);
+    for (const [first, second] of [['h.osei@larkspur.example,cheshire', ',' ], ['idp-4c11,', ','], ['idp-4c11,cheshire', 'idp-4c11,gwynedd']]) {
+      await rows(first ?? '', second ?? '');
+      expect(await importAdults()).toBe(2);
+    }
+    await rows('idp-4c11,cheshire', 'idp-4c11,cheshire');
+    expect(await importAdults()).toBe(0);
+    expect(folder.printed.err).toContain('1 can sign in who could not before');
+    expect(await importAdults()).toBe(0);
+    await lookInto(state, async ({ directory }) => {
+      const [one, two] = [await directory.adults('school:900012'), await directory.adults('school:900013')].map((adults) => adults.find(({ name }) => name === 'Helen Osei')?.adultId);
+      expect(await directory.user('idp-4c11')).toMatchObject({ role: 'key-adult', force: 'cheshire', active: true, adultId: one, alsoAdultIds: [two] });
+    });
+    await rows('idp-4c11,cheshire', ',');
+    expect(await importAdults()).toBe(2);
+    expect(await folder.lines('adults.csv.refused.jsonl')).toMatchObject([{ field: 'sub', reason: expect.stringContaining('two administrators change it') as string }]);
+  });
+
   test('a folder that holds no First Bell is refused', async () => {
     await roll(ruby);
     expect(await main(['import', 'pupils', '--in', folder.path('pupils.csv'), '--source', 'school:900012', '--state', folder.path('nowhere')])).toBe(2);

@@ -1,6 +1,8 @@
 import type { IncidentData } from '../../../../events/incident.ts';
 import type { InvolvedPerson } from '../../../../events/people.ts';
+import { isRestricted } from '../../../../shared/domain/access/is-restricted.ts';
 import { isKeptFrom } from '../../../../shared/domain/access/redact.ts';
+import { restrictedGroup } from '../../../../shared/domain/access/roles.ts';
 import type { CaseKind } from '../../../../shared/domain/cases/case-base.ts';
 import type { CaseEntry, CaseRecord, RecordOf } from '../../../../shared/domain/cases/case-record.ts';
 import { mustNotReceive } from '../../../../shared/domain/cases/marac/must-not-receive.ts';
@@ -16,6 +18,7 @@ import { go, notFound } from '../../app/page.ts';
 import type { Speech } from '../../words/speech.ts';
 import { doneQuery } from '../done.ts';
 import type { Filled } from '../desk/fields.ts';
+import { asTheyKnowIt } from './kept-to-the-group.ts';
 
 /** The reason that is kept with a recommendation which an IDVA confirmed by accepting its case. */
 export const caseAccepted = 'The case was accepted.';
@@ -28,6 +31,12 @@ export function caseworkDeps({ deps }: Visit): CaseworkDeps {
 /** False: to this user the case does not exist, in lists, counts and links. */
 export async function maySeeCase(visit: Visit, record: CaseRecord): Promise<boolean> {
   if (mustNotReceive(workerOf(visit.user) ?? userAsCandidate(visit.user), record)) return false;
+  // Of one incident: kept to the group as soon as that is, whatever was known of it when the record was opened.
+  if (record.kind === 'marac' || record.kind === 'recommendation') {
+    const [reference] = incidentsOf(record);
+    const data = reference === undefined ? undefined : await incidentData(visit, record.force, reference);
+    if (data && isRestricted(data) && !restrictedGroup.includes(visit.user.role)) return false;
+  }
   return maySeeIncidents(visit, record.force, incidentsOf(record), record.restricted);
 }
 
@@ -39,14 +48,14 @@ export async function maySeeIncidents({ deps, user }: Visit, force: string, refe
 export async function liveFor<K extends CaseKind>(visit: Visit, force: string, kind: K): Promise<readonly RecordOf<K>[]> {
   const all = await liveCases(visit.deps.cases, force, kind);
   const visible = await Promise.all(all.map((record) => maySeeCase(visit, record)));
-  return all.filter((_, i) => visible[i]);
+  return Promise.all(all.filter((_, i) => visible[i]).map((record) => asTheyKnowIt<K>(visit, record)));
 }
 
-/** The case of the address, if it is of this kind and this user may know of it; a refusal is written to the audit log. */
+/** The case of the address, if it is of this kind and this user may know of it, and what of it they may; a refusal is written to the audit log. */
 export async function caseAt<K extends CaseKind>(visit: Visit, kind: K, theirs: (record: RecordOf<K>) => boolean = () => true): Promise<RecordOf<K> | undefined> {
   const { user: { force }, params } = visit;
   const record = force === undefined ? undefined : await visit.deps.cases.record(force, params['case'] ?? '');
-  if (record?.kind === kind && theirs(record) && (await maySeeCase(visit, record))) return record;
+  if (record?.kind === kind && theirs(record) && (await maySeeCase(visit, record))) return asTheyKnowIt<K>(visit, record);
   await visit.record({ operation: 'refusal', what: `case-${kind}`, outcome: 'not-found' });
   return undefined;
 }

@@ -53,6 +53,7 @@ export interface Section {
   readonly heading: string;
   readonly rows?: readonly SummaryRow[];
   readonly items?: readonly string[];
+  readonly links?: readonly { readonly href: string; readonly text: string }[];
   readonly nothing?: string;
   readonly drawing?: Drawing;
 }
@@ -63,6 +64,8 @@ export interface CaseView {
   readonly back: { readonly href: string; readonly text: string };
   readonly tags: readonly Tag[];
   readonly lines: readonly string[];
+  /** Before anything else on the page. */
+  readonly first?: readonly string[];
   readonly warnings: readonly string[];
   readonly sections: readonly Section[];
   readonly forms: readonly FormView[];

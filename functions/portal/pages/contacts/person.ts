@@ -16,6 +16,7 @@ import { keptAdult, placeAddress } from './kept.ts';
 import { propose } from './place.ts';
 import { entryFields } from './read-entry.ts';
 import { settleChange } from './settle.ts';
+import { askForSignIn, closeSignIn, signInShown } from './sign-in-of.ts';
 
 /** One entry: what it says, and what can be done about it. */
 export const contact: Page = (visit) => show(visit);
@@ -29,6 +30,11 @@ export const changeContact: Page = async (visit) => {
   if (body['decision'] === 'propose') {
     const faults = await propose(visit, adult, setting, authority);
     return faults.length === 0 ? go(href('contacts') + doneQuery('asked')) : show(visit, faults);
+  }
+  if (body['decision'] === 'give-sign-in' || body['decision'] === 'close-sign-in') {
+    const gives = body['decision'] === 'give-sign-in';
+    const why = await (gives ? askForSignIn(visit, adult) : closeSignIn(visit, adult));
+    return why === undefined ? go(href('contact', { adult: adult.adultId }) + doneQuery(gives ? 'asked' : 'account-closed')) : show(visit, [why]);
   }
   const others = await Promise.all((adult.alsoAdultIds ?? []).map((id) => deps.directory.adult(id)));
   const decided = read(visit, adult, others.filter((other) => other !== undefined), await deps.directory.adults(setting), authority);
@@ -69,15 +75,18 @@ async function show(visit: Visit, faults?: readonly string[]): Promise<Answer> {
   const form = formsFor(href('changeContact', { adult: adult.adultId }), filled);
   const months = packOf(user.force)?.notification.recipients.conflictsDeclaredEveryMonths ?? 12;
   const conflicts = (adult.declaredConflicts ?? []).map(({ familyName, givenName }) => (givenName ? `${familyName}, ${givenName}` : familyName));
+  const signIn = await signInShown(visit, adult, form);
   const view = {
     caption: await settingName(deps.directory, setting, say), title: adult.name, back: { href: href('contactsAt', { place: placeAddress(setting) }), text: 'Everyone here' },
     tags: tagsOf(adult, today, declarationIsCurrent(adult.conflictsDeclaredOn, now, months), speech), lines: [], warnings: [],
     sections: [
       { heading: 'Entry', rows: rowsOf(adult, today, nameOf, speech) },
+      signIn.section,
       { heading: 'People they have declared a connection with', items: conflicts, nothing: 'None declared.' },
       ...(adult.alsoAdultIds?.length ? [{ heading: 'Also leads at', items: await Promise.all(adult.alsoAdultIds.map(async (id) => settingName(deps.directory, (await deps.directory.adult(id))?.setting ?? setting, say))) }] : []),
     ],
     forms: [
+      ...signIn.forms,
       form('absence', 'Record leave', 'Record leave', [
         { name: 'from', label: 'First day away', hint: 'Such as 2026-11-30', width: 20 }, { name: 'until', label: 'Last day away', hint: 'Empty: until further notice', width: 20 },
         { name: 'coverId', label: 'Who covers', value: 'nobody', items: [...able.map(({ adultId, name }) => ({ value: adultId, text: name })), { value: 'nobody', text: 'Nobody: the next in the order is asked' }] },

@@ -90,7 +90,7 @@ function sayEnding(ending: Exclude<Ending, { kind: 'withdrawn' }>, say: Speech['
   switch (ending.kind) {
     case 'out-of-scope': return { title: say('Out of scope'), text: say(scopeWords[ending.rule], { version: ending.policyVersion }) };
     case 'passed-to-force': return { title: say('Passed to {force}', { force: ending.toForce }), text: say('Receipt {receipt}.', { receipt: ending.receipt }) };
-    case 'not-sent': return { title: say('Not sent'), written: ending.reason, ending: say('Approved by {who}.', { who: ending.approvedBy }) };
+    case 'not-sent': return { title: say('Not sent'), written: ending.reason };
     case 'told-by-phone': return { title: say('Told by phone, and read back'), text: say(ending.toldRole) };
     default: {
       const unknown: never = ending;

@@ -6,6 +6,7 @@ import { childOf } from './cases.ts';
 import type { HoldDetail } from './details.ts';
 import { holdView } from './hold.view.ts';
 import { calleeOf } from './phone.ts';
+import { proposalOn } from './proposal.view.ts';
 import { readOutFrom } from './read-out.ts';
 import type { Shows, TaskPage } from './task-page.ts';
 
@@ -22,6 +23,6 @@ export async function holdPage({ visit, cases, task, filled }: TaskPage, detail:
   const child = childOf(incident, task.childRef);
   return {
     template: 'pages/desk/hold.njk',
-    view: holdView({ task, detail, callees, now, filled, user, child, toSay: readOutFrom({ incident, child, force: task.force, namesProtected: await cases.namesProtected(task.reference, task.childRef), speech }), place: setting ? await settingName(deps.directory, setting, speech.say) : undefined, speech }),
+    view: { ...holdView({ task, detail, callees, now, filled, user, child, toSay: readOutFrom({ incident, child, force: task.force, namesProtected: await cases.namesProtected(task.reference, task.childRef), speech }), place: setting ? await settingName(deps.directory, setting, speech.say) : undefined, speech }), proposal: await proposalOn({ visit, task, filled }) },
   };
 }

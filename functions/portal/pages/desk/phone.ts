@@ -11,6 +11,7 @@ import { settingName } from '../setting-name.ts';
 import { childOf } from './cases.ts';
 import type { Callee, PhoneDetail } from './details.ts';
 import { phoneView } from './phone.view.ts';
+import { proposalOn } from './proposal.view.ts';
 import { readOutOf } from './read-out.ts';
 import type { Shows, TaskPage } from './task-page.ts';
 
@@ -23,10 +24,10 @@ export async function phonePage({ visit, cases, task, filled }: TaskPage, detail
   const callees = await Promise.all(detail.contacts.map((contact) => calleeOf(deps.directory, contact, detail.setting, disclosure?.parties ?? [], { isNext: contact === next, day: londonDateOf(now) })));
   return {
     template: 'pages/desk/phone.njk',
-    view: phoneView({
+    view: { proposal: await proposalOn({ visit, task, filled }), ...phoneView({
       task, detail, place, callees, now, filled, child: childOf(incident, task.childRef),
       toSay: current && readOutOf(current.content, current.force, speech), contacts: contactsOf(task.force), supervisor: user.role === 'supervisor', speech,
-    }),
+    }) },
   };
 }
 

@@ -18,7 +18,7 @@ export async function placePage({ visit, cases, task, filled, found }: TaskPage,
   const proposer = task.proposal ? ((await deps.directory.user(task.proposal.by))?.name ?? task.proposal.by) : '';
   return {
     template: 'pages/desk/place.njk',
-    view: placeView({ task, detail, child, pupils, schools, found, filled, now, shielded: isShielded(detail), family, speech: visit.speech, viewer: { sub: visit.user.sub, proposer } }),
+    view: placeView({ task, detail, child, pupils, schools, found, filled, now, shielded: isShielded(detail), family, speech: visit.speech, viewer: { sub: visit.user.sub, proposer, supervisor: visit.user.role === 'supervisor' } }),
   };
 }
 

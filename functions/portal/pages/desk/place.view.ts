@@ -32,7 +32,7 @@ interface ToShow {
   readonly family: readonly Relative[];
   /** Who looks at the page, and the name of whoever proposed, where somebody did. */
   readonly speech: Speech;
-  readonly viewer: { readonly sub: string; readonly proposer: string };
+  readonly viewer: { readonly sub: string; readonly proposer: string; readonly supervisor: boolean };
 }
 
 const fieldWords: Readonly<Record<ComparedField, string>> = {
@@ -57,11 +57,12 @@ export function placeView({ task, detail, child, pupils, schools, found, filled,
     const { decision } = proposal;
     if (decision.kind === 'school') return nameOf(decision.urn);
     if (decision.kind === 'authority') return say('The officer of authority {code}', { code: decision.code });
+    if (decision.kind === 'not-sent') return '';
     const chosen = candidates.find(({ pupilId }) => pupilId === decision.pupilId);
     return chosen ? say('Candidate {letter}: {schools}', { letter: chosen.letter, schools: chosen.schools || say('at no school now') }) : say('A candidate who is not shown any more');
   };
   return {
-    proposal: proposal ? proposalView(task, proposal, { what: proposedAs(), byName: viewer.proposer, sub: viewer.sub, now, filled, speech }) satisfies ProposalView : undefined,
+    proposal: proposal ? proposalView(task, proposal, { what: proposedAs(), byName: viewer.proposer, sub: viewer.sub, now, filled, supervisor: viewer.supervisor, speech }) satisfies ProposalView : undefined,
     head: headOf(task, child, now, filled, speech) satisfies TaskHead,
     shielded,
     reported: reportedRows(child, speech),

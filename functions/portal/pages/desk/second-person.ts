@@ -1,6 +1,6 @@
 import { agreeToProposal, returnProposal } from '../../../../shared/domain/duty/commands/second-person.ts';
 import { needsSecondPerson } from '../../../../shared/domain/duty/proposal.ts';
-import type { PlacementDecision } from '../../../../shared/domain/duty/task.ts';
+import type { PlacementDecision, ProposedDecision } from '../../../../shared/domain/duty/task.ts';
 import type { PupilRecord } from '../../../../shared/domain/matching/types.ts';
 import { compareChild } from '../../../../shared/domain/portal/compare-child.ts';
 import { isOpenSchool } from '../../../../shared/domain/schools/is-open-school.ts';
@@ -39,7 +39,7 @@ export const returnIt: Page = onTask(async (deciding) => {
   return store(deciding, 'return', 'returned', (fresh, duty) => returnProposal({ task: fresh, duty, by: deciderOf(visit.user), now: visit.now, proposedAt: visit.body['proposedAt'] ?? '', reason }));
 });
 
-async function stillHolds(deciding: Deciding, decision: PlacementDecision): Promise<boolean> {
+async function stillHolds(deciding: Deciding, decision: ProposedDecision): Promise<boolean> {
   const { visit: { deps: { directory } }, task: { detail } } = deciding;
   switch (decision.kind) {
     case 'pupil': return detail.kind === 'place' && (await candidatesOf(deciding, detail)).some(({ pupilId, urns }) => pupilId === decision.pupilId && urns.length > 0);
@@ -47,6 +47,7 @@ async function stillHolds(deciding: Deciding, decision: PlacementDecision): Prom
       const school = await directory.school(decision.urn);
       return school !== undefined && isOpenSchool(school);
     }
+    case 'not-sent': return true;
     case 'authority': return (await directory.authority(decision.code)) !== undefined;
     default: {
       const unknown: never = decision;

@@ -43,7 +43,8 @@ export async function beneathEvents(deps: Pick<PortalDeps, 'directory' | 'mail'>
     if (event.kind === 'setting-not-sent') return { by: say('By {who}', { who: await user(event.decidedBy) }) };
     if (event.kind === 'ended' || event.kind === 'question-ended') {
       const { ending } = event;
-      return ending.kind === 'out-of-scope' ? {} : { by: say('By {who}', { who: await user(ending.kind === 'not-sent' ? ending.decidedBy : ending.by) }) };
+      if (ending.kind === 'not-sent') return { by: say('Proposed by {who}; agreed to by {second}', { who: await user(ending.decidedBy), second: await user(ending.approvedBy) }) };
+      return ending.kind === 'out-of-scope' ? {} : { by: say('By {who}', { who: await user(ending.by) }) };
     }
     // Whoever is passed over is told of nothing; officers of the force stand in the event's own words.
     if (event.kind === 'passed-over' || event.kind === 'withdrawn' || event.kind === 'hold-lifted') return {};

@@ -62,10 +62,7 @@ export function notSendForm(task: Task, filled: Filled | undefined): Form {
   const field = fieldsOf('notSend', filled);
   return {
     action: actionOf('notSend', task),
-    fields: {
-      reason: field('reason', 'Why nothing is to be sent'),
-      approvedBy: field('approvedBy', 'Who approved it', { hint: 'The name or collar number of a second person, not you', width: 20 }),
-    },
+    fields: { reason: field('reason', 'Why nothing is to be sent') },
   };
 }
 

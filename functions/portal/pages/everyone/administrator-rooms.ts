@@ -17,6 +17,7 @@ const groups: readonly { readonly heading: string; readonly rooms: readonly Room
     rooms: [
       { id: 'users', text: 'Users and roles', does: 'Who of the force may sign in, as what, since when and by whom: ask for an account or a role, approve one, close one at once', asWell: ({ force }) => force !== undefined },
       { id: 'contacts', text: 'Contacts', does: 'Who is told at each school and authority: ask for a change, or approve one that another person asked for', asWell: ({ keepsAuthorities }) => Boolean(keepsAuthorities?.length) },
+      { id: 'calendars', text: 'Closures and term dates', does: 'The days of the schools and authorities whose contacts you keep: closures, INSET days, terms', asWell: ({ keepsAuthorities }) => Boolean(keepsAuthorities?.length) },
     ],
   },
   {

@@ -18,6 +18,11 @@ export const signedIn: PublicPage = async ({ deps, user, http }) => {
     deps.log.warn('sign-in-refused', { reason: 'provider-refused' });
     return { kind: 'problem', problem: problems.signInFailed };
   }
+  if (outcome.kind === 'stale') {
+    deps.log.warn('sign-in-refused', { reason: 'not-asked-afresh' });
+    const forget = await deps.signIn.end(outcome.idToken).catch(() => undefined);
+    return forget ? go(forget.href) : { kind: 'problem', problem: problems.signInFailed };
+  }
   const known = await deps.directory.user(outcome.sub);
   try {
     await deps.audit.append({ at: deps.clock.now(), force: known?.force ?? 'portal', operation: 'sign-in', actor: outcome.sub, what: 'sign-in', outcome: known?.active ? 'signed-in' : 'refused' });
@@ -28,7 +33,7 @@ export const signedIn: PublicPage = async ({ deps, user, http }) => {
     deps.log.warn('sign-in-refused', { reason: 'no-active-account' });
     return { kind: 'problem', problem: problems.noAccount };
   }
-  setCookie(http.reply, 'session', await startSession(deps, known, outcome.idToken, await languageAtSignIn(deps, known, pending.language)));
+  setCookie(http.reply, 'session', await startSession(deps, known, outcome.idToken, await languageAtSignIn(deps, known, pending.language), pending.again));
   deps.log.info('signed-in');
   return go(pending.returnTo);
 };

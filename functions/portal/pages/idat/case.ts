@@ -3,6 +3,10 @@ import type { IdatCase, IdatEvent } from '../../../../shared/domain/cases/idat/i
 import { factsOf } from '../../../../shared/domain/cases/strands.ts';
 import { idatWorkload } from '../../../../shared/domain/cases/workload.ts';
 import { restrictedGroup } from '../../../../shared/domain/access/roles.ts';
+import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
+import { perpetratorsOf } from '../../../../shared/domain/risk/facts.ts';
+import { flagsOf } from '../../../../shared/domain/risk/judge-anew.ts';
+import type { Judgement } from '../../../../shared/domain/risk/judgement.ts';
 import { rankPerpetrators } from '../../../../shared/domain/risk/rank-perpetrators.ts';
 import { decideIdat } from '../../../../shared/domain/cases/idat/decide-idat.ts';
 import { liveCases } from '../../../../shared/runtime/live-cases.ts';
@@ -13,8 +17,9 @@ import { href } from '../../paths.ts';
 import { sayDone } from '../done.ts';
 import type { Filled } from '../desk/fields.ts';
 import { caseAt, entriesOf, fullName, incidentData, personById, settle, workerNames } from '../casework/open-case.ts';
+import { historyAsTheyKnowIt } from '../casework/kept-to-the-group.ts';
 import { idatForms, supervisorsOnly } from './case-forms.ts';
-import { caseView, type VictimShown } from './case.view.ts';
+import { caseView, type Happened, type VictimShown } from './case.view.ts';
 import { perpetratorOf } from './perpetrator.ts';
 import { mostIncidents } from './queue.ts';
 import { readIdatDecision } from './read-decision.ts';
@@ -43,18 +48,31 @@ async function show(visit: Visit, idat: IdatCase, filled?: Filled, why?: string)
   const { force, caseId } = idat;
   const pack = policyOf(force);
   const theirs = role === 'idat-supervisor' || idat.officerId === sub;
-  const [person, judged, history, nameOf, officers, victims] = await Promise.all([perpetratorOf(visit, idat), deps.judgements.ofPerpetrator(force, idat.subjectId, mostIncidents), deps.cases.history(force, caseId), workerNames(visit, force), officersOf(visit, force), victimsOf(visit, idat)]);
-  // A link is shown to the officer of the case and the supervisors; one kept to the restricted group to them alone.
-  const shown = victims.filter(({ link }) => theirs && (!link.restricted || restrictedGroup.includes(role)));
+  const [person, all, told, nameOf, officers, victims] = await Promise.all([perpetratorOf(visit, idat), deps.judgements.ofPerpetrator(force, idat.subjectId, mostIncidents), deps.cases.history(force, caseId), workerNames(visit, force), officersOf(visit, force), victimsOf(visit, idat)]);
+  const judged = all.filter(({ restricted }) => !restricted || restrictedGroup.includes(role));
+  const history = historyAsTheyKnowIt(visit, idat, told as readonly IdatEvent[]);
+  // A link is shown to the officer of the case and the supervisors; one kept to the restricted group is nowhere to anybody else.
+  const shown = victims.filter(() => theirs);
   const ranked = rankPerpetrators(judged.flatMap(factsOf), now, pack).find(({ perpetratorId }) => perpetratorId === idat.subjectId);
   return {
     kind: 'page', template: 'pages/casework/case.njk', status: filled ? 400 : 200,
     view: caseView({
-      role, idat, person, ranked, victims: shown, hidden: idat.victims.length - shown.length, history: theirs ? (history as readonly IdatEvent[]) : [], nameOf, policy: pack.casework, now, done: sayDone(query['done'], speech.say), why, speech,
+      role, idat, person, ranked, timeline: timelineOf(idat, judged, theirs ? new Map(shown.map(({ link, name }) => [link.victimId, name])) : undefined), victims: shown, hidden: idat.victims.length - shown.length, history: theirs ? history : [], nameOf, policy: pack.casework, now, done: sayDone(query['done'], speech.say), why, speech,
       forms: theirs ? idatForms({ role, idat, officers, victims: shown.map(({ link, name }) => ({ victimId: link.victimId, name })), policy: pack.casework, now, filled, say: speech.say }) : [],
     }),
     shows: [{ force, operation: 'consultation', what: 'idat-case', subject: caseId, outcome: `${shown.length} links` }],
   };
+}
+
+/** The incidents of the case across everybody harmed, the latest first; whoever does not see the links is told how many, never who. */
+function timelineOf({ subjectId, incidents }: IdatCase, judged: readonly Judgement[], names: ReadonlyMap<string, string> | undefined): readonly Happened[] {
+  return judged.filter(({ withdrawn, reference }) => !withdrawn && incidents.includes(reference)).flatMap((judgement): Happened[] => {
+    const facts = factsOf(judgement).filter((fact) => perpetratorsOf(fact).includes(subjectId));
+    const [first] = facts;
+    if (!first) return [];
+    const people = [...new Set(facts.map(({ victimId }) => victimId))];
+    return [{ on: first.occurredOn ?? londonDateOf(first.reportedAt), grade: first.grade, reference: judgement.reference, flags: flagsOf(judgement), harmed: names ? people.map((id) => names.get(id) ?? 'not linked to this case') : people.length }];
+  }).toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.reference < b.reference ? 1 : -1));
 }
 
 async function victimsOf(visit: Visit, idat: IdatCase): Promise<readonly VictimShown[]> {

@@ -6,10 +6,13 @@ import type { IdatCase, IdatEvent, LinkedVictim, Order } from '../../../../share
 import { bandOf, ordersRunning, pressingOn } from '../../../../shared/domain/cases/idat/idat-queue.ts';
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import type { RankedPerpetrator } from '../../../../shared/domain/risk/rank-perpetrators.ts';
-import type { Instant } from '../../../../shared/domain/time.ts';
+import type { Grade } from '../../../../shared/domain/risk/facts.ts';
+import type { RiskFlag } from '../../../../shared/domain/risk/flags.ts';
+import type { CalendarDate, Instant } from '../../../../shared/domain/time.ts';
 import type { CaseworkPolicy } from '../../../../shared/policy/policy-pack.ts';
 import { href } from '../../paths.ts';
 import { sayAllStored, sayStored } from '../../words/say-stored.ts';
+import { sayDate } from '../../../../shared/domain/notification/words/say-time.ts';
 import type { Speech } from '../../words/speech.ts';
 import { writtenIn } from '../../words/written.ts';
 import { allegationsNotFindings, blue, capital, type CaseView, faultsOf, type FormView, listOf, red, summaryOf, type Worded } from '../casework/page-parts.ts';
@@ -17,7 +20,7 @@ import { drawScore } from '../casework/drawings.ts';
 import { idatEventWords } from '../casework/event-words.ts';
 import { type Moments, momentsOf } from '../casework/moments.ts';
 import { nameOrId } from '../casework/open-case.ts';
-import { answerWords, exitWords, flagWords, orderWords, pressingWords, referredByWords, rightToKnowWords, standingWords, statusWords } from '../casework/words.ts';
+import { answerWords, exitWords, flagWords, gradeWords, orderWords, pressingWords, referredByWords, rightToKnowWords, standingWords, statusWords } from '../casework/words.ts';
 import { partsOf } from './queue.view.ts';
 
 export interface VictimShown {
@@ -25,7 +28,17 @@ export interface VictimShown {
   readonly name: string;
   readonly idvaInvolved: boolean;
 }
+/** One incident of theirs, of whoever was harmed in it. */
+export interface Happened {
+  readonly on: CalendarDate;
+  readonly grade: Grade;
+  readonly reference: string;
+  readonly flags: readonly RiskFlag[];
+  /** Names of the people harmed, for those who see the links; else how many. */
+  readonly harmed: readonly string[] | number;
+}
 export interface CaseToShow {
+  readonly timeline: readonly Happened[];
   readonly role: PortalRole;
   readonly idat: IdatCase;
   readonly person: InvolvedPerson | undefined;
@@ -61,8 +74,9 @@ export function caseView(given: CaseToShow): CaseView {
       ? say('{when} by {name}: an IDVA is involved: {involved}; contact is safe: {safe}; told: {told}', { when: when(check.at), name: nameOf(check.by), involved: say(answerWords[check.idvaInvolved]), safe: say(answerWords[check.contactSafe]), told: wrote(check.told) })
       : say('Not answered. Contact cannot be recorded.'),
     contacts: idat.contacts === 0 ? say('None') : say('{count}, the last at {when}', { count: idat.contacts, when: when(idat.lastContactAt ?? now) }), pressing: pressingOn(idat, now).map((one) => pressingWords[one]), incidents: idat.incidents,
-    victimsHidden: hidden > 0 ? say('{count} more, shown to the officer of the case or kept to supervisors', { count: hidden }) : undefined, fallen: idat.groundsFell && !idat.groundsFell.seenBy ? sayAllStored(say, idat.groundsFell.reason) : undefined,
+    victimsHidden: hidden > 0 ? say('{count} more, shown to the officer of the case and to supervisors', { count: hidden }) : undefined, fallen: idat.groundsFell && !idat.groundsFell.seenBy ? sayAllStored(say, idat.groundsFell.reason) : undefined,
     exit: idat.exit ? ('transferredTo' in idat.exit ? say('Transferred to {team}: {reason}', { team: idat.exit.transferredTo, reason: wrote(idat.exit.reason) }) : `${say(exitWords[idat.exit.reason])}: ${wrote(idat.exit.note)}`) : undefined,
+    timeline: given.timeline.map((one) => saidOf(one, speech)),
     maracDecision: given.history.flatMap((event) => (event.kind === 'marac-decided' ? [wrote(event.text)] : [])),
   });
   const stop = whyNoContact(idat, policy, now);
@@ -73,12 +87,19 @@ export function caseView(given: CaseToShow): CaseView {
     sections: [
       { heading: 'The case', rows: summaryOf(shown, { entry: 'Came in', entryWords: 'Why', perpetratorDateOfBirth: 'Date of birth', standing: 'Where they are', officer: 'Officer', nextAction: 'Next action', reviewOn: 'Next review', contacts: 'Contacts', incidents: 'Incidents', maracDecision: 'Decided at the MARAC', exit: 'How it ended' }) },
       { heading: 'Score', nothing: 'No incident of theirs lies in the window: not ranked.', ...(ranked && typeof shown.parts === 'string' ? { drawing: drawScore('score', ranked.parts, shown.parts, say) } : {}), rows: summaryOf(shown, { score: 'Score', band: 'Band', parts: 'Parts', unscored: 'Not scored' }) },
+      { heading: 'Incident by incident, the latest first', rows: listOf(shown.timeline).map((text) => { const [label = '', value = ''] = text.split('|'); return { label, value }; }), nothing: 'No incident is known.' },
       { heading: 'Victim-safety check', items: listOf(shown.safetyCheck) },
       { heading: 'Orders and conditions', items: listOf(shown.orders), nothing: 'None recorded.' },
       { heading: 'People harmed', items: [...given.victims.map((victim) => victimLine(role, victim, say, moments)), ...listOf(shown.victimsHidden)], nothing: 'Nobody is linked.' },
     ],
     forms: given.forms, history: given.history.map((event) => ({ title: idatEventWords[event.kind], when: when(event.at), text: 'by' in event ? `${say('By {name}', { name: nameOf(event.by) })}${'note' in event ? `. ${wrote(event.note)}` : ''}` : '' })),
   };
+}
+
+/** Date and words, held together until the row is made. */
+function saidOf({ on, grade, reference, flags, harmed }: Happened, { say, page }: Speech): string {
+  const who = typeof harmed === 'number' ? say(harmed === 1 ? '1 person harmed' : '{count} people harmed', { count: harmed }) : say('Harmed: {who}', { who: harmed.map((name) => say(name)).join('; ') });
+  return `${sayDate(on, page.calendar)}|${[say(gradeWords[grade]), who, ...flags.map((flag) => say(flagWords[flag])), reference].join('; ')}`;
 }
 
 /** Name, incident and what waits; an address, a telephone or a school of theirs is in no row of the table. */

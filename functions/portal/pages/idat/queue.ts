@@ -1,3 +1,4 @@
+import { restrictedGroup } from '../../../../shared/domain/access/roles.ts';
 import { caseEntry } from '../../../../shared/domain/cases/case-record.ts';
 import { referralSources } from '../../../../shared/domain/cases/idat/idat-case.ts';
 import { idatQueue } from '../../../../shared/domain/cases/idat/idat-queue.ts';
@@ -32,7 +33,7 @@ async function showQueue(visit: Visit, filled?: Filled, why?: string): Promise<A
   const [cases, workers] = await Promise.all([liveFor(visit, force, 'idat'), workersOf(deps.directory, force)]);
   const judged = await Promise.all(cases.map(({ subjectId }) => deps.judgements.ofPerpetrator(force, subjectId, mostIncidents)));
   // An incident of two perpetrators is read twice and counts once.
-  const facts = new Map(judged.flat().flatMap(factsOf).map((fact) => [fact.id, fact]));
+  const facts = new Map(judged.flat().filter(({ restricted }) => !restricted || restrictedGroup.includes(role)).flatMap(factsOf).map((fact) => [fact.id, fact]));
   const names = new Map(await Promise.all(cases.map(async (idat) => [idat.caseId, await perpetratorName(visit, idat)] as const)));
   const workloads = workers.filter((worker) => worker.role === 'idat-officer' && worker.active).map((worker) => ({ ...idatWorkload(worker, cases, pack.casework), name: worker.name }));
   return {

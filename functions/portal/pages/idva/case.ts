@@ -3,6 +3,8 @@ import { whyNotOffered } from '../../../../shared/domain/cases/idva/choose-idva.
 import { decideIdva, type IdvaDecision } from '../../../../shared/domain/cases/idva/decide-idva.ts';
 import type { IdvaCase, IdvaEvent } from '../../../../shared/domain/cases/idva/idva-case.ts';
 import { opposingCases } from '../../../../shared/domain/cases/idva/choose-idva.ts';
+import { pairSubject } from '../../../../shared/domain/cases/marac/evolve-marac.ts';
+import type { MaracReferral } from '../../../../shared/domain/cases/marac/marac-referral.ts';
 import type { RecommendationCase } from '../../../../shared/domain/cases/recommendation/recommendation.ts';
 import { factsOf } from '../../../../shared/domain/cases/strands.ts';
 import { restrictedGroup } from '../../../../shared/domain/access/roles.ts';
@@ -16,7 +18,8 @@ import { type Answer, notFound, type Page, type Visit } from '../../app/page.ts'
 import { href } from '../../paths.ts';
 import { sayDone } from '../done.ts';
 import type { Filled } from '../desk/fields.ts';
-import { caseAccepted, caseAt, incidentData, personById, settle, workerNames } from '../casework/open-case.ts';
+import { caseAccepted, caseAt, incidentData, maySeeCase, personById, settle, workerNames } from '../casework/open-case.ts';
+import { historyAsTheyKnowIt } from '../casework/kept-to-the-group.ts';
 import { notOfferedWords } from '../casework/words.ts';
 import { referPair } from '../marac/refer-pair.ts';
 import { idvaForms } from './case-forms.ts';
@@ -72,16 +75,25 @@ async function show(visit: Visit, idva: IdvaCase, filled?: Filled, why?: string)
   const { force, caseId } = idva;
   const isSupervisor = role === 'idva-supervisor';
   const [harmed, incident, history, nameOf, directory, around, { workers }] = await Promise.all([deps.judgements.ofVictim(force, idva.subjectId, mostSteps), incidentData(visit, force, idva.incidents[0] ?? ''), deps.cases.history(force, caseId), workerNames(visit, force), workersOf(deps.directory, force), idvaCasesAround(deps.cases, idva), workersFor(visit, idva)]);
-  const judged = (await Promise.all(idva.otherParties.slice(0, 5).map((id) => deps.judgements.ofPerpetrator(force, id, 100)))).flat().flatMap(factsOf);
+  const open = ({ restricted }: { readonly restricted: boolean }) => !restricted || restrictedGroup.includes(role);
+  const judged = (await Promise.all(idva.otherParties.slice(0, 5).map((id) => deps.judgements.ofPerpetrator(force, id, 100)))).flat().filter(open).flatMap(factsOf);
   return {
     kind: 'page', template: 'pages/casework/case.njk', status: filled ? 400 : 200,
     view: idvaView({
-      trajectory: trajectoryOf(idva.subjectId, harmed.filter(({ restricted }) => !restricted || restrictedGroup.includes(role)), now), role, sub, idva, incident, person: personById(incident, idva.subjectId, 'harmed'), owner: await ownerWords(visit, idva, directory), nameOf, now, why, done: sayDone(query['done'], speech.say), speech,
+      trajectory: trajectoryOf(idva.subjectId, harmed.filter(open), now), role, sub, idva, incident, person: personById(incident, idva.subjectId, 'harmed'), owner: await ownerWords(visit, idva, directory), nameOf, now, why, done: sayDone(query['done'], speech.say), speech,
+      referrals: await referralsOf(visit, idva),
       otherVictims: new Set(judged.map(({ victimId }) => victimId).filter((id) => id !== idva.subjectId && !idva.otherParties.includes(id))).size, opposing: isSupervisor ? opposingCases(idva, around).length : 0,
-      history: history as readonly IdvaEvent[], forms: idvaForms({ idva, sub, isSupervisor, workers, filled, say: speech.say }),
+      history: historyAsTheyKnowIt(visit, idva, history as readonly IdvaEvent[]), forms: idvaForms({ idva, sub, isSupervisor, workers, filled, say: speech.say }),
     }),
     shows: [{ force, operation: 'consultation', what: role === 'idva' && idva.idvaId !== sub ? 'idva-offer' : 'idva-case', subject: caseId }],
   };
+}
+
+/** Of this person with each of the others, to a MARAC; not one that this worker must not receive. */
+async function referralsOf(visit: Visit, { force, subjectId, otherParties }: IdvaCase): Promise<readonly MaracReferral[]> {
+  const found = (await Promise.all(otherParties.slice(0, 5).map((other) => visit.deps.cases.about(force, 'marac', pairSubject(subjectId, other))))).flat();
+  const seen = await Promise.all(found.map((referral) => maySeeCase(visit, referral)));
+  return found.filter((_, i) => seen[i]);
 }
 
 /** Every active IDVA, with what speaks against each; whoever may know a party or works with the other one cannot be chosen. */

@@ -1,8 +1,9 @@
 import type { IncidentData } from '../../../../events/incident.ts';
 import type { InvolvedPerson } from '../../../../events/people.ts';
-import { redact } from '../../../../shared/domain/access/redact.ts';
+import { forAudience, redact } from '../../../../shared/domain/access/redact.ts';
 import type { PortalRole } from '../../../../shared/domain/access/roles.ts';
 import type { IdvaCase, IdvaEvent } from '../../../../shared/domain/cases/idva/idva-case.ts';
+import type { MaracReferral } from '../../../../shared/domain/cases/marac/marac-referral.ts';
 import { sayTrajectory, type Step, type Trajectory } from '../../../../shared/domain/risk/trajectory.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { href } from '../../paths.ts';
@@ -27,6 +28,8 @@ export interface IdvaToShow {
   readonly trajectory: Trajectory;
   /** Others harmed by the same people: how many, never who. */
   readonly otherVictims: number;
+  /** Of the two, to a MARAC, where this worker may know of them. */
+  readonly referrals: readonly MaracReferral[];
   /** Live cases of the other party. */
   readonly opposing: number;
   readonly history: readonly IdvaEvent[];
@@ -37,6 +40,8 @@ export interface IdvaToShow {
   readonly why: string | undefined;
   readonly speech: Speech;
 }
+
+const notYet = 'Not shown until it is recorded how it is safe to reach them';
 
 /** A case that is only on offer shows enough to say "I know them", and nothing to reach anybody by. */
 export function idvaView(given: IdvaToShow): CaseView {
@@ -66,10 +71,13 @@ function caseView(given: IdvaToShow): CaseView {
   const { safeContact, needs } = idva;
   const homes = (person?.addresses ?? []).filter(({ kind }) => kind === undefined || kind === 'home' || kind === 'staying');
   const shown: Worded<'idva-case'> = redact(role, 'idva-case', {
-    victimName: fullName(person, say), victimDateOfBirth: person?.dateOfBirth && date(person.dateOfBirth), victimAddress: homes.map(({ text, postcode, confidential }) => (confidential ? say('Protected: ask the police supervisor') : [text, postcode].filter(Boolean).join(', '))),
-    // No number before it is known how, when and never how it is safe to use one.
-    victimPhone: safeContact ? (person?.phones ?? []) : say('Not shown until it is recorded how it is safe to reach them'),
-    safeContact: safeContact ? [say('How: {text}', { text: wrote(safeContact.how) }), say('When: {text}', { text: wrote(safeContact.when) }), say('Never: {text}', { text: wrote(safeContact.never) }), say('Recorded at {when} by {name}', { when: when(safeContact.at), name: nameOf(safeContact.by) })] : [],
+    victimName: fullName(person, say), victimDateOfBirth: person?.dateOfBirth && date(person.dateOfBirth), victimAddress: !safeContact ? say(notYet) : homes.map(({ text, postcode, confidential }) => (confidential ? say('Protected: ask the police supervisor') : [text, postcode].filter(Boolean).join(', '))),
+    // No number and no address before it is known how, when and never how it is safe to use one.
+    victimPhone: safeContact ? (person?.phones ?? []) : say(notYet),
+    safeContact: safeContact
+      ? [say('Never: {text}', { text: wrote(safeContact.never) }), say('How: {how}. When: {times}. Recorded at {when} by {name}', { how: wrote(safeContact.how), times: wrote(safeContact.when), when: when(safeContact.at), name: nameOf(safeContact.by) })]
+      : [say('Do not ring, write or visit: it is not recorded yet how it is safe to reach them')],
+    marac: given.referrals.map(({ caseId }) => caseId), maracActions: given.referrals.flatMap(({ actions }) => forAudience(role, actions).map(({ text, owner: whose, dueOn, doneAt, chasedAt }) => say(doneAt ? '{text}. {owner}, by {day}: done' : chasedAt ? '{text}. {owner}, by {day}: overdue, chased' : '{text}. {owner}, by {day}', { text: wrote(text), owner: whose, day: date(dueOn) }))),
     interpreter: wrote(needs.interpreter ?? '') || undefined, access: wrote(needs.access ?? '') || undefined, consent: say(consentWords[idva.consent]), status: statusWords[idva.status], owner, idva: nameOf(idva.idvaId), grade: say(gradeWords[idva.grade]),
     contactBy: when(idva.contactBy), contactedAt: idva.contactedAt && when(idva.contactedAt), attempts: idva.attempts.map(({ at, by, outcome }) => say('{outcome}, at {when}, {name}', { outcome: say(attemptWords[outcome]), when: when(at), name: nameOf(by) })),
     incidents: idva.incidents, furtherIncidents: idva.furtherIncidents.map(({ reference, at, grade, seenBy }) => say(seenBy ? '{reference}, {grade}, at {when}' : '{reference}, {grade}, at {when}: not yet seen', { reference, grade: say(gradeWithin[grade]), when: when(at) })),
@@ -83,16 +91,16 @@ function caseView(given: IdvaToShow): CaseView {
   const late = !idva.contactedAt && idva.contactBy <= now;
   const way = shown.steps ? drawWay('way', given.trajectory.steps, speech) : undefined;
   const sections: readonly Section[] = [
-    { heading: 'Safe to contact', items: listOf(shown.safeContact), nothing: 'Not recorded yet. Do not ring, write or visit before it is.' },
     { heading: 'What has changed', items: listOf(shown.trajectory), nothing: 'No incident is known.', ...(way ? { drawing: way } : {}) },
     { heading: 'The person', rows: summaryOf(shown, { victimDateOfBirth: 'Date of birth', victimPhone: 'Telephone', victimAddress: 'Address', interpreter: 'Interpreter', access: 'Access needs', consent: 'Consent', childNames: 'Children' }) },
     { heading: 'The case', rows: summaryOf(shown, { owner: 'Owns their safety now', idva: 'IDVA', grade: 'Grade', contactBy: 'First contact by', contactedAt: 'Reached at', perpetratorNames: 'Suspect', suspectStatus: 'Suspect is', otherVictims: 'Others', opposing: 'Other party', incidents: 'Incidents', maracDecision: 'Decided at the MARAC', notTaken: 'Asked before', outcome: 'How it ended' }) },
+    { heading: 'MARAC', items: listOf(shown.maracActions), links: given.referrals.filter(({ caseId }) => listOf(shown.marac).includes(caseId)).map(({ caseId, openedAt, status }) => ({ href: href('maracReferral', { case: caseId }), text: say('Referral of {when}: {status}', { when: when(openedAt), status: say(statusWords[status]) }) })), nothing: 'Not referred.' },
     { heading: 'New incidents', items: listOf(shown.furtherIncidents), nothing: 'None since the case was opened.' },
     { heading: 'Incident by incident, the latest first', rows: listOf(shown.steps).map(rowOfStep).toReversed(), nothing: 'No incident is known.' },
     { heading: 'Attempts to reach them', items: listOf(shown.attempts), nothing: 'None yet.' },
   ];
   return {
-    ...frame('IDVA case', String(shown.victimName ?? say('Case')), given.done, given.why, say), tags: [blue(String(shown.status ?? '')), ...(late ? [red('Not reached in time')] : [])], lines: [], warnings: [...listOf(shown.fallen), ...listOf(shown.opposing)], sections, forms: given.forms,
+    ...frame('IDVA case', String(shown.victimName ?? say('Case')), given.done, given.why, say), tags: [blue(String(shown.status ?? '')), ...(late ? [red('Not reached in time')] : [])], lines: [], first: listOf(shown.safeContact).map((one) => `${one}.`), warnings: [...listOf(shown.fallen), ...listOf(shown.opposing)], sections, forms: given.forms,
     history: history.map((event) => ({ title: idvaEventWords[event.kind], when: when(event.at), text: 'passedOver' in event ? event.passedOver.map(({ idvaId, why }) => `${nameOf(idvaId)}: ${say(notOfferedWords[why])}`).join('; ') : 'by' in event ? say('By {name}', { name: nameOf(event.by) }) : 'idvaId' in event ? nameOf(event.idvaId) : '' })),
   };
 }

@@ -1,5 +1,6 @@
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import type { Disclosure } from '../../../../shared/domain/notification/content.ts';
+import { recently, todayAndEarlier } from '../../../../shared/domain/portal/order-of-list.ts';
 import { absenceOn, coveredBy } from '../../../../shared/domain/recipients/cover.ts';
 import type { Adult } from '../../../../shared/ports/directory.ts';
 import type { Page, Visit } from '../../app/page.ts';
@@ -9,7 +10,7 @@ import { type Cover, listView } from './list.view.ts';
 import { entriesOf, entryFor } from './open-disclosure.ts';
 import { type TakenBack, takenBackFrom } from './taken-back.ts';
 
-/** What this person was alerted to and may still open: unread first, the soonest opening at the top. A trust's lead sees all of their schools. */
+/** What this person was alerted to and may still open: unread first, the soonest opening at the top, then what came lately; what was read before that is a page away. A trust's lead sees all of their schools. */
 export const list: Page = async (visit) => {
   const { user, query, now, speech } = visit;
   const entries = await entriesOf(visit);
@@ -17,10 +18,13 @@ export const list: Page = async (visit) => {
   const alerts = (await Promise.all(entries.map(({ adultId, setting }) => alertedTo(visit, adultId, setting)))).flat();
   const [{ found, places }, cover] = await Promise.all([whatAndWhere(visit, alerts, entries), coverOf(visit, entries)]);
   const back = (await Promise.all(found.map((disclosure) => takenBackFrom(visit, disclosure, entries)))).filter((one) => one !== undefined);
-  const disclosures = found.filter((disclosure) => entryFor(disclosure, entries) !== undefined);
+  const { today, earlier } = todayAndEarlier(found.filter((disclosure) => entryFor(disclosure, entries) !== undefined), ids, now);
+  const pages = Math.ceil(earlier.length / recently.most);
+  const page = /^[1-9]\d{0,2}$/.test(query['earlier'] ?? '') ? Math.min(Number(query['earlier']), pages) : 0;
+  const disclosures = page > 0 ? earlier.slice((page - 1) * recently.most, page * recently.most) : today;
   return {
     kind: 'page', template: 'pages/key-adult/list.njk',
-    view: listView({ disclosures, known: found, adultIds: ids, places, cover, takenBack: back.filter(isUnconfirmed).map(({ disclosure }) => disclosure), now, done: sayDone(query['done'], speech.say), speech }),
+    view: listView({ disclosures, known: found, paging: { page, pages, count: earlier.length }, adultIds: ids, places, cover, takenBack: back.filter(isUnconfirmed).map(({ disclosure }) => disclosure), now, done: sayDone(query['done'], speech.say), speech }),
     shows: [{ operation: 'consultation', what: 'notification-list', recipient: ids.join(' ') || user.sub, subject: disclosures.map(({ disclosureId }) => disclosureId).join(' '), outcome: String(disclosures.length) }],
   };
 };

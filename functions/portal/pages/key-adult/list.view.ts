@@ -15,6 +15,8 @@ export interface ListView {
   readonly unread: readonly Family[];
   readonly unreadCount: number;
   readonly others: readonly Family[];
+  /** What has been read before: where it is, or where one is in it. */
+  readonly earlier: { readonly here: boolean; readonly where: string; readonly newer?: string; readonly older?: string; readonly text: string } | undefined;
 }
 /** Brothers and sisters at one school, told of together. */
 interface Family {
@@ -47,10 +49,12 @@ const tags: Readonly<Record<ListStanding, Row['tag']>> = {
   withdrawn: { text: 'Withdrawn', classes: 'govuk-tag--grey' },
 };
 
-export function listView({ disclosures, known, adultIds, places, cover, takenBack, now, done, speech }: {
+export function listView({ disclosures, known, paging, adultIds, places, cover, takenBack, now, done, speech }: {
   readonly disclosures: readonly Disclosure[];
   /** All that they were alerted to, earlier versions too. */
   readonly known: readonly Disclosure[];
+  /** `page` 0: the list of today. */
+  readonly paging: { readonly page: number; readonly pages: number; readonly count: number };
   readonly adultIds: readonly string[];
   readonly places: ReadonlyMap<string, string>;
   readonly cover: Cover;
@@ -71,7 +75,16 @@ export function listView({ disclosures, known, adultIds, places, cover, takenBac
       arrived: releasedAt ? speech.say('Came at {time} on {day}', { time: sayTime(releasedAt), day: sayRecentDay(londonDateOf(releasedAt), londonDateOf(now), speech.page.calendar) }) : '',
     })),
     unread: families.filter(({ unread }) => unread), unreadCount: families.filter(({ unread }) => unread).reduce((sum, { rows }) => sum + rows.length, 0),
-    others: families.filter(({ unread }) => !unread),
+    others: families.filter(({ unread }) => !unread), earlier: earlierOf(paging, speech),
+  };
+}
+
+function earlierOf({ page, pages, count }: { readonly page: number; readonly pages: number; readonly count: number }, { say }: Speech): ListView['earlier'] {
+  if (count === 0) return undefined;
+  const at = (number: number) => `${href('list')}?earlier=${number}`;
+  return {
+    here: page > 0, text: say('Earlier notifications ({count})', { count }), where: page > 0 ? say('Page {number} of {count}', { number: page, count: pages }) : '',
+    ...(page > 0 ? { newer: page === 1 ? href('list') : at(page - 1) } : {}), ...(page < pages ? { older: at(page + 1) } : {}),
   };
 }
 

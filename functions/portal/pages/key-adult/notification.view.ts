@@ -16,8 +16,12 @@ export interface NotificationView {
   /** It is the latest: what it asks for can be done. */
   readonly isLatest: boolean;
   readonly child: Part | undefined;
-  /** The other parts before the buttons, and after them. */
+  /** The other parts before what to do when the child is not here and the buttons, and after them. */
   readonly before: readonly Part[];
+  readonly absent: Part | undefined;
+  readonly absentHref: string;
+  readonly askHref: string;
+  readonly supportHref: string;
   readonly after: readonly LinkedPart[];
   readonly notOursHref: string;
   readonly printHref: string;
@@ -26,7 +30,7 @@ export interface NotificationView {
   readonly listHref: string;
   readonly acknowledgeHref: string;
   readonly acknowledged: string | undefined;
-  readonly tellHref: string;
+  readonly leftHref: string;
   readonly answered: ReturnType<typeof answeredOf>;
   /** Who else at the setting was told or will be, and who recorded it. */
   readonly knows: readonly string[];
@@ -45,6 +49,7 @@ function withLinks({ timeline, ...part }: Part): LinkedPart {
 }
 
 const afterTheButtons: ReadonlySet<PartName> = new Set(['earlier', 'reference']);
+const apart: ReadonlySet<PartName> = new Set(['child', 'absent', ...afterTheButtons]);
 
 export function notificationView(page: NotificationPage, disclosure: Disclosure, now: Instant, done: string | undefined, speech: Speech, exchanged: readonly SchoolSaid[] = [], names: ReadonlyMap<string, string> = new Map()): NotificationView {
   const ids = { disclosure: disclosure.disclosureId };
@@ -52,11 +57,12 @@ export function notificationView(page: NotificationPage, disclosure: Disclosure,
   return {
     page, isLatest: disclosure.access === 'open',
     child: page.parts.find(({ name }) => name === 'child'),
-    before: page.parts.filter(({ name }) => name !== 'child' && !afterTheButtons.has(name)),
+    before: page.parts.filter(({ name }) => !apart.has(name)),
+    absent: page.parts.find(({ name }) => name === 'absent'), absentHref: href('sayAbsent', ids), askHref: `${href('tellDesk', ids)}#ask`, supportHref: `${href('tellDesk', ids)}#support`,
     after: page.parts.filter(({ name }) => afterTheButtons.has(name)).map(withLinks),
     notOursHref: href('askNotOurs', ids), printHref: href('printNotification', ids), textHref: href('notificationText', ids), pdfHref: href('notificationPdf', ids), listHref: href('list'), acknowledgeHref: href('acknowledge', ids),
     acknowledged: at ? speech.say('Recorded as read at {time} on {day}.', { time: sayTime(at), day: sayRecentDay(londonDateOf(at), londonDateOf(now), speech.page.calendar) }) : undefined,
-    tellHref: href('tellDesk', ids), answered: answeredOf(exchanged, disclosure.disclosureId, now, speech),
+    leftHref: `${href('tellDesk', ids)}#left`, answered: answeredOf(exchanged, disclosure.disclosureId, now, speech),
     knows: knowsView(namedAt(exchanged, disclosure.setting), names, now, speech), whoElseHref: disclosure.setting.startsWith('school:') ? `${href('tellDesk', ids)}#who-else` : undefined,
     done,
   };
@@ -64,13 +70,31 @@ export function notificationView(page: NotificationPage, disclosure: Disclosure,
 
 export interface PrintView {
   readonly page: NotificationPage;
+  readonly parts: readonly Part[];
+  /** How close the lines stand, so that one sheet holds them. */
+  readonly density: 'open' | 'close' | 'closest';
   /** Who printed it and when: on the sheet itself. */
   readonly printed: string;
   readonly backHref: string;
 }
 
 export function printView(page: NotificationPage, disclosure: Disclosure, by: string, now: Instant, speech: Speech): PrintView {
-  return { page, printed: speech.say('Printed by {name} at {time} on {day}.', { name: by, ...momentOf(now, speech) }), backHref: href('notification', { disclosure: disclosure.disclosureId }) };
+  const parts = page.parts.map((part) => shortened(part, speech));
+  return { page, parts, density: densityOf(parts), printed: speech.say('Printed by {name} at {time} on {day}.', { name: by, ...momentOf(now, speech) }), backHref: href('notification', { disclosure: disclosure.disclosureId }) };
+}
+
+/** Of what was told before, as much as a sheet holds. */
+const mostOnTheSheet = 4;
+function shortened(part: Part, { say }: Speech): Part {
+  const more = (part.timeline?.length ?? 0) - mostOnTheSheet;
+  return more > 0 ? { ...part, sentences: [say('Told of {count} times. The latest are here, all of them on the screen.', { count: more + mostOnTheSheet })], timeline: part.timeline?.slice(0, mostOnTheSheet) ?? [] } : part;
+}
+
+/** By how many characters there are: a sheet holds some 3,800 at our usual size. */
+function densityOf(parts: readonly Part[]): PrintView['density'] {
+  const text = parts.flatMap(({ heading, sentences, quotation = '', lists = [], timeline = [] }) => [heading, ...sentences, quotation, ...lists.flatMap((list) => [list.heading, ...list.items]), ...timeline.flatMap((one) => [one.when, one.text])]);
+  const characters = text.reduce((sum, piece) => sum + piece.length + 1, 0);
+  return characters < 3600 ? 'open' : characters < 5000 ? 'close' : 'closest';
 }
 
 export interface TextView {

@@ -217,6 +217,5 @@ export const ledger: Readonly<Record<string, string>> = {
   "Write beside the line who was told, their role, and the time. No answer and voicemail are not telling: ring the next person, then the head, then the authority's lead, then tell the sergeant.": "Ysgrifennwch wrth ymyl y llinell pwy gafodd wybod, ei rôl, a'r amser. Nid yw dim ateb na neges llais yn gyfystyr â rhoi gwybod: ffoniwch y person nesaf, yna'r pennaeth, yna arweinydd yr awdurdod, yna dywedwch wrth y rhingyll.",
   'When the pages are back, record every call on its task.': "Pan fydd y tudalennau yn ôl, cofnodwch bob galwad ar ei thasg.",
   'Not sent to {place}': 'Heb ei anfon at {place}',
-  'Approved by {who}.': 'Cymeradwywyd gan {who}.',
   'Before a person again: version {version} says something else': "Gerbron rhywun eto: mae fersiwn {version} yn dweud rhywbeth arall",
 };

@@ -1,7 +1,6 @@
 /** Welsh for the review of which child and which school it is. */
 export const review: Readonly<Record<string, string>> = {
   // A choice that waits
-  'Proposed by {who}, {when}. Nobody is told before a second person of the desk agrees; the clock runs on.': "Cynigiwyd gan {who}, {when}. Ni chaiff neb wybod cyn i ail berson o'r ddesg gytuno; mae'r cloc yn dal i redeg.",
   you: 'chi',
   'You cannot agree to your own choice.': "Ni allwch gytuno â'ch dewis eich hun.",
   'Look at the facts yourself first: a wrong school is the worst mistake.': "Edrychwch ar y ffeithiau eich hun yn gyntaf: ysgol anghywir yw'r camgymeriad gwaethaf.",
@@ -135,4 +134,15 @@ export const review: Readonly<Record<string, string>> = {
   'Their receipt': 'Eu cadarnhad derbyn',
   'Their reference or the name and time: passing on counts only once they have it': "Eu cyfeirnod, neu'r enw a'r amser: nid yw trosglwyddo'n cyfrif nes eu bod wedi'i dderbyn",
   'Record that they have it': "Cofnodi eu bod wedi'i dderbyn",
+
+  // That nobody is told: a proposal that a supervisor agrees to
+  'Needs a supervisor': 'Angen goruchwyliwr',
+  'Tell nobody: {reason}': 'Peidio â dweud wrth neb: {reason}',
+  'Proposed by {who}, {when}.': 'Cynigiwyd gan {who}, {when}.',
+  'Nothing is ended before a supervisor agrees; the clock runs on, and somebody may still be told.': "Ni ddaw dim i ben cyn i oruchwyliwr gytuno; mae'r cloc yn rhedeg, a gellir dweud wrth rywun o hyd.",
+  'Nobody is told before a second person of the desk agrees; the clock runs on.': "Ni ddywedir wrth neb cyn i ail berson o'r ddesg gytuno; mae'r cloc yn rhedeg.",
+  'Look at the facts yourself first: a child of whom nobody is told is not looked for again.': "Edrychwch ar y ffeithiau eich hun yn gyntaf: ni chwilir eto am blentyn na ddywedwyd wrth neb amdano.",
+  'A supervisor has to agree to it. Until then the clock runs on, and somebody may still be told.': "Rhaid i oruchwyliwr gytuno. Tan hynny mae'r cloc yn rhedeg, a gellir dweud wrth rywun o hyd.",
+  'Propose not to send': 'Cynnig peidio ag anfon',
+  'Proposed by {who}; agreed to by {second}': 'Cynigiwyd gan {who}; cytunwyd gan {second}',
 };

@@ -104,10 +104,7 @@ export const tasks: Readonly<Record<string, string>> = {
   "Yes, they read back the child's name and what happened": "Do, fe wnaethant ailadrodd enw'r plentyn a'r hyn a ddigwyddodd",
   'Record that they were told': 'Cofnodi eu bod wedi cael gwybod',
   'Not to be sent': "Nid i'w anfon",
-  'Do not send': 'Peidio ag anfon',
   'Why nothing is to be sent': "Pam nad oes dim i'w anfon",
-  'Who approved it': "Pwy a'i cymeradwyodd",
-  'The name or collar number of a second person, not you': 'Enw neu rif coler ail berson, nid chi',
 
   // Holds
   Kind: 'Math',

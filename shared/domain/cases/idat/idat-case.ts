@@ -76,7 +76,7 @@ export interface IdatCase extends CaseBase {
 
 export type IdatEvent = { readonly at: Instant } & (
   | { readonly kind: 'referred'; readonly force: string; readonly caseId: string; readonly perpetratorId: string; readonly number: number; readonly entry: IdatEntry; readonly authority?: string; readonly restricted: boolean; readonly reviewOn: CalendarDate }
-  | { readonly kind: 'incident-added'; readonly reference: string }
+  | { readonly kind: 'incident-added'; readonly reference: string; readonly restricted?: true }
   | { readonly kind: 'victim-linked'; readonly victimId: string; readonly reference: string; readonly authority?: string; readonly restricted: boolean }
   | { readonly kind: 'victim-unlinked'; readonly victimId: string; readonly reason: string }
   | { readonly kind: 'right-to-know-recommended'; readonly victimId: string; readonly decideBy: Instant }

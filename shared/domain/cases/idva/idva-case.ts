@@ -62,7 +62,7 @@ export type IdvaEvent = { readonly at: Instant } & (
   | { readonly kind: 'placed'; readonly idvaId: string; readonly by: string; readonly reason: string; readonly answerBy: Instant }
   | { readonly kind: 'accepted'; readonly idvaId: string }
   | { readonly kind: 'handed-back'; readonly by: string; readonly reason: string }
-  | { readonly kind: 'further-incident'; readonly reference: string; readonly grade: Grade; readonly otherParties: readonly string[] }
+  | { readonly kind: 'further-incident'; readonly reference: string; readonly grade: Grade; readonly otherParties: readonly string[]; readonly restricted?: true }
   | { readonly kind: 'incident-seen'; readonly reference: string; readonly by: string }
   | { readonly kind: 'safe-contact-recorded'; readonly how: string; readonly when: string; readonly never: string; readonly by: string }
   | { readonly kind: 'consent-recorded'; readonly consent: Consent; readonly by: string }

@@ -7,7 +7,7 @@ import { type Duty, isBeside, settingsStillTheirs } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
 import { pairsOfDecision } from '../labelled-pair.ts';
 import { isPlacement } from '../proposal.ts';
-import type { Proposal, Task, TaskDecision, TaskKind } from '../task.ts';
+import type { Proposal, ProposedDecision, Task, TaskDecision, TaskKind } from '../task.ts';
 import { afterCall, calledAbout } from './after-call.ts';
 
 /** Who decides, as the portal knows them. */
@@ -60,7 +60,6 @@ export function decideTask({ task, duty, decision, by, now, disclosures = [], ne
   const roles = allowed[task.detail.kind][decision.kind];
   if (!roles) return { kind: 'refused', why: 'this cannot be decided that way' };
   if (!roles.includes(by.role)) return { kind: 'refused', why: 'this is for a supervisor to decide' };
-  if (decision.kind === 'not-sent' && (decision.approvedBy.trim() === '' || decision.approvedBy === by.sub || decision.approvedBy === by.officerId)) return { kind: 'refused', why: 'a second person, by name, must approve not sending' };
   if (decision.kind === 'lift-hold' && decision.sergeantId.trim() === '') return { kind: 'refused', why: 'a hold is lifted by a sergeant or above: give their id' };
   const needsDuty = task.childRef !== null;
   if (needsDuty && !duty) return { kind: 'refused', why: 'the child of this task is not in the ledger' };
@@ -70,10 +69,13 @@ export function decideTask({ task, duty, decision, by, now, disclosures = [], ne
   const told = decision.kind === 'told-by-phone' && task.detail.kind === 'phone' ? calledAbout(task.detail, duty, disclosures) : undefined;
   if (decision.kind === 'told-by-phone' && task.detail.kind === 'phone' && told?.access !== 'open') return { kind: 'refused', why: 'this notification is not open any more: nothing may be told from it' };
 
-  if (task.proposal && !agreesTo && isPlacement(decision)) return { kind: 'refused', why: 'somebody has proposed where this child belongs: agree to that, or return it first' };
-  if (needsSecond && !agreesTo && duty && isPlacement(decision)) {
+  const proposed = asProposed(decision, needsSecond);
+  if (task.proposal && !agreesTo && (proposed || isPlacement(decision))) return { kind: 'refused', why: 'somebody has proposed something here: agree to that, or return it first' };
+  if (proposed && !agreesTo) {
+    if (!duty) return { kind: 'refused', why: 'the child of this task is not in the ledger' };
+    if (proposed.kind === 'not-sent' && proposed.reason.trim() === '') return { kind: 'refused', why: 'say why nothing is to be sent' };
     return { kind: 'change', change: {
-      tasks: [taskEntry(task, { proposal: { decision, by: by.sub, at: now } })],
+      tasks: [taskEntry(task, { proposal: { decision: proposed, by: by.sub, at: now } })],
       duties: [dutyEntry(duty, [{ kind: 'proposed', at: now, taskId: task.taskId, by: by.sub, outcome: decision.kind }])],
     } };
   }
@@ -88,6 +90,12 @@ export function decideTask({ task, duty, decision, by, now, disclosures = [], ne
     ...(goesBackToMatch(decision) || events.some(({ kind }) => kind === 'question-ended') ? { due: [forwardRow(task, now)] } : {}),
   };
   return { kind: 'change', change };
+}
+
+/** What is kept for a second person: that nobody is told, always; where a child belongs, as the policy asks. */
+function asProposed(decision: TaskDecision, needsSecond: boolean): ProposedDecision | undefined {
+  if (decision.kind === 'not-sent') return { kind: 'not-sent', reason: decision.reason };
+  return needsSecond && isPlacement(decision) ? decision : undefined;
 }
 
 /** Decisions after which the flow goes on. */
@@ -145,7 +153,7 @@ function eventsOf(task: Task, duty: Duty, decision: TaskDecision, by: Decider, n
     case 'passed-to-force':
       return [decided, ending({ kind: 'passed-to-force', toForce: decision.toForce, receipt: decision.receipt, by: by.sub, version: duty.version })];
     case 'not-sent': {
-      const why = { reason: decision.reason, decidedBy: by.sub, approvedBy: decision.approvedBy };
+      const why = { reason: decision.reason, decidedBy: proposedBy ?? by.sub, approvedBy: decision.approvedBy };
       if (task.detail.kind !== 'phone') return [decided, ending({ kind: 'not-sent', ...why, version: duty.version })];
       // Of one setting alone: whatever others are told goes on.
       const setting = duty.settings[task.detail.setting];

@@ -19,7 +19,9 @@ export function agreeToProposal(given: OnProposal): Decision {
   const refused = cannot(given);
   if (refused !== undefined || !proposal || !duty) return { kind: 'refused', why: refused ?? gone };
   if (proposal.by === by.sub) return { kind: 'refused', why: 'whoever proposed it cannot be the one who agrees' };
-  return decideTask({ task: given.task, duty, decision: proposal.decision, by, now: given.now, agreesTo: proposal });
+  if (proposal.decision.kind === 'not-sent' && by.role !== 'supervisor') return { kind: 'refused', why: 'that nobody is told is for a supervisor to agree to' };
+  const decision = proposal.decision.kind === 'not-sent' ? { ...proposal.decision, approvedBy: by.sub } : proposal.decision;
+  return decideTask({ task: given.task, duty, decision, by, now: given.now, agreesTo: proposal });
 }
 
 /** The second person does not agree, or the first takes it back: the review is as it was, with both names in the story. */
@@ -41,5 +43,5 @@ function cannot({ task, duty, proposedAt }: OnProposal): string | undefined {
   if (task.state === 'closed') return 'this has already been decided';
   if (task.proposal?.at !== proposedAt) return gone;
   if (!duty) return 'the child of this task is not in the ledger';
-  return duty.waiting?.taskId === task.taskId ? undefined : 'this was overtaken by something that came later';
+  return task.detail.kind === 'phone' || duty.waiting?.taskId === task.taskId ? undefined : 'this was overtaken by something that came later';
 }
