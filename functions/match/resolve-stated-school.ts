@@ -15,8 +15,8 @@ export function makeResolveStatedSchool(directory: Directory, around: RegisterAr
       if (known && isOpenSchool(known)) return { kind: 'match', urn: school.urn, score: 1, candidates: [{ urn: school.urn, name: known.name, score: 1, evidence: ['The force gave its number.'] }], reason: 'The force gave the number of an open school.' };
       return { kind: 'review', score: 0, candidates: [], reason: 'The force gave a number that the register does not hold as an open school.' };
     }
-    const homePostcode = child.addresses?.find(({ confidential }) => !confidential)?.postcode ?? incident.place?.postcode;
-    const place = { ...(school.town ? { town: school.town } : {}), ...(child.homeAuthority ? { homeAuthority: child.homeAuthority } : {}), ...(homePostcode ? { homePostcode } : {}) };
+    const homePostcode = child.addresses?.find(({ kind, confidential, postcode }) => !confidential && (kind === undefined || kind === 'home') && postcode !== undefined)?.postcode;
+    const place = { ...(school.town ? { town: school.town } : {}), ...(child.homeAuthority ? { homeAuthority: child.homeAuthority } : {}), ...(homePostcode ? { homePostcode } : incident.place?.postcode ? { attendedPostcode: incident.place.postcode } : {}) };
     const index = await around(place);
     if (!index) return { kind: 'review', score: 0, candidates: [], reason: 'No register is loaded for where the child lives.' };
     return resolveSchool({
