@@ -10,7 +10,7 @@ import { childForMatching } from '../../shared/domain/placement/child-for-matchi
 import { isOpenSchool } from '../../shared/domain/schools/is-open-school.ts';
 import type { SchoolResolution } from '../../shared/domain/schools/resolve-school.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
-import type { Directory } from '../../shared/ports/directory.ts';
+import type { Directory, School } from '../../shared/ports/directory.ts';
 import type { Roll, RollPurpose } from '../../shared/ports/roll.ts';
 import type { ResolveStatedSchool } from './resolve-stated-school.ts';
 
@@ -20,6 +20,7 @@ export interface FoundChild {
   readonly pupils: ReadonlyMap<string, PupilRecord>;
   readonly stated: readonly SchoolResolution[];
   readonly isOpen: (urn: string) => boolean;
+  readonly registered: (urn: string) => School | undefined;
 }
 
 export type FindChild = (force: string, incident: IncidentData) => Promise<ReadonlyMap<string, FoundChild>>;
@@ -84,9 +85,11 @@ async function gather(child: ReportedChild, outcomes: ReadonlyMap<string, MatchO
   const named = (stated.get(child.childRef) ?? []).flatMap((answer) => (answer.kind === 'match' ? [answer.urn] : []));
   const urns = new Set([...(match.pupilId === undefined ? [] : (pupils.get(match.pupilId)?.urns ?? [])), ...named]);
   const open = new Set<string>();
+  const registered = new Map<string, School>();
   for (const urn of urns) {
     const school = await directory.school(urn);
+    if (school) registered.set(urn, school);
     if (school && isOpenSchool(school)) open.add(urn);
   }
-  return { match, pupils, stated: stated.get(child.childRef) ?? [], isOpen: (urn) => open.has(urn) };
+  return { match, pupils, stated: stated.get(child.childRef) ?? [], isOpen: (urn) => open.has(urn), registered: (urn) => registered.get(urn) };
 }

@@ -8,6 +8,7 @@ import type { MatchOutcome, PupilRecord } from '../matching/types.ts';
 import type { SchoolResolution } from '../schools/resolve-school.ts';
 import type { Setting } from '../setting.ts';
 import { ageRange } from './child-for-matching.ts';
+import { type NamedSchool, toldOtherwise } from './told-otherwise.ts';
 
 export interface ToPlace {
   readonly incident: IncidentData;
@@ -20,6 +21,8 @@ export interface ToPlace {
   readonly stated: readonly SchoolResolution[];
   /** URNs that the directory holds as open. */
   readonly isOpen: (urn: string) => boolean;
+  /** What the directory holds of the schools that the roll gives for the pupil who matched. */
+  readonly registered?: (urn: string) => NamedSchool | undefined;
   /** Of a child in another force's area: a person has been asked, and the morning comes without that force's receipt. */
   readonly morningAtRisk?: boolean;
 }
@@ -36,7 +39,7 @@ const statutoryAge = 4;
  * Where a child belongs, or why a person must say. Ruling 5: never a guess. Everything that is not certain is a review, with
  * what is known already on it; nothing that is certain waits.
  */
-export function placeChild({ incident, child, policy, match, pupils, stated, isOpen, morningAtRisk = false }: ToPlace): PlacementDecision {
+export function placeChild({ incident, child, policy, match, pupils, stated, isOpen, registered = () => undefined, morningAtRisk = false }: ToPlace): PlacementDecision {
   const age = ageRange(child, incident.reportedAt.slice(0, 10));
   if (age && age.least > policy.notification.oldestAge) return { kind: 'out-of-scope', rule: 'over-oldest-age' };
 
@@ -62,11 +65,8 @@ export function placeChild({ incident, child, policy, match, pupils, stated, isO
     if (urns.length === 0) return review('which-school', ['The roll gives no school for this pupil.']);
     const closed = urns.filter((urn) => !isOpen(urn));
     if (closed.length > 0) return review('which-school', [`The roll gives a school that the register does not hold as open: ${closed.join(', ')}.`]);
-    const elsewhere = stated.filter((answer) => answer.kind === 'match' && !urns.includes(answer.urn));
-    const atHome = child.schooling === 'home-educated' || stated.some((answer) => answer.kind === 'not-a-school' && answer.recognised === 'home-educated');
-    if (elsewhere.length > 0 || atHome) {
-      return review('roll-and-officer-differ', [`The roll says ${urns.join(' and ')}; the officer was told ${atHome ? 'that the child is taught at home' : elsewhere.map((answer) => (answer.kind === 'match' ? answer.urn : '')).join(' and ')}.`, match.reason]);
-    }
+    const told = toldOtherwise({ child, stated, urns, registered });
+    if (told.length > 0) return review('roll-and-officer-differ', [`The roll says ${urns.join(' and ')}; the officer was told ${told.join(' and ')}.`, match.reason]);
     return { kind: 'place', settings: [...urns.map((urn): Setting => ({ kind: 'school', urn })), ...alsoTold()], source: 'roll', pupilId, words: [match.reason] };
   }
 

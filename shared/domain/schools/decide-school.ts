@@ -30,12 +30,14 @@ export function decideSchool(weighed: Weighed): SchoolResolution {
   const [best, ...others] = ranked;
   const candidates = ranked.slice(0, 3).map(candidateOf);
   if (!best || !isWorthShowing(best, stated)) {
+    if (weighed.homeEducation) return { kind: 'review', score: 0, candidates, reason: 'The officer wrote of home education and of something else.', recognised: 'home-educated' };
     return { kind: 'none', score: best ? rounded(best.score) : 0, candidates, reason: 'No school near is called anything like what the officer wrote.' };
   }
   const doubt = doubtOf(best, others, weighed);
   const score = rounded(best.score);
   const urn = best.entry.school.urn;
-  if (doubt !== undefined) return { kind: 'review', urn, score, candidates, reason: doubt, ...(weighed.recognised ? { recognised: weighed.recognised } : {}) };
+  const recognised = weighed.recognised ?? (weighed.homeEducation ? 'home-educated' : undefined);
+  if (doubt !== undefined) return { kind: 'review', urn, score, candidates, reason: doubt, ...(recognised ? { recognised } : {}) };
   return { kind: 'match', urn, score, candidates, reason: reasonFor(best, others[0]) };
 }
 

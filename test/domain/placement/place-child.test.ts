@@ -31,6 +31,13 @@ const answers = {
   other: { kind: 'match', urn: '900013', score: 1, candidates: [{ urn: '900013', name: 'Wenbury High', score: 1, evidence: [] }], reason: 'Another.' },
   unsure: { kind: 'review', score: 0.5, candidates: [{ urn: '900014', name: 'Wenbury Juniors', score: 0.5, evidence: [] }], reason: 'Several.' },
   none: { kind: 'review', score: 0, candidates: [], reason: 'No such school.' },
+  bothPossible: { kind: 'review', score: 0.5, candidates: [{ urn: '900014', name: 'St Mary’s Juniors', score: 0.5, evidence: [] }, { urn: '900012', name: 'Wenbury Primary', score: 0.4, evidence: [] }], reason: 'Several.' },
+  rollsFarBehind: { kind: 'review', score: 0.97, candidates: [{ urn: '900014', name: 'Wenbury Primary', score: 0.97, evidence: [] }, { urn: '900012', name: 'Wenbury Primary', score: 0.01, evidence: [] }], reason: 'Another town.' },
+  roundTheCorner: { kind: 'review', score: 0.05, candidates: [{ urn: '900014', name: 'Wenbury Juniors', score: 0.05, evidence: [] }], reason: 'Nothing telling.' },
+  nowhereNear: { kind: 'none', score: 0.01, candidates: [], reason: 'Nothing near is called so.' },
+  homeAndSchool: { kind: 'review', score: 0.9, recognised: 'home-educated', candidates: [{ urn: '900012', name: 'Wenbury Primary', score: 0.9, evidence: [] }], reason: 'Both.' },
+  between: { kind: 'not-a-school', recognised: 'between-schools', score: 0, candidates: [], reason: 'Between schools.' },
+  left: { kind: 'not-a-school', recognised: 'left-school', score: 0, candidates: [], reason: 'Left.' },
   home: { kind: 'not-a-school', recognised: 'home-educated', score: 0, candidates: [], reason: 'Taught at home.' },
   nursery: { kind: 'not-a-school', recognised: 'nursery', score: 0, candidates: [], reason: 'A nursery.' },
   notInSchool: { kind: 'not-a-school', recognised: 'not-in-school', score: 0, candidates: [], reason: 'Not in school.' },
@@ -50,7 +57,7 @@ function place({ match = 'match', stated = [], child = {}, urns = ['900012'], op
   const reported = aChild(child);
   const asked: ToPlace = {
     incident: anIncident({ children: [reported] }), child: reported, policy, match: outcomes[match] as unknown as MatchOutcome,
-    pupils: new Map([['P1', { ...pupil, urns }]]), stated: stated.flatMap((name) => answers[name] ?? []), isOpen: (urn) => open.includes(urn), ...(morningAtRisk === undefined ? {} : { morningAtRisk }),
+    pupils: new Map([['P1', { ...pupil, urns }]]), stated: stated.flatMap((name) => answers[name] ?? []), isOpen: (urn) => open.includes(urn), registered: () => ({ name: 'Wenbury Primary School', town: 'Wenbury' }), ...(morningAtRisk === undefined ? {} : { morningAtRisk }),
   };
   return placeChild(asked);
 }
@@ -68,7 +75,21 @@ describe('where a child belongs', () => {
   it.each<readonly [situation: string, asked: Asked, expected: string]>([
     ['on the roll, nobody asked about school', {}, 'place 900012 by roll'],
     ['on the roll, the officer was told the same', { stated: ['same'] }, 'place 900012 by roll'],
-    ['on the roll, what the officer was told is not clear', { stated: ['unsure'] }, 'place 900012 by roll'],
+    ['on the roll, the officer was told another that is not clear', { stated: ['unsure'] }, 'review roll-and-officer-differ'],
+    ['on the roll, the officer was told a school that is not near', { stated: ['nowhereNear'] }, 'review roll-and-officer-differ'],
+    ['on the roll, the officer was told a namesake in another town', { stated: ['rollsFarBehind'] }, 'review roll-and-officer-differ'],
+    ['on the roll, its school is one of those that the officer may have meant', { stated: ['bothPossible'] }, 'place 900012 by roll'],
+    ['on the roll, nothing telling was written', { stated: ['roundTheCorner'] }, 'place 900012 by roll'],
+    ['on the roll, its school written badly, among others', { stated: ['unsure'], child: { schools: [{ text: 'wenbry prim' }] } }, 'place 900012 by roll'],
+    ['on the roll, its school written badly, none near', { stated: ['nowhereNear'], child: { schools: [{ text: 'Wenburry', town: 'Wenbury' }] } }, 'place 900012 by roll'],
+    ['on the roll, its name in another town', { stated: ['nowhereNear'], child: { schools: [{ text: 'Wenbury Primary', town: 'Sampleham' }] } }, 'review roll-and-officer-differ'],
+    ['on the roll, a word of its name with another', { stated: ['unsure'], child: { schools: [{ text: 'Wenbury Moorside' }] } }, 'review roll-and-officer-differ'],
+    ['on the roll, another kind of school of that place', { stated: ['unsure'], child: { schools: [{ text: 'Wenbury High' }] } }, 'review roll-and-officer-differ'],
+    ['on the roll, "between schools" as a school', { stated: ['between'] }, 'review roll-and-officer-differ'],
+    ['on the roll, "left school" as a school', { stated: ['left'] }, 'review roll-and-officer-differ'],
+    ['on the roll, recorded as having left', { child: { schooling: 'left-school' } }, 'review roll-and-officer-differ'],
+    ['on the roll, home education beside its school', { stated: ['homeAndSchool'] }, 'review roll-and-officer-differ'],
+    ['on the roll, "not in school" as a school', { stated: ['notInSchool'] }, 'place 900012 by roll'],
     ['on the roll, what the officer was told is no school', { stated: ['none'] }, 'place 900012 by roll'],
     ['on two rolls', { urns: ['900012', '900013'] }, 'place 900012+900013 by roll'],
     ['on two rolls, the officer was told one of them', { urns: ['900012', '900013'], stated: ['other'] }, 'place 900012+900013 by roll'],
@@ -143,6 +164,10 @@ describe('where a child belongs', () => {
     expect(JSON.stringify(place({ match: 'review' }))).not.toMatch(/Ruby|Tansley|2018/);
   });
 
+  it('a review shows what the roll says beside what the officer was told', () => {
+    expect(place({ stated: ['unsure'] })).toMatchObject({ pupils: [{ urns: ['900012'] }], schools: [{ urn: '900014' }], words: ['The roll says 900012; the officer was told of a school that may be 900014.', 'One pupil fits.'] });
+  });
+
   it('a review shows at most three schools', () => {
     expect(place({ match: 'none', stated: ['same', 'other', 'unsure', 'same'] })).toMatchObject({ schools: [{ urn: '900012' }, { urn: '900013' }, { urn: '900014' }] });
   });
@@ -165,7 +190,7 @@ describe('where a child belongs', () => {
       expect(schools).toEqual(given.urns);
       expect(schools.filter((urn) => !given.open.includes(urn))).toEqual([]);
       expect(given.child.schooling).not.toBe('home-educated');
-      expect(given.stated.filter((name) => name === 'home' || (name === 'other' && !schools.includes('900013')) || (name === 'same' && !schools.includes('900012')))).toEqual([]);
+      expect(given.stated.filter((name) => name === 'home' || (name === 'other' && !schools.includes('900013')) || ['left', 'between', 'homeAndSchool', 'nowhereNear'].includes(name) || (name === 'same' && !schools.includes('900012')))).toEqual([]);
     }), { seed: 5, numRuns: 500 });
   });
 });
