@@ -36,7 +36,7 @@ export const run = (argv: readonly string[]): Promise<number> =>
   runCommand(shape, argv, async (paths) => {
     const started = performance.now();
     const inputs = [paths.pupils, paths.queries, ...(paths.labels === undefined ? [] : [paths.labels])];
-    const files = { out: paths.out, inputs };
+    const files = { out: paths.out, inputs, beside: [paths.explain] };
     if (paths.learn && paths.explain !== undefined) throw new RefusedInput('--learn matches nothing, so there is nothing for --explain to say.');
     return produceFile(files, async (output) => {
       const read = await readInputs(paths, output);
