@@ -4,7 +4,7 @@ import { type Change, type Decision, dutyEntry, taskEntry } from '../change.ts';
 import type { DueRow } from '../due.ts';
 import type { Duty } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
-import { pairsOfDecision } from '../labelled-pair.ts';
+import { pairsOfDecision, pairsPassedOver } from '../labelled-pair.ts';
 import { isPlacement } from '../proposal.ts';
 import type { Proposal, Task, TaskDecision, TaskKind } from '../task.ts';
 
@@ -77,6 +77,7 @@ export function decideTask({ task, duty, decision, by, now, needsSecond = false,
     tasks: [closed],
     ...(duty && events.length > 0 ? { duties: [dutyEntry(duty, events)] } : {}),
     ...(duty && decision.kind === 'pupil' ? { labels: pairsOfDecision(task, duty, decision.pupilId, now) } : {}),
+    ...(duty && (decision.kind === 'school' || decision.kind === 'authority') ? { labels: pairsPassedOver(task, duty, decision, now) } : {}),
     ...(goesBackToMatch(decision) ? { due: [forwardRow(task, now)] } : {}),
   };
   return { kind: 'change', change };
