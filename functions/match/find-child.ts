@@ -21,6 +21,8 @@ export interface FoundChild {
   readonly stated: readonly SchoolResolution[];
   readonly isOpen: (urn: string) => boolean;
   readonly registered: (urn: string) => School | undefined;
+  /** Whether the search ended at its bound, so that somebody may have been missed. */
+  readonly isCutOff: boolean;
 }
 
 export type FindChild = (force: string, incident: IncidentData) => Promise<ReadonlyMap<string, FoundChild>>;
@@ -54,7 +56,7 @@ export function makeFindChild({ roll, directory, resolve, clock, parameters }: F
       return toMatch;
     }));
     const outcomes = matchFamily({ children, candidatesFor, unseen, frequencies, parameters });
-    for (const child of incident.children) found.set(child.childRef, await gather(child, outcomes, await withEverySchool(child, outcomes, candidatesFor), stated, directory));
+    for (const child of incident.children) found.set(child.childRef, { ...(await gather(child, outcomes, await withEverySchool(child, outcomes, candidatesFor), stated, directory)), isCutOff: (unseen.get(child.childRef) ?? []).length > 0 });
     return found;
 
     async function lookUp(child: ChildToMatch, frequencies: NameFrequencies, purpose: RollPurpose): Promise<{ readonly pupils: readonly PupilRecord[]; readonly unseen: readonly Unseen[] }> {
@@ -77,7 +79,7 @@ export function makeFindChild({ roll, directory, resolve, clock, parameters }: F
   };
 }
 
-async function gather(child: ReportedChild, outcomes: ReadonlyMap<string, MatchOutcome>, candidatesFor: ReadonlyMap<string, readonly PupilRecord[]>, stated: ReadonlyMap<string, readonly SchoolResolution[]>, directory: Directory): Promise<FoundChild> {
+async function gather(child: ReportedChild, outcomes: ReadonlyMap<string, MatchOutcome>, candidatesFor: ReadonlyMap<string, readonly PupilRecord[]>, stated: ReadonlyMap<string, readonly SchoolResolution[]>, directory: Directory): Promise<Omit<FoundChild, 'isCutOff'>> {
   const match = outcomes.get(child.childRef);
   if (!match) throw new Error('the match left out a child');
   const ids = new Set(match.candidates.map(({ pupilId }) => pupilId));

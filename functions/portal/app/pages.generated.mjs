@@ -7389,7 +7389,14 @@ output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLook
 output += " candidates";
 ;
 }
-output += "</h2>\n<p class=\"govuk-body\">A wrong school is the worst mistake. If none is plainly this child, choose a school or the authority instead.</p>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"The child as reported beside the candidates\">\n<table class=\"govuk-table fb-compare\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">\n    <th scope=\"col\" class=\"govuk-table__header\">Fact</th><th scope=\"col\" class=\"govuk-table__header\">As reported</th>\n    ";
+output += "</h2>\n<p class=\"govuk-body\">A wrong school is the worst mistake. If none is plainly this child, choose a school or the authority instead.</p>\n";
+if(runtime.contextOrFrameLookup(context, frame, "rivals")) {
+output += "<p class=\"govuk-body\">";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "rivals"), env.opts.autoescape);
+output += "</p>";
+;
+}
+output += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"The child as reported beside the candidates\">\n<table class=\"govuk-table fb-compare\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">\n    <th scope=\"col\" class=\"govuk-table__header\">Fact</th><th scope=\"col\" class=\"govuk-table__header\">As reported</th>\n    ";
 frame = frame.push();
 var t_66 = runtime.contextOrFrameLookup(context, frame, "candidates");
 if(t_66) {t_66 = runtime.fromIterator(t_66);
@@ -7461,7 +7468,7 @@ output += "</tr>\n  ";
 }
 }
 frame = frame.pop();
-output += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">Decide</th><td class=\"govuk-table__cell\"></td>\n    ";
+output += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">How the match weighed it</th><td class=\"govuk-table__cell\"></td>\n    ";
 frame = frame.push();
 var t_78 = runtime.contextOrFrameLookup(context, frame, "candidates");
 if(t_78) {t_78 = runtime.fromIterator(t_78);
@@ -7476,26 +7483,68 @@ frame.set("loop.revindex0", t_77 - t_76 - 1);
 frame.set("loop.first", t_76 === 0);
 frame.set("loop.last", t_76 === t_77 - 1);
 frame.set("loop.length", t_77);
+output += "<td class=\"govuk-table__cell\"><ul class=\"govuk-list govuk-body-s\">";
+frame = frame.push();
+var t_82 = runtime.memberLookup((t_79),"evidence");
+if(t_82) {t_82 = runtime.fromIterator(t_82);
+var t_81 = t_82.length;
+for(var t_80=0; t_80 < t_82.length; t_80++) {
+var t_83 = t_82[t_80];
+frame.set("line", t_83);
+frame.set("loop.index", t_80 + 1);
+frame.set("loop.index0", t_80);
+frame.set("loop.revindex", t_81 - t_80);
+frame.set("loop.revindex0", t_81 - t_80 - 1);
+frame.set("loop.first", t_80 === 0);
+frame.set("loop.last", t_80 === t_81 - 1);
+frame.set("loop.length", t_81);
+output += "<li>";
+output += runtime.suppressValue(t_83, env.opts.autoescape);
+output += "</li>";
+;
+}
+}
+frame = frame.pop();
+output += "</ul></td>";
+;
+}
+}
+frame = frame.pop();
+output += "</tr>\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">Decide</th><td class=\"govuk-table__cell\"></td>\n    ";
+frame = frame.push();
+var t_86 = runtime.contextOrFrameLookup(context, frame, "candidates");
+if(t_86) {t_86 = runtime.fromIterator(t_86);
+var t_85 = t_86.length;
+for(var t_84=0; t_84 < t_86.length; t_84++) {
+var t_87 = t_86[t_84];
+frame.set("item", t_87);
+frame.set("loop.index", t_84 + 1);
+frame.set("loop.index0", t_84);
+frame.set("loop.revindex", t_85 - t_84);
+frame.set("loop.revindex0", t_85 - t_84 - 1);
+frame.set("loop.first", t_84 === 0);
+frame.set("loop.last", t_84 === t_85 - 1);
+frame.set("loop.length", t_85);
 output += "<td class=\"govuk-table__cell\">";
 if(runtime.contextOrFrameLookup(context, frame, "proposal")) {
 ;
 }
 else {
-if(runtime.memberLookup((t_79),"schools")) {
+if(runtime.memberLookup((t_87),"schools")) {
 output += "<form method=\"post\" action=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "pupilAction"), env.opts.autoescape);
 output += "\"><input type=\"hidden\" name=\"_csrf\" value=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
 output += "\"><input type=\"hidden\" name=\"pupilId\" value=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_79),"pupilId"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_87),"pupilId"), env.opts.autoescape);
 output += "\">\n      <button type=\"submit\" class=\"govuk-button fb-inline__button\" accesskey=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_79),"key"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_87),"key"), env.opts.autoescape);
 output += "\">It is candidate ";
-output += runtime.suppressValue(runtime.memberLookup((t_79),"letter"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_87),"letter"), env.opts.autoescape);
 output += "</button></form><span class=\"govuk-body-s\">Key ";
-output += runtime.suppressValue(runtime.memberLookup((t_79),"letter"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_87),"letter"), env.opts.autoescape);
 output += ". Tells ";
-output += runtime.suppressValue(runtime.memberLookup((t_79),"schools"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_87),"schools"), env.opts.autoescape);
 output += "</span>";
 ;
 }
@@ -7525,11 +7574,11 @@ if(!runtime.contextOrFrameLookup(context, frame, "shielded")) {
 output += "\n<h2 class=\"govuk-heading-m\">Choose a school</h2>\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "schools")),"length")) {
 output += "<p class=\"govuk-body\">These are like what the officer wrote.</p>";
-output += runtime.suppressValue((lineno = 87, colno = 101, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.contextOrFrameLookup(context, frame, "schools"),"The school as written beside the register"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 90, colno = 101, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.contextOrFrameLookup(context, frame, "schools"),"The school as written beside the register"])), env.opts.autoescape);
 ;
 }
 output += "\n";
-output += runtime.suppressValue((lineno = 88, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_80 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 91, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_88 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7538,14 +7587,14 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_81 = "";t_81 += runtime.suppressValue((lineno = 88, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"words")])), env.opts.autoescape);
-t_81 += runtime.suppressValue((lineno = 88, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"near")])), env.opts.autoescape);
-t_81 += runtime.suppressValue((lineno = 88, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Search the register","secondary"])), env.opts.autoescape);
+var t_89 = "";t_89 += runtime.suppressValue((lineno = 91, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"words")])), env.opts.autoescape);
+t_89 += runtime.suppressValue((lineno = 91, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"near")])), env.opts.autoescape);
+t_89 += runtime.suppressValue((lineno = 91, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Search the register","secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_81);
+return new runtime.SafeString(t_89);
 });
-return macro_t_80;})()})])), env.opts.autoescape);
+return macro_t_88;})()})])), env.opts.autoescape);
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "found")) {
 output += "\n<h3 class=\"govuk-heading-s\" id=\"found\">";
@@ -7563,7 +7612,7 @@ output += "”";
 }
 output += "</h3>\n";
 if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools")),"length")) {
-output += runtime.suppressValue((lineno = 91, colno = 43, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools"),"The school as written beside what was found"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 94, colno = 43, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools"),"The school as written beside what was found"])), env.opts.autoescape);
 ;
 }
 output += "\n";
@@ -7574,7 +7623,7 @@ output += "\n";
 }
 output += "\n\n<h2 class=\"govuk-heading-m\">Or decide otherwise</h2>\n";
 if(!runtime.contextOrFrameLookup(context, frame, "proposal")) {
-output += runtime.suppressValue((lineno = 96, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Tell the authority's officer",runtime.contextOrFrameLookup(context, frame, "open") == "chooseAuthority",runtime.makeKeywordArgs({"caller": (function (){var macro_t_82 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 99, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Tell the authority's officer",runtime.contextOrFrameLookup(context, frame, "open") == "chooseAuthority",runtime.makeKeywordArgs({"caller": (function (){var macro_t_90 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7583,7 +7632,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_83 = "";t_83 += runtime.suppressValue((lineno = 96, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_84 = runtime.makeMacro(
+var t_91 = "";t_91 += runtime.suppressValue((lineno = 99, colno = 107, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_92 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7592,74 +7641,8 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_85 = "";t_85 += runtime.suppressValue((lineno = 96, colno = 145, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"fields")),"code")])), env.opts.autoescape);
-t_85 += runtime.suppressValue((lineno = 96, colno = 184, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Tell the authority's officer"])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_85);
-});
-return macro_t_84;})()})])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_83);
-});
-return macro_t_82;})()})])), env.opts.autoescape);
-;
-}
-output += "\n";
-output += runtime.suppressValue((lineno = 97, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Passed to another police force",runtime.contextOrFrameLookup(context, frame, "open") == "passToForce",runtime.makeKeywordArgs({"caller": (function (){var macro_t_86 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_87 = "";t_87 += runtime.suppressValue((lineno = 97, colno = 84, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_88 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_89 = "";t_89 += runtime.suppressValue((lineno = 97, colno = 117, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"toForce")])), env.opts.autoescape);
-t_89 += runtime.suppressValue((lineno = 97, colno = 152, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"receipt")])), env.opts.autoescape);
-t_89 += runtime.suppressValue((lineno = 97, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record that they have it"])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_89);
-});
-return macro_t_88;})()})])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_87);
-});
-return macro_t_86;})()})])), env.opts.autoescape);
-output += "\n";
-output += runtime.suppressValue((lineno = 98, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Told by phone",runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_90 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_91 = "";t_91 += runtime.suppressValue((lineno = 98, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_92 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_93 = "";t_93 += runtime.suppressValue((lineno = 98, colno = 102, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
-t_93 += runtime.suppressValue((lineno = 98, colno = 140, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
-t_93 += runtime.suppressValue((lineno = 98, colno = 178, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record that they were told"])), env.opts.autoescape);
+var t_93 = "";t_93 += runtime.suppressValue((lineno = 99, colno = 145, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"fields")),"code")])), env.opts.autoescape);
+t_93 += runtime.suppressValue((lineno = 99, colno = 184, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Tell the authority's officer"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_93);
@@ -7670,8 +7653,10 @@ frame = frame.pop();
 return new runtime.SafeString(t_91);
 });
 return macro_t_90;})()})])), env.opts.autoescape);
+;
+}
 output += "\n";
-output += runtime.suppressValue((lineno = 99, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Not to be sent",runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_94 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 100, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Passed to another police force",runtime.contextOrFrameLookup(context, frame, "open") == "passToForce",runtime.makeKeywordArgs({"caller": (function (){var macro_t_94 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7680,7 +7665,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_95 = "";t_95 += runtime.suppressValue((lineno = 99, colno = 64, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_96 = runtime.makeMacro(
+var t_95 = "";t_95 += runtime.suppressValue((lineno = 100, colno = 84, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_96 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7689,9 +7674,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_97 = "";t_97 += runtime.suppressValue((lineno = 99, colno = 104, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
-t_97 += runtime.suppressValue((lineno = 99, colno = 141, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"approvedBy")])), env.opts.autoescape);
-t_97 += runtime.suppressValue((lineno = 99, colno = 184, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Do not send","warning"])), env.opts.autoescape);
+var t_97 = "";t_97 += runtime.suppressValue((lineno = 100, colno = 117, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"toForce")])), env.opts.autoescape);
+t_97 += runtime.suppressValue((lineno = 100, colno = 152, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"receipt")])), env.opts.autoescape);
+t_97 += runtime.suppressValue((lineno = 100, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record that they have it"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_97);
@@ -7702,6 +7687,70 @@ frame = frame.pop();
 return new runtime.SafeString(t_95);
 });
 return macro_t_94;})()})])), env.opts.autoescape);
+output += "\n";
+output += runtime.suppressValue((lineno = 101, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Told by phone",runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_98 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_99 = "";t_99 += runtime.suppressValue((lineno = 101, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_100 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_101 = "";t_101 += runtime.suppressValue((lineno = 101, colno = 102, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
+t_101 += runtime.suppressValue((lineno = 101, colno = 140, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
+t_101 += runtime.suppressValue((lineno = 101, colno = 178, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Record that they were told"])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_101);
+});
+return macro_t_100;})()})])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_99);
+});
+return macro_t_98;})()})])), env.opts.autoescape);
+output += "\n";
+output += runtime.suppressValue((lineno = 102, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, ["Not to be sent",runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_102 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_103 = "";t_103 += runtime.suppressValue((lineno = 102, colno = 64, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_104 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_105 = "";t_105 += runtime.suppressValue((lineno = 102, colno = 104, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
+t_105 += runtime.suppressValue((lineno = 102, colno = 141, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"approvedBy")])), env.opts.autoescape);
+t_105 += runtime.suppressValue((lineno = 102, colno = 184, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, ["Do not send","warning"])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_105);
+});
+return macro_t_104;})()})])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_103);
+});
+return macro_t_102;})()})])), env.opts.autoescape);
 output += "\n";
 cb(null, output);
 ;

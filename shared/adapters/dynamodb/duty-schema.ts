@@ -51,7 +51,7 @@ const ending = unionBy<Ending, 'kind'>('kind', { ...endings, withdrawn: { versio
 
 export const placement: StoredSchema<Placement> = z.object({
   cause: z.string(), version: z.number(), fingerprint: z.string(), settings: z.array(settingKeySchema), pupilId: z.exactOptional(z.string()),
-  source: oneOf<Placement['source']>({ roll: true, desk: true, 'officer-note': true, policy: true }),
+  source: oneOf<Placement['source']>({ roll: true, desk: true, 'officer-note': true, policy: true }), reason: z.exactOptional(z.string()),
 } satisfies Fields<Placement>);
 
 export const duty: StoredSchema<Duty> = z.object({

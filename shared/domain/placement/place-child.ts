@@ -3,7 +3,7 @@ import type { ReportedChild } from '../../../events/people.ts';
 import type { PolicyPack } from '../../policy/policy-pack.ts';
 import { hidesPlace } from '../duty/hides-place.ts';
 import type { ScopeRule, WaitReason } from '../duty/duty.ts';
-import type { PupilCandidate, SchoolCandidate } from '../duty/task.ts';
+import type { PupilCandidate, Rivals, SchoolCandidate } from '../duty/task.ts';
 import type { MatchOutcome, PupilRecord } from '../matching/types.ts';
 import type { SchoolResolution } from '../schools/resolve-school.ts';
 import type { Setting } from '../setting.ts';
@@ -22,6 +22,8 @@ export interface ToPlace {
   /** URNs that the directory holds as open. */
   readonly isOpen: (urn: string) => boolean;
   /** What the directory holds of the schools that the roll gives for the pupil who matched. */
+  /** The search for this child was cut off at its bound: there may be more who could be this child. */
+  readonly isCutOff?: boolean;
   readonly registered?: (urn: string) => NamedSchool | undefined;
   /** Of a child in another force's area: a person has been asked, and the morning comes without that force's receipt. */
   readonly morningAtRisk?: boolean;
@@ -30,7 +32,7 @@ export interface ToPlace {
 export type PlacementDecision =
   | { readonly kind: 'place'; readonly settings: readonly Setting[]; readonly source: 'roll' | 'policy' | 'officer-note'; readonly pupilId?: string; readonly words: readonly string[] }
   | { readonly kind: 'out-of-scope'; readonly rule: ScopeRule }
-  | { readonly kind: 'review'; readonly reason: WaitReason; readonly pupils: readonly PupilCandidate[]; readonly schools: readonly SchoolCandidate[]; readonly words: readonly string[] };
+  | { readonly kind: 'review'; readonly reason: WaitReason; readonly pupils: readonly PupilCandidate[]; readonly schools: readonly SchoolCandidate[]; readonly words: readonly string[]; readonly rivals?: Rivals };
 
 /** Below it a child cannot be in Reception yet. */
 const statutoryAge = 4;
@@ -39,7 +41,7 @@ const statutoryAge = 4;
  * Where a child belongs, or why a person must say. Ruling 5: never a guess. Everything that is not certain is a review, with
  * what is known already on it; nothing that is certain waits.
  */
-export function placeChild({ incident, child, policy, match, pupils, stated, isOpen, registered = () => undefined, morningAtRisk = false }: ToPlace): PlacementDecision {
+export function placeChild({ incident, child, policy, match, pupils, stated, isOpen, registered = () => undefined, isCutOff = false, morningAtRisk = false }: ToPlace): PlacementDecision {
   const age = ageRange(child, incident.reportedAt.slice(0, 10));
   if (age && age.least > policy.notification.oldestAge) return { kind: 'out-of-scope', rule: 'over-oldest-age' };
 
@@ -47,10 +49,11 @@ export function placeChild({ incident, child, policy, match, pupils, stated, isO
   const schools = stated.flatMap(({ candidates }) => candidates).map(({ urn, score, evidence }) => ({ urn, score, evidence })).slice(0, 3);
   const review = (reason: WaitReason, words: readonly string[]): PlacementDecision => ({
     kind: 'review', reason, words, schools,
+    ...(shielded || match.candidates.length === 0 ? {} : { rivals: { count: match.rivals, atLeast: isCutOff } }),
     // A shielded child's pupils are for the authority's named lead alone, and are not put before the desk.
     pupils: shielded ? [] : match.candidates.map((candidate) => ({
       pupilId: candidate.pupilId, urns: pupils.get(candidate.pupilId)?.urns ?? [], score: candidate.probability,
-      evidence: candidate.evidence.map(({ field, agreement, words: said }) => `${field}: ${agreement}. ${said}`),
+      evidence: candidate.evidence.map(({ field, agreement, weight, words: said }) => `${field}: ${agreement} (${weight > 0 ? '+' : ''}${weight.toFixed(1)} bits). ${said}`),
     })),
   });
 
@@ -65,6 +68,8 @@ export function placeChild({ incident, child, policy, match, pupils, stated, isO
     if (urns.length === 0) return review('which-school', ['The roll gives no school for this pupil.']);
     const closed = urns.filter((urn) => !isOpen(urn));
     if (closed.length > 0) return review('which-school', [`The roll gives a school that the register does not hold as open: ${closed.join(', ')}.`]);
+    const left = pupils.get(pupilId)?.perhapsLeft ?? [];
+    if (left.length > 0) return review('which-school', [`The pupil is on the rolls of ${urns.join(' and ')}, and no roll says that this is a dual registration. They joined ${urns.filter((urn) => !left.includes(urn)).join(' and ')} last, so ${left.join(' and ')} may be the former school.`, match.reason]);
     const told = toldOtherwise({ child, stated, urns, registered });
     if (told.length > 0) return review('roll-and-officer-differ', [`The roll says ${urns.join(' and ')}; the officer was told ${told.join(' and ')}.`, match.reason]);
     return { kind: 'place', settings: [...urns.map((urn): Setting => ({ kind: 'school', urn })), ...alsoTold()], source: 'roll', pupilId, words: [match.reason] };

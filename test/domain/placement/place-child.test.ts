@@ -20,7 +20,7 @@ const pupil: PupilRecord = { pupilId: 'P1', urns: ['900012'], givenName: 'Ruby',
 const candidate = { pupilId: 'P1', weight: 20, probability: 0.99, evidence: [{ field: 'given name', agreement: 'agrees', weight: 5, words: 'The same name.' }], shielded: false } as const;
 const outcomes = {
   match: { kind: 'match', pupilId: 'P1', candidates: [candidate], shielded: false, reason: 'One pupil fits.' },
-  review: { kind: 'review', candidates: [candidate], shielded: false, reason: 'Two pupils fit.' },
+  review: { kind: 'review', candidates: [candidate], rivals: 2, shielded: false, reason: 'Two pupils fit.' },
   none: { kind: 'none', candidates: [], shielded: false, reason: 'Nobody on the roll fits.' },
   shielded: { kind: 'review', candidates: [{ ...candidate, shielded: true }], shielded: true, reason: 'Shielded.' },
 } satisfies Record<string, Partial<MatchOutcome>>;
@@ -51,13 +51,16 @@ interface Asked {
   readonly open?: readonly string[];
   readonly policy?: PolicyPack;
   readonly morningAtRisk?: boolean;
+  readonly isCutOff?: boolean;
+  /** Schools of the pupil that may be former ones. */
+  readonly left?: readonly string[];
 }
 
-function place({ match = 'match', stated = [], child = {}, urns = ['900012'], open = ['900012', '900013'], policy = pack, morningAtRisk }: Asked): PlacementDecision {
+function place({ match = 'match', stated = [], child = {}, urns = ['900012'], open = ['900012', '900013'], policy = pack, morningAtRisk, isCutOff, left }: Asked): PlacementDecision {
   const reported = aChild(child);
   const asked: ToPlace = {
     incident: anIncident({ children: [reported] }), child: reported, policy, match: outcomes[match] as unknown as MatchOutcome,
-    pupils: new Map([['P1', { ...pupil, urns }]]), stated: stated.flatMap((name) => answers[name] ?? []), isOpen: (urn) => open.includes(urn), registered: () => ({ name: 'Wenbury Primary School', town: 'Wenbury' }), ...(morningAtRisk === undefined ? {} : { morningAtRisk }),
+    pupils: new Map([['P1', { ...pupil, urns, ...(left ? { perhapsLeft: left } : {}) }]]), stated: stated.flatMap((name) => answers[name] ?? []), isOpen: (urn) => open.includes(urn), registered: () => ({ name: 'Wenbury Primary School', town: 'Wenbury' }), ...(morningAtRisk === undefined ? {} : { morningAtRisk }), ...(isCutOff === undefined ? {} : { isCutOff }),
   };
   return placeChild(asked);
 }
@@ -98,6 +101,7 @@ describe('where a child belongs', () => {
     ['on the roll, "home educated" as a school', { stated: ['home'] }, 'review roll-and-officer-differ'],
     ['on the roll, recorded as home educated', { child: { schooling: 'home-educated' } }, 'review roll-and-officer-differ'],
     ['on the roll of a school that has closed', { open: [] }, 'review which-school'],
+    ['on two schools\' own rolls, one of them since later', { urns: ['900012', '900013'], left: ['900012'] }, 'review which-school'],
     ['on two rolls, one of them closed', { urns: ['900012', '900099'] }, 'review which-school'],
     ['on a roll without a school', { urns: [] }, 'review which-school'],
     ['on the roll, in its nursery class', { child: { dateOfBirth: '2023-03-14', schooling: 'pre-school' } }, 'place 900012 by roll'],
@@ -158,8 +162,9 @@ describe('where a child belongs', () => {
   });
 
   it('a review shows the candidates with their reasons, and a shielded child none', () => {
-    expect(place({ match: 'review' })).toMatchObject({ pupils: [{ pupilId: 'P1', urns: ['900012'], evidence: ['given name: agrees. The same name.'] }] });
+    expect(place({ match: 'review', isCutOff: true })).toMatchObject({ pupils: [{ pupilId: 'P1', urns: ['900012'], evidence: ['given name: agrees (+5.0 bits). The same name.'] }], rivals: { count: 2, atLeast: true } });
     expect(place({ match: 'shielded' })).toMatchObject({ pupils: [] });
+    expect(place({ match: 'shielded' })).not.toHaveProperty('rivals');
     expect(place({ match: 'review', child: { adopted: true } })).toMatchObject({ pupils: [] });
     expect(JSON.stringify(place({ match: 'review' }))).not.toMatch(/Ruby|Tansley|2018/);
   });

@@ -13,7 +13,7 @@ export function sayEvent(event: DutyEvent, nameOf: (setting: string) => string):
     case 'reported': return { title: 'Reported by the force', text: `Version ${event.version}. ${event.basis === 'statutory' ? 'Statutory duty' : 'Police discretion'}.` };
     case 'version-recorded': return { title: `Version ${event.version} recorded` };
     case 'reinstated': return { title: `Reinstated by version ${event.version}` };
-    case 'placed': return { title: 'Placed', text: `${event.placement.settings.map(nameOf).join(' and ') || 'Nowhere'}, from the ${event.placement.source.replaceAll('-', ' ')}.` };
+    case 'placed': return { title: 'Placed', text: `${event.placement.settings.map(nameOf).join(' and ') || 'Nowhere'}, from the ${event.placement.source.replaceAll('-', ' ')}.${event.placement.reason ? ` ${event.placement.reason}` : ''}` };
     case 'waiting': return { title: 'Waits for a person', text: `${reasonWords[event.waiting.reason]}.` };
     case 'proposed': return { title: 'Proposed by one person', text: `${sayOutcome(event.outcome)}. A second has to agree.` };
     case 'proposal-returned': return { title: event.by === event.proposedBy ? 'Proposal taken back' : 'Proposal returned by a second person', text: `${sayOutcome(event.outcome)}. ${event.reason}` };

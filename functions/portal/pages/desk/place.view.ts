@@ -46,6 +46,7 @@ export function placeView({ task, detail, child, pupils, schools, found, filled,
   const candidates = compared.map(({ pupil }, i) => ({
     letter: candidateLetter(i), key: candidateLetter(i).toLowerCase(), pupilId: pupil.pupilId,
     schools: pupil.urns.map(nameOf).join(' and '),
+    evidence: detail.pupils.find(({ pupilId }) => pupilId === pupil.pupilId)?.evidence ?? [],
   }));
   const { proposal } = task;
   const proposedAs = (): string => {
@@ -64,6 +65,7 @@ export function placeView({ task, detail, child, pupils, schools, found, filled,
     words: detail.words,
     candidates,
     family,
+    rivals: sayRivals(detail.rivals),
     keys: shielded || proposal ? [] : sayKeys(candidates.flatMap(({ letter, schools: told }) => (told ? [letter] : [])), [...offered, ...foundRows].flatMap(({ key }) => key ?? [])),
     written: writtenRow(written),
     lines: (compared[0]?.lines ?? []).map(({ field, reported }, row) => ({
@@ -86,6 +88,14 @@ export function placeView({ task, detail, child, pupils, schools, found, filled,
     notSendForm: notSendForm(task, filled),
     open: filled?.form ?? (detail.reason === 'lives-elsewhere' ? 'passToForce' : detail.reason === 'shielded-child' || detail.reason === 'no-school-known' ? 'chooseAuthority' : undefined),
   };
+}
+
+/** How many could be this child beside the first candidate; nothing where nobody counted. */
+function sayRivals(rivals: PlaceDetail['rivals']): string {
+  if (!rivals) return '';
+  const { count, atLeast } = rivals;
+  const most = count === 0 ? 'no other pupil' : count === 1 ? 'one other pupil' : `${count} other pupils`;
+  return atLeast ? `Beside candidate A, at least ${count} other pupils on the roll could be this child: the search was cut off at its bound.` : `Beside candidate A, ${most} on the roll could be this child, as far as the evidence goes.`;
 }
 
 function authorityForm(task: Task, child: ReportedChild | undefined, filled: Filled | undefined): Form {
