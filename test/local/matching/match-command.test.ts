@@ -54,6 +54,13 @@ describe('first-bell match', () => {
     expect(await readFile(at('out.csv.refused.jsonl'), 'utf8')).toBe('{"line":5,"field":"queries: query_id","reason":"was given before with other content"}\n');
   });
 
+  it('says on the way how far it is', async () => {
+    const [heading = ''] = queries.split('\n');
+    await writeFile(at('queries.csv'), `${heading}\n${Array.from({ length: 5001 }, (_, i) => `N${i},I${i},2026-11-07,Jack,Nobody,,2014-01-09,,M,3 Elm Road,YY9 9ZZ`).join('\n')}\n`);
+    expect(await run(args())).toBe(0);
+    expect(said).toContain('5000 of 5001 answered\n');
+  });
+
   it('explains each decision when asked, a line a query', async () => {
     expect(await run(args('--explain', at('explain.jsonl')))).toBe(0);
     const explained = (await readFile(at('explain.jsonl'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as { query_id: string; kind: string; reason: string; candidates: unknown[] });
