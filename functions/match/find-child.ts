@@ -11,7 +11,7 @@ import { isOpenSchool } from '../../shared/domain/schools/is-open-school.ts';
 import type { SchoolResolution } from '../../shared/domain/schools/resolve-school.ts';
 import type { Successor } from '../../shared/domain/schools/successor-of.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
-import type { Directory } from '../../shared/ports/directory.ts';
+import type { Directory, School } from '../../shared/ports/directory.ts';
 import type { Roll, RollPurpose } from '../../shared/ports/roll.ts';
 import { findSuccessor } from './find-successor.ts';
 import type { ResolveStatedSchool } from './resolve-stated-school.ts';
@@ -24,6 +24,9 @@ export interface FoundChild {
   readonly isOpen: (urn: string) => boolean;
   /** Of the matched pupil's schools that have closed: who took each over. */
   readonly successors: ReadonlyMap<string, Successor>;
+  readonly registered: (urn: string) => School | undefined;
+  /** Whether the search ended at its bound, so that somebody may have been missed. */
+  readonly isCutOff: boolean;
 }
 
 export type FindChild = (force: string, incident: IncidentData) => Promise<ReadonlyMap<string, FoundChild>>;
@@ -57,7 +60,7 @@ export function makeFindChild({ roll, directory, resolve, clock, parameters }: F
       return toMatch;
     }));
     const outcomes = matchFamily({ children, candidatesFor, unseen, frequencies, parameters });
-    for (const child of incident.children) found.set(child.childRef, await gather(child, outcomes, await withEverySchool(child, outcomes, candidatesFor), stated, directory));
+    for (const child of incident.children) found.set(child.childRef, { ...(await gather(child, outcomes, await withEverySchool(child, outcomes, candidatesFor), stated, directory)), isCutOff: (unseen.get(child.childRef) ?? []).length > 0 });
     return found;
 
     async function lookUp(child: ChildToMatch, frequencies: NameFrequencies, purpose: RollPurpose): Promise<{ readonly pupils: readonly PupilRecord[]; readonly unseen: readonly Unseen[] }> {
@@ -80,7 +83,7 @@ export function makeFindChild({ roll, directory, resolve, clock, parameters }: F
   };
 }
 
-async function gather(child: ReportedChild, outcomes: ReadonlyMap<string, MatchOutcome>, candidatesFor: ReadonlyMap<string, readonly PupilRecord[]>, stated: ReadonlyMap<string, readonly SchoolResolution[]>, directory: Directory): Promise<FoundChild> {
+async function gather(child: ReportedChild, outcomes: ReadonlyMap<string, MatchOutcome>, candidatesFor: ReadonlyMap<string, readonly PupilRecord[]>, stated: ReadonlyMap<string, readonly SchoolResolution[]>, directory: Directory): Promise<Omit<FoundChild, 'isCutOff'>> {
   const match = outcomes.get(child.childRef);
   if (!match) throw new Error('the match left out a child');
   const ids = new Set(match.candidates.map(({ pupilId }) => pupilId));
@@ -89,11 +92,16 @@ async function gather(child: ReportedChild, outcomes: ReadonlyMap<string, MatchO
   const urns = new Set([...(match.pupilId === undefined ? [] : (pupils.get(match.pupilId)?.urns ?? [])), ...named]);
   const open = new Set<string>();
   const successors = new Map<string, Successor>();
+  const registered = new Map<string, School>();
   for (const urn of urns) {
     const school = await directory.school(urn);
+    if (school) registered.set(urn, school);
     if (school && isOpenSchool(school)) open.add(urn);
     const successor = open.has(urn) ? undefined : await findSuccessor(urn, directory);
-    if (successor) successors.set(urn, successor);
+    if (!successor) continue;
+    successors.set(urn, successor);
+    const heir = await directory.school(successor.urn);
+    if (heir) registered.set(heir.urn, heir);
   }
-  return { match, pupils, stated: stated.get(child.childRef) ?? [], isOpen: (urn) => open.has(urn), successors };
+  return { match, pupils, stated: stated.get(child.childRef) ?? [], isOpen: (urn) => open.has(urn), registered: (urn) => registered.get(urn), successors };
 }

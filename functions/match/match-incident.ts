@@ -97,6 +97,9 @@ async function placeChildren(cause: string, stored: StoredVersion, incident: Inc
   return toPlan;
 }
 
+/** A placement stands on the row of the ledger: a reason stays short beside it. */
+const longestReason = 600;
+
 /** A greater version has spoken of this child. */
 function isOvertaken(duty: Duty | undefined, { version }: StoredVersion): boolean {
   return duty !== undefined && duty.version > version;
@@ -119,7 +122,7 @@ async function apply(cause: string, duty: Duty, child: ReportedChild, decision: 
     case 'place': {
       deps.log.info('child-matched', { force: duty.force, count: decision.settings.length });
       const settings: SettingKey[] = decision.settings.map(settingKey);
-      const event: DutyEvent = { kind: 'placed', at: now, placement: { cause, version: incident.incidentVersion, fingerprint, settings, source: decision.source, ...(decision.followed ? { followed: decision.followed } : {}), ...(decision.pupilId ? { pupilId: decision.pupilId } : {}) } };
+      const event: DutyEvent = { kind: 'placed', at: now, placement: { cause, version: incident.incidentVersion, fingerprint, settings, source: decision.source, reason: decision.words.join(' ').slice(0, longestReason), ...(decision.followed ? { followed: decision.followed } : {}), ...(decision.pupilId ? { pupilId: decision.pupilId } : {}) } };
       return { kind: 'change', change: { duties: [dutyEntry(duty, [...first, event])], ...overtaken } };
     }
     case 'review': {
@@ -127,7 +130,7 @@ async function apply(cause: string, duty: Duty, child: ReportedChild, decision: 
       const likely = decision.pupils[0]?.urns[0] ?? decision.schools[0]?.urn;
       const clocks = await waitClocksFor(deps, { force: duty.force, reportedAt: duty.reportedAt, now, ...(likely ? { setting: `school:${likely}` } : child.homeAuthority ? { setting: `authority:${child.homeAuthority}` } : {}) });
       const taskId = `place~${duty.reference}~${duty.childRef}~${fingerprint}`;
-      const opened = openTask({ force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId, detail: { kind: 'place', reason: decision.reason, pupils: decision.pupils, schools: decision.schools, words: decision.words }, clocks, now });
+      const opened = openTask({ force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId, detail: { kind: 'place', reason: decision.reason, pupils: decision.pupils, schools: decision.schools, words: decision.words, ...(decision.rivals ? { rivals: decision.rivals } : {}) }, clocks, now });
       // Asked before, and answered: the same question comes again only if the answer was overtaken, under a name of its own.
       const before = await deps.book.task(duty.force, taskId);
       const again = before ? openTask({ force: duty.force, reference: duty.reference, childRef: duty.childRef, taskId: `place~${duty.reference}~${duty.childRef}~v${incident.incidentVersion}~${fingerprint}`, detail: opened.tasks[0]?.task.detail ?? { kind: 'place', reason: decision.reason, pupils: [], schools: [], words: [] }, clocks, now }) : opened;

@@ -19,8 +19,8 @@ export function makeResolveStatedSchool(directory: Directory, around: RegisterAr
       const candidates = [{ urn: heir.urn, name: heir.name, score: 1, evidence: [heir.words] }];
       return heir.isSameSchool ? { kind: 'match', urn: heir.urn, score: 1, candidates, reason: `The force gave its number. ${heir.words}` } : { kind: 'review', urn: heir.urn, score: 0, candidates, reason: `The force gave its number. ${heir.words}` };
     }
-    const homePostcode = child.addresses?.find(({ confidential }) => !confidential)?.postcode ?? incident.place?.postcode;
-    const place = { ...(school.town ? { town: school.town } : {}), ...(child.homeAuthority ? { homeAuthority: child.homeAuthority } : {}), ...(homePostcode ? { homePostcode } : {}) };
+    const homePostcode = child.addresses?.find(({ kind, confidential, postcode }) => !confidential && (kind === undefined || kind === 'home') && postcode !== undefined)?.postcode;
+    const place = { ...(school.town ? { town: school.town } : {}), ...(child.homeAuthority ? { homeAuthority: child.homeAuthority } : {}), ...(homePostcode ? { homePostcode } : incident.place?.postcode ? { attendedPostcode: incident.place.postcode } : {}) };
     const index = await around(place);
     if (!index) return { kind: 'review', score: 0, candidates: [], reason: 'No register is loaded for where the child lives.' };
     return resolveSchool({

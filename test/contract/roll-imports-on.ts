@@ -95,6 +95,20 @@ export function rollImportsOn(engine: Engine, everyNth: number): void {
   });
 
   describe('changes', () => {
+    test('let go, after the same days as a whole roll, of whom they said that they left', async () => {
+      const { importer, at } = await fresh();
+      const { registrations: _none, pupilId: _id, ...details } = aRollPupil('P-7');
+      const joins = (pupilId: string, on: string) => ({ pupilId, fingerprint: `joined ${on}`, changes: [{ kind: 'joined', urn: '900012', on, details: { ...details, pupilId } }] }) as const;
+      const leaves = { pupilId: 'P-7', fingerprint: 'left', changes: [{ kind: 'left', urn: '900012', on: '2025-07-21' }] } as const;
+      await importer.carryOut(changes('2024-09-02', [joins('P-7', '2024-09-02'), joins('P-8', '2024-09-02')]));
+      expect(await importer.carryOut(changes('2025-07-18', [leaves]))).toMatchObject({ changes: { left: ['P-7'], forgotten: [] } });
+      expect(await importer.carryOut(changes('2025-07-18', [leaves]))).toMatchObject({ kind: 'unchanged' });
+      expect(await at('2025-07-20')).toMatchObject({ 'P-7': ['900012'] });
+      expect(await importer.carryOut(changes('2026-08-24', [joins('P-9', '2026-08-24')]))).toMatchObject({ changes: { joined: ['P-9'], forgotten: [] } });
+      expect(await importer.carryOut(changes('2026-08-25', [joins('P-10', '2026-08-25')]))).toMatchObject({ changes: { joined: ['P-10'], forgotten: ['P-7'] } });
+      expect(Object.keys(await at('2026-08-25')).sort()).toEqual(['P-10', 'P-8', 'P-9']);
+    });
+
     test('are made together or, where one does not fit, not at all', async () => {
       const { importer, at } = await fresh();
       await importer.carryOut(whole('2026-09-07', old));

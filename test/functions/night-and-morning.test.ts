@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { sayEvent } from '../../functions/portal/pages/desk/event-words.ts';
 import { recordRead, sayNotOurPupil } from '../../shared/domain/duty/commands/read-notification.ts';
 import { mayOpen } from '../../shared/domain/recipients/choose-recipient.ts';
+import { speechOf } from '../../functions/portal/words/speech.ts';
 import { aChild, anIncident, aPerson } from '../builders/an-incident.ts';
 import { aHouse, anAdult, ruby } from './house.ts';
 
@@ -21,6 +23,16 @@ describe('a Sunday night and the Monday morning after it', () => {
     expect((await house.book.duty(key))?.state).toBe('planned');
     await house.until('2026-11-09T06:59:00Z');
     expect(house.mailer.sent).toHaveLength(0);
+  });
+
+  it('keeps with the placement what ruled out the other pupils, in words that name nobody', async () => {
+    const house = await aHouse();
+    await house.report(anIncident());
+    const placed = (await house.book.history(key)).find(({ kind }) => kind === 'placed');
+    const { reason = '' } = (await house.book.duty(key))?.placement ?? {};
+    expect(reason.length).toBeGreaterThan(20);
+    expect(reason).not.toMatch(/Ruby|Tansley|Larkspur|2018/);
+    expect(placed?.kind === 'placed' ? JSON.stringify(sayEvent(placed, String, speechOf('en'))) : '').toContain(reason);
   });
 
   it('releases at 07:00, alerts the first adult with an email that gives nothing away', async () => {

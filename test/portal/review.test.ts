@@ -47,6 +47,15 @@ describe('the page of a review', () => {
     });
   });
 
+  it('says how the match weighed each candidate, and how many others could be this child', async () => {
+    const shown = await page(full.tasks.place);
+    expect(shown).toContain('How the match weighed it');
+    expect(shown).toContain('the family name is spelt alike');
+    const counted = async (rivals: { count: number; atLeast: boolean }) => page(await putWaiting(portal.fakes, anIncident({ reference: `CHE-26-04125${rivals.count}${rivals.atLeast ? 1 : 0}` }), `place~${rivals.count}${rivals.atLeast}`, { ...placeOf({}), rivals } as Task['detail']));
+    expect(await counted({ count: 1, atLeast: false })).toContain('one other pupil on the roll could be this child, as far as the evidence goes');
+    expect(await counted({ count: 2, atLeast: true })).toContain('at least 2 other pupils on the roll could be this child');
+  });
+
   it('sets the school as written beside the register, fact by fact, coloured and worded', async () => {
     await portal.fakes.directory.putSchools([{ urn: '900012', name: 'Mossbridge Primary School', authority: '896', town: 'Wenbury', postcode: 'CQ7 4AB', lowAge: 4, highAge: 11, status: 'open' }]);
     const body = await page(full.tasks.place);

@@ -7848,12 +7848,19 @@ output += runtime.suppressValue((lineno = 52, colno = 110, runtime.callWrap(runt
 }
 output += "</h2>\n<p class=\"govuk-body\">";
 output += runtime.suppressValue((lineno = 53, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A wrong school is the worst mistake. If none is plainly this child, choose a school or the authority instead."])), env.opts.autoescape);
-output += "</p>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
-output += runtime.suppressValue((lineno = 54, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The child as reported beside the candidates"])), env.opts.autoescape);
+output += "</p>\n";
+if(runtime.contextOrFrameLookup(context, frame, "rivals")) {
+output += "<p class=\"govuk-body\">";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "rivals"), env.opts.autoescape);
+output += "</p>";
+;
+}
+output += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+output += runtime.suppressValue((lineno = 55, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The child as reported beside the candidates"])), env.opts.autoescape);
 output += "\">\n<table class=\"govuk-table fb-compare\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">\n    <th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 57, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Fact"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 58, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Fact"])), env.opts.autoescape);
 output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 57, colno = 116, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["As reported"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 58, colno = 116, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["As reported"])), env.opts.autoescape);
 output += "</th>\n    ";
 frame = frame.push();
 var t_63 = runtime.contextOrFrameLookup(context, frame, "candidates");
@@ -7870,7 +7877,7 @@ frame.set("loop.first", t_61 === 0);
 frame.set("loop.last", t_61 === t_62 - 1);
 frame.set("loop.length", t_62);
 output += "<th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 58, colno = 80, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Candidate {letter}",{"letter": runtime.memberLookup((t_64),"letter")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 59, colno = 80, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Candidate {letter}",{"letter": runtime.memberLookup((t_64),"letter")}])), env.opts.autoescape);
 output += "</th>";
 ;
 }
@@ -7892,9 +7899,9 @@ frame.set("loop.first", t_65 === 0);
 frame.set("loop.last", t_65 === t_66 - 1);
 frame.set("loop.length", t_66);
 output += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 62, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_68),"field")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 63, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_68),"field")])), env.opts.autoescape);
 output += "</th><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_68),"reported") || (lineno = 62, colno = 152, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not recorded"])), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_68),"reported") || (lineno = 63, colno = 152, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not recorded"])), env.opts.autoescape);
 output += "</td>\n    ";
 frame = frame.push();
 var t_71 = runtime.memberLookup((t_68),"cells");
@@ -7915,7 +7922,7 @@ output += runtime.suppressValue(runtime.memberLookup((t_72),"text"), env.opts.au
 output += "<br><strong class=\"govuk-tag ";
 output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_72),"tag")),"classes"), env.opts.autoescape);
 output += " fb-compare__tag\">";
-output += runtime.suppressValue((lineno = 63, colno = 150, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.memberLookup((t_72),"tag")),"text")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 64, colno = 150, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.memberLookup((t_72),"tag")),"text")])), env.opts.autoescape);
 output += "</strong></td>";
 ;
 }
@@ -7927,7 +7934,7 @@ output += "</tr>\n  ";
 }
 frame = frame.pop();
 output += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 65, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Decide"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 66, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["How the match weighed it"])), env.opts.autoescape);
 output += "</th><td class=\"govuk-table__cell\"></td>\n    ";
 frame = frame.push();
 var t_75 = runtime.contextOrFrameLookup(context, frame, "candidates");
@@ -7943,30 +7950,74 @@ frame.set("loop.revindex0", t_74 - t_73 - 1);
 frame.set("loop.first", t_73 === 0);
 frame.set("loop.last", t_73 === t_74 - 1);
 frame.set("loop.length", t_74);
+output += "<td class=\"govuk-table__cell\"><ul class=\"govuk-list govuk-body-s\">";
+frame = frame.push();
+var t_79 = runtime.memberLookup((t_76),"evidence");
+if(t_79) {t_79 = runtime.fromIterator(t_79);
+var t_78 = t_79.length;
+for(var t_77=0; t_77 < t_79.length; t_77++) {
+var t_80 = t_79[t_77];
+frame.set("line", t_80);
+frame.set("loop.index", t_77 + 1);
+frame.set("loop.index0", t_77);
+frame.set("loop.revindex", t_78 - t_77);
+frame.set("loop.revindex0", t_78 - t_77 - 1);
+frame.set("loop.first", t_77 === 0);
+frame.set("loop.last", t_77 === t_78 - 1);
+frame.set("loop.length", t_78);
+output += "<li>";
+output += runtime.suppressValue((lineno = 67, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asFound"), "asFound", context, [t_80])), env.opts.autoescape);
+output += "</li>";
+;
+}
+}
+frame = frame.pop();
+output += "</ul></td>";
+;
+}
+}
+frame = frame.pop();
+output += "</tr>\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 68, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Decide"])), env.opts.autoescape);
+output += "</th><td class=\"govuk-table__cell\"></td>\n    ";
+frame = frame.push();
+var t_83 = runtime.contextOrFrameLookup(context, frame, "candidates");
+if(t_83) {t_83 = runtime.fromIterator(t_83);
+var t_82 = t_83.length;
+for(var t_81=0; t_81 < t_83.length; t_81++) {
+var t_84 = t_83[t_81];
+frame.set("item", t_84);
+frame.set("loop.index", t_81 + 1);
+frame.set("loop.index0", t_81);
+frame.set("loop.revindex", t_82 - t_81);
+frame.set("loop.revindex0", t_82 - t_81 - 1);
+frame.set("loop.first", t_81 === 0);
+frame.set("loop.last", t_81 === t_82 - 1);
+frame.set("loop.length", t_82);
 output += "<td class=\"govuk-table__cell\">";
 if(runtime.contextOrFrameLookup(context, frame, "proposal")) {
 ;
 }
 else {
-if(runtime.memberLookup((t_76),"schools")) {
+if(runtime.memberLookup((t_84),"schools")) {
 output += "<form method=\"post\" action=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "pupilAction"), env.opts.autoescape);
 output += "\"><input type=\"hidden\" name=\"_csrf\" value=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
 output += "\"><input type=\"hidden\" name=\"pupilId\" value=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_76),"pupilId"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_84),"pupilId"), env.opts.autoescape);
 output += "\">\n      <button type=\"submit\" class=\"govuk-button fb-inline__button\" accesskey=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_76),"key"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_84),"key"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 67, colno = 98, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["It is candidate {letter}",{"letter": runtime.memberLookup((t_76),"letter")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 70, colno = 98, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["It is candidate {letter}",{"letter": runtime.memberLookup((t_84),"letter")}])), env.opts.autoescape);
 output += "</button></form><span class=\"govuk-body-s\">";
-output += runtime.suppressValue((lineno = 67, colno = 201, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Key {key}. Tells {schools}",{"key": runtime.memberLookup((t_76),"letter"),"schools": runtime.memberLookup((t_76),"schools")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 70, colno = 201, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Key {key}. Tells {schools}",{"key": runtime.memberLookup((t_84),"letter"),"schools": runtime.memberLookup((t_84),"schools")}])), env.opts.autoescape);
 output += "</span>";
 ;
 }
 else {
 output += "<span class=\"govuk-body-s\">";
-output += runtime.suppressValue((lineno = 67, colno = 327, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["At no school now. Choose a school below, or the authority's officer."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 70, colno = 327, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["At no school now. Choose a school below, or the authority's officer."])), env.opts.autoescape);
 output += "</span>";
 ;
 }
@@ -7983,7 +8034,7 @@ output += "</tr>\n  </tbody>\n</table>\n</div>\n";
 else {
 if(!runtime.contextOrFrameLookup(context, frame, "shielded")) {
 output += "\n<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 72, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody on the roll is a candidate."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 75, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody on the roll is a candidate."])), env.opts.autoescape);
 output += "</p>\n";
 ;
 }
@@ -7992,17 +8043,17 @@ output += "</p>\n";
 output += "\n\n";
 if(!runtime.contextOrFrameLookup(context, frame, "shielded")) {
 output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 76, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Choose a school"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 79, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Choose a school"])), env.opts.autoescape);
 output += "</h2>\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "schools")),"length")) {
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 77, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["These are like what the officer wrote."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 80, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["These are like what the officer wrote."])), env.opts.autoescape);
 output += "</p>";
-output += runtime.suppressValue((lineno = 77, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.contextOrFrameLookup(context, frame, "schools"),(lineno = 77, colno = 123, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school as written beside the register"]))])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 80, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.contextOrFrameLookup(context, frame, "schools"),(lineno = 80, colno = 123, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school as written beside the register"]))])), env.opts.autoescape);
 ;
 }
 output += "\n";
-output += runtime.suppressValue((lineno = 78, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_77 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 81, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_85 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8011,28 +8062,28 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_78 = "";t_78 += runtime.suppressValue((lineno = 78, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"words")])), env.opts.autoescape);
-t_78 += runtime.suppressValue((lineno = 78, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"near")])), env.opts.autoescape);
-t_78 += runtime.suppressValue((lineno = 78, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 78, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Search the register"])),"secondary"])), env.opts.autoescape);
+var t_86 = "";t_86 += runtime.suppressValue((lineno = 81, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"words")])), env.opts.autoescape);
+t_86 += runtime.suppressValue((lineno = 81, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"near")])), env.opts.autoescape);
+t_86 += runtime.suppressValue((lineno = 81, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 81, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Search the register"])),"secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_78);
+return new runtime.SafeString(t_86);
 });
-return macro_t_77;})()})])), env.opts.autoescape);
+return macro_t_85;})()})])), env.opts.autoescape);
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "found")) {
 output += "\n<h3 class=\"govuk-heading-s\" id=\"found\">";
 if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools")),"length")) {
-output += runtime.suppressValue((lineno = 80, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Found for “{words}”",{"words": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 83, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Found for “{words}”",{"words": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words")}])), env.opts.autoescape);
 ;
 }
 else {
-output += runtime.suppressValue((lineno = 80, colno = 136, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["No open school was found for “{words}”",{"words": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 83, colno = 136, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["No open school was found for “{words}”",{"words": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words")}])), env.opts.autoescape);
 ;
 }
 output += "</h3>\n";
 if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools")),"length")) {
-output += runtime.suppressValue((lineno = 81, colno = 43, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools"),(lineno = 81, colno = 60, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school as written beside what was found"]))])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 84, colno = 43, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools"),(lineno = 84, colno = 60, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school as written beside what was found"]))])), env.opts.autoescape);
 ;
 }
 output += "\n";
@@ -8042,10 +8093,10 @@ output += "\n";
 ;
 }
 output += "\n\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 85, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Or decide otherwise"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 88, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Or decide otherwise"])), env.opts.autoescape);
 output += "</h2>\n";
 if(!runtime.contextOrFrameLookup(context, frame, "proposal")) {
-output += runtime.suppressValue((lineno = 86, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 86, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell the authority's officer"])),runtime.contextOrFrameLookup(context, frame, "open") == "chooseAuthority",runtime.makeKeywordArgs({"caller": (function (){var macro_t_79 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 89, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 89, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell the authority's officer"])),runtime.contextOrFrameLookup(context, frame, "open") == "chooseAuthority",runtime.makeKeywordArgs({"caller": (function (){var macro_t_87 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8054,7 +8105,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_80 = "";t_80 += runtime.suppressValue((lineno = 86, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_81 = runtime.makeMacro(
+var t_88 = "";t_88 += runtime.suppressValue((lineno = 89, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_89 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8063,74 +8114,8 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_82 = "";t_82 += runtime.suppressValue((lineno = 86, colno = 148, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"fields")),"code")])), env.opts.autoescape);
-t_82 += runtime.suppressValue((lineno = 86, colno = 187, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 86, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell the authority's officer"]))])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_82);
-});
-return macro_t_81;})()})])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_80);
-});
-return macro_t_79;})()})])), env.opts.autoescape);
-;
-}
-output += "\n";
-output += runtime.suppressValue((lineno = 87, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 87, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Passed to another police force"])),runtime.contextOrFrameLookup(context, frame, "open") == "passToForce",runtime.makeKeywordArgs({"caller": (function (){var macro_t_83 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_84 = "";t_84 += runtime.suppressValue((lineno = 87, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_85 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_86 = "";t_86 += runtime.suppressValue((lineno = 87, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"toForce")])), env.opts.autoescape);
-t_86 += runtime.suppressValue((lineno = 87, colno = 155, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"receipt")])), env.opts.autoescape);
-t_86 += runtime.suppressValue((lineno = 87, colno = 192, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 87, colno = 194, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they have it"]))])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_86);
-});
-return macro_t_85;})()})])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_84);
-});
-return macro_t_83;})()})])), env.opts.autoescape);
-output += "\n";
-output += runtime.suppressValue((lineno = 88, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 88, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told by phone"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_87 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_88 = "";t_88 += runtime.suppressValue((lineno = 88, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_89 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_90 = "";t_90 += runtime.suppressValue((lineno = 88, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
-t_90 += runtime.suppressValue((lineno = 88, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
-t_90 += runtime.suppressValue((lineno = 88, colno = 181, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 88, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they were told"]))])), env.opts.autoescape);
+var t_90 = "";t_90 += runtime.suppressValue((lineno = 89, colno = 148, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"fields")),"code")])), env.opts.autoescape);
+t_90 += runtime.suppressValue((lineno = 89, colno = 187, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 89, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell the authority's officer"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_90);
@@ -8141,9 +8126,10 @@ frame = frame.pop();
 return new runtime.SafeString(t_88);
 });
 return macro_t_87;})()})])), env.opts.autoescape);
+;
+}
 output += "\n";
-if(!runtime.contextOrFrameLookup(context, frame, "proposal")) {
-output += runtime.suppressValue((lineno = 89, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 89, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_91 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 90, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 90, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Passed to another police force"])),runtime.contextOrFrameLookup(context, frame, "open") == "passToForce",runtime.makeKeywordArgs({"caller": (function (){var macro_t_91 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8152,7 +8138,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_92 = "";t_92 += runtime.suppressValue((lineno = 89, colno = 88, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_93 = runtime.makeMacro(
+var t_92 = "";t_92 += runtime.suppressValue((lineno = 90, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_93 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8161,11 +8147,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_94 = "";t_94 += "<p class=\"govuk-body\">";
-t_94 += runtime.suppressValue((lineno = 89, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A supervisor has to agree to it. Until then the clock runs on, and somebody may still be told."])), env.opts.autoescape);
-t_94 += "</p>";
-t_94 += runtime.suppressValue((lineno = 89, colno = 259, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
-t_94 += runtime.suppressValue((lineno = 89, colno = 298, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 89, colno = 300, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Propose not to send"])),"warning"])), env.opts.autoescape);
+var t_94 = "";t_94 += runtime.suppressValue((lineno = 90, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"toForce")])), env.opts.autoescape);
+t_94 += runtime.suppressValue((lineno = 90, colno = 155, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"receipt")])), env.opts.autoescape);
+t_94 += runtime.suppressValue((lineno = 90, colno = 192, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 90, colno = 194, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they have it"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_94);
@@ -8176,6 +8160,73 @@ frame = frame.pop();
 return new runtime.SafeString(t_92);
 });
 return macro_t_91;})()})])), env.opts.autoescape);
+output += "\n";
+output += runtime.suppressValue((lineno = 91, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 91, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told by phone"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_95 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_96 = "";t_96 += runtime.suppressValue((lineno = 91, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_97 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_98 = "";t_98 += runtime.suppressValue((lineno = 91, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
+t_98 += runtime.suppressValue((lineno = 91, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
+t_98 += runtime.suppressValue((lineno = 91, colno = 181, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 91, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they were told"]))])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_98);
+});
+return macro_t_97;})()})])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_96);
+});
+return macro_t_95;})()})])), env.opts.autoescape);
+output += "\n";
+if(!runtime.contextOrFrameLookup(context, frame, "proposal")) {
+output += runtime.suppressValue((lineno = 92, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 92, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_99 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_100 = "";t_100 += runtime.suppressValue((lineno = 92, colno = 88, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_101 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_102 = "";t_102 += "<p class=\"govuk-body\">";
+t_102 += runtime.suppressValue((lineno = 92, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A supervisor has to agree to it. Until then the clock runs on, and somebody may still be told."])), env.opts.autoescape);
+t_102 += "</p>";
+t_102 += runtime.suppressValue((lineno = 92, colno = 259, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
+t_102 += runtime.suppressValue((lineno = 92, colno = 298, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 92, colno = 300, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Propose not to send"])),"warning"])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_102);
+});
+return macro_t_101;})()})])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_100);
+});
+return macro_t_99;})()})])), env.opts.autoescape);
 ;
 }
 output += "\n";

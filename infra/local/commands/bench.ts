@@ -15,6 +15,7 @@ const benches: Readonly<Record<string, Bench>> = {
   facts: { summary: 'a million invented facts judged from the command line', load: () => import('./bench-facts.ts') },
   pipeline: { summary: 'what a night or a national Monday asks of AWS, and what that costs', load: () => import('./bench-pipeline.ts') },
   pages: { summary: 'what each page of the portal asks of AWS, room by room', load: () => import('./bench-pages.ts') },
+  schools: { summary: 'schools as officers write them, and schools with a namesake near the home', load: () => import('./bench-schools.ts') },
   match: { summary: 'matching on whole sets with their truth', load: () => import('./bench-match.ts') },
 };
 

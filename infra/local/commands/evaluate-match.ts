@@ -20,6 +20,7 @@ import { evaluateBook } from '../evaluate/evaluate-book.ts';
 import { evaluateFiles } from '../evaluate/evaluate-files.ts';
 import { type PairFigures, sayFigures } from '../evaluate/score-pairs.ts';
 import { RefusedInput } from '../files/refusals.ts';
+import { openTarget } from '../imports/open-target.ts';
 import { runCommand } from './arguments.ts';
 
 const shape = {
@@ -28,7 +29,8 @@ const shape = {
   options: {
     evaluate: { about: 'measure instead of matching' },
     state: { about: 'the folder of a run that has stopped, with the decisions of its desk', value: 'DIR' },
-    months: { about: 'with --state: the months looked at, "2026-10,2026-11"; without it, the last 24 and the next', value: 'LIST' },
+    cloud: { about: 'instead of --state: a deployed force, its tables by TABLE_DUTIES, TABLE_INCIDENTS, TABLE_DUE, TABLE_DIRECTORY, TABLE_ROLLS and TABLE_AUDIT, region and credentials from the environment; each child is looked for on the roll again, which the audit log records' },
+    months: { about: 'with --state or --cloud: the months looked at, "2026-10,2026-11"; without it, the last 24 and the next', value: 'LIST' },
     pairs: { about: 'instead of --state: query_id, pupil_id, same (1 or 0), in the order of the decisions', value: 'PAIRS.csv' },
     pupils: { about: 'with --pairs: the roll', value: 'PUPILS.csv' },
     queries: { about: 'with --pairs: the children', value: 'QUERIES.csv' },
@@ -37,10 +39,11 @@ const shape = {
 } as const;
 
 export const run = (argv: readonly string[]): Promise<number> =>
-  runCommand(shape, argv, async ({ state, months, pairs, pupils, queries, json }) => {
-    if ((state === undefined) === (pairs === undefined)) throw new RefusedInput('Give either --state, or --pairs with --pupils and --queries.');
+  runCommand(shape, argv, async ({ state, cloud, months, pairs, pupils, queries, json }) => {
+    if ([state !== undefined, cloud, pairs !== undefined].filter(Boolean).length !== 1) throw new RefusedInput('Give either --state, or --cloud, or --pairs with --pupils and --queries.');
     let figures: PairFigures;
-    if (state !== undefined) {
+    if (cloud) figures = await evaluateCloud(months === undefined ? lastMonths(new Date()) : readMonths(months));
+    else if (state !== undefined) {
       try {
         figures = await evaluateState(resolve(state), months === undefined ? lastMonths(new Date()) : readMonths(months));
       } catch (cause) {
@@ -67,6 +70,15 @@ async function evaluateState(stateDir: string, months: readonly string[]): Promi
     }
   } finally {
     lock.release();
+  }
+}
+
+async function evaluateCloud(months: readonly string[]): Promise<PairFigures> {
+  const target = await openTarget({ state: undefined, cloud: true });
+  try {
+    return await evaluateTables(target.client, (name) => target.table(name), months);
+  } finally {
+    await target.stop();
   }
 }
 

@@ -1,6 +1,7 @@
 import { londonDateOf } from '../../../shared/domain/clocks/london-time.ts';
 import { instantOf } from '../../../shared/domain/time.ts';
 import { StartProblem } from '../engines/start-problem.ts';
+import { keepApart } from '../files/places-apart.ts';
 import { complaintsOf, type ComplaintsKept } from '../imports/complaints-file.ts';
 import { importAdministrators } from '../imports/import-administrators.ts';
 import { importAdults } from '../imports/import-adults.ts';
@@ -20,13 +21,14 @@ const registerShape = {
   options: {
     in: { about: 'the download, edubasealldata', value: 'EDUBASE.csv', required: true },
     links: { about: 'its links file', value: 'LINKS.csv', required: true },
+    'even-if-smaller': { about: 'take a register in though it has far fewer schools or former names than the one before' },
     ...common,
   },
 } as const;
 
 export const importRegisterFile = (argv: readonly string[]): Promise<number> =>
-  runCommand(registerShape, argv, (values) => withTarget(values, values.in, (target, complaints) =>
-    importRegister({ target, register: values.in, links: values.links, dryRun: values['dry-run'], complaints, say })));
+  runCommand(registerShape, argv, (values) => withTarget(values, [values.in, values.links], (target, complaints) =>
+    importRegister({ target, register: values.in, links: values.links, dryRun: values['dry-run'], evenIfSmaller: values['even-if-smaller'], complaints, say })));
 
 const adultsShape = {
   name: 'import adults', summary: 'Takes in the directory of key adults: named people with work mailboxes of their own, approved by a second person.',
@@ -35,7 +37,7 @@ const adultsShape = {
 } as const;
 
 export const importAdultsFile = (argv: readonly string[]): Promise<number> =>
-  runCommand(adultsShape, argv, (values) => withTarget(values, values.in, (target, complaints) =>
+  runCommand(adultsShape, argv, (values) => withTarget(values, [values.in], (target, complaints) =>
     importAdults({ target, path: values.in, today: londonDateOf(instantOf(Date.now())), dryRun: values['dry-run'], complaints, say })));
 
 const workersShape = {
@@ -45,7 +47,7 @@ const workersShape = {
 } as const;
 
 export const importWorkersFile = (argv: readonly string[]): Promise<number> =>
-  runCommand(workersShape, argv, (values) => withTarget(values, values.in, (target, complaints) =>
+  runCommand(workersShape, argv, (values) => withTarget(values, [values.in], (target, complaints) =>
     importWorkers({ target, path: values.in, now: instantOf(Date.now()), dryRun: values['dry-run'], complaints, say })));
 
 const administratorsShape = {
@@ -55,7 +57,7 @@ const administratorsShape = {
 } as const;
 
 export const importAdministratorsFile = (argv: readonly string[]): Promise<number> =>
-  runCommand(administratorsShape, argv, (values) => withTarget(values, values.in, (target, complaints) =>
+  runCommand(administratorsShape, argv, (values) => withTarget(values, [values.in], (target, complaints) =>
     importAdministrators({ target, path: values.in, dryRun: values['dry-run'], complaints, say })));
 
 interface Chosen {
@@ -64,11 +66,13 @@ interface Chosen {
   readonly cloud: boolean;
 }
 
-async function withTarget(values: Chosen, input: string, work: (target: Target, complaints: ComplaintsKept) => Promise<number>): Promise<number> {
+async function withTarget(values: Chosen, inputs: readonly [string, ...string[]], work: (target: Target, complaints: ComplaintsKept) => Promise<number>): Promise<number> {
+  const refused = values.refused ?? `${inputs[0]}.refused.jsonl`;
+  await keepApart({ inputs, outputs: [refused] });
   try {
     const target = await openTarget(values);
     try {
-      const complaints = complaintsOf(values.refused ?? `${input}.refused.jsonl`);
+      const complaints = complaintsOf(refused);
       const code = await work(target, complaints);
       const named = await complaints.write();
       if (named) say(`${complaints.refused} rows refused, ${complaints.doubted} fields left out: see ${named}.`);

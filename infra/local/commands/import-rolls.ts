@@ -3,6 +3,7 @@ import { londonDateOf } from '../../../shared/domain/clocks/london-time.ts';
 import { instantOf } from '../../../shared/domain/time.ts';
 import { SchoolSystemFault, type SchoolSystem, type SystemPupil } from '../../../shared/ports/school-system.ts';
 import { StartProblem } from '../engines/start-problem.ts';
+import { keepApart } from '../files/places-apart.ts';
 import { RefusedInput } from '../files/refusals.ts';
 import { isDate } from '../files/time-text.ts';
 import { importRoll, type RollFile } from '../imports/import-roll.ts';
@@ -103,6 +104,8 @@ async function readOnce(system: SchoolSystem, schoolId: string): Promise<SchoolS
 }
 
 interface Chosen {
+  /** The file that is read; a school's own system is none. */
+  readonly in?: string;
   readonly on: string | undefined;
   readonly 'dry-run': boolean;
   readonly 'even-if-smaller': boolean;
@@ -114,10 +117,12 @@ interface Chosen {
 
 async function carryOut(values: Chosen, source: string, refusals: string, file: RollFile): Promise<number> {
   const on = dayOf(values.on);
+  const refused = values.refused ?? refusals;
+  await keepApart({ inputs: values.in === undefined ? [] : [values.in], outputs: [refused, values.report] });
   try {
     const target = await openTarget(values);
     try {
-      return await importRoll({ target, source, on, file, dryRun: values['dry-run'], evenIfSmaller: values['even-if-smaller'], refusals: values.refused ?? refusals, report: values.report, say });
+      return await importRoll({ target, source, on, file, dryRun: values['dry-run'], evenIfSmaller: values['even-if-smaller'], refusals: refused, report: values.report, say });
     } finally {
       await target.stop();
     }

@@ -36,7 +36,7 @@ export const run = (argv: readonly string[]): Promise<number> =>
   runCommand(shape, argv, async (paths) => {
     const started = performance.now();
     const inputs = [paths.pupils, paths.queries, ...(paths.labels === undefined ? [] : [paths.labels])];
-    const files = { out: paths.out, inputs };
+    const files = { out: paths.out, inputs, beside: [paths.explain] };
     if (paths.learn && paths.explain !== undefined) throw new RefusedInput('--learn matches nothing, so there is nothing for --explain to say.');
     return produceFile(files, async (output) => {
       const read = await readInputs(paths, output);
@@ -55,6 +55,9 @@ async function readInputs(paths: { pupils: string; queries: string; labels: stri
   return { roll, queries, labels };
 }
 
+/** Queries between two lines of progress. */
+const saidEach = 5000;
+
 async function match({ roll, queries, labels }: Inputs, output: CheckedOutput, explain: string | undefined): Promise<void> {
   const started = performance.now();
   const explained = explain === undefined ? undefined : await startWholeFile(explain);
@@ -68,6 +71,7 @@ async function match({ roll, queries, labels }: Inputs, output: CheckedOutput, e
         counted[outcome.kind] += 1;
         scored?.add(childRef, outcome);
         rows.set(childRef, csvRow([childRef, outcome.kind, outcome.pupilId, outcome.score.toFixed(6)]));
+        if (rows.size % saidEach === 0) say(`${rows.size} of ${queries.length} answered`);
         const full = explained?.write(jsonLine({ query_id: childRef, ...outcome }));
         if (full) await full;
       }

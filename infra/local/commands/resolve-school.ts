@@ -7,7 +7,7 @@ import { GIVEN_TWICE, onceById } from '../files/once-by-id.ts';
 import { readCsvRows } from '../files/read-csv-rows.ts';
 import { RefusedInput, type Refusal } from '../files/refusals.ts';
 import { isDate } from '../files/time-text.ts';
-import { startWholeFile } from '../files/whole-file.ts';
+import { startWholeFile, type WholeFile } from '../files/whole-file.ts';
 import { loadRegister } from '../register/load-register.ts';
 import { runCommand } from './arguments.ts';
 
@@ -40,11 +40,11 @@ export const run = (argv: readonly string[]): Promise<number> =>
     const counted: Record<Decision, number> = { match: 0, review: 0, none: 0 };
     const answering = performance.now();
     const inputs = [given.register, given.links, given.queries];
-    if (given.explain === given.out || inputs.includes(given.explain ?? '')) throw new RefusedInput('--explain must be a file of its own.');
-    const explain = given.explain === undefined ? undefined : await startWholeFile(given.explain);
+    let explain: WholeFile | undefined;
     let code: 0 | 2 = 2;
     try {
-      code = await produceFile({ out: given.out, inputs }, async (output) => {
+      code = await produceFile({ out: given.out, inputs, beside: [given.explain] }, async (output) => {
+        explain = given.explain === undefined ? undefined : await startWholeFile(given.explain);
         await output.write(csvRow(['query_id', 'decision', 'urn', 'score']));
         for await (const { query, resolution } of answers(given.queries, asOf, index, output.refuse)) {
           const decision = decisionOf(resolution);

@@ -1,6 +1,6 @@
-import { lstat, rename, rm, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { RefusedInput, type Refusal } from './refusals.ts';
+import { rename, rm } from 'node:fs/promises';
+import { keepApart } from './places-apart.ts';
+import type { Refusal } from './refusals.ts';
 import { startWholeFile } from './whole-file.ts';
 
 export interface CheckedOutput {
@@ -17,6 +17,8 @@ export interface OutputFiles {
   readonly out: string;
   /** The files read for it: none may be `out` itself. */
   readonly inputs: readonly string[];
+  /** Other files that the same command writes: each must be a file of its own. */
+  readonly beside?: readonly (string | undefined)[];
   /** Where messages for the person at the keyboard go; standard error unless a test listens. */
   readonly say?: (message: string) => void;
 }
@@ -35,8 +37,8 @@ export const earlierPath = (out: string): string => `${out}.earlier`;
  * deleted it might be missed. It is not touched before the input is known to be bad, nor by a run that is killed or fails.
  * Anything thrown by `fill` leaves no file behind and is thrown on.
  */
-export async function produceFile({ out, inputs, say = toStandardError }: OutputFiles, fill: (output: CheckedOutput) => Promise<void>): Promise<0 | 2> {
-  await checkPlaces(out, inputs);
+export async function produceFile({ out, inputs, beside = [], say = toStandardError }: OutputFiles, fill: (output: CheckedOutput) => Promise<void>): Promise<0 | 2> {
+  await keepApart({ inputs, outputs: [out, refusedPath(out), earlierPath(out), ...beside] });
   const refusals: Refusal[] = [];
   const file = await startWholeFile(out);
   try {
@@ -80,20 +82,6 @@ async function setAside(out: string): Promise<boolean> {
     if (errorCode(cause) === 'ENOENT') return false;
     throw cause;
   }
-}
-
-/** A rename replaces whatever has the name, so a device, a folder, a link or one of the inputs must not be what it falls on. */
-async function checkPlaces(out: string, inputs: readonly string[]): Promise<void> {
-  for (const input of inputs) {
-    if (resolve(input) === resolve(out)) throw new RefusedInput(`The output must not be one of the inputs: ${out}`);
-    const found = await stat(input).catch(() => undefined);
-    if (found === undefined) throw new RefusedInput(`There is no file ${input}, or it may not be read.`);
-    if (found.isDirectory()) throw new RefusedInput(`${input} is a folder, not a file.`);
-  }
-  const existing = await lstat(out).catch(() => undefined);
-  if (existing && !existing.isFile()) throw new RefusedInput(`${out} is not an ordinary file, so it can't be the output.`);
-  const folder = await stat(dirname(resolve(out))).catch(() => undefined);
-  if (!folder?.isDirectory()) throw new RefusedInput(`There is no folder ${dirname(resolve(out))} to write in.`);
 }
 
 export function errorCode(cause: unknown): string | undefined {

@@ -17,11 +17,11 @@ const mostNamed = 100_000;
 
 export function complaintsOf(path: string): ComplaintsKept {
   const named: (Refusal & { readonly row: 'refused' | 'taken' })[] = [];
-  const rows = new Set<number>();
+  const rows = new Set<string>();
   let doubted = 0;
   return {
     refuse: (refusal) => {
-      rows.add(refusal.line);
+      rows.add(`${fileOf(refusal)}${refusal.line}`);
       if (named.length < mostNamed) named.push({ row: 'refused', ...refusal });
     },
     doubt: (refusal) => {
@@ -48,4 +48,9 @@ export function complaintsOf(path: string): ComplaintsKept {
       return path;
     },
   };
+}
+
+/** Of a field that is named with its file ("links: URN"), the file: its lines are counted apart. */
+function fileOf({ field }: Refusal): string {
+  return /^[a-z]+: /.exec(field)?.[0] ?? '';
 }

@@ -1,5 +1,6 @@
 import { preparePupil } from '../../../shared/domain/matching/prepare.ts';
 import type { NameFrequencies, PupilRecord, Sex } from '../../../shared/domain/matching/types.ts';
+import { GIVEN_TWICE, onceById } from '../files/once-by-id.ts';
 import { readCsvRows } from '../files/read-csv-rows.ts';
 import type { Refusal } from '../files/refusals.ts';
 import { isDate } from '../files/time-text.ts';
@@ -16,21 +17,19 @@ export interface Roll {
 }
 
 /**
- * Loads a roll in the public set's layout. Bad rows go to `refuse`. Two rows of one `pupil_id` are refused: dual registration is
+ * Loads a roll in the public set's layout. Bad rows go to `refuse`. The same row given twice counts once; two of one `pupil_id` that differ are refused: dual registration is
  * written as two URNs in one cell, with a semicolon between.
  */
 export async function readRoll(path: string, refuse: (refusal: Refusal) => void): Promise<Roll> {
   const index = new PupilIndex();
   const names = nameCounter();
-  const seen = new Set<string>();
+  const sight = onceById();
   for await (const { line, values } of readCsvRows(path, { columns, optionalColumns }, refuse)) {
     const record = pupilOf(values, (field, reason) => refuse({ line, field, reason }));
     if (record === undefined) continue;
-    if (seen.has(record.pupilId)) {
-      refuse({ line, field: 'pupil_id', reason: 'was given before' });
-      continue;
-    }
-    seen.add(record.pupilId);
+    const sighting = sight(record.pupilId, record);
+    if (sighting === 'different-again') refuse({ line, field: 'pupil_id', reason: GIVEN_TWICE });
+    if (sighting !== 'first') continue;
     const prepared = preparePupil(record);
     index.add(record, prepared);
     names.add(prepared);

@@ -1,4 +1,5 @@
 import type { ReportedChild } from '../../../shared/domain/matching/types.ts';
+import { GIVEN_TWICE, onceById } from '../files/once-by-id.ts';
 import { readCsvRows } from '../files/read-csv-rows.ts';
 import type { Refusal } from '../files/refusals.ts';
 import { isDate } from '../files/time-text.ts';
@@ -13,19 +14,16 @@ export interface Query {
   readonly child: ReportedChild;
 }
 
-/** Reads reported children in the public set's layout, in the order of the file. Bad rows go to `refuse`. */
+/** Reads reported children in the public set's layout, in the order of the file; the same row given twice counts once. Bad rows go to `refuse`. */
 export async function readQueries(path: string, refuse: (refusal: Refusal) => void): Promise<Query[]> {
   const queries: Query[] = [];
-  const seen = new Set<string>();
+  const sight = onceById();
   for await (const { line, values } of readCsvRows(path, { columns, optionalColumns }, refuse)) {
     const query = queryOf(values, (field, reason) => refuse({ line, field, reason }));
     if (query === undefined) continue;
-    if (seen.has(query.child.childRef)) {
-      refuse({ line, field: 'query_id', reason: 'was given before' });
-      continue;
-    }
-    seen.add(query.child.childRef);
-    queries.push(query);
+    const sighting = sight(query.child.childRef, query);
+    if (sighting === 'different-again') refuse({ line, field: 'query_id', reason: GIVEN_TWICE });
+    if (sighting === 'first') queries.push(query);
   }
   return queries;
 }

@@ -57,7 +57,7 @@ const ending = unionBy<Ending, 'kind'>('kind', { ...endings, withdrawn: { versio
 
 export const placement: StoredSchema<Placement> = z.object({
   cause: z.string(), version: z.number(), fingerprint: z.string(), settings: z.array(settingKeySchema), pupilId: z.exactOptional(z.string()), followed: z.exactOptional(z.array(z.object({ from: z.string(), to: z.string() } satisfies Fields<Succession>))),
-  source: oneOf<Placement['source']>({ roll: true, desk: true, 'officer-note': true, policy: true }),
+  source: oneOf<Placement['source']>({ roll: true, desk: true, 'officer-note': true, policy: true }), reason: z.exactOptional(z.string()),
 } satisfies Fields<Placement>);
 
 const toldWhileHeld = z.object({ where: z.nullable(settingKeySchema), at: z.string(), role: z.string(), by: z.string() } satisfies Fields<ToldWhileHeld>);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { plusDays } from '../../domain/clocks/london-time.ts';
 import { applyChange } from '../../domain/roll/changes.ts';
+import { lastDayOf } from '../../domain/roll/registration.ts';
 import { leftOn, leftSince, type Manifest, manifestText } from '../../domain/roll/manifest.ts';
 import type { RollPupil } from '../../domain/roll/roll-pupil.ts';
 import { daysKeptAfterLeaving, givenInWholeFile, missingFromWholeFile } from '../../domain/roll/whole-file.ts';
@@ -52,11 +53,16 @@ async function readChanges(gift: RollChanges, before: Manifest, itemsOf: ItemsOf
     order.update(`${one.pupilId}\n`);
     if (given.has(one.pupilId)) throw new Error('changes name a pupil twice');
     given.set(one.pupilId, one.fingerprint);
-    after.set(one.pupilId, one.fingerprint);
     const outcome = changed(plainOf((await itemsOf([one.pupilId])).get(one.pupilId)), one);
+    const left = outcome.kind === 'pupil' && outcome.pupil ? lastDayOf(outcome.pupil.registrations) : undefined;
+    after.set(one.pupilId, left === undefined ? one.fingerprint : leftSince(left));
     if (outcome.kind === 'refused') refused.push({ pupilId: one.pupilId, reason: outcome.reason });
   }
   if (refused.length > 0) throw new ChangesRefused(refused);
+  for (const [id, entry] of before) {
+    const left = leftOn(entry);
+    if (!given.has(id) && left !== undefined && plusDays(left, daysKeptAfterLeaving) <= gift.on) after.delete(id);
+  }
   const named = [...after.values()].filter((entry) => leftOn(entry) === undefined).length;
   return { fingerprint: hashOf('changes', manifestText(given)), order: order.digest('base64'), after, text: () => manifestText(after), pupils: named };
 }
@@ -73,6 +79,7 @@ export async function* pupilsAfter(gift: RollGift, touched: ReadonlySet<string>,
     for await (const one of gift.pupils()) {
       if (touched.has(one.pupilId)) yield { pupilId: one.pupilId, change: (item) => pupilOf(changed(plainOf(item), one)) };
     }
+    for (const pupilId of before.keys()) if (touched.has(pupilId) && !after.has(pupilId)) yield { pupilId, change: () => undefined };
     return;
   }
   for await (const { fingerprint, pupil } of gift.pupils()) {

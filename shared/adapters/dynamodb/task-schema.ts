@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { BreakGlassReason } from '../../domain/access/break-glass.ts';
-import type { PhoneAttempt, PhoneContact, Proposal, ProposedDecision, PupilCandidate, SchoolCandidate, Task, TaskDecision, TaskDetail } from '../../domain/duty/task.ts';
+import type { PhoneAttempt, PhoneContact, Proposal, ProposedDecision, PupilCandidate, Rivals, SchoolCandidate, Task, TaskDecision, TaskDetail } from '../../domain/duty/task.ts';
 import type { ToldByPhone } from '../../domain/notification/content.ts';
 import { answerSchema, questionSchema } from './school-words-schema.ts';
 import { waitReason } from './duty-schema.ts';
@@ -20,7 +20,7 @@ const text = z.string();
 const told = z.object({ at: text, role: text, by: text } satisfies Fields<ToldByPhone>);
 
 const detail = unionBy<TaskDetail, 'kind'>('kind', {
-  place: { reason: waitReason, pupils: z.array(pupil), schools: z.array(school), words: texts },
+  place: { reason: waitReason, pupils: z.array(pupil), schools: z.array(school), words: texts, rivals: z.exactOptional(z.object({ count: z.number(), atLeast: z.boolean() } satisfies Fields<Rivals>)) },
   hold: { holdKey: text, holdKind: text, reason: text, setBy: z.exactOptional(text), setting: z.nullable(text), expiresAt: text, expired: z.boolean(), attempts },
   words: { version: z.number(), hits: texts },
   phone: { setting: text, disclosureId: text, contacts: z.array(contact), attempts },

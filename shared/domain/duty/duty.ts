@@ -122,6 +122,8 @@ export interface Placement {
   /** Schools of the pupil that have closed, with those that they are now. */
   readonly followed?: readonly Succession[];
   readonly source: 'roll' | 'desk' | 'officer-note' | 'policy';
+  /** Of a placement that no person made: what speaks for it and rules out the others, in words of ours that name no person. */
+  readonly reason?: string;
 }
 
 /** One child in one incident: a row of the duty ledger. */

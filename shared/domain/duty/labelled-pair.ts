@@ -1,6 +1,6 @@
 import type { Instant } from '../time.ts';
 import type { Duty } from './duty.ts';
-import type { Task } from './task.ts';
+import type { PlacementDecision, Task } from './task.ts';
 
 /**
  * A person's decision about one reported child and one pupil, kept so that the matching can be measured against people. Ids only.
@@ -32,6 +32,19 @@ export function pairsOfDecision(task: Task, duty: Pick<Duty, 'version'>, chosen:
     force, reference, childRef, version: duty.version, pupilId, same: pupilId === chosen, from: 'desk', decidedAt,
     machine: place >= shown.length ? 'not-shown' : place === 0 ? 'suggested' : 'shown',
   }));
+}
+
+/**
+ * What choosing a school or an authority says, where the question was who the child is: none of the pupils shown who would be told elsewhere. A pupil of the chosen school may be the
+ * child, and so may one who is at no school; where the question was another (the roll and the officer differ), the pupil may be the child all the same, and it says nothing.
+ */
+export function pairsPassedOver(task: Task, duty: Pick<Duty, 'version'>, decision: Extract<PlacementDecision, { kind: 'school' | 'authority' }>, decidedAt: Instant): LabelledPair[] {
+  if (task.detail.kind !== 'place' || task.detail.reason !== 'who-is-the-child' || task.childRef === null) return [];
+  const { force, reference, childRef } = task;
+  return task.detail.pupils.flatMap(({ pupilId, urns }, place): LabelledPair[] => {
+    if (urns.length === 0 || (decision.kind === 'school' && urns.includes(decision.urn))) return [];
+    return [{ force, reference, childRef, version: duty.version, pupilId, same: false, from: 'desk', decidedAt, machine: place === 0 ? 'suggested' : 'shown' }];
+  });
 }
 
 /** "Not our pupil" about a child whom the roll had given: the pair that led there is wrong. Nothing for a child placed otherwise. */

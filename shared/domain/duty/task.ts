@@ -11,6 +11,11 @@ export interface PupilCandidate {
   readonly score: number;
   readonly evidence: readonly string[];
 }
+/** How many other pupils of the roll the evidence does not rule out; more, perhaps, where the search was cut off at its bound. */
+export interface Rivals {
+  readonly count: number;
+  readonly atLeast: boolean;
+}
 export interface SchoolCandidate {
   readonly urn: string;
   readonly score: number;
@@ -32,7 +37,7 @@ export interface PhoneAttempt {
 }
 
 export type TaskDetail =
-  | { readonly kind: 'place'; readonly reason: WaitReason; readonly pupils: readonly PupilCandidate[]; readonly schools: readonly SchoolCandidate[]; readonly words: readonly string[] }
+  | { readonly kind: 'place'; readonly reason: WaitReason; readonly pupils: readonly PupilCandidate[]; readonly schools: readonly SchoolCandidate[]; readonly words: readonly string[]; readonly rivals?: Rivals }
   | { readonly kind: 'hold'; readonly holdKey: string; readonly holdKind: string; readonly reason: string; readonly setBy?: string; readonly setting: string | null; readonly expiresAt: Instant; readonly expired: boolean; readonly attempts: readonly PhoneAttempt[] }
   | { readonly kind: 'words'; readonly version: number; /** What was found, by kind ("a family name"), never the words. */ readonly hits: readonly string[] }
   | { readonly kind: 'phone'; readonly setting: string; readonly disclosureId: string; readonly contacts: readonly PhoneContact[]; readonly attempts: readonly PhoneAttempt[] }

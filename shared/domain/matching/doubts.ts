@@ -65,6 +65,7 @@ export function couldBeNamesake({ compared, supported }: Weighed, frequencies: N
   if (supported && family >= 2 && ((given >= 2 && date === 3) || (compared.given.level === 'exact' && family === 3 && date === 2 && compared.date !== 'first-of'))) return undefined;
   if (given < 3 || family < 2 || date < 3) return 'Away from home, name and date of birth must agree fully.';
   if (place === 1 && !compared.swapped && expectedNamesakes(compared, frequencies) <= parameters.rareName) return undefined;
+  if (compared.school === 'agrees') return 'Nothing but name, date of birth and the school that the officer wrote points at this pupil: a namesake could exist on or off the roll.';
   return 'Nothing but name and date of birth points at this pupil: a namesake could exist on or off the roll.';
 }
 

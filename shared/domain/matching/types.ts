@@ -14,6 +14,8 @@ export interface PupilRecord {
   /** Every school at which the child is registered now; more than one when dually registered; empty for one who has left. */
   readonly urns: readonly string[];
   /** 0 for Reception to 13. */
+  /** Of `urns`: where the pupil may be no longer, because another school's own roll has them since a later day and nobody says that they are at both. */
+  readonly perhapsLeft?: readonly string[] | undefined;
   readonly yearGroup?: number | undefined;
   readonly givenName: string;
   readonly middleNames?: string | undefined;

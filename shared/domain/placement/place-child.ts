@@ -2,7 +2,7 @@ import type { IncidentData } from '../../../events/incident.ts';
 import type { ReportedChild } from '../../../events/people.ts';
 import type { PolicyPack } from '../../policy/policy-pack.ts';
 import type { ScopeRule, WaitReason } from '../duty/duty.ts';
-import type { PupilCandidate, SchoolCandidate } from '../duty/task.ts';
+import type { PupilCandidate, Rivals, SchoolCandidate } from '../duty/task.ts';
 import type { MatchOutcome, PupilRecord } from '../matching/types.ts';
 import type { SchoolResolution } from '../schools/resolve-school.ts';
 import type { Successor } from '../schools/successor-of.ts';
@@ -10,6 +10,7 @@ import { type Setting, settingKey } from '../setting.ts';
 import { alsoTold } from './also-told.ts';
 import { ageRange } from './child-for-matching.ts';
 import { type Succession, urnsFollowed } from './follow-succession.ts';
+import { type NamedSchool, toldOtherwise } from './told-otherwise.ts';
 
 export interface ToPlace {
   readonly incident: IncidentData;
@@ -26,6 +27,10 @@ export interface ToPlace {
   readonly successors?: ReadonlyMap<string, Successor>;
   /** Settings that said "not our pupil" of this child, and that no person has chosen since. */
   readonly denied?: ReadonlySet<string>;
+  /** The search for this child was cut off at its bound: there may be more who could be this child. */
+  readonly isCutOff?: boolean;
+  /** What the directory holds of the schools that the roll gives for the pupil who matched. */
+  readonly registered?: (urn: string) => NamedSchool | undefined;
   /** Of a child in another force's area: a person has been asked, and the morning comes without that force's receipt. */
   readonly morningAtRisk?: boolean;
 }
@@ -33,7 +38,7 @@ export interface ToPlace {
 export type PlacementDecision =
   | { readonly kind: 'place'; readonly settings: readonly Setting[]; readonly source: 'roll' | 'policy' | 'officer-note'; readonly pupilId?: string; readonly followed?: readonly Succession[]; readonly words: readonly string[] }
   | { readonly kind: 'out-of-scope'; readonly rule: ScopeRule }
-  | { readonly kind: 'review'; readonly reason: WaitReason; readonly pupils: readonly PupilCandidate[]; readonly schools: readonly SchoolCandidate[]; readonly words: readonly string[] };
+  | { readonly kind: 'review'; readonly reason: WaitReason; readonly pupils: readonly PupilCandidate[]; readonly schools: readonly SchoolCandidate[]; readonly words: readonly string[]; readonly rivals?: Rivals };
 
 /** Below it a child cannot be in Reception yet. */
 const statutoryAge = 4;
@@ -42,7 +47,7 @@ const statutoryAge = 4;
  * Where a child belongs, or why a person must say. Ruling 5: never a guess. Everything that is not certain is a review, with
  * what is known already on it; nothing that is certain waits.
  */
-export function placeChild({ incident, child, policy, match, pupils, stated, isOpen, successors = new Map(), denied = new Set(), morningAtRisk = false }: ToPlace): PlacementDecision {
+export function placeChild({ incident, child, policy, match, pupils, stated, isOpen, successors = new Map(), denied = new Set(), registered = () => undefined, isCutOff = false, morningAtRisk = false }: ToPlace): PlacementDecision {
   const age = ageRange(child, incident.reportedAt.slice(0, 10));
   if (age && age.least > policy.notification.oldestAge) return { kind: 'out-of-scope', rule: 'over-oldest-age' };
 
@@ -51,10 +56,11 @@ export function placeChild({ incident, child, policy, match, pupils, stated, isO
   const schools = stated.flatMap(({ candidates }) => candidates).map(({ urn, score, evidence }) => ({ urn, score, evidence })).slice(0, 3);
   const review = (reason: WaitReason, words: readonly string[], first: readonly SchoolCandidate[] = []): PlacementDecision => ({
     kind: 'review', reason, words, schools: [...first, ...schools.filter(({ urn }) => !first.some((one) => one.urn === urn))].slice(0, 3),
+    ...(shielded || match.candidates.length === 0 ? {} : { rivals: { count: match.rivals, atLeast: isCutOff } }),
     // A shielded child's pupils are for the authority's named lead alone, and are not put before the desk.
     pupils: shielded ? [] : match.candidates.map((candidate) => ({
       pupilId: candidate.pupilId, urns: pupils.get(candidate.pupilId)?.urns ?? [], score: candidate.probability,
-      evidence: candidate.evidence.map(({ field, agreement, words: said }) => `${field}: ${agreement}. ${said}`),
+      evidence: candidate.evidence.map(({ field, agreement, weight, words: said }) => `${field}: ${agreement} (${weight > 0 ? '+' : ''}${weight.toFixed(1)} bits). ${said}`),
     })),
   });
 
@@ -78,11 +84,10 @@ export function placeChild({ incident, child, policy, match, pupils, stated, isO
     const closed = onRoll.filter((urn) => !isOpen(urn) && !followed.some(({ from }) => from === urn));
     const heirs = closed.flatMap((urn) => successors.get(urn) ?? []);
     if (closed.length > 0) return review('which-school', [`The roll gives a school that the register does not hold as open: ${closed.join(', ')}.`, ...heirs.map(({ words }) => words)], heirs.map(({ urn, words }) => ({ urn, score: 1, evidence: [words] })));
-    const elsewhere = stated.filter((answer) => answer.kind === 'match' && !urns.includes(answer.urn));
-    const atHome = child.schooling === 'home-educated' || stated.some((answer) => answer.kind === 'not-a-school' && answer.recognised === 'home-educated');
-    if (elsewhere.length > 0 || atHome) {
-      return review('roll-and-officer-differ', [`The roll says ${urns.join(' and ')}; the officer was told ${atHome ? 'that the child is taught at home' : elsewhere.map((answer) => (answer.kind === 'match' ? answer.urn : '')).join(' and ')}.`, match.reason]);
-    }
+    const left = pupils.get(pupilId)?.perhapsLeft ?? [];
+    if (left.length > 0) return review('which-school', [`The pupil is on the rolls of ${urns.join(' and ')}, and no roll says that this is a dual registration. They joined ${urns.filter((urn) => !left.includes(urn)).join(' and ')} last, so ${left.join(' and ')} may be the former school.`, match.reason]);
+    const told = toldOtherwise({ child, stated, urns, registered });
+    if (told.length > 0) return review('roll-and-officer-differ', [`The roll says ${urns.join(' and ')}; the officer was told ${told.join(' and ')}.`, match.reason]);
     return { kind: 'place', settings: [...urns.map((urn): Setting => ({ kind: 'school', urn })), ...beside], source: 'roll', pupilId, ...(followed.length > 0 ? { followed } : {}), words: [match.reason, ...followed.flatMap(({ from }) => successors.get(from)?.words ?? [])] };
   }
 

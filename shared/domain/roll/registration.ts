@@ -24,6 +24,12 @@ export function hasLeftAll(registrations: readonly Registration[], date: Calenda
   return registrations.every(({ to }) => to !== undefined && to <= date);
 }
 
+/** The day from which no registration holds or will; undefined while one has no end. May lie ahead. */
+export function lastDayOf(registrations: readonly Registration[]): CalendarDate | undefined {
+  const ends = registrations.map(({ to }) => to);
+  return ends.every((to) => to !== undefined) ? ends.sort().at(-1) : undefined;
+}
+
 /** The same registrations in one order, without those that never hold (an end no later than the beginning). */
 export function inOrder(registrations: readonly Registration[]): Registration[] {
   const lasting = registrations.filter(({ from, to }) => from === undefined || to === undefined || from < to);

@@ -1,6 +1,6 @@
 import type { PupilRecord } from '../matching/types.ts';
 import type { CalendarDate } from '../time.ts';
-import { inOrder, type Registration, urnsOn } from './registration.ts';
+import { inOrder, type Registration, registrationsOn, urnsOn } from './registration.ts';
 
 /** A pupil as the roll keeps one: the matching engine's record, with every registration and its dates in the place of "the schools now". */
 export interface RollPupil extends Omit<PupilRecord, 'urns'> {
@@ -25,5 +25,17 @@ export function joinRecords(records: readonly [RollPupil, ...RollPupil[]], date:
   const [first, ...others] = records;
   if (others.length === 0) return first;
   const details = records.find(({ registrations }) => urnsOn(registrations, date).length > 0) ?? first;
-  return { ...details, registrations: inOrder(records.flatMap(({ registrations }) => registrations)), shielded: records.some(({ shielded }) => shielded === true) };
+  const left = perhapsLeft(records, date);
+  return { ...details, registrations: inOrder(records.flatMap(({ registrations }) => registrations)), shielded: records.some(({ shielded }) => shielded === true), ...(left.length > 0 ? { perhapsLeft: left } : {}) };
+}
+
+/** Schools that hold the child still though another source has them at another school since a later day: a move of which the old school has not said so. Of a dual registration one source names both. */
+function perhapsLeft(records: readonly RollPupil[], date: CalendarDate): string[] {
+  const held = records.map(({ registrations }) => registrationsOn(registrations, date));
+  const current = held.flat();
+  if (held.some((of) => new Set(of.map(({ urn }) => urn)).size > 1)) return [];
+  const since = new Map<string, string>();
+  for (const { urn, from = '' } of current) if (from >= (since.get(urn) ?? '')) since.set(urn, from);
+  const latest = [...since.values()].sort().at(-1) ?? '';
+  return [...since].flatMap(([urn, from]) => (from < latest ? [urn] : [])).sort();
 }

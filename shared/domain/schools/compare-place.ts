@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { isInTown, readTown } from './read-town.ts';
 import { placeKey, schoolsOfPlace } from './register-statistics.ts';
 import { postcodeArea, splitPostcode, type RegisteredSchool } from './registered-school.ts';
 import type { IndexedSchool, SchoolIndex } from './school-index.ts';
@@ -10,6 +10,8 @@ export interface StatedPlace {
   readonly homeAuthority?: string | undefined;
   /** Whole or in part, from the outcode up. */
   readonly homePostcode?: string | undefined;
+  /** Where police went, looked at where the home is not known: it may be a relative's, so that it is a hint of where the school is and never evidence. */
+  readonly attendedPostcode?: string | undefined;
 }
 
 /**
@@ -23,8 +25,10 @@ export interface PlaceComparison {
   readonly fit: PlaceFit;
   /** In the postcode area where the child lives (the letters), or nearer. */
   readonly sameArea: boolean;
-  /** False when a town was written that the register knows and that is not the school's. */
+  /** False when a town was written that is not the school's; undefined where none was, or where it may be or not. */
   readonly townAgrees: boolean | undefined;
+  /** The town that was written is its post town, and no mere locality or county: Norton, and not the Norton that is a part of Malton. */
+  readonly isPostTown: boolean;
   readonly evidence: readonly string[];
 }
 
@@ -47,14 +51,17 @@ export interface PlaceQuestion {
   /** As they were read; empty where nothing usable was given. */
   readonly outcode: string;
   readonly homeAuthority: string;
-  readonly town: string;
+  /** The places that the town may be, as keys. */
+  readonly towns: ReadonlySet<string>;
 }
 
 export function askPlace(stated: StatedPlace, index: SchoolIndex): PlaceQuestion {
-  const { outcode, sector } = splitPostcode(stated.homePostcode);
+  const home = splitPostcode(stated.homePostcode);
+  const isAttended = home.outcode === '';
+  const { outcode, sector } = isAttended ? { ...splitPostcode(stated.attendedPostcode), sector: '' } : home;
   const authority = /^\d{3}$/.test(stated.homeAuthority ?? '') ? (stated.homeAuthority ?? '') : '';
   const neighbours = index.neighbours.get(authority) ?? new Set<string>();
-  const town = placeKey(stated.town ?? '');
+  const town = readTown(stated.town, (key) => index.statistics.places.has(key) || index.byPlace.has(key), () => index.places);
   const steps = (schoolAuthority: string, schoolOutcode: string): readonly [AuthorityStep, PostcodeStep] => [
     schoolAuthority === authority ? 'same' : neighbours.has(schoolAuthority) ? 'neighbour' : 'other',
     schoolOutcode === outcode && outcode !== '' ? 'outcode' : postcodeArea(schoolOutcode) === postcodeArea(outcode) && outcode !== '' ? 'area' : 'far',
@@ -64,16 +71,18 @@ export function askPlace(stated: StatedPlace, index: SchoolIndex): PlaceQuestion
   return {
     outcode,
     homeAuthority: authority,
-    town,
+    towns: town.meant,
     compare: (school) => {
       const [a, p] = steps(school.authorityCode, school.outcode);
       const among = total(counts, a, p, known);
-      const share = total(shares, a, p, known);
+      const share = isAttended ? (total(shares, a, p, known) + total(shares, a, p, { ...known, postcode: false }) * (among / Math.max(1, total(counts, a, p, { ...known, postcode: false })))) / 2 : total(shares, a, p, known);
       let bits = Math.log2((share * index.statistics.schools) / Math.max(1, among));
       if (p === 'outcode' && sector !== '' && sector === school.sector) bits += sectorBits;
-      const townFit = town === '' ? undefined : townAgrees(town, school);
-      bits += townBits(townFit, town, among, index);
-      return { bits, fit: fitOf(known.authority ? a : 'other', known.postcode ? p : 'far', townFit === true), sameArea: known.postcode && p !== 'far', townAgrees: townFit, evidence: inWords(known, a, p, townFit, school) };
+      const townFit = town.key === '' ? undefined : isInTown(town, school.placeKeys);
+      bits += townBits(townFit, town.key, among, index);
+      const near = known.postcode && p !== 'far';
+      const fit = fitOf(known.authority ? a : 'other', known.postcode && !isAttended ? p : 'far', townFit === true);
+      return { bits, fit: fit === 'none' && near ? 'faint' : fit, sameArea: near && !isAttended, townAgrees: townFit, isPostTown: townFit === true && isInTown(town, new Set(school.places.slice(0, 1).map(placeKey))) === true, evidence: inWords({ ...known, isAttended }, a, p, townFit, school) };
     },
   };
 }
@@ -108,17 +117,6 @@ function total(table: CaseTable, a: AuthorityStep, p: PostcodeStep, known: { aut
   return rows.reduce((sum, row) => sum + columns.reduce((inner, column) => inner + table[row][column], 0), 0);
 }
 
-function townAgrees(town: string, school: IndexedSchool): boolean {
-  if (school.placeKeys.has(town)) return true;
-  const most = town.length >= 8 ? 2 : town.length >= 5 ? 1 : 0;
-  for (const key of school.placeKeys) {
-    if (key === '') continue;
-    if (editDistance(key, town, most) <= most || editDistance(key.replaceAll(' ', ''), town.replaceAll(' ', ''), most) <= most) return true;
-    if (key.length >= 5 && (` ${town} `.includes(` ${key} `) || (town.length >= 5 && ` ${key} `.includes(` ${town} `)))) return true;
-  }
-  return false;
-}
-
 /** What the town adds to what authority and postcode have said: much where many schools are in the same case, little where few are. */
 function townBits(agrees: boolean | undefined, town: string, among: number, index: SchoolIndex): number {
   if (agrees === undefined) return 0;
@@ -133,10 +131,11 @@ function fitOf(a: AuthorityStep, p: PostcodeStep, town: boolean): PlaceFit {
   return town || p === 'area' || a === 'neighbour' ? 'faint' : 'none';
 }
 
-function inWords(known: { authority: boolean; postcode: boolean }, a: AuthorityStep, p: PostcodeStep, town: boolean | undefined, school: RegisteredSchool): string[] {
+function inWords(known: { authority: boolean; postcode: boolean; isAttended: boolean }, a: AuthorityStep, p: PostcodeStep, town: boolean | undefined, school: RegisteredSchool): string[] {
   const words: string[] = [];
   if (known.authority) words.push({ same: 'in the home authority', neighbour: `in a neighbouring authority, ${school.authorityName}`, other: `in another authority, ${school.authorityName}` }[a]);
-  if (known.postcode) words.push({ outcode: 'in the home postcode district', area: 'in the same postcode area', far: 'in another postcode area' }[p]);
+  if (known.postcode && known.isAttended) words.push(...(p === 'far' ? [] : [{ outcode: 'in the postcode district where police went, which may not be the home', area: 'in the postcode area where police went, which may not be the home' }[p]]));
+  else if (known.postcode) words.push({ outcode: 'in the home postcode district', area: 'in the same postcode area', far: 'in another postcode area' }[p]);
   if (town !== undefined) words.push(town ? 'in the town stated' : 'not in the town stated');
   return words;
 }

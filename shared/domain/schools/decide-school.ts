@@ -1,5 +1,5 @@
 import type { NotASchool } from './recognise-not-a-school.ts';
-import { isUsable, type SchoolCandidate, type SchoolResolution, type WeighedSchool } from './school-resolution.ts';
+import { isNamesake, isUsable, type SchoolCandidate, type SchoolResolution, type WeighedSchool } from './school-resolution.ts';
 import { isTellingKind } from './pair-words.ts';
 import { kindWords } from './school-words.ts';
 import type { StatedName } from './stated-name.ts';
@@ -30,12 +30,14 @@ export function decideSchool(weighed: Weighed): SchoolResolution {
   const [best, ...others] = ranked;
   const candidates = ranked.slice(0, 3).map(candidateOf);
   if (!best || !isWorthShowing(best, stated)) {
+    if (weighed.homeEducation) return { kind: 'review', score: 0, candidates, reason: 'The officer wrote of home education and of something else.', recognised: 'home-educated' };
     return { kind: 'none', score: best ? rounded(best.score) : 0, candidates, reason: 'No school near is called anything like what the officer wrote.' };
   }
   const doubt = doubtOf(best, others, weighed);
   const score = rounded(best.score);
   const urn = best.entry.school.urn;
-  if (doubt !== undefined) return { kind: 'review', urn, score, candidates, reason: doubt, ...(weighed.recognised ? { recognised: weighed.recognised } : {}) };
+  const recognised = weighed.recognised ?? (weighed.homeEducation ? 'home-educated' : undefined);
+  if (doubt !== undefined) return { kind: 'review', urn, score, candidates, reason: doubt, ...(recognised ? { recognised } : {}) };
   return { kind: 'match', urn, score, candidates, reason: reasonFor(best, others[0]) };
 }
 
@@ -64,8 +66,12 @@ function doubtOf(best: WeighedSchool, others: readonly WeighedSchool[], { stated
   if (name.placeOnly && !isOnlyOfPlace(best) && !isComplete(best) && !(name.missing.length === 0 && name.matchedKind > 0 && name.kind === 'fits')) {
     return `Only the name of a place was written, and ${school.name} is not the only school there for this age.`;
   }
+  const atHome = place.townAgrees === true && (place.fit === 'faint' || place.fit === 'fair') ? others.find((other) => other.place.townAgrees === false && other.place.fit === 'firm' && isNamesake(other, best)) : undefined;
+  if (atHome) return `${school.name} is in the town that the officer wrote and not where the child lives; ${atHome.entry.school.name} is where the child lives and not in that town.`;
   if (place.fit === 'none' || (place.fit === 'faint' && !isSureElsewhere(best, others))) return `Nothing but the name speaks for ${school.name}: it is not where the child lives.`;
-  if (place.townAgrees === false && (place.fit !== 'firm' || name.kind !== 'fits')) return `${school.name} is not in the town that the officer wrote.`;
+  if (place.townAgrees === false) return `${school.name} is not in the town that the officer wrote.`;
+  const elsewhere = place.isPostTown ? undefined : others.find((other) => (place.townAgrees === true ? other.place.isPostTown : other.place.townAgrees === true) && isNamesake(other, best));
+  if (elsewhere) return `${school.name} may not be in the town that the officer wrote; ${elsewhere.entry.school.name} is.`;
   if (place.fit === 'fair') {
     const loose = weakName(best, stated);
     if (loose !== undefined) return loose;
@@ -73,10 +79,6 @@ function doubtOf(best: WeighedSchool, others: readonly WeighedSchool[], { stated
   if (best.score < (isWhole(best) ? leastScores.whole : leastScores.other)) return second && second.score > 0.01 ? 'More than one school could be meant.' : 'Too little was written to be sure.';
   if (others.some((other) => best.bits - other.bits < (isNamesake(other, best) ? leastNamesakeMargin : leastMargin))) return 'More than one school could be meant.';
   return undefined;
-}
-
-function isNamesake(other: WeighedSchool, best: WeighedSchool): boolean {
-  return other.age !== 'outside' && other.name.bits > best.name.bits - 2;
 }
 
 /** Every word that the register has was written, read through slips of the keys, but for kind words that nobody minds. */

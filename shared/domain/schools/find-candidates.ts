@@ -12,9 +12,9 @@ const outcodeBonus = 9;
 
 /**
  * Positions in `index.names` worth a full comparison, at most `mostCompared`: those that share a telling word, near ones first, and every school of the child's own postcode
- * district or of the town that was stated. What is left out shares no telling word that could be read, or has many nearer namesakes.
+ * district (or where police went) or of the town that was stated. What is left out shares no telling word that could be read, or has many nearer namesakes.
  */
-export function findCandidates(stated: StatedName, { outcode, town, homeAuthority }: { outcode: string; town: string; homeAuthority: string }, index: SchoolIndex): number[] {
+export function findCandidates(stated: StatedName, { outcode, towns, homeAuthority }: { outcode: string; towns: ReadonlySet<string>; homeAuthority: string }, index: SchoolIndex): number[] {
   const rough = new Map<number, number>();
   const raise = (readings: ReadonlyMap<string, number>): void => {
     const best = new Map<number, number>();
@@ -27,7 +27,7 @@ export function findCandidates(stated: StatedName, { outcode, town, homeAuthorit
   stated.readings.forEach(raise);
   stated.joined.forEach(raise);
   for (const position of index.byOutcode.get(outcode) ?? []) rough.set(position, (rough.get(position) ?? 0) + outcodeBonus);
-  for (const position of index.byPlace.get(town) ?? []) rough.set(position, (rough.get(position) ?? 0) + townBonus);
+  for (const position of new Set([...towns].flatMap((town) => index.byPlace.get(town) ?? []))) rough.set(position, (rough.get(position) ?? 0) + townBonus);
   const silent = !stated.words.some(isTelling);
   if (silent) for (const position of index.byAuthority.get(homeAuthority) ?? []) rough.set(position, rough.get(position) ?? 0);
   const near = new Set([...authoritiesNear(index.statistics, outcode), homeAuthority, ...(index.neighbours.get(homeAuthority) ?? [])]);

@@ -9,7 +9,7 @@ import { ageFit, type AgeFit, type StatedAge } from './school-age.ts';
 import { searchKeys, type IndexedName, type SchoolIndex } from './school-index.ts';
 import { readStatedName, type StatedName } from './stated-name.ts';
 import type { RegisteredSchool } from './registered-school.ts';
-import { isUsable, type SchoolResolution, type WeighedSchool } from './school-resolution.ts';
+import { isNamesake, isUsable, type SchoolResolution, type WeighedSchool } from './school-resolution.ts';
 
 export type { SchoolCandidate, SchoolResolution } from './school-resolution.ts';
 
@@ -46,8 +46,7 @@ export function resolveSchool(question: SchoolQuestion, index: SchoolIndex): Sch
     const bits = name.bits + where.bits + ageBits[age] - (entry.kind === 'current' ? 0 : otherNameCost) - (isUsable(entry) ? 0 : closedCost);
     return [{ entry, name, place: where, age, bits }];
   });
-  const schools = bestNameOfEach(weighed);
-  const ranked = withScores(schools, Math.log2(index.statistics.schools));
+  const ranked = withScores(behindNamesakesOfTown(bestNameOfEach(weighed)), Math.log2(index.statistics.schools));
   return decideSchool({ stated, recognised, ranked, homeEducation: mentionsHomeEducation(question.school), isOnlyOfPlace: ({ entry }) => isOnlyOfPlace(entry, stated, question, index) });
 }
 
@@ -84,21 +83,33 @@ const recognisedWords: Readonly<Record<NotASchool, string>> = {
   'left-school': 'The officer wrote that the young person has left school.',
 };
 
+type Unplaced = Omit<WeighedSchool, 'score' | 'behindTown'>;
 type Unscored = Omit<WeighedSchool, 'score'>;
 
-function bestNameOfEach(weighed: readonly Unscored[]): Unscored[] {
-  const best = new Map<string, Unscored>();
+/** That an officer writes a wrong town (one in twenty) in which there happens to be a school of the same name (one in hundreds). */
+const coincidenceBits = 14;
+
+/** Puts a school that is not in the town that was written behind its namesake that is. */
+function behindNamesakesOfTown(schools: readonly Unplaced[]): Unscored[] {
+  const inTown = schools.filter((school) => school.place.townAgrees === true && isUsable(school.entry) && school.name.kind !== 'clash');
+  return schools
+    .map((school) => ({ ...school, behindTown: school.place.townAgrees !== true && inTown.some((other) => isNamesake(other, school)) ? coincidenceBits : 0 }))
+    .sort((a, b) => b.bits - b.behindTown - (a.bits - a.behindTown) || a.entry.school.urn.localeCompare(b.entry.school.urn));
+}
+
+function bestNameOfEach(weighed: readonly Unplaced[]): Unplaced[] {
+  const best = new Map<string, Unplaced>();
   for (const candidate of weighed) {
     const { urn } = candidate.entry.school;
     const before = best.get(urn);
     if (!before || before.bits < candidate.bits) best.set(urn, candidate);
   }
-  return [...best.values()].sort((a, b) => b.bits - a.bits || a.entry.school.urn.localeCompare(b.entry.school.urn));
+  return [...best.values()];
 }
 
 /** Shares one certainty out among the candidates and "none of them". */
 function withScores(candidates: readonly Unscored[], priorBits: number): WeighedSchool[] {
-  const likelihoods = candidates.map(({ bits }) => 2 ** Math.min(60, bits - priorBits));
+  const likelihoods = candidates.map(({ bits, behindTown }) => 2 ** Math.min(60, bits - behindTown - priorBits));
   const whole = likelihoods.reduce((sum, each) => sum + each, 2 ** noneBits);
   return candidates.map((candidate, position) => ({ ...candidate, score: Math.min(0.9999, (likelihoods[position] ?? 0) / whole) }));
 }

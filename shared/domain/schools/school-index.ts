@@ -1,6 +1,7 @@
 import { letterMask } from './edit-distance.ts';
 import type { Establishment, EstablishmentLink } from './establishment.ts';
 import { isTelling, nameWords } from './name-words.ts';
+import { knownPlace, type KnownPlace } from './read-town.ts';
 import { neighboursOf, placeKey, placeTallies, registerStatistics, remembered, type PlaceTally, type RegisterStatistics } from './register-statistics.ts';
 import type { OtherName, RegisteredSchool } from './registered-school.ts';
 import { withOtherNames } from './succession.ts';
@@ -39,6 +40,8 @@ export interface SchoolIndex {
   readonly byAuthority: ReadonlyMap<string, readonly number[]>;
   /** Place key to positions of current names. */
   readonly byPlace: ReadonlyMap<string, readonly number[]>;
+  /** Every place of the whole register, and what else these schools' places are called. */
+  readonly places: readonly KnownPlace[];
   readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
   readonly tallies: ReadonlyMap<string, PlaceTally>;
 }
@@ -75,7 +78,8 @@ export function indexSchools(schools: readonly RegisteredSchool[], statistics: R
   for (const word of byWord.keys()) addTo(wordsByLength, word.length, { word, mask: letterMask(word) });
   const authorities = new Set([...statistics.outcodes.values()].flatMap((counts) => [...counts.keys()]));
   const neighbours = new Map([...authorities].map((authority) => [authority, neighboursOf(statistics, authority)]));
-  return { statistics, names, byWord, wordsByLength, realWords, byOutcode, byAuthority, byPlace, neighbours, tallies: placeTallies(statistics) };
+  const places = [...new Set([...statistics.places.keys(), ...byPlace.keys()])].map(knownPlace);
+  return { statistics, names, byWord, wordsByLength, realWords, byOutcode, byAuthority, byPlace, places, neighbours, tallies: placeTallies(statistics) };
 }
 
 /** Telling words, and neighbours among them run together; all words where none is telling. */

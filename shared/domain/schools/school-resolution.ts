@@ -33,6 +33,8 @@ export interface WeighedSchool {
   readonly place: PlaceComparison;
   readonly age: AgeFit;
   readonly bits: number;
+  /** What it loses in the order of candidates, but never in the margin over others, because a namesake is in the town that was written and it is not. */
+  readonly behindTown: number;
   readonly score: number;
 }
 
@@ -40,4 +42,9 @@ export interface WeighedSchool {
 export function isUsable({ school }: IndexedName): boolean {
   const standing = dutyStanding(school);
   return (school.statusCode === '1' || school.statusCode === '3') && standing !== 'outside' && standing !== 'unknown';
+}
+
+/** Whether what was written fits `other` about as well as `school`, so that only where they are tells them apart. */
+export function isNamesake(other: Pick<WeighedSchool, 'age' | 'name'>, school: Pick<WeighedSchool, 'name'>): boolean {
+  return other.age !== 'outside' && other.name.bits > school.name.bits - 2;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { authoritiesNear, neighboursOf, placeKey, registerStatistics, type RegisterStatistics } from './register-statistics.ts';
+import { knownPlace, readTown } from './read-town.ts';
+import { authoritiesNear, neighboursOf, registerStatistics, type RegisterStatistics } from './register-statistics.ts';
 import { splitPostcode, type OtherName, type RegisteredSchool } from './registered-school.ts';
 import type { StatedPlace } from './compare-place.ts';
 import { indexSchools, type SchoolIndex } from './school-index.ts';
@@ -70,19 +71,25 @@ export function readNational({ words, places, outcodes }: ShardedRegister['natio
   return { schools: counted.schools, words: new Map(Object.entries(counted.words)), places: tallyOf(places), outcodes: tallyOf(outcodes) };
 }
 
-/** A place in more authorities than this (London, a county) says too little of where to look. */
-const mostAuthoritiesOfPlace = 6;
+/** Of a place in more authorities than this (Manchester, London, a county), those with most of its schools are loaded. */
+const mostAuthoritiesOfTown = 6;
 
 /**
- * Whose shards to load for a child: the home authority and its neighbours, and those with schools in the home postcode district or the town stated.
- * A school further away is not found in them: the answer is then "none near", or a review, never another school instead.
+ * Whose shards to load for a child: the home authority and its neighbours, and those with schools in the postcode district (of the home, else where police
+ * went) or the town stated. A school further away is not found in them: the answer is then "none near", or a review, never another school instead.
  */
-export function authoritiesToLoad(statistics: RegisterStatistics, { homeAuthority = '', homePostcode, town }: StatedPlace): string[] {
-  const { outcode } = splitPostcode(homePostcode);
-  const ofTown = [...(statistics.places.get(placeKey(town ?? ''))?.keys() ?? [])];
+export function authoritiesToLoad(statistics: RegisterStatistics, { homeAuthority = '', homePostcode, attendedPostcode, town }: StatedPlace): string[] {
+  const outcode = splitPostcode(homePostcode).outcode || splitPostcode(attendedPostcode).outcode;
   const known = new Set([...statistics.outcodes.values()].flatMap((authorities) => [...authorities.keys()]));
-  const wanted = new Set([homeAuthority, ...neighboursOf(statistics, homeAuthority), ...authoritiesNear(statistics, outcode), ...(ofTown.length <= mostAuthoritiesOfPlace ? ofTown : [])]);
+  const wanted = new Set([homeAuthority, ...neighboursOf(statistics, homeAuthority), ...authoritiesNear(statistics, outcode), ...authoritiesOfTown(statistics, town)]);
   return [...wanted].filter((authority) => known.has(authority)).sort();
+}
+
+function authoritiesOfTown(statistics: RegisterStatistics, town: string | undefined): string[] {
+  const { meant } = readTown(town, (key) => statistics.places.has(key), () => [...statistics.places.keys()].map(knownPlace));
+  const schools = new Map<string, number>();
+  for (const place of meant) for (const [authority, counted] of statistics.places.get(place) ?? []) schools.set(authority, (schools.get(authority) ?? 0) + counted);
+  return [...schools].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).slice(0, mostAuthoritiesOfTown).map(([authority]) => authority);
 }
 
 /** The index of the shards that were loaded. @throws ZodError when a text was not written by `shardRegister` */

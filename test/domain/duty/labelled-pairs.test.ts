@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairOfDenial, pairsOfDecision } from '../../../shared/domain/duty/labelled-pair.ts';
+import { pairOfDenial, pairsOfDecision, pairsPassedOver } from '../../../shared/domain/duty/labelled-pair.ts';
 import type { Duty } from '../../../shared/domain/duty/duty.ts';
 import type { Task } from '../../../shared/domain/duty/task.ts';
 
@@ -24,6 +24,14 @@ describe('what a decision about a child says of pupils', () => {
     const pairs = pairsOfDecision(task(...shown), duty(), chosen, at);
     expect(said(pairs)).toEqual(expected);
     expect(pairs.every(({ version, from, decidedAt }) => version === 2 && from === 'desk' && decidedAt === at)).toBe(true);
+  });
+
+  it('keeps that none of those shown was chosen, where a school or the authority was and who the child is was the question', () => {
+    const shown = task('P1', 'P2');
+    expect(said(pairsPassedOver(shown, duty(), { kind: 'school', urn: '900077' }, at))).toEqual(['P1 different suggested', 'P2 different shown']);
+    expect(said(pairsPassedOver(shown, duty(), { kind: 'authority', code: '896' }, at))).toEqual(['P1 different suggested', 'P2 different shown']);
+    expect(pairsPassedOver(shown, duty(), { kind: 'school', urn: '900012' }, at)).toEqual([]);
+    expect(pairsPassedOver({ ...shown, detail: { ...shown.detail, reason: 'roll-and-officer-differ' } as Task['detail'] }, duty(), { kind: 'school', urn: '900077' }, at)).toEqual([]);
   });
 
   it.each<readonly [string, Partial<NonNullable<Duty['placement']>> | undefined, string[]]>([

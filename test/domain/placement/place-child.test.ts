@@ -20,7 +20,7 @@ const pupil: PupilRecord = { pupilId: 'P1', urns: ['900012'], givenName: 'Ruby',
 const candidate = { pupilId: 'P1', weight: 20, probability: 0.99, evidence: [{ field: 'given name', agreement: 'agrees', weight: 5, words: 'The same name.' }], shielded: false } as const;
 const outcomes = {
   match: { kind: 'match', pupilId: 'P1', candidates: [candidate], shielded: false, reason: 'One pupil fits.' },
-  review: { kind: 'review', candidates: [candidate], shielded: false, reason: 'Two pupils fit.' },
+  review: { kind: 'review', candidates: [candidate], rivals: 2, shielded: false, reason: 'Two pupils fit.' },
   none: { kind: 'none', candidates: [], shielded: false, reason: 'Nobody on the roll fits.' },
   shielded: { kind: 'review', candidates: [{ ...candidate, shielded: true }], shielded: true, reason: 'Shielded.' },
 } satisfies Record<string, Partial<MatchOutcome>>;
@@ -31,6 +31,13 @@ const answers = {
   other: { kind: 'match', urn: '900013', score: 1, candidates: [{ urn: '900013', name: 'Wenbury High', score: 1, evidence: [] }], reason: 'Another.' },
   unsure: { kind: 'review', score: 0.5, candidates: [{ urn: '900014', name: 'Wenbury Juniors', score: 0.5, evidence: [] }], reason: 'Several.' },
   none: { kind: 'review', score: 0, candidates: [], reason: 'No such school.' },
+  bothPossible: { kind: 'review', score: 0.5, candidates: [{ urn: '900014', name: 'St Mary’s Juniors', score: 0.5, evidence: [] }, { urn: '900012', name: 'Wenbury Primary', score: 0.4, evidence: [] }], reason: 'Several.' },
+  rollsFarBehind: { kind: 'review', score: 0.97, candidates: [{ urn: '900014', name: 'Wenbury Primary', score: 0.97, evidence: [] }, { urn: '900012', name: 'Wenbury Primary', score: 0.01, evidence: [] }], reason: 'Another town.' },
+  roundTheCorner: { kind: 'review', score: 0.05, candidates: [{ urn: '900014', name: 'Wenbury Juniors', score: 0.05, evidence: [] }], reason: 'Nothing telling.' },
+  nowhereNear: { kind: 'none', score: 0.01, candidates: [], reason: 'Nothing near is called so.' },
+  homeAndSchool: { kind: 'review', score: 0.9, recognised: 'home-educated', candidates: [{ urn: '900012', name: 'Wenbury Primary', score: 0.9, evidence: [] }], reason: 'Both.' },
+  between: { kind: 'not-a-school', recognised: 'between-schools', score: 0, candidates: [], reason: 'Between schools.' },
+  left: { kind: 'not-a-school', recognised: 'left-school', score: 0, candidates: [], reason: 'Left.' },
   home: { kind: 'not-a-school', recognised: 'home-educated', score: 0, candidates: [], reason: 'Taught at home.' },
   nursery: { kind: 'not-a-school', recognised: 'nursery', score: 0, candidates: [], reason: 'A nursery.' },
   notInSchool: { kind: 'not-a-school', recognised: 'not-in-school', score: 0, candidates: [], reason: 'Not in school.' },
@@ -44,13 +51,16 @@ interface Asked {
   readonly open?: readonly string[];
   readonly policy?: PolicyPack;
   readonly morningAtRisk?: boolean;
+  readonly isCutOff?: boolean;
+  /** Schools of the pupil that may be former ones. */
+  readonly left?: readonly string[];
 }
 
-function place({ match = 'match', stated = [], child = {}, urns = ['900012'], open = ['900012', '900013'], policy = pack, morningAtRisk }: Asked): PlacementDecision {
+function place({ match = 'match', stated = [], child = {}, urns = ['900012'], open = ['900012', '900013'], policy = pack, morningAtRisk, isCutOff, left }: Asked): PlacementDecision {
   const reported = aChild(child);
   const asked: ToPlace = {
     incident: anIncident({ children: [reported] }), child: reported, policy, match: outcomes[match] as unknown as MatchOutcome,
-    pupils: new Map([['P1', { ...pupil, urns }]]), stated: stated.flatMap((name) => answers[name] ?? []), isOpen: (urn) => open.includes(urn), ...(morningAtRisk === undefined ? {} : { morningAtRisk }),
+    pupils: new Map([['P1', { ...pupil, urns, ...(left ? { perhapsLeft: left } : {}) }]]), stated: stated.flatMap((name) => answers[name] ?? []), isOpen: (urn) => open.includes(urn), registered: () => ({ name: 'Wenbury Primary School', town: 'Wenbury' }), ...(morningAtRisk === undefined ? {} : { morningAtRisk }), ...(isCutOff === undefined ? {} : { isCutOff }),
   };
   return placeChild(asked);
 }
@@ -68,7 +78,21 @@ describe('where a child belongs', () => {
   it.each<readonly [situation: string, asked: Asked, expected: string]>([
     ['on the roll, nobody asked about school', {}, 'place 900012 by roll'],
     ['on the roll, the officer was told the same', { stated: ['same'] }, 'place 900012 by roll'],
-    ['on the roll, what the officer was told is not clear', { stated: ['unsure'] }, 'place 900012 by roll'],
+    ['on the roll, the officer was told another that is not clear', { stated: ['unsure'] }, 'review roll-and-officer-differ'],
+    ['on the roll, the officer was told a school that is not near', { stated: ['nowhereNear'] }, 'review roll-and-officer-differ'],
+    ['on the roll, the officer was told a namesake in another town', { stated: ['rollsFarBehind'] }, 'review roll-and-officer-differ'],
+    ['on the roll, its school is one of those that the officer may have meant', { stated: ['bothPossible'] }, 'place 900012 by roll'],
+    ['on the roll, nothing telling was written', { stated: ['roundTheCorner'] }, 'place 900012 by roll'],
+    ['on the roll, its school written badly, among others', { stated: ['unsure'], child: { schools: [{ text: 'wenbry prim' }] } }, 'place 900012 by roll'],
+    ['on the roll, its school written badly, none near', { stated: ['nowhereNear'], child: { schools: [{ text: 'Wenburry', town: 'Wenbury' }] } }, 'place 900012 by roll'],
+    ['on the roll, its name in another town', { stated: ['nowhereNear'], child: { schools: [{ text: 'Wenbury Primary', town: 'Sampleham' }] } }, 'review roll-and-officer-differ'],
+    ['on the roll, a word of its name with another', { stated: ['unsure'], child: { schools: [{ text: 'Wenbury Moorside' }] } }, 'review roll-and-officer-differ'],
+    ['on the roll, another kind of school of that place', { stated: ['unsure'], child: { schools: [{ text: 'Wenbury High' }] } }, 'review roll-and-officer-differ'],
+    ['on the roll, "between schools" as a school', { stated: ['between'] }, 'review roll-and-officer-differ'],
+    ['on the roll, "left school" as a school', { stated: ['left'] }, 'review roll-and-officer-differ'],
+    ['on the roll, recorded as having left', { child: { schooling: 'left-school' } }, 'review roll-and-officer-differ'],
+    ['on the roll, home education beside its school', { stated: ['homeAndSchool'] }, 'review roll-and-officer-differ'],
+    ['on the roll, "not in school" as a school', { stated: ['notInSchool'] }, 'place 900012 by roll'],
     ['on the roll, what the officer was told is no school', { stated: ['none'] }, 'place 900012 by roll'],
     ['on two rolls', { urns: ['900012', '900013'] }, 'place 900012+900013 by roll'],
     ['on two rolls, the officer was told one of them', { urns: ['900012', '900013'], stated: ['other'] }, 'place 900012+900013 by roll'],
@@ -77,6 +101,7 @@ describe('where a child belongs', () => {
     ['on the roll, "home educated" as a school', { stated: ['home'] }, 'review roll-and-officer-differ'],
     ['on the roll, recorded as home educated', { child: { schooling: 'home-educated' } }, 'review roll-and-officer-differ'],
     ['on the roll of a school that has closed', { open: [] }, 'review which-school'],
+    ['on two schools\' own rolls, one of them since later', { urns: ['900012', '900013'], left: ['900012'] }, 'review which-school'],
     ['on two rolls, one of them closed', { urns: ['900012', '900099'] }, 'review which-school'],
     ['on a roll without a school', { urns: [] }, 'review which-school'],
     ['on the roll, in its nursery class', { child: { dateOfBirth: '2023-03-14', schooling: 'pre-school' } }, 'place 900012 by roll'],
@@ -137,10 +162,15 @@ describe('where a child belongs', () => {
   });
 
   it('a review shows the candidates with their reasons, and a shielded child none', () => {
-    expect(place({ match: 'review' })).toMatchObject({ pupils: [{ pupilId: 'P1', urns: ['900012'], evidence: ['given name: agrees. The same name.'] }] });
+    expect(place({ match: 'review', isCutOff: true })).toMatchObject({ pupils: [{ pupilId: 'P1', urns: ['900012'], evidence: ['given name: agrees (+5.0 bits). The same name.'] }], rivals: { count: 2, atLeast: true } });
     expect(place({ match: 'shielded' })).toMatchObject({ pupils: [] });
+    expect(place({ match: 'shielded' })).not.toHaveProperty('rivals');
     expect(place({ match: 'review', child: { adopted: true } })).toMatchObject({ pupils: [] });
     expect(JSON.stringify(place({ match: 'review' }))).not.toMatch(/Ruby|Tansley|2018/);
+  });
+
+  it('a review shows what the roll says beside what the officer was told', () => {
+    expect(place({ stated: ['unsure'] })).toMatchObject({ pupils: [{ urns: ['900012'] }], schools: [{ urn: '900014' }], words: ['The roll says 900012; the officer was told of a school that may be 900014.', 'One pupil fits.'] });
   });
 
   it('a review shows at most three schools', () => {
@@ -165,7 +195,7 @@ describe('where a child belongs', () => {
       expect(schools).toEqual(given.urns);
       expect(schools.filter((urn) => !given.open.includes(urn))).toEqual([]);
       expect(given.child.schooling).not.toBe('home-educated');
-      expect(given.stated.filter((name) => name === 'home' || (name === 'other' && !schools.includes('900013')) || (name === 'same' && !schools.includes('900012')))).toEqual([]);
+      expect(given.stated.filter((name) => name === 'home' || (name === 'other' && !schools.includes('900013')) || ['left', 'between', 'homeAndSchool', 'nowhereNear'].includes(name) || (name === 'same' && !schools.includes('900012')))).toEqual([]);
     }), { seed: 5, numRuns: 500 });
   });
 });

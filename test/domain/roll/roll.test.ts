@@ -123,6 +123,27 @@ describe('two records of one child', () => {
   });
 });
 
+describe('a child on the rolls of two schools', () => {
+  const leftOf = (...records: [RollPupil, ...RollPupil[]]) => pupilOn(joinRecords(records, '2026-11-09'), '2026-11-09').perhapsLeft;
+
+  test('may have left the one where they were before, if each school gave its own and one has them since later', () => {
+    expect(leftOf(pupil({ urn: '1', from: '2024-09-01' }), pupil({ urn: '2', from: '2026-11-02' }))).toEqual(['1']);
+    expect(leftOf(pupil({ urn: '1' }), pupil({ urn: '2', from: '2026-11-02' }))).toEqual(['1']);
+  });
+
+  test('are at both where one roll names both, where nobody says since when, or since the same day', () => {
+    expect(leftOf(pupil({ urn: '1', from: '2024-09-01' }, { urn: '2', from: '2026-11-02' }))).toBeUndefined();
+    expect(leftOf(pupil({ urn: '1', from: '2024-09-01' }), pupil({ urn: '1' }, { urn: '2', from: '2026-11-02' }))).toBeUndefined();
+    expect(leftOf(pupil({ urn: '1' }), pupil({ urn: '2' }))).toBeUndefined();
+    expect(leftOf(pupil({ urn: '1', from: '2026-09-01' }), pupil({ urn: '2', from: '2026-09-01' }))).toBeUndefined();
+  });
+
+  test('have not left where the later one has not begun, or is over', () => {
+    expect(leftOf(pupil({ urn: '1', from: '2024-09-01' }), pupil({ urn: '2', from: '2026-11-16' }))).toBeUndefined();
+    expect(leftOf(pupil({ urn: '1', from: '2024-09-01' }), pupil({ urn: '2', from: '2026-10-01', to: '2026-11-01' }))).toBeUndefined();
+  });
+});
+
 describe('what a source gave', () => {
   test('says who joined, changed, came back, left and is let go', () => {
     const before = new Map([['a', '1'], ['b', '1'], ['c', leftSince('2026-01-01')], ['d', '1'], ['e', leftSince('2024-01-01')], ['g', '1']]);

@@ -12,6 +12,9 @@ describe('what is written instead of a school', () => {
     ['moving schools High', 'between-schools'], ['awaiting school place', 'between-schools'],
     ['pre-school', 'pre-school'], ['Too young', 'pre-school'], ['childminder', 'pre-school'],
     ['Nursery', 'nursery'], ['private nursery', 'nursery'],
+    ['not at school - home educated', 'home-educated'], ['Home educated, not in school', 'home-educated'], ['refused to say / not at school', 'not-in-school'],
+    ['school name not known', 'not-known'], ['School not known', 'not-known'], ["doesn't go to school", 'not-in-school'], ['she does not go to school', 'not-in-school'],
+    ['nursery attached to school', 'nursery'], ['nursery attached to the primary school', 'nursery'],
     ['left school', 'left-school'], ['apprenticeship', 'left-school'],
   ])('%s is %s', (text, kind) => {
     expect(recogniseNotASchool(text)).toBe(kind);
@@ -19,6 +22,11 @@ describe('what is written instead of a school', () => {
 
   it.each(['Hope School', 'Leys School', 'Park School', 'Mere School', 'the school', 'the free school', 'Home Farm Primary School', 'University of', 'Little Acorns Nursery', 'Newport Nursery School', 'Knowle School'])('%s may be a school', (text) => {
     expect(recogniseNotASchool(text)).toBeUndefined();
+  });
+
+  it('is not lost when home education is written beside something that is no school near', () => {
+    const found = resolveSchool({ school: 'home educated with cousins from Zanzibar Court', homeAuthority: '896', homePostcode: 'CH1', asOf: '2026-11-15' }, indexOf([]));
+    expect(found).toMatchObject({ kind: 'review', recognised: 'home-educated' });
   });
 
   it('goes to a person when a school on the register is called just that', () => {

@@ -51,6 +51,51 @@ describe('a school as an officer wrote it', () => {
     expect(resolve(question, [...all, away])).toMatchObject({ urn: '900022' });
   });
 
+  describe('whose town the officer wrote as well', () => {
+    const stPats = anEstablishment({ ...stAnnes, urn: '900023', name: "St Patrick's RC Primary School" });
+    const inBramcroftby = anEstablishment({ ...stPats, urn: '900024', authorityCode: '300', authorityName: 'Authority 300', town: 'Bramcroftby', postcode: 'XA1 9ZZ' });
+    const school = "St Patrick's RC Primary School";
+
+    it.each(['Bramcroftby', 'Bramcrofby', 'BRAM CROFTBY'])('is never matched against that town (%s): its namesake there stands on top of the review', (town) => {
+      const found = resolve({ school, town }, [stPats, inBramcroftby]);
+      expect(found).toMatchObject({ kind: 'review', urn: '900024' });
+      expect(found.candidates.map(({ urn }) => urn).slice(0, 2)).toEqual(['900024', '900023']);
+    });
+
+    it('is never matched against that town where no namesake is found there', () => {
+      expect(resolve({ school, town: 'Bramcroftby' }, [stPats])).toMatchObject({ kind: 'review', urn: '900023', reason: expect.stringContaining('is not in the town that the officer wrote') as string });
+    });
+
+    it('is never matched against a town that the register knows and that is a slip away from its own', () => {
+      const stone = anEstablishment({ ...stPats, town: 'Stone' });
+      const stoke = anEstablishment({ urn: '900025', name: 'Harbour Light School', authorityCode: '301', town: 'Stoke', postcode: 'XB9 9ZZ' });
+      expect(resolve({ school, town: 'Stoke' }, [stone, stoke])).toMatchObject({ kind: 'review', urn: '900023' });
+      expect(resolve({ school, town: 'Stoen' }, [stone, stoke])).toMatchObject({ kind: 'match', urn: '900023' });
+    });
+
+    it('is not matched in a part of its town that is called like the town of its namesake', () => {
+      const inPart = anEstablishment({ ...stPats, locality: 'Bramcroftby' });
+      expect(resolve({ school, town: 'Bramcroftby' }, [inPart, inBramcroftby])).toMatchObject({ kind: 'review' });
+    });
+
+    it('is matched at home where the town was only said not to be known', () => {
+      expect(resolve({ school, town: 'not known' }, [stPats, inBramcroftby])).toMatchObject({ kind: 'match', urn: '900023' });
+    });
+  });
+
+  it.each<[string, Partial<SchoolQuestion>]>([
+    ['and nothing is known of the home', { homeAuthority: '' }],
+    ['in another authority', { homeAuthority: '301' }],
+  ])('is never matched because police went there, %s', (_what, home) => {
+    const found = resolve({ school: "St Anne's Church of England Primary School", homePostcode: '', attendedPostcode: 'CH1 2AB', ...home }, all);
+    expect(found).toMatchObject({ kind: 'review', urn: '900010' });
+    expect(found.candidates[0]?.evidence).toContain('in the postcode district where police went, which may not be the home');
+  });
+
+  it('is matched by the home authority where police went to its district', () => {
+    expect(resolve({ school: "St Anne's Church of England Primary School", homePostcode: '', attendedPostcode: 'CH1 2AB' }, all)).toMatchObject({ kind: 'match', urn: '900010' });
+  });
+
   it.each<[string, Partial<SchoolQuestion>, RegExp]>([
     ['nothing but the name speaks for it', { homeAuthority: '301', homePostcode: 'XB9' }, /it is not where the child lives/],
     ['it does not take the child’s age', { age: { dateOfBirth: '2009-01-15' } }, /does not take children of this age/],

@@ -32,6 +32,13 @@ describe('the register in parts', () => {
     expect(resolveSchool(question, indexFromShards(statistics, near))).toMatchObject({ kind: 'match', urn: '900001' });
   });
 
+  it('reads, of a town in many authorities, those with most of its schools', () => {
+    const wide = withOtherNames(otherSchools().flatMap((school, at) => (at % 12 === 0 || (school.authorityCode === '305' && at % 2 === 0) ? [{ ...school, town: 'Manchester' }] : [school])), []);
+    const loaded = authoritiesToLoad(registerStatistics(wide), { town: 'Manchster' });
+    expect(loaded).toHaveLength(6);
+    expect(loaded).toContain('305');
+  });
+
   it('is cut where an item of the table would be too large', () => {
     const many = Array.from({ length: 4000 }, (_, at) => ({ ...(schools[0] ?? never()), urn: String(800_000 + at) }));
     const shards = authorityShards(many);

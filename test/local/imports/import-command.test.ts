@@ -135,6 +135,34 @@ describe.skipIf(!dynoxideProgram())('npx first-bell import, into the embedded en
     expect(folder.printed.err + folder.printed.out).not.toMatch(/invented-token|another\b|Ruby|Tansley|B801200005001/);
   });
 
+  test('a register is taken in only with links that can be read, each that can not named by its line', async () => {
+    const data = join(import.meta.dirname, '../../../infra/local/world/data');
+    const lines = readFileSync(join(data, 'edubasealldata.csv'), 'latin1').split('\r\n');
+    writeFileSync(folder.path('register.csv'), `${lines.slice(0, 60).join('\r\n')}\r\n`, 'latin1');
+    const [heading = '', one = ''] = readFileSync(join(data, 'links_edubasealldata.csv'), 'latin1').split('\r\n');
+    const register = (...more: string[]) => main(['import', 'register', '--in', folder.path('register.csv'), '--links', folder.path('links.csv'), '--state', state, ...more]);
+    for (const more of [['--dry-run'], []]) {
+      await folder.put('links.csv', 'URN,Name\n');
+      expect(await register(...more)).toBe(2);
+      await folder.put('links.csv', `${heading}\r\n`);
+      expect(await register(...more)).toBe(2);
+    }
+    expect(await lookInto(state, ({ directory }) => directory.schoolShard('national-words'))).toBeUndefined();
+    expect(await lookInto(state, ({ directory }) => directory.school(lines[1]?.split(',')[0]?.replaceAll('"', '') ?? ''))).toBeUndefined();
+    await folder.put('links.csv', `${heading}\r\n${one}\r\nonly,two\r\n`);
+    expect(await register('--dry-run')).toBe(0);
+    expect(await folder.lines('register.csv.refused.jsonl')).toMatchObject([{ line: 3, field: 'links: ', row: 'refused' }]);
+  });
+
+  test('an import never writes its refusals over what it reads', async () => {
+    await roll(ruby);
+    const before = await folder.text('pupils.csv');
+    expect(await pupils('--refused', folder.path('pupils.csv'))).toBe(2);
+    expect(await pupils('--report', folder.path('pupils.csv'))).toBe(2);
+    expect(await pupils('--report', folder.path('r.jsonl'), '--refused', folder.path('r.jsonl'))).toBe(2);
+    expect(await folder.text('pupils.csv')).toBe(before);
+  });
+
   test('the register and key adults are taken in, and a shared inbox is not', async () => {
     const data = join(import.meta.dirname, '../../../infra/local/world/data');
     const lines = readFileSync(join(data, 'edubasealldata.csv'), 'latin1').split('\r\n');
@@ -145,6 +173,19 @@ describe.skipIf(!dynoxideProgram())('npx first-bell import, into the embedded en
     expect(await register()).toBe(0);
     expect(await register()).toBe(0);
     expect(folder.printed.err).toContain('0 establishments added, 0 changed, 59 as before');
+
+    const again = (from: number, to: number): void => writeFileSync(folder.path('register.csv'), `${[lines[0], ...lines.slice(from, to)].join('\r\n')}\r\n`, 'latin1');
+    const found = () => lookInto(state, async ({ directory }) => (await directory.schoolShard('national-words')) ?? '');
+    const before = await found();
+    again(1, 1);
+    expect(await register()).toBe(2);
+    again(1, 20);
+    expect(await register('--dry-run')).toBe(2);
+    expect(await register()).toBe(2);
+    expect(folder.printed.err).toContain('There are 19 schools where 59 are known.');
+    expect(await found()).toBe(before);
+    expect(await register('--even-if-smaller')).toBe(0);
+    expect(await found()).not.toBe(before);
 
     const adults = (...rows: string[]) => folder.put('adults.csv', `urn,given_name,family_name,role,email,order,phone,trained_on,approved_by\n${rows.join('\n')}\n`);
     const importAdults = (...more: string[]) => main(['import', 'adults', '--in', folder.path('adults.csv'), '--state', state, ...more]);

@@ -43,6 +43,24 @@ describe('first-bell match', () => {
     expect(lines.slice(1).map((line) => line.split(',').slice(0, 3).join())).toEqual(['Q2,match,P2', 'Q3,none,', 'Q1,match,P1']);
   });
 
+  it('counts a row that is given twice once, and refuses one that comes again with other content', async () => {
+    await writeFile(at('pupils.csv'), `${roll}${roll.split('\n')[1] ?? ''}\n`);
+    await writeFile(at('queries.csv'), `${queries}${queries.split('\n')[2] ?? ''}\n`);
+    expect(await run(args())).toBe(0);
+    const lines = (await readFile(at('out.csv'), 'utf8')).trim().split('\n');
+    expect(lines.slice(1).map((line) => line.split(',').slice(0, 3).join())).toEqual(['Q2,match,P2', 'Q3,none,', 'Q1,match,P1']);
+    await writeFile(at('queries.csv'), `${queries}${(queries.split('\n')[2] ?? '').replace('Jack', 'John')}\n`);
+    expect(await run(args())).toBe(2);
+    expect(await readFile(at('out.csv.refused.jsonl'), 'utf8')).toBe('{"line":5,"field":"queries: query_id","reason":"was given before with other content"}\n');
+  });
+
+  it('says on the way how far it is', async () => {
+    const [heading = ''] = queries.split('\n');
+    await writeFile(at('queries.csv'), `${heading}\n${Array.from({ length: 5001 }, (_, i) => `N${i},I${i},2026-11-07,Jack,Nobody,,2014-01-09,,M,3 Elm Road,YY9 9ZZ`).join('\n')}\n`);
+    expect(await run(args())).toBe(0);
+    expect(said).toContain('5000 of 5001 answered\n');
+  });
+
   it('explains each decision when asked, a line a query', async () => {
     expect(await run(args('--explain', at('explain.jsonl')))).toBe(0);
     const explained = (await readFile(at('explain.jsonl'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as { query_id: string; kind: string; reason: string; candidates: unknown[] });
@@ -59,8 +77,8 @@ describe('first-bell match', () => {
     expect(refused).not.toMatch(/Zebedee|14\/05/);
   });
 
-  it('refuses two rows of one query id', async () => {
-    await writeFile(at('queries.csv'), queries + (queries.split('\n')[1] ?? '') + '\n');
+  it('refuses two rows of one query id that differ', async () => {
+    await writeFile(at('queries.csv'), queries + (queries.split('\n')[1] ?? '').replace('Tom', 'Tim') + '\n');
     expect(await run(args())).toBe(2);
   });
 

@@ -6,6 +6,7 @@ import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import { sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
 import type { Speech } from '../../words/speech.ts';
 import { capital } from '../casework/page-parts.ts';
+import { sayFound } from './found-words.ts';
 import { sayAnd } from './lists.ts';
 import { attemptWords, contactWords, reasonWords, withdrawalWords } from './task-words.ts';
 
@@ -38,7 +39,7 @@ export function sayEvent(event: DutyEvent, nameOf: (setting: string) => string, 
     case 'reported': return { title: say('Reported by the force'), text: say(basisWords[event.basis], { version: event.version }) };
     case 'version-recorded': return { title: say('Version {version} recorded', { version: event.version }) };
     case 'reinstated': return { title: say('Reinstated by version {version}', { version: event.version }) };
-    case 'placed': return { title: say('Placed'), text: say(placedWords[event.placement.source], { where: sayAnd(event.placement.settings.map(nameOf), say) || say('Nowhere') }) };
+    case 'placed': return { title: say('Placed'), text: say(placedWords[event.placement.source], { where: sayAnd(event.placement.settings.map(nameOf), say) || say('Nowhere') }), ...(event.placement.reason ? sayReason(event.placement.reason, speech) : {}) };
     case 'waiting': return { title: say('Waits for a person'), text: `${say(reasonWords[event.waiting.reason])}.` };
     case 'proposed': return { title: say('Proposed by one person'), text: say('{what}. A second has to agree.', { what: sayOutcome(event.outcome, say) }) };
     case 'proposal-returned': return { title: say(event.by === event.proposedBy ? 'Proposal taken back' : 'Proposal returned by a second person'), text: `${sayOutcome(event.outcome, say)}.`, written: event.reason };
@@ -79,6 +80,12 @@ export function sayEvent(event: DutyEvent, nameOf: (setting: string) => string, 
 /** "Pupil", "School", "Passed to force". */
 function sayOutcome(outcome: string, say: Speech['say']): string {
   return say((outcomeWords as Readonly<Record<string, string>>)[outcome] ?? capital(outcome.replaceAll('-', ' ')));
+}
+
+/** What ruled out the others, as the match wrote it: in the reader's language where its sentences are known, else as it stands. */
+function sayReason(reason: string, speech: Speech): Pick<SaidEvent, 'written' | 'ending'> {
+  const found = sayFound(reason, speech);
+  return found.written ? { written: found.text } : { ending: found.text };
 }
 
 /** By office; of the directory's people only how many, since the story names nobody at a school. */

@@ -50,6 +50,7 @@ export function placeView({ task, detail, child, pupils, schools, found, filled,
   const candidates = compared.map(({ pupil }, i) => ({
     letter: candidateLetter(i), key: candidateLetter(i).toLowerCase(), pupilId: pupil.pupilId,
     schools: sayAnd(pupil.urns.map(nameOf), say),
+    evidence: (detail.pupils.find(({ pupilId }) => pupilId === pupil.pupilId)?.evidence ?? []).map((line) => sayFound(line, speech)),
   }));
   const { proposal } = task;
   const proposedAs = (): string => {
@@ -69,6 +70,7 @@ export function placeView({ task, detail, child, pupils, schools, found, filled,
     words: detail.words.map((text) => sayFound(text, speech)),
     candidates,
     family,
+    rivals: sayRivals(detail.rivals, say),
     keys: shielded || proposal ? [] : sayKeys(candidates.flatMap(({ letter, schools: told }) => (told ? [letter] : [])), [...offered, ...foundRows].flatMap(({ key }) => key ?? []), say),
     written: writtenRow(written, speech),
     lines: (compared[0]?.lines ?? []).map(({ field, reported }, row) => ({
@@ -91,6 +93,16 @@ export function placeView({ task, detail, child, pupils, schools, found, filled,
     notSendForm: notSendForm(task, filled),
     open: filled?.form ?? (detail.reason === 'lives-elsewhere' ? 'passToForce' : detail.reason === 'shielded-child' || detail.reason === 'no-school-known' ? 'chooseAuthority' : undefined),
   };
+}
+
+/** How many could be this child beside the first candidate; nothing where nobody counted. */
+function sayRivals(rivals: PlaceDetail['rivals'], say: Speech['say']): string {
+  if (!rivals) return '';
+  const { count, atLeast } = rivals;
+  if (atLeast) return say('Beside candidate A, at least {count} other pupils on the roll could be this child: the search was cut off at its bound.', { count });
+  return say(count === 0 ? 'Beside candidate A, no other pupil on the roll could be this child, as far as the evidence goes.'
+    : count === 1 ? 'Beside candidate A, one other pupil on the roll could be this child, as far as the evidence goes.'
+      : 'Beside candidate A, {count} other pupils on the roll could be this child, as far as the evidence goes.', { count });
 }
 
 function authorityForm(task: Task, child: ReportedChild | undefined, filled: Filled | undefined): Form {

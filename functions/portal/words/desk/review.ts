@@ -145,4 +145,11 @@ export const review: Readonly<Record<string, string>> = {
   'A supervisor has to agree to it. Until then the clock runs on, and somebody may still be told.': "Rhaid i oruchwyliwr gytuno. Tan hynny mae'r cloc yn rhedeg, a gellir dweud wrth rywun o hyd.",
   'Propose not to send': 'Cynnig peidio ag anfon',
   'Proposed by {who}; agreed to by {second}': 'Cynigiwyd gan {who}; cytunwyd gan {second}',
+
+  // How the match weighed the candidates
+  'How the match weighed it': 'Sut y pwysodd y paru ef',
+  'Beside candidate A, no other pupil on the roll could be this child, as far as the evidence goes.': "Heblaw ymgeisydd A, ni allai unrhyw ddisgybl arall ar y gofrestr fod y plentyn hwn, hyd y mae'r dystiolaeth yn mynd.",
+  'Beside candidate A, one other pupil on the roll could be this child, as far as the evidence goes.': "Heblaw ymgeisydd A, gallai un disgybl arall ar y gofrestr fod y plentyn hwn, hyd y mae'r dystiolaeth yn mynd.",
+  'Beside candidate A, {count} other pupils on the roll could be this child, as far as the evidence goes.': "Heblaw ymgeisydd A, gallai {count} disgybl arall ar y gofrestr fod y plentyn hwn, hyd y mae'r dystiolaeth yn mynd.",
+  'Beside candidate A, at least {count} other pupils on the roll could be this child: the search was cut off at its bound.': "Heblaw ymgeisydd A, gallai o leiaf {count} disgybl arall ar y gofrestr fod y plentyn hwn: daeth y chwilio i ben wrth ei derfyn.",
 };

@@ -5,7 +5,7 @@ import { type Change, type Decision, dutyEntry, taskEntry } from '../change.ts';
 import type { DueRow } from '../due.ts';
 import { type Duty, isBeside, settingsStillTheirs } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
-import { pairsOfDecision } from '../labelled-pair.ts';
+import { pairsOfDecision, pairsPassedOver } from '../labelled-pair.ts';
 import { isPlacement } from '../proposal.ts';
 import type { Proposal, ProposedDecision, Task, TaskDecision, TaskKind } from '../task.ts';
 import { afterCall, calledAbout } from './after-call.ts';
@@ -86,6 +86,7 @@ export function decideTask({ task, duty, decision, by, now, disclosures = [], ne
     tasks: [closed],
     ...(duty && events.length > 0 ? { duties: [dutyEntry(duty, events)] } : {}),
     ...(duty && decision.kind === 'pupil' ? { labels: pairsOfDecision(task, duty, decision.pupilId, now) } : {}),
+    ...(duty && (decision.kind === 'school' || decision.kind === 'authority') ? { labels: pairsPassedOver(task, duty, decision, now) } : {}),
     ...(task.detail.kind === 'phone' ? { disclosures: afterCall(calledAbout(task.detail, duty, disclosures), decision, by.sub, now) } : {}),
     ...(goesBackToMatch(decision) || events.some(({ kind }) => kind === 'question-ended') ? { due: [forwardRow(task, now)] } : {}),
   };
