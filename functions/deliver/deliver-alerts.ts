@@ -103,7 +103,7 @@ async function alertOne(disclosureId: string, { step, force, failedAdult }: Deli
     recipient = alerting.recipient;
     for (const { adultId, why } of alerting.passedOver) log.info('adult-skipped', { disclosureId, adultId, reason: why });
     if (alerting.change.duties?.some(({ events }) => events.some(({ kind }) => kind === 'no-eligible-adult'))) log.warn('no-eligible-adult', { disclosureId, setting: disclosure.setting });
-    if (recipient && alerting.change.alerts?.length) await audit.append({ at: clock.now(), force, operation: 'disclosure', actor: 'deliver', what: `alert ${step}`, reference: disclosure.reference, childRef: disclosure.childRef, subject: disclosureId, recipient: recipient.adultId });
+    if (recipient && alerting.change.duties?.length) await audit.append({ at: clock.now(), force, operation: 'disclosure', actor: 'deliver', what: `alert ${step}`, reference: disclosure.reference, childRef: disclosure.childRef, subject: disclosureId, recipient: recipient.adultId });
     return { kind: 'change', change: alerting.change };
   });
   return recipient;

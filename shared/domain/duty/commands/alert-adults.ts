@@ -82,12 +82,14 @@ export function alertAdults<A extends Eligibility>({ duty, disclosure, step, now
   events.push(step === 'key-adult' || step === 'deputy' || step === 'after-failure'
     ? { kind: 'alerted', at: now, setting: key, disclosureId: disclosure.disclosureId, adultId: chosen.adultId, step }
     : { kind: 'realerted', at: now, setting: key, disclosureId: disclosure.disclosureId, step });
+  // Whoever hears of it again after a break has it in their list.
+  const listed = step === 'resurface' && disclosure.alerted.includes(chosen.adultId);
   return {
     recipient: chosen, passedOver,
     change: {
       duties: [dutyEntry(duty, events)],
       disclosures: [disclosureEntry(disclosure, { alerted: [...new Set([...disclosure.alerted, chosen.adultId])], barred, ...instead })],
-      alerts: [{ adultId: chosen.adultId, disclosureId: disclosure.disclosureId, setting: disclosure.setting, releasedAt: disclosure.releasedAt ?? now }],
+      alerts: listed ? [] : [{ adultId: chosen.adultId, disclosureId: disclosure.disclosureId, setting: disclosure.setting, releasedAt: disclosure.releasedAt ?? now }],
       tasks: notices.flatMap(({ tasks }) => tasks), due: notices.flatMap(({ due }) => due),
     },
   };
