@@ -107,7 +107,8 @@ async function alertOne(disclosureId: string, { step, force, failedAdult }: Deli
     told = alerting.recipient ? [alerting.recipient, ...(alerting.also ?? [])] : [];
     for (const { adultId, why } of alerting.passedOver) log.info('adult-skipped', { disclosureId, adultId, reason: why });
     if (alerting.change.duties?.some(({ events }) => events.some(({ kind }) => kind === 'no-eligible-adult'))) log.warn('no-eligible-adult', { disclosureId, setting: disclosure.setting });
-    for (const { adultId } of alerting.change.alerts ?? []) await audit.append({ at: clock.now(), force, operation: 'disclosure', actor: 'deliver', what: `alert ${step}`, reference: disclosure.reference, childRef: disclosure.childRef, subject: disclosureId, recipient: adultId });
+    // Whoever hears again after a break is not listed again, and hears all the same.
+    if (alerting.change.duties?.length) for (const { adultId } of told) await audit.append({ at: clock.now(), force, operation: 'disclosure', actor: 'deliver', what: `alert ${step}`, reference: disclosure.reference, childRef: disclosure.childRef, subject: disclosureId, recipient: adultId });
     return { kind: 'change', change: alerting.change };
   });
   return told;

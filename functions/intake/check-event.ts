@@ -1,7 +1,7 @@
 import type { CheckedResult, Problem, Warning } from '../../events/api.ts';
 import type { Caller, IntakeDeps } from './deps.ts';
 import { contentHashOf, eventHashOf } from './prepare-acceptance.ts';
-import { eventIdOf, readOne } from './read-one.ts';
+import { eventIdOf, readOne, receiptIdOf } from './read-one.ts';
 import { eventIdReused, versionReused, warningsOf } from './take-event.ts';
 
 export type CheckedEvent = { readonly kind: 'sound'; readonly warnings: readonly Warning[] } | { readonly kind: 'refused'; readonly problem: Problem };
@@ -12,7 +12,7 @@ export async function checkEvent(raw: unknown, caller: Caller, deps: CheckDeps):
   const read = readOne(raw, caller, deps.clock.now());
   if (read.kind === 'refused') return read;
   const { event } = read;
-  const receipt = await deps.incidents.receiptOfEvent(caller.force, event.source, event.id);
+  const receipt = await deps.incidents.receipt(caller.force, receiptIdOf(caller.force, event));
   if (receipt && receipt.contentHash !== eventHashOf(event)) return { kind: 'refused', problem: eventIdReused };
   if (!receipt && event.type !== 'force.period-closed') {
     const stored = await deps.incidents.version(caller.force, event.data.reference, event.data.incidentVersion);

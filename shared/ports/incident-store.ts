@@ -21,6 +21,7 @@ export interface StoredVersion {
 
 export interface Receipt {
   readonly force: string;
+  /** Made of the event's source and id, so that an event has one and the same for ever: by it an event that comes again is known. */
   readonly receiptId: string;
   readonly receivedAt: Instant;
   readonly source: string;
@@ -45,9 +46,9 @@ export interface Acceptance {
 
 export type Accepted =
   | { readonly kind: 'accepted' }
-  /** This (source, id) was accepted before with the same content. */
+  /** This event was accepted before with the same content. */
   | { readonly kind: 'duplicate'; readonly receipt: Receipt }
-  /** This (source, id) was accepted before with other content. */
+  /** This event was accepted before with other content. */
   | { readonly kind: 'event-conflict' }
   /** This version of the incident was accepted before, from another event, with other content. */
   | { readonly kind: 'version-conflict' }
@@ -60,7 +61,6 @@ export interface IncidentStore {
   /** Stores an accepted event with its receipt, its version, its duties and its due rows together or not at all. At most 100 items, a duty making two. */
   accept(acceptance: Acceptance): Promise<Accepted>;
   receipt(force: string, receiptId: string): Promise<Receipt | undefined>;
-  receiptOfEvent(force: string, source: string, eventId: string): Promise<Receipt | undefined>;
   version(force: string, reference: string, version: number): Promise<StoredVersion | undefined>;
   /** The greatest version; with `kind` incident, the greatest that is not a withdrawal. */
   latest(force: string, reference: string, kind?: 'incident'): Promise<StoredVersion | undefined>;

@@ -9,7 +9,6 @@ export class FakeIncidentStore implements IncidentStore {
   readonly book: FakeDutyBook;
   readonly versions = new Map<string, StoredVersion & { readonly versionHash: string }>();
   readonly receipts = new Map<string, Receipt>();
-  readonly receiptsByEvent = new Map<string, Receipt>();
   readonly periodsClosed = new Map<string, NonNullable<Acceptance['period']>>();
   readonly withdrawals: StoredVersion[] = [];
   /** Called before each acceptance; what it changes meanwhile makes a conflict, as another writer would. */
@@ -23,8 +22,8 @@ export class FakeIncidentStore implements IncidentStore {
     await this.beforeAccept?.(acceptance);
     const { receipt, version, versionHash, period, duties, due } = acceptance;
     if (version && versionHash === undefined) throw new Error('a version is accepted with its hash');
-    refuseIfTooLarge(2 + (version ? 1 : 0) + (version?.content.kind === 'withdrawn' ? 1 : 0) + (period ? 1 : 0) + duties.length * 2 + due.length);
-    const before = this.receiptsByEvent.get(eventKey(receipt));
+    refuseIfTooLarge(1 + (version ? 1 : 0) + (version?.content.kind === 'withdrawn' ? 1 : 0) + (period ? 1 : 0) + duties.length * 2 + due.length);
+    const before = this.receipts.get(receiptKey(receipt));
     if (before) return before.contentHash === receipt.contentHash ? { kind: 'duplicate', receipt: storedCopy(before) } : { kind: 'event-conflict' };
     const sameVersion = version && this.versions.get(versionKey(version.force, version.reference, version.version));
     if (sameVersion) {
@@ -45,11 +44,7 @@ export class FakeIncidentStore implements IncidentStore {
   }
 
   async receipt(force: string, receiptId: string): Promise<Receipt | undefined> {
-    return storedCopy(this.receipts.get(`${force}#${receiptId}`));
-  }
-
-  async receiptOfEvent(force: string, source: string, eventId: string): Promise<Receipt | undefined> {
-    return storedCopy(this.receiptsByEvent.get(eventKey({ force, source, eventId })));
+    return storedCopy(this.receipts.get(receiptKey({ force, receiptId })));
   }
 
   async version(force: string, reference: string, version: number): Promise<StoredVersion | undefined> {
@@ -78,13 +73,12 @@ export class FakeIncidentStore implements IncidentStore {
   }
 
   private keepReceipt(receipt: Receipt): void {
-    this.receipts.set(`${receipt.force}#${receipt.receiptId}`, storedCopy(receipt));
-    this.receiptsByEvent.set(eventKey(receipt), storedCopy(receipt));
+    this.receipts.set(receiptKey(receipt), storedCopy(receipt));
   }
 }
 
-function eventKey({ force, source, eventId }: Pick<Receipt, 'force' | 'source' | 'eventId'>): string {
-  return JSON.stringify([force, source, eventId]);
+function receiptKey({ force, receiptId }: Pick<Receipt, 'force' | 'receiptId'>): string {
+  return JSON.stringify([force, receiptId]);
 }
 
 function versionKey(force: string, reference: string, version: number): string {

@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, ftruncateSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsync, ftruncateSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { join } from 'node:path';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { readIfThere } from './state-file.ts';
@@ -25,9 +26,9 @@ export interface JournalledEmail {
 
 export interface MailJournal {
   readonly emails: readonly JournalledEmail[];
-  /** On disk, flushed, when it returns. */
-  append(email: JournalledEmail): void;
-  close(): void;
+  /** On disk, flushed, when it resolves. Those that come while the disk is waited for are flushed together after it. */
+  append(email: JournalledEmail): Promise<void>;
+  close(): Promise<void>;
 }
 
 export function journalFile(stateDir: string): string {
@@ -49,15 +50,29 @@ export function openJournal(stateDir: string): MailJournal {
   const handle = openSync(journalFile(stateDir), 'a', 0o600);
   ftruncateSync(handle, wholeBytes);
   const all = [...emails];
+  const flushed = flusher(handle);
   return {
     emails: all,
-    append: (email) => {
+    append: async (email) => {
       writeSync(handle, `${JSON.stringify(email)}\n`);
-      fsyncSync(handle);
+      await flushed();
       all.push(email);
     },
-    close: () => closeSync(handle),
+    close: async () => {
+      await flushed();
+      closeSync(handle);
+    },
   };
+}
+
+/** Flushes a file for whoever asks: one flush at a time, and one that begins after the asking for all who ask meanwhile. */
+function flusher(handle: number): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
+  return () => (next ??= last = last.catch(() => undefined).then(() => {
+    next = undefined;
+    return promisify(fsync)(handle);
+  }));
 }
 
 function parsed(stateDir: string): { emails: JournalledEmail[]; wholeBytes: number } {

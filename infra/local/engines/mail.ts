@@ -63,12 +63,12 @@ export async function startMail(options: { readonly stateDir: string; readonly p
         server.closeAllConnections();
         await new Promise<void>((resolve) => server.close(() => resolve()));
         await inbox.terminate();
-        journal.close();
+        await journal.close();
       },
     };
   } catch (cause) {
     await inbox.terminate();
-    journal.close();
+    await journal.close();
     throw cause;
   }
 }
@@ -97,7 +97,7 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse, inbox
   const email = emailOf(form, desk.now());
   const wrong = whatIsWrong(email);
   if (wrong) return refuse(outgoing, 400, 'InvalidParameterValue', wrong);
-  desk.journal.append(email);
+  await desk.journal.append(email);
   desk.inbox.postMessage(email satisfies InboxOrder);
   await desk.accepted(email);
   if (fault === 'accept-then-cut') {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildApp, type BuildAppOptions } from 'fauxqs';
 import { localRegion } from './dynamo-wire.ts';
+import { commitTogether } from './queue-commits.ts';
 
 /**
  * fauxqs, opened so that it listens on 127.0.0.1: its own `startFauxqs` always listens on every address of the machine.
@@ -29,7 +30,13 @@ export async function openFauxqs(options: { readonly dataDir: string; readonly p
     stores.sqsStore.shutdown();
     done();
   });
+  const commits = commitTogether(persistence);
+  app.addHook('onSend', (_request, _reply, payload, done) => {
+    commits.commit();
+    done(null, payload);
+  });
   app.addHook('onClose', (_, done) => {
+    commits.commit();
     persistence.close();
     done();
   });

@@ -28,7 +28,8 @@ export interface QueueEngine {
   deadLetters(queue: string): readonly { readonly messageId: string; readonly body: string }[];
   /** A long poll: up to `max` messages, or none after `waitSeconds` (0–20). */
   receive(queue: string, max: number, waitSeconds: number): Promise<readonly ReceivedMessage[]>;
-  send(queue: string, body: string): Promise<void>;
+  /** At most ten, all in one call: on disk together. */
+  send(queue: string, ...bodies: readonly string[]): Promise<void>;
   delete(queue: string, receiptHandles: readonly string[]): Promise<void>;
   changeVisibility(queue: string, receiptHandle: string, seconds: number): Promise<void>;
   /** How often the host itself asked, by action; a receive that brought nothing is not counted. */
@@ -85,8 +86,8 @@ export async function startQueues(options: { readonly stateDir: string; readonly
       if (Messages.length > 0) count('ReceiveMessage');
       return Messages;
     },
-    send: async (queue, MessageBody) => {
-      await fauxqs.call('SendMessage', { QueueUrl: urlOf(queue), MessageBody });
+    send: async (queue, ...bodies) => {
+      await fauxqs.call('SendMessageBatch', { QueueUrl: urlOf(queue), Entries: bodies.map((MessageBody, index) => ({ Id: String(index), MessageBody })) });
     },
     delete: async (queue, handles) => {
       for (let at = 0; at < handles.length; at += 10) {

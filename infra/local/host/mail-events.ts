@@ -58,7 +58,7 @@ export async function sayMailEvents({ stateDir, mail, queues, now }: { readonly 
   const take = async (email: JournalledEmail): Promise<void> => {
     const all = whatSesSays(email);
     if (!said.has(email.messageId)) {
-      for (const { event } of all.filter(({ afterMinutes }) => afterMinutes === 0)) await queues.send('mail', JSON.stringify(event));
+      await queues.send('mail', ...all.filter(({ afterMinutes }) => afterMinutes === 0).map(({ event }) => JSON.stringify(event)));
       mark(email.messageId);
     }
     for (const { event, afterMinutes } of all) {

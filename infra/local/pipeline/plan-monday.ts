@@ -68,10 +68,10 @@ export async function planMonday({ seed, incidents, notifications, schools, pupi
   return { world, incidents: planned, children };
 }
 
-/** The shipped register again and again under new numbers and names, until there are so many. */
+/** The shipped register again and again under new names and numbers, which have six digits as it counts down from its own, until there are so many. */
 async function manySchools(count: number): Promise<readonly Establishment[]> {
   const rows: Establishment[] = [];
   for await (const row of readEstablishments(shippedData.register)) if (row.kind === 'row') rows.push(row.value);
   const copies = Math.max(1, Math.ceil(count / rows.length));
-  return Array.from({ length: copies }, (_, copy) => rows.map((row): Establishment => (copy === 0 ? row : { ...row, urn: String(Number(row.urn) + copy * 1000), name: `${row.name} (${copy + 1})` }))).flat();
+  return Array.from({ length: copies }, (_, copy) => rows.map((row): Establishment => (copy === 0 ? row : { ...row, urn: String(Number(row.urn) - copy * 1000), name: `${row.name} (${copy + 1})` }))).flat();
 }

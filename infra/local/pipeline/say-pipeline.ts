@@ -15,12 +15,13 @@ export function sayPipeline(outcome: PipelineOutcome, played: Played, prices: Pr
   const bill = billOf(whole, { gbSeconds, emails: summary.emails, mailEvents: summary.emails * eventsAnEmail }, prices);
   const perThousand = (bill.withoutSes / Math.max(1, notifications)) * 1000;
   const ratio = outcome.seconds / (raw.seconds / played.rawShare);
+  const rawWork = raw.processorSeconds / played.rawShare;
   const asked = Object.values(whole.requests).reduce((sum, count) => sum + count, 0);
   const fullest = Math.max(0, ...outcome.minutes.values());
   const figures = {
     seed: played.seed, incidents: played.incidents, notifications, emails: summary.emails, toPeople: outcome.toPeople, late: summary.late, deadlinesUncovered: summary.deadlinesUncovered, balanced: summary.balanced,
     sentTwice: outcome.sentTwice, deadLetters: outcome.deadLetters, throttled: outcome.throttled, emailsInTheFullestMinute: fullest, requests: whole.requests, readUnits: whole.readUnits, writeUnits: whole.writeUnits,
-    bytesOut: whole.bytesOut, bytesIn: whole.bytesIn, dollarsPerThousandNotifications: perThousand, dollarsOfSes: bill.ses, seconds: outcome.seconds, rawSeconds: raw.seconds / played.rawShare, ratio, memory: outcome.memory,
+    bytesOut: whole.bytesOut, bytesIn: whole.bytesIn, dollarsPerThousandNotifications: perThousand, dollarsOfSes: bill.ses, seconds: outcome.seconds, rawSeconds: raw.seconds / played.rawShare, ratio, processorSeconds: outcome.processorSeconds, rawProcessorSeconds: rawWork, processorRatio: outcome.processorSeconds / rawWork, memory: outcome.memory,
   };
   if (json) return `${JSON.stringify(figures)}\n`;
   const incident = perOne(['intake', 'match'], byFunction, played.incidents);
@@ -46,6 +47,7 @@ export function sayPipeline(outcome: PipelineOutcome, played: Played, prices: Pr
     `  For 1,000 notifications: $${perThousand.toFixed(4)} besides SES, whose own charge is $${((bill.ses / Math.max(1, notifications)) * 1000).toFixed(4)}. Goal: under $0.10. Lambda's time is as measured here, on a busy machine.`,
     '',
     `Time: ${outcome.seconds.toFixed(0)} s; as many raw requests to the same engines: ${(raw.seconds / played.rawShare).toFixed(0)} s${played.rawShare < 1 ? ` (${raw.asked} asked in ${raw.seconds.toFixed(0)} s)` : ''}. Ratio ${ratio.toFixed(2)}; goal 1.6.`,
+    `Of processors, whatever else the machine does: ${outcome.processorSeconds.toFixed(0)} s and ${rawWork.toFixed(0)} s. Ratio ${(outcome.processorSeconds / rawWork).toFixed(2)}.`,
     `Memory at most: ${outcome.memory.ownMb} MB, and ${outcome.memory.startedMb ?? 'unknown'} MB the database.`,
     '',
   ].join('\n');

@@ -38,8 +38,8 @@ export function readSentLog(stateDir: string): Map<string, SentEntry> {
 
 export interface SentLog {
   readonly entries: Map<string, SentEntry>;
-  /** Safe on disk when it returns. */
-  write(entry: SentEntry): void;
+  /** Safe on disk when it returns: all of them, by one flush. */
+  write(...sent: readonly SentEntry[]): void;
   close(): void;
 }
 
@@ -52,10 +52,10 @@ export function openSentLog(stateDir: string): SentLog {
   writeSync(handle, '\n');
   return {
     entries,
-    write(entry) {
-      writeSync(handle, `${JSON.stringify(entry)}\n`);
+    write(...sent) {
+      writeSync(handle, sent.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
       fsyncSync(handle);
-      entries.set(entry.actionId, entry);
+      for (const entry of sent) entries.set(entry.actionId, entry);
     },
     close: () => closeSync(handle),
   };

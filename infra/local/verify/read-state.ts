@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { unpacked } from '../../../shared/adapters/dynamodb/packed-item.ts';
 import type { Anchor } from '../../../shared/domain/ledger/seal.ts';
 import { localCredentials, localRegion } from '../engines/dynamo-wire.ts';
 import { startDynamo, tableNameOf } from '../engines/dynamo.ts';
@@ -11,7 +12,7 @@ import { StartProblem } from '../engines/start-problem.ts';
 import { lockState } from '../engines/state-lock.ts';
 import { readSentLog, sentLogFile, type SentEntry } from '../start/sent-log.ts';
 
-/** An item as it lies in a table. Nothing of the ledger's own code reads it here. */
+/** An item as it lies in a table, unpacked. Nothing of the ledger's own code reads it here. */
 export type Raw = Readonly<Record<string, unknown>>;
 
 export interface Evidence {
@@ -37,7 +38,7 @@ export async function readState(stateDir: string): Promise<Evidence> {
         const items: Raw[] = [];
         for (let from: Record<string, unknown> | undefined, more = true; more;) {
           const page = await client.send(new ScanCommand({ TableName: tableNameOf(table), ...(from ? { ExclusiveStartKey: from } : {}) }));
-          items.push(...(page.Items ?? []));
+          items.push(...(page.Items ?? []).map(unpacked));
           from = page.LastEvaluatedKey;
           more = from !== undefined;
         }

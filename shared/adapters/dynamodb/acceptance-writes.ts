@@ -2,14 +2,11 @@ import { epochMs, instantOf, type Instant } from '../../domain/time.ts';
 import type { Acceptance, Receipt, StoredVersion } from '../../ports/incident-store.ts';
 import { dueWrites, dutyWrites, ifRevision, incidentKey } from './duty-writes.ts';
 import { keyOf, padded } from './key-of.ts';
+import { packed } from './packed-item.ts';
 import type { ItemKey, Range } from './read-items.ts';
 import type { Write } from './write-together.ts';
 
 type Tables = { readonly incidents: string; readonly duties: string; readonly due: string };
-
-export function eventKey({ force, source, eventId }: Pick<Receipt, 'force' | 'source' | 'eventId'>): ItemKey {
-  return { pk: keyOf('F', force, 'EVT', source, eventId), sk: 'EVT' };
-}
 
 export function receiptKey({ force, receiptId }: Pick<Receipt, 'force' | 'receiptId'>): ItemKey {
   return { pk: keyOf('F', force, 'RCPT', receiptId), sk: 'RCPT' };
@@ -34,7 +31,7 @@ export function periodRange(table: string, force: string, from: Instant, to: Ins
 export function acceptanceWrites(tables: Tables, { receipt, version, versionHash, period, duties, due }: Acceptance, token: string): Write[] {
   if (version && versionHash === undefined) throw new Error('a version is accepted with its hash');
   return [
-    ...receiptWrites(tables.incidents, receipt, token),
+    receiptWrite(tables.incidents, receipt, token),
     ...(version ? versionWrites(tables.incidents, version, versionHash ?? '') : []),
     ...(period ? [periodWrite(tables.incidents, period)] : []),
     ...dutyWrites(tables.duties, duties, token),
@@ -42,18 +39,15 @@ export function acceptanceWrites(tables: Tables, { receipt, version, versionHash
   ];
 }
 
-/** The event by which it is known again, if it is new, and the receipt by its own id. */
-export function receiptWrites(table: string, receipt: Receipt, token: string): Write[] {
-  return [
-    { Put: { TableName: table, Item: { receipt, writeToken: token, ...eventKey(receipt) }, ...ifRevision(0) } },
-    { Put: { TableName: table, Item: { ...receipt, ...receiptKey(receipt) } } },
-  ];
+/** The receipt by its own id, which is the event's for ever: by it an event is known again. */
+export function receiptWrite(table: string, receipt: Receipt, token: string): Write {
+  return { Put: { TableName: table, Item: { receipt, writeToken: token, ...receiptKey(receipt) }, ...ifRevision(0) } };
 }
 
 function versionWrites(table: string, version: StoredVersion, versionHash: string): Write[] {
   const withdrawal = { pk: keyOf('F', version.force, 'WDR'), sk: keyOf(version.receivedAt, version.reference, String(version.version)) };
   return [
-    { Put: { TableName: table, Item: { ...version, versionHash, ...versionKey(version) }, ...ifRevision(0) } },
+    { Put: { TableName: table, Item: packed({ ...version, versionHash, ...versionKey(version) }, ['pk', 'sk']), ...ifRevision(0) } },
     ...(version.content.kind === 'withdrawn' ? [{ Put: { TableName: table, Item: withdrawal } }] : []),
   ];
 }

@@ -3,6 +3,7 @@ import { type Duty, type DutyKey, isOpen } from '../../domain/duty/duty.ts';
 import type { DutyEvent } from '../../domain/duty/duty-events.ts';
 import { dueItem } from './dynamo-due-rows.ts';
 import { keyOf, padded } from './key-of.ts';
+import { packed } from './packed-item.ts';
 import type { ItemKey } from './read-items.ts';
 import { eventsKey } from './sealable-items.ts';
 import type { Write } from './write-together.ts';
@@ -12,6 +13,8 @@ export interface DutyChange {
   readonly duty: Duty;
   readonly events: readonly DutyEvent[];
 }
+
+const plainOfDuty = ['pk', 'sk', 'periodPk', 'periodSk', 'openPk', 'openSk', 'revision'];
 
 /** Every child of an incident and their histories share a partition. */
 export function incidentKey(force: string, reference: string): string {
@@ -40,12 +43,12 @@ export function untoldKey(force: string): string {
 /** The row, if its revision is the one that was read, and its new history: two items a duty. */
 export function dutyWrites(table: string, changes: readonly DutyChange[], token: string): Write[] {
   return changes.flatMap(({ before, duty, events }): Write[] => [
-    { Put: { TableName: table, Item: {
+    { Put: { TableName: table, Item: packed({
       ...duty, ...dutyItemKey(duty),
       periodPk: dayKey(duty.force, duty.firstSentAt.slice(0, 10)),
       periodSk: keyOf(duty.firstSentAt, duty.reference, duty.childRef),
       ...(isOpen(duty.state) ? { openPk: untoldKey(duty.force), openSk: keyOf(duty.firstSentAt, duty.reference, duty.childRef) } : {}),
-    }, ...ifRevision(before) } },
+    }, plainOfDuty), ...ifRevision(before) } },
     ...(events.length > 0 ? [{ Put: { TableName: table, Item: { events, writeToken: token, ...historyItemKey(duty), ...listedByDay(duty, events) } } }] : []),
   ]);
 }

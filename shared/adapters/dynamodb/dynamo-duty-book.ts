@@ -16,6 +16,7 @@ import { duty } from './duty-schema.ts';
 import { dueWrites, dutyItemKey, dutyWrites, historyItemKey, ifRevision, incidentKey, putOnce, untoldKey } from './duty-writes.ts';
 import { keyOf } from './key-of.ts';
 import { labelledPairItem, readLabelledPairs } from './labelled-pair-items.ts';
+import { packed } from './packed-item.ts';
 import { getItem, getItems, type Item, type ItemKey, type Range, readListed, readRange, readWholeRange } from './read-items.ts';
 import { eventsKey } from './sealable-items.ts';
 import { parseStored, type StoredSchema } from './stored-schema.ts';
@@ -34,6 +35,7 @@ export interface DutyBookOptions {
 const alertsToAnother = 10;
 
 const historyItem = z.object({ events: z.array(dutyEvent) });
+const plainOfDisclosure = ['pk', 'sk', 'settingPk', 'settingSk', 'sameChild', 'revision', 'writeToken'];
 
 /**
  * The ledger over three tables. Reads by key are of what is stored now; `dutiesFirstSent`, `openTasks` and `disclosuresTo` go by
@@ -215,10 +217,10 @@ function sameChildOf({ content: { child: { fullName, dateOfBirth } } }: Disclosu
 
 function disclosureItem(given: Disclosure, token: string): Item {
   const sameChild = sameChildOf(given);
-  return {
+  return packed({
     ...given, ...disclosureKey(given.disclosureId), settingPk: settingListKey(given.setting), settingSk: keyOf(given.plannedAt, given.disclosureId),
     ...(sameChild === undefined ? {} : { sameChild }), writeToken: token,
-  };
+  }, plainOfDisclosure);
 }
 
 function alertItem(given: Alert): Item & ItemKey {

@@ -3,9 +3,9 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { PeriodClosedData } from '../../../events/incident.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Acceptance, Accepted, IncidentStore, Receipt, StoredVersion } from '../../ports/incident-store.ts';
-import { acceptanceWrites, eventKey, periodRange, receiptKey, receiptWrites, versionKey, withdrawalRange } from './acceptance-writes.ts';
+import { acceptanceWrites, periodRange, receiptKey, receiptWrite, versionKey, withdrawalRange } from './acceptance-writes.ts';
 import { incidentKey } from './duty-writes.ts';
-import { receipt as receiptSchema, storedEvent, storedPeriod, storedVersion, versionHash } from './incident-schema.ts';
+import { storedPeriod, storedReceipt, storedVersion, versionHash } from './incident-schema.ts';
 import { getItem, type Range, readRange, readWholeRange } from './read-items.ts';
 import { parseStored } from './stored-schema.ts';
 import { writeTogether } from './write-together.ts';
@@ -15,7 +15,7 @@ export interface IncidentStoreOptions {
   readonly tables: { readonly incidents: string; readonly duties: string; readonly due: string };
 }
 
-/** Incidents by reference with every version, events by source and id, receipts, withdrawals and closed periods by time. */
+/** Incidents by reference with every version, receipts by the id that their event has for ever, withdrawals and closed periods by time. */
 export class DynamoIncidentStore implements IncidentStore {
   private readonly client: DynamoDBDocumentClient;
   private readonly tables: IncidentStoreOptions['tables'];
@@ -32,12 +32,7 @@ export class DynamoIncidentStore implements IncidentStore {
   }
 
   async receipt(force: string, receiptId: string): Promise<Receipt | undefined> {
-    const item = await getItem(this.client, this.tables.incidents, receiptKey({ force, receiptId }));
-    return item && parseStored('receipt', receiptSchema, item);
-  }
-
-  async receiptOfEvent(force: string, source: string, eventId: string): Promise<Receipt | undefined> {
-    return (await this.event({ force, source, eventId }))?.receipt;
+    return (await this.kept({ force, receiptId }))?.receipt;
   }
 
   async version(force: string, reference: string, version: number): Promise<StoredVersion | undefined> {
@@ -71,7 +66,7 @@ export class DynamoIncidentStore implements IncidentStore {
 
   /** A condition was not met: reads what is there, the event first, since one that was accepted before explains the rest. */
   private async whyNot({ receipt, version, versionHash: hash }: Acceptance, token: string): Promise<Accepted> {
-    const before = await this.event(receipt);
+    const before = await this.kept(receipt);
     if (before) {
       // An attempt of ours that was never answered had been stored all the same.
       if (before.writeToken === token) return { kind: 'accepted' };
@@ -81,16 +76,16 @@ export class DynamoIncidentStore implements IncidentStore {
     if (!item) return { kind: 'conflict' };
     if (parseStored('version', versionHash, item).versionHash !== hash) return { kind: 'version-conflict' };
     const receiptToken = randomUUID();
-    const outcome = await writeTogether(this.client, receiptWrites(this.tables.incidents, receipt, receiptToken), receiptToken);
+    const outcome = await writeTogether(this.client, [receiptWrite(this.tables.incidents, receipt, receiptToken)], receiptToken);
     if (outcome.kind === 'written') return { kind: 'same-version', receipt };
-    const rival = await this.event(receipt);
+    const rival = await this.kept(receipt);
     if (!rival) return { kind: 'conflict' };
     if (rival.writeToken === receiptToken) return { kind: 'same-version', receipt };
     return rival.receipt.contentHash === receipt.contentHash ? { kind: 'duplicate', receipt: rival.receipt } : { kind: 'event-conflict' };
   }
 
-  private async event(key: Pick<Receipt, 'force' | 'source' | 'eventId'>): Promise<{ readonly receipt: Receipt; readonly writeToken: string } | undefined> {
-    const item = await getItem(this.client, this.tables.incidents, eventKey(key));
-    return item && parseStored('event', storedEvent, item);
+  private async kept(key: Pick<Receipt, 'force' | 'receiptId'>): Promise<{ readonly receipt: Receipt; readonly writeToken: string } | undefined> {
+    const item = await getItem(this.client, this.tables.incidents, receiptKey(key));
+    return item && parseStored('receipt', storedReceipt, item);
   }
 }

@@ -3,7 +3,7 @@ import type { Receipt, StoredVersion } from '../../ports/incident-store.ts';
 import { storedIncident, storedPeriodData, storedWithdrawal } from './stored-content-schema.ts';
 import { type Fields, oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
 
-export const receipt: StoredSchema<Receipt> = z.object({
+const receipt: StoredSchema<Receipt> = z.object({
   force: z.string(), receiptId: z.string(), receivedAt: z.string(), source: z.string(), eventId: z.string(),
   type: oneOf<Receipt['type']>({ 'incident.reported': true, 'incident.amended': true, 'incident.withdrawn': true, 'force.period-closed': true }),
   contentHash: z.string(), reference: z.exactOptional(z.string()), version: z.exactOptional(z.number()),
@@ -16,5 +16,5 @@ export const storedVersion: StoredSchema<StoredVersion> = z.object({
 } satisfies Fields<StoredVersion>);
 export const versionHash = z.object({ versionHash: z.string() });
 export const storedPeriod = z.object({ data: storedPeriodData });
-/** The item that an event is known again by. */
-export const storedEvent = z.object({ receipt, writeToken: z.string() });
+/** The item that an event is known again by, and its receipt. */
+export const storedReceipt = z.object({ receipt, writeToken: z.string() });

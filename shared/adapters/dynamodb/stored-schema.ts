@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { unpacked } from './packed-item.ts';
 
 /** Something that reads a T out of what a table gave back. */
 export type StoredSchema<T> = z.ZodMiniType<T>;
@@ -30,11 +31,21 @@ export class StoredItemFault extends Error {
   override readonly name = 'StoredItemFault';
 }
 
-/** @throws StoredItemFault naming the paths of the fields at fault */
+/** Whether an item was packed or not is no matter to whoever reads it. @throws StoredItemFault naming the paths of the fields at fault */
 export function parseStored<T>(what: string, schema: StoredSchema<T>, item: unknown): T {
-  const parsed = schema.safeParse(item);
+  const parsed = schema.safeParse(opened(what, item));
   if (parsed.success) return parsed.data;
   const paths = parsed.error.issues.map((issue) => issue.path.map(String).join('.') || '(the whole)');
   // Without the zod error as its cause: that may quote what was stored.
   throw new StoredItemFault(`a stored ${what} cannot be read: ${[...new Set(paths)].join(', ')}`);
+}
+
+function opened(what: string, item: unknown): unknown {
+  if (typeof item !== 'object' || item === null || !('deflated' in item)) return item;
+  try {
+    return unpacked(item);
+  } catch {
+    // Without its cause: that may quote what was stored.
+    throw new StoredItemFault(`a stored ${what} cannot be unpacked`);
+  }
 }

@@ -23,7 +23,6 @@ export function incidentStoreSuite(fresh: () => Promise<IncidentStoreSubject>): 
     const { store, book, due } = await fresh();
     expect(await store.accept(acceptance())).toEqual({ kind: 'accepted' });
     expect(await store.receipt(force, 'r-1')).toEqual(aReceipt());
-    expect(await store.receiptOfEvent(force, 'https://rms.example/encompass', 'e-1')).toEqual(aReceipt());
     expect(await store.version(force, 'INC-1', 1)).toEqual(aVersion());
     expect(await store.latest(force, 'INC-1')).toEqual(aVersion());
     expect(await book.dutiesOf(force, 'INC-1')).toHaveLength(1);
@@ -34,25 +33,25 @@ export function incidentStoreSuite(fresh: () => Promise<IncidentStoreSubject>): 
   test('gives the first receipt for the same event again, and stores nothing of it', async () => {
     const { store, due } = await fresh();
     await store.accept(acceptance());
-    const again = acceptance({ receipt: aReceipt({ receiptId: 'r-2', receivedAt: '2026-11-08T23:00:00Z' }), due: [anUnmatchedNet({ id: 'again' })] });
+    const again = acceptance({ receipt: aReceipt({ receivedAt: '2026-11-08T23:00:00Z' }), due: [anUnmatchedNet({ id: 'again' })] });
     expect(await store.accept(again)).toEqual({ kind: 'duplicate', receipt: aReceipt() });
     expect(await store.accept(acceptance())).toEqual({ kind: 'duplicate', receipt: aReceipt() });
-    expect(await store.receipt(force, 'r-2')).toBeUndefined();
+    expect(await store.receipt(force, 'r-1')).toEqual(aReceipt());
     expect(await due.due('chase', far, 10)).toHaveLength(1);
   });
 
   test('refuses the same event with other content', async () => {
     const { store } = await fresh();
     await store.accept(acceptance());
-    expect(await store.accept(acceptance({ receipt: aReceipt({ receiptId: 'r-2', contentHash: 'other' }), versionHash: 'vh-2' }))).toEqual({ kind: 'event-conflict' });
-    expect(await store.receipt(force, 'r-2')).toBeUndefined();
+    expect(await store.accept(acceptance({ receipt: aReceipt({ contentHash: 'other' }), versionHash: 'vh-2' }))).toEqual({ kind: 'event-conflict' });
+    expect(await store.receipt(force, 'r-1')).toEqual(aReceipt());
   });
 
   test('refuses another event with other content for a version that it has', async () => {
     const { store } = await fresh();
     await store.accept(acceptance());
     expect(await store.accept(acceptance({ receipt: aReceipt({ receiptId: 'r-2', eventId: 'e-2', contentHash: 'other' }), versionHash: 'vh-2' }))).toEqual({ kind: 'version-conflict' });
-    expect(await store.receiptOfEvent(force, 'https://rms.example/encompass', 'e-2')).toBeUndefined();
+    expect(await store.receipt(force, 'r-2')).toBeUndefined();
   });
 
   test('gives another event with the same version and content a receipt of its own, and no second duty', async () => {
@@ -62,7 +61,7 @@ export function incidentStoreSuite(fresh: () => Promise<IncidentStoreSubject>): 
     expect(await store.accept(acceptance({ receipt }))).toEqual({ kind: 'same-version', receipt });
     expect(await store.receipt(force, 'r-2')).toEqual(receipt);
     expect(await book.history({ force, reference: 'INC-1', childRef: 'c1' })).toHaveLength(1);
-    expect(await store.accept(acceptance({ receipt: { ...receipt, receiptId: 'r-3' } }))).toEqual({ kind: 'duplicate', receipt });
+    expect(await store.accept(acceptance({ receipt: { ...receipt, receivedAt: '2026-11-08T23:00:00Z' } }))).toEqual({ kind: 'duplicate', receipt });
   });
 
   test('says conflict, and stores nothing, where a duty is not at the revision that was read', async () => {
@@ -70,26 +69,25 @@ export function incidentStoreSuite(fresh: () => Promise<IncidentStoreSubject>): 
     await book.commit({ duties: [dutyChange(undefined, reported())] });
     expect(await store.accept(acceptance())).toEqual({ kind: 'conflict' });
     expect(await store.version(force, 'INC-1', 1)).toBeUndefined();
-    expect(await store.receiptOfEvent(force, 'https://rms.example/encompass', 'e-1')).toBeUndefined();
+    expect(await store.receipt(force, 'r-1')).toBeUndefined();
     expect(await due.due('chase', far, 10)).toEqual([]);
   });
 
   test('accepts one of eight that bring the same event at once, and calls the rest duplicates of it', async () => {
     const { store } = await fresh();
-    const outcomes = await Promise.all(Array.from({ length: 8 }, (_, index) => store.accept(acceptance({ receipt: aReceipt({ receiptId: `r-${index}` }) }))));
-    const stored = await store.receiptOfEvent(force, 'https://rms.example/encompass', 'e-1');
+    const outcomes = await Promise.all(Array.from({ length: 8 }, (_, index) => store.accept(acceptance({ receipt: aReceipt({ receivedAt: `2026-11-08T22:41:0${index}Z` }) }))));
+    const stored = await store.receipt(force, 'r-1');
     expect(outcomes.filter(({ kind }) => kind === 'accepted')).toHaveLength(1);
     expect(outcomes.filter((outcome) => outcome.kind === 'duplicate')).toEqual(Array.from({ length: 7 }, () => ({ kind: 'duplicate', receipt: stored })));
   });
 
-  test('keeps forces and sources apart, whatever characters they use', async () => {
+  test('keeps forces apart, whatever characters their receipts have', async () => {
     const { store } = await fresh();
     const bare = { duties: [], due: [] };
-    await store.accept({ receipt: aReceipt({ source: 'a#EVT', eventId: 'b' }), ...bare });
-    expect(await store.accept({ receipt: aReceipt({ receiptId: 'r-2', source: 'a', eventId: 'EVT#b' }), ...bare })).toEqual({ kind: 'accepted' });
-    expect(await store.accept({ receipt: aReceipt({ receiptId: 'r-3', source: 'a%23EVT', eventId: 'b' }), ...bare })).toEqual({ kind: 'accepted' });
-    expect(await store.accept({ receipt: aReceipt({ force: 'gwynedd', source: 'a#EVT', eventId: 'b' }), ...bare })).toEqual({ kind: 'accepted' });
-    expect(await store.receipt('gwynedd', 'r-2')).toBeUndefined();
+    await store.accept({ receipt: aReceipt({ receiptId: 'a#RCPT' }), ...bare });
+    expect(await store.accept({ receipt: aReceipt({ receiptId: 'a%23RCPT' }), ...bare })).toEqual({ kind: 'accepted' });
+    expect(await store.accept({ receipt: aReceipt({ force: 'gwynedd', receiptId: 'a#RCPT' }), ...bare })).toEqual({ kind: 'accepted' });
+    expect(await store.receipt('gwynedd', 'a%23RCPT')).toBeUndefined();
   });
 
   test('finds the greatest version whatever the order of arrival, and the greatest that is not a withdrawal', async () => {

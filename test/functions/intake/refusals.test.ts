@@ -24,9 +24,9 @@ describe('a refused body', () => {
     expect(tasks()).toEqual([{
       taskId: `refused~${refusalId}`, revision: 1, force: 'cheshire', reference: 'R-1', childRef: null, state: 'open', openedAt: '2026-11-09T08:30:00Z',
       detail: { kind: 'refused', refusalId, status: 400, fields: ['data.children[0].dateOfBirth'] },
-      deadlineAt: '2026-11-09T08:45:00Z', deskAt: '2026-11-09T08:30:00Z', supervisorAt: '2026-11-09T08:30:00Z',
+      deadlineAt: '2026-11-09T08:45:00Z', deskAt: '2026-11-09T08:30:00Z', deskAlertedAt: '2026-11-09T08:30:00Z', supervisorAt: '2026-11-09T08:30:00Z',
     }]);
-    expect(intake.due.rows.map(({ what }) => what).sort()).toEqual(['desk', 'supervisor']);
+    expect(intake.due.rows.map(({ what }) => what)).toEqual(['supervisor']);
     expect(intake.audit.entries.map(({ operation, outcome }) => [operation, outcome])).toEqual([['refusal', '400']]);
   });
 

@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { SendEmailCommand, SESClient } from '@aws-sdk/client-ses';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { localCredentials, localRegion } from '../../../infra/local/engines/dynamo-wire.ts';
-import { journalFile } from '../../../infra/local/engines/mail-journal.ts';
+import { journalFile, type JournalledEmail, openJournal } from '../../../infra/local/engines/mail-journal.ts';
 import { readJournal, startMail } from '../../../infra/local/engines/mail.ts';
 import { aStateDir, stopAfter } from '../state-dir.ts';
 
@@ -72,6 +72,23 @@ describe('the mail', () => {
     const again = stopAfter(await startMail({ stateDir, now }));
     await send(again.endpoint);
     expect(readJournal(stateDir)).toHaveLength(2);
+  });
+
+  test('lies in the journal as soon as its sender is answered, and so does each of fifty that are sent at once', { timeout: patience }, async () => {
+    const stateDir = aStateDir();
+    const journal = openJournal(stateDir);
+    const email = (messageId: string): JournalledEmail => ({ messageId, at: '2026-11-09T07:00:00Z', acceptedAt: '2026-11-30T18:00:00.000Z', from: 'a@b.example', to: [], cc: [], bcc: [], replyTo: [], subject: '', text: null, html: null, configurationSet: null, tags: {} });
+    const ids = Array.from({ length: 50 }, (_, n) => `m-${n}`);
+    const onDisk = await Promise.all(ids.map(async (id) => {
+      await journal.append(email(id));
+      return readJournal(stateDir).some(({ messageId }) => messageId === id);
+    }));
+    expect(onDisk).toEqual(ids.map(() => true));
+    expect(journal.emails.map(({ messageId }) => messageId)).toEqual(ids);
+    const last = journal.append(email('last'));
+    await journal.close();
+    await last;
+    expect(readJournal(stateDir).at(-1)?.messageId).toBe('last');
   });
 
   test('says that its journal is damaged', { timeout: patience }, async () => {

@@ -92,12 +92,14 @@ export function alertAdults<A extends Eligibility>({ duty, disclosure, step, now
   const also = knowing.filter(({ adultId }) => adultId !== chosen.adultId && !disclosure.alerted.includes(adultId));
   events.push(...also.map(({ adultId }): DutyEvent => ({ kind: 'alerted', at: now, setting: key, disclosureId: disclosure.disclosureId, adultId, step: 'key-adult' })));
   const alerted = [chosen, ...also].map(({ adultId }) => adultId);
+  // Whoever hears of it again after a break has it in their list.
+  const listed = step === 'resurface' && disclosure.alerted.includes(chosen.adultId);
   return {
     recipient: chosen, also, passedOver,
     change: {
       duties: [dutyEntry(duty, events)],
       disclosures: [disclosureEntry(disclosure, { alerted: [...new Set([...disclosure.alerted, ...alerted])], barred, ...instead })],
-      alerts: alerted.map((adultId) => ({ adultId, disclosureId: disclosure.disclosureId, setting: disclosure.setting, releasedAt: disclosure.releasedAt ?? now })),
+      alerts: alerted.filter((adultId) => !listed || adultId !== chosen.adultId).map((adultId) => ({ adultId, disclosureId: disclosure.disclosureId, setting: disclosure.setting, releasedAt: disclosure.releasedAt ?? now })),
       tasks: notices.flatMap(({ tasks }) => tasks), due: notices.flatMap(({ due }) => due),
     },
   };

@@ -21,13 +21,17 @@ export interface ToOpen {
   readonly now: Instant;
 }
 
-/** A task for a person, with the due rows that will remind the desk and then the supervisor. */
+/**
+ * A task for a person, with the due rows that will remind the desk and then the supervisor. What is the desk's from the moment that it is opened, as every
+ * call is, has had its clock: no row waits to say so a minute later.
+ */
 export function openTask({ force, reference, childRef, taskId, detail, clocks, now }: ToOpen): { tasks: NonNullable<Change['tasks']>; due: DueRow[] } {
-  const task: Task = { taskId, revision: 1, force, reference, childRef, detail, openedAt: now, ...clocks, state: 'open' };
+  const atOnce = clocks.deskAt <= now;
+  const task: Task = { taskId, revision: 1, force, reference, childRef, detail, openedAt: now, ...clocks, state: 'open', ...(atOnce ? { deskAlertedAt: now } : {}) };
   return {
     tasks: [{ before: 0, task }],
     due: [
-      { what: 'desk', at: clocks.deskAt, id: `desk~${force}~${taskId}`, force, taskId },
+      ...(atOnce ? [] : [{ what: 'desk' as const, at: clocks.deskAt, id: `desk~${force}~${taskId}`, force, taskId }]),
       { what: 'supervisor', at: clocks.supervisorAt, id: `supervisor~${force}~${taskId}`, force, taskId },
     ],
   };
