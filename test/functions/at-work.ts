@@ -1,5 +1,7 @@
+import type { Change } from '../../shared/domain/duty/change.ts';
 import { decideTask } from '../../shared/domain/duty/commands/decide-task.ts';
 import { recordRead, sayNotOurPupil } from '../../shared/domain/duty/commands/read-notification.ts';
+import { agreeToProposal } from '../../shared/domain/duty/commands/second-person.ts';
 import type { Duty } from '../../shared/domain/duty/duty.ts';
 import type { Task, TaskDecision, TaskKind } from '../../shared/domain/duty/task.ts';
 import type { Disclosure } from '../../shared/domain/notification/content.ts';
@@ -60,7 +62,24 @@ export async function decides(house: House, kind: TaskKind, decision: TaskDecisi
   const decided = decideTask({ task, duty: await house.book.duty(key), disclosures, decision, by: { sub: 'desk-1', role }, now: house.clock.now() });
   if (decided.kind !== 'change') return decided.why;
   await house.book.commit(decided.change);
-  for (const row of decided.change.due ?? []) if (row.what === 'forward') await house.outgoing.send('match', [JSON.parse(row.body) as never]);
-  await house.settle();
+  if (decision.kind === 'not-sent') return agrees(house, task.taskId);
+  await handOn(house, decided.change);
   return 'decided';
+}
+
+/** Another of the desk, a supervisor, signs in and agrees that nobody is told. */
+async function agrees(house: House, taskId: string): Promise<string> {
+  const task = await house.book.task('cheshire', taskId);
+  if (!task?.proposal) throw new Error('nothing was proposed');
+  const disclosures = await house.book.disclosures(task.detail.kind === 'phone' ? [task.detail.disclosureId] : []);
+  const agreed = agreeToProposal({ task, duty: await house.book.duty(key), disclosures, by: { sub: 'Insp Ward', role: 'supervisor' }, now: house.clock.now(), proposedAt: task.proposal.at });
+  if (agreed.kind !== 'change') return agreed.why;
+  await house.book.commit(agreed.change);
+  await handOn(house, agreed.change);
+  return 'decided';
+}
+
+async function handOn(house: House, change: Change): Promise<void> {
+  for (const row of change.due ?? []) if (row.what === 'forward') await house.outgoing.send('match', [JSON.parse(row.body) as never]);
+  await house.settle();
 }

@@ -28,7 +28,7 @@ export const agree: Page = onTask(async (deciding) => {
   const { visit, task } = deciding;
   const { proposal } = task;
   if (proposal && !(await stillHolds(deciding, proposal.decision))) return cannotAgree(deciding);
-  return store(deciding, 'agree', 'decided', (fresh, duty) => agreeToProposal({ task: fresh, duty, by: deciderOf(visit.user), now: visit.now, proposedAt: visit.body['proposedAt'] ?? '' }));
+  return store(deciding, 'agree', 'decided', (fresh, duty, disclosures) => agreeToProposal({ task: fresh, duty, disclosures, by: deciderOf(visit.user), now: visit.now, proposedAt: visit.body['proposedAt'] ?? '' }));
 });
 
 export const returnIt: Page = onTask(async (deciding) => {
