@@ -10,7 +10,7 @@ import { capital } from '../casework/page-parts.ts';
 import { fieldsOf, type Filled } from './fields.ts';
 import type { Callee, HoldDetail } from './details.ts';
 import { attemptForm, attemptRows, calleeRows, script } from './phone.view.ts';
-import { inspectorOf, renewals } from './renew-hold.ts';
+import { inspectorOf, renewals } from './renewals.ts';
 import { actionOf, type Form, headOf, notSendForm, toldForm } from './task-page.ts';
 import { holdWords } from './task-words.ts';
 
