@@ -37,10 +37,10 @@ const banner = `import{createRequire as firstBellRequire}from'node:module';impor
 const credentialsFromEnvironmentOnly: Plugin = {
   name: 'credentials-from-environment-only',
   setup: (esbuild) => {
-    esbuild.onResolve({ filter: /^(@aws-sdk\/credential-provider-(ini|sso|process|web-identity|login|http)|@smithy\/credential-provider-imds)(\/.*)?$/ }, ({ path }) => ({ path, namespace: 'no-such-credentials' }));
-    esbuild.onLoad({ filter: /.*/, namespace: 'no-such-credentials' }, ({ path }) => ({
+    esbuild.onResolve({ filter: /^(@aws-sdk\/credential-provider-(ini|sso|process|web-identity|login|http)|@smithy\/credential-provider-imds)(\/.*)?$/ }, () => ({ path: 'credentials', namespace: 'no-such-credentials' }));
+    esbuild.onLoad({ filter: /.*/, namespace: 'no-such-credentials' }, () => ({
       loader: 'js',
-      contents: `const refuse = () => { throw new Error(${JSON.stringify(`${path} is not in this bundle: credentials come from the environment (infra/bundle.ts).`)}); };
+      contents: `const refuse = () => { throw new Error('credentials come from the environment (infra/bundle.ts)'); };
         export const ENV_CMDS_FULL_URI = 'AWS_CONTAINER_CREDENTIALS_FULL_URI', ENV_CMDS_RELATIVE_URI = 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI';
         export { refuse as fromSSO, refuse as fromIni, refuse as fromProcess, refuse as fromTokenFile, refuse as fromLoginCredentials, refuse as fromHttp, refuse as fromContainerMetadata, refuse as fromInstanceMetadata };`,
     }));
@@ -55,6 +55,17 @@ const noJsonSchema: Plugin = {
       const names = [...(await readFile(path, 'utf8')).matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => `refuse as ${name}`);
       return { loader: 'js', contents: `const refuse = () => { throw new Error('JSON Schema is not written by what is deployed (infra/bundle.ts).'); }; export { ${names.join(', ')} };` };
     });
+  },
+};
+
+/** Streams of events are of other services than ours (a client loads them where an operation has one), and Node.js has SHA-256 of its own. */
+const neverUsed: Plugin = {
+  name: 'never-used',
+  setup: (esbuild) => {
+    const refusing = (names: readonly string[], what: string) => ({ loader: 'js' as const, contents: `class Refuse { constructor() { throw new Error('${what} is not in this bundle (infra/bundle.ts).'); } } export { ${names.map((name) => `Refuse as ${name}`).join(', ')} };` });
+    esbuild.onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ path }) => ({ path, namespace: 'never-used' }));
+    esbuild.onLoad({ filter: /event-streams$/, namespace: 'never-used' }, () => refusing(['EventStreamSerde', 'eventStreamSerdeProvider'], 'A stream of events'));
+    esbuild.onLoad({ filter: /[\\/]@smithy[\\/]core[\\/].*[\\/]sha256[\\/]Sha256Js\.js$/ }, () => refusing(['Sha256Js'], 'SHA-256 in JavaScript'));
   },
 };
 
@@ -87,7 +98,7 @@ export const bundleOptions = {
   metafile: true,
   // An import of types alone, from a package that has nothing else, leaves nothing behind.
   tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false, target: 'es2024', strict: true } },
-  plugins: [credentialsFromEnvironmentOnly, noJsonSchema, nameAndVersionOnly],
+  plugins: [credentialsFromEnvironmentOnly, noJsonSchema, neverUsed, nameAndVersionOnly],
 } satisfies BuildOptions;
 
 export function functionDir(name: string): string {
