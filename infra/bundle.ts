@@ -144,7 +144,7 @@ export async function bundleModules(sources: readonly BundleSource[]): Promise<{
   for (const { dir, filesOf } of sources) if (filesOf) await writeBeside(dir, filesOf);
   const sizes = new Map(Object.entries(made.metafile.outputs).map(([path, { bytes }]) => [resolve(repositoryRoot, path), bytes]));
   const bundles = sources.map((source) => ({ dir: source.dir, file: source.file, bytes: sizes.get(resolve(source.dir, source.file)) ?? unmade(nameOf(source)) }));
-  const inputs = Object.keys(made.metafile.inputs).filter((path) => !path.includes('no-such-credentials:')).map((path) => resolve(repositoryRoot, path));
+  const inputs = Object.keys(made.metafile.inputs).filter((path) => !/(?:^|[\\/])(?:no-such-credentials|never-used):/.test(path)).map((path) => resolve(repositoryRoot, path));
   return { bundles, inputs };
 }
 

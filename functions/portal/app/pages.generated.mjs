@@ -6739,7 +6739,13 @@ output += runtime.suppressValue((lineno = 6, colno = 117, runtime.callWrap(runti
 output += "</p>";
 ;
 }
-output += "\n<ul class=\"fb-board\">\n";
+output += "\n<p class=\"govuk-body-s\">";
+output += runtime.suppressValue((lineno = 7, colno = 28, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["As at {when}.",{"when": runtime.contextOrFrameLookup(context, frame, "asAt")}])), env.opts.autoescape);
+output += " <a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "againHref"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 7, colno = 114, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Look again"])), env.opts.autoescape);
+output += "</a></p>\n<ul class=\"fb-board\">\n";
 frame = frame.push();
 var t_10 = runtime.contextOrFrameLookup(context, frame, "queues");
 if(t_10) {t_10 = runtime.fromIterator(t_10);
@@ -6774,7 +6780,7 @@ output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runt
 output += "\">";
 output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((t_11),"first")),"tag")),"text"), env.opts.autoescape);
 output += "</strong> ";
-output += runtime.suppressValue((lineno = 12, colno = 160, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["first school opens {when}",{"when": runtime.memberLookup((runtime.memberLookup((t_11),"first")),"text")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 13, colno = 160, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["first school opens {when}",{"when": runtime.memberLookup((runtime.memberLookup((t_11),"first")),"text")}])), env.opts.autoescape);
 output += "</p>";
 ;
 }
@@ -6784,7 +6790,7 @@ output += "\n  </li>\n";
 }
 frame = frame.pop();
 output += "\n</ul>\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 16, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What the morning may ask"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 17, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What the morning may ask"])), env.opts.autoescape);
 output += "</h2>\n";
 frame = frame.push();
 var t_14 = runtime.contextOrFrameLookup(context, frame, "forecast");
@@ -6810,17 +6816,17 @@ frame = frame.pop();
 output += "\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "callListHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 18, colno = 74, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["If all of this is away: whom to ring, to be printed"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 19, colno = 74, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["If all of this is away: whom to ring, to be printed"])), env.opts.autoescape);
 output += "</a></p>\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "ledgerHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 19, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Today's ledger: every child reported, and how far each has got"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 20, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Today's ledger: every child reported, and how far each has got"])), env.opts.autoescape);
 output += "</a></p>\n";
 if(runtime.contextOrFrameLookup(context, frame, "breakGlassHref")) {
 output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "breakGlassHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 20, colno = 99, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["In an emergency, with no supervisor on hand: open an incident that is kept from the desk"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 21, colno = 99, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["In an emergency, with no supervisor on hand: open an incident that is kept from the desk"])), env.opts.autoescape);
 output += "</a></p>\n";
 ;
 }

@@ -11,6 +11,9 @@ import { queuesOf } from './task-words.ts';
 
 export interface HomeView {
   readonly total: number;
+  /** The minute that the page shows: what has come since is not on it. */
+  readonly asAt: string;
+  readonly againHref: string;
   readonly overdue: number;
   readonly queues: readonly { readonly text: string; readonly does: string; readonly href: string; readonly count: number; readonly first: Deadline | undefined }[];
   /** The next school to open of those still to be told; undefined where there is none. */
@@ -53,7 +56,7 @@ export function homeView({ tasks, now, forecast, people, minutesPerChild, openin
   const { say } = speech;
   const next = openings.filter((at) => at > now).toSorted()[0];
   return {
-    total: tasks.length,
+    total: tasks.length, asAt: sayWhen(now, now, speech), againHref: href('desk'),
     overdue: tasks.filter(({ supervisorAt }) => supervisorAt <= now).length,
     queues: [unreadCard(unread, now, speech), ...queues.map(({ id, text, does }) => {
       const mine = tasks.filter((task) => queuesOf(task).includes(id));

@@ -123,4 +123,6 @@ export const firstPage: Readonly<Record<string, string>> = {
   'It waits for a second person, who has to approve it.': "Mae'n aros am ail berson, y mae'n rhaid iddo ei gymeradwyo.",
   "It is open to you until you sign out, for 60 minutes at most. It now stands in the desk's lists and in the ledger. The supervisors have been told.": "Mae ar agor i chi nes i chi allgofnodi, am 60 munud ar y mwyaf. Mae bellach yn rhestrau'r ddesg ac yn y cyfriflyfr. Mae'r goruchwylwyr wedi cael gwybod.",
   'It is closed, with your name.': "Mae wedi'i gau, gyda'ch enw.",
+  'As at {when}.': 'Fel yr oedd am {when}.',
+  'Look again': 'Edrych eto',
 };
