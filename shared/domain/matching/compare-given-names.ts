@@ -17,7 +17,7 @@ export type GivenLevel =
   | 'far-slip' // sounds alike, or a slip from a short form of it, and no name in its own right
   | 'both-short' // two short forms of one name
   | 'shared-first' // only a first name that brothers share agrees
-  | 'other-name' // as near as a slip, but a name in its own right, or a middle name that brothers share: it may be a twin's
+  | 'other-name' // as near as a slip, but a name in its own right, or a middle name that brothers share, or short for a middle name: it may be a twin's
   | 'initial'
   | 'disagrees'
   | 'absent';
@@ -57,7 +57,7 @@ export function compareGivenForms(reported: readonly NameForm[], held: readonly 
     }
     if (rank[best] <= rank.middle) continue;
     for (const middle of middles) {
-      const level = !isMiddle(form.text, middle, frequencies) ? 'disagrees' : sharedFirstNames.has(middle) ? 'other-name' : 'middle';
+      const level = !isMiddle(form.text, middle, frequencies) ? (givenLink(form.text, middle) === 'nickname' ? 'other-name' : 'disagrees') : sharedFirstNames.has(middle) ? 'other-name' : 'middle';
       if (rank[level] < rank[best]) [best, met, by] = [level, middle, form];
     }
   }

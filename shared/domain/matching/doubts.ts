@@ -23,9 +23,9 @@ export function couldBeBrotherOrSister({ compared }: Weighed, others: readonly W
     if (compared.pupil.given.some(({ kind }) => kind === 'known-as')) return 'Only a first name that brothers share agrees.';
     return date === 3 && place >= 2 && family >= 1 && compared.sex !== 'disagrees' && !hasBrotherOfThatName(compared, others) ? undefined : 'Only a first name that brothers share agrees.';
   }
-  // An initial with the very date, house, sex and family name leaves only a twin of that initial: not to be expected where none is on the roll.
-  if (compared.given.level === 'initial') return date === 3 && place === 3 && family >= 2 && compared.sex === 'agrees' && !hasTwin(compared, others) ? undefined : nameRulesOutNobody;
   if (given < 2) return nameRulesOutNobody;
+  // A middle name must be told in its very letters: a brother or sister on no roll may bear a name that only comes near it.
+  if (compared.given.level === 'middle' && compared.given.told !== compared.given.met) return nameRulesOutNobody;
   if (compared.sex === 'disagrees' && (given < 3 || date < 3 || place < 2)) return 'The sex recorded differs.';
   const farFetched = compared.given.level === 'far-slip' || compared.given.level === 'both-short';
   if (farFetched && (date < 3 || place < 3 || family < 2)) return 'The given name comes near only at a stretch.';
@@ -53,6 +53,8 @@ export function couldBeNamesake({ compared, supported }: Weighed, frequencies: N
   const family = familyGrade[compared.family.level];
   const date = dateGrade[compared.date];
   const place = placeGrade[compared.place];
+  // "Christie Rachel" may be Rachel Christie, a twin of the pupil who stands on the roll as Christie Rebecca.
+  if (family < 0 && !compared.swapped && mayBeTurned(compared, frequencies)) return 'The names told may be the other way round, and the family names do not agree.';
   // A slip in a name that is none of its own leaves no one but a twin of another family name.
   const onlyNear = given < 3 && !(compared.given.level === 'slip' && compared.sex === 'agrees');
   if (place === 3) return date === 3 && onlyNear && family < 1 ? 'The given name is only near and the family names do not agree.' : undefined;
@@ -60,16 +62,21 @@ export function couldBeNamesake({ compared, supported }: Weighed, frequencies: N
     if (date === 3) return family >= 1 || (given === 3 && compared.place === 'postcode') ? undefined : 'The family names do not agree.';
     return given === 3 && ((family >= 2 && date >= 1) || (family === 1 && date === 2)) ? undefined : 'Next to the home, name and date of birth must agree better than they do.';
   }
+  // Born that day, of that given name and of one home with another child of the incident, and no other family name told: nobody else is to be expected.
+  if (supported === 'surely' && given === 3 && family >= 0 && date === 3) return undefined;
   // With a date that is only near, the very name must have been told, whole: a namesake on the roll would then have been
   // found by it. A first of the month stands for so many days that two of one name may fit.
-  if (supported && family >= 2 && ((given >= 2 && date === 3) || (compared.given.level === 'exact' && family === 3 && date === 2 && compared.date !== 'first-of'))) return undefined;
+  if (supported !== undefined && family >= 2 && given >= 2 && date === 3) return undefined;
+  if (supported === 'surely' && compared.given.level === 'exact' && family === 3 && date === 2 && compared.date !== 'first-of') return undefined;
   if (given < 3 || family < 2 || date < 3) return 'Away from home, name and date of birth must agree fully.';
   if (place === 1 && !compared.swapped && expectedNamesakes(compared, frequencies) <= parameters.rareName) return undefined;
   return 'Nothing but name and date of birth points at this pupil: a namesake could exist on or off the roll.';
 }
 
-function hasTwin(compared: Comparison, others: readonly Weighed[]): boolean {
-  return others.some((other) => other.compared.date === 'exact' && shareHome(other.compared.pupil, compared.pupil));
+/** The given name told is borne as a family name by more pupils, and the family name told by no more than as a given name. */
+function mayBeTurned({ given: { told }, child }: Comparison, { given, family }: NameFrequencies): boolean {
+  const isRatherFamilyName = (name: string): boolean => (family.get(name) ?? 0) > (given.get(name) ?? 0);
+  return isRatherFamilyName(told) && !child.mains.family.some(({ text }) => isRatherFamilyName(text));
 }
 
 function hasBrotherOfThatName(compared: Comparison, others: readonly Weighed[]): boolean {

@@ -21,7 +21,9 @@ export function needsWiderSearch(tier: SearchTier, child: PreparedChild, found: 
   if (best === undefined) return true;
   const { given, family, date, place } = best.compared;
   const named = givenGrade[given.level] >= 2;
-  if (alone && named && familyGrade[family.level] >= 2 && dateGrade[date] === 3 && placeGrade[place] < 2 && couldBeNamesake(best, frequencies, parameters) !== undefined) return false;
+  // A house told without its postcode is first looked for in tier 2: whoever lives there may be the one.
+  const unreadHouse = tier === 2 && child.postcode === undefined && houseKey(child.address) !== undefined;
+  if (alone && !unreadHouse && named && familyGrade[family.level] >= 2 && dateGrade[date] === 3 && placeGrade[place] < 2 && couldBeNamesake(best, frequencies, parameters) !== undefined) return false;
   // With a house told the postcode is read in tier 2.
   const unreadPostcode = child.postcode !== undefined && houseKey(child.address) !== undefined;
   const placed = placeGrade[place] === 3 || (placeGrade[place] === 2 && (tier > 2 || houseKey(child.address) === undefined));

@@ -20,7 +20,6 @@ const rulesOut: readonly (readonly [string, Row])[] = [
   ['the very name or a spelling of it at home with a customary family name, the date partly known', { given: ['exact', 'spelling'], date: weakly.date, family: weakly.family, place: atHome, sex: notAgainst }],
   ['a slip of the name and the family name, the date partly known or not told', { given: ['slip'], date: [...weakly.date, 'absent'], family: familyNear, sex: notAgainst }],
   ['the very name at home with a customary family name, no date told', { given: ['exact'], date: ['absent'], family: weakly.family, place: atHome, sex: notAgainst }],
-  ['an initial at home with the date, the family name and the sex', { given: ['initial'], date: ['exact'], family: familyNear, place: atHome, sex: ['agrees'] }],
   ['a short form at home, with the family name, the sex, and the date partly known or the very age', { given: ['nickname'], date: ['two-parts', 'year', 'age'], family: familyNear, place: atHome, sex: ['agrees'] }],
   ['the very name and the whole family name at home, though the date told is another', { given: ['exact'], date: ['disagrees'], family: ['whole', 'former', 'spelling', 'slip'], place: atHome, sex: notAgainst }],
 ];
@@ -65,16 +64,11 @@ describe('a first name that brothers share', () => {
   });
 });
 
-describe('an initial', () => {
-  const said: Said = { ...wellKnown, given: 'initial' };
-  const twin = (more: Partial<Said> = {}, pupil: object = {}) => weighAs({ ...wellKnown, given: 'disagrees', ...more }, { pupil: { pupilId: 'P2', givenName: 'Rose', ...pupil } });
-
-  it.each([
-    ['a twin in the home', twin(), true],
-    ['a brother or sister of another birthday', twin({ date: 'one-digit' }), false],
-    ['a child elsewhere of that birthday', twin({}, { address: '3 Elm Road', postcode: 'YY9 9ZZ' }), false],
-  ])('beside %s: doubted %s', (_, other, doubted) => {
-    expect(couldBeBrotherOrSister(weighAs(said), [twin({ date: 'disagrees' }), other]) !== undefined).toBe(doubted);
+describe('a middle name', () => {
+  it('must be told in its very letters', () => {
+    const said: Said = { ...wellKnown, given: 'middle' };
+    const doubted = (told: string) => couldBeBrotherOrSister(weighAs(said, { told: { given: { level: 'middle', told, met: 'catherine', byAlias: false } } }), []) !== undefined;
+    expect([doubted('catherine'), doubted('kathryn')]).toEqual([false, true]);
   });
 });
 

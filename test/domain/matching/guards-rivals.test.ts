@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../shared/domain/matching/judge.ts';
 import { parametersInForce } from '../../../shared/domain/matching/index.ts';
-import { isRival } from '../../../shared/domain/matching/rivals.ts';
+import { isNamedNearer, isRival } from '../../../shared/domain/matching/rivals.ts';
 import { frequencies, weighAs, wellKnown, type Said } from './weigh-as.ts';
 
 const lead = parametersInForce.leastLead;
@@ -61,6 +61,41 @@ describe('another pupil who could be the child', () => {
   });
 });
 
+describe('a twin whose name comes near', () => {
+  const twin = (first: Partial<Said>, second: Partial<Said>, pupil: object = {}) => isRival(best(first), other({ place: 'elsewhere', ...second }, pupil), parametersInForce);
+
+  it('is a rival where the name told is not the very name of the first', () => {
+    expect(twin({ given: 'nickname' }, { given: 'other-name' })).toBe(true);
+    expect(twin({ given: 'exact' }, { given: 'other-name' })).toBe(false);
+    expect(twin({ given: 'nickname' }, { given: 'other-name', date: 'one-digit' })).toBe(false);
+    expect(twin({ given: 'nickname' }, { given: 'other-name' }, { address: '3 Elm Road', postcode: 'YY9 9ZZ' })).toBe(false);
+  });
+});
+
+describe('another pupil who is named nearer', () => {
+  const slip = (told: string, met: string, level: Said['given'] = 'slip') => ({ given: { level, told, met, byAlias: false } });
+  const nearer = (first: object, second: object, more: Partial<Said> = {}) => isNamedNearer(weighAs({ ...wellKnown, given: 'slip' }, { told: first }), weighAs({ ...wellKnown, given: 'slip', place: 'elsewhere', ...more }, { told: second }));
+
+  it('could be the child wherever they live, as good in family name and date', () => {
+    expect(nearer(slip('eily', 'ella'), slip('eily', 'emily'))).toBe(true);
+    expect(nearer(slip('eily', 'emily'), slip('eily', 'ella'))).toBe(false);
+    expect(nearer(slip('eily', 'emily'), slip('eily', 'emily'))).toBe(false);
+    expect(nearer(slip('eily', 'ella', 'far-slip'), slip('eily', 'emily'))).toBe(true);
+    expect(nearer(slip('eily', 'eily', 'exact'), slip('eily', 'emily'))).toBe(false);
+    expect(nearer(slip('eily', 'ella'), slip('eily', 'emily', 'other-name'))).toBe(false);
+  });
+
+  it('could not when family name or date are worse', () => {
+    expect(nearer(slip('eily', 'ella'), slip('eily', 'emily'), { family: 'slip' })).toBe(false);
+    expect(nearer(slip('eily', 'ella'), slip('eily', 'emily'), { date: 'one-digit' })).toBe(false);
+  });
+
+  it('sends the first to a person', () => {
+    const [first, second] = [weighAs(wellKnown, { told: slip('eily', 'ella') }), weighAs({ ...wellKnown, place: 'elsewhere' }, { total: 40 - 2 * lead, told: slip('eily', 'emily'), pupil: { pupilId: 'P2', address: '3 Elm Road', postcode: 'YY9 9ZZ' } })];
+    expect(judge(first, [second], frequencies, parametersInForce)).toMatchObject({ kind: 'review', rivals: 1 });
+  });
+});
+
 describe('the verdict', () => {
   const verdict = (first = best(), others: ReturnType<typeof other>[] = []) => judge(first, others, frequencies, parametersInForce);
 
@@ -68,7 +103,7 @@ describe('the verdict', () => {
     expect(verdict()).toMatchObject({ kind: 'match', rivals: 0 });
     expect(verdict().reason).toContain('the place rules out a namesake');
     expect(verdict(best({ place: 'postcode' })).reason).toContain('the place rules out a namesake');
-    expect(verdict(weighAs({ ...wellKnown, place: 'absent' }, { supported: true })).reason).toContain('another child of the incident');
+    expect(verdict(weighAs({ ...wellKnown, place: 'absent' }, { supported: 'surely' })).reason).toContain('another child of the incident');
     expect(verdict(weighAs({ ...wellKnown, place: 'district' }, { pupil: { givenName: 'Thaddeus', familyName: 'Featherstonehaugh' } })).reason).toContain('so rare');
   });
 

@@ -171,6 +171,9 @@ describe('a wider search', () => {
     expect(alone({ ...away, dateOfBirth: '2016-05-05' })).toEqual([true, true, true]);
     expect(alone({ ...away, familyName: 'Zebedee' })).toEqual([true, true, true]);
     expect(alone({ ...away, givenName: 'Amelia' })).toEqual([true, true, true]);
+    // A house told without its postcode is first looked for in tier 2: whoever lives there may be the one, with a date that slipped.
+    expect(alone({ ...away, postcode: undefined })).toEqual([true, false, false]);
+    expect(alone({ ...away, address: undefined, postcode: undefined })).toEqual([false, false, false]);
   });
 
   it('is needed when nobody was found, and not when one of several is surely meant', () => {
