@@ -78,7 +78,7 @@ function compareForms(reported: NameForm, held: NameForm, middles: readonly stri
   const near = isSlip(a, b);
   const bothNames = near && areBothNames(a, b, frequencies);
   // Ella and Ellie may be one child or twins; Charlie and Charlotte are not written for each other by a slip.
-  if (link === 'nickname') return bothNames ? 'other-name' : 'nickname';
+  if (link === 'nickname') return sharedFirstNames.has(b) ? 'shared-first' : bothNames ? 'other-name' : 'nickname';
   if (near && !bothNames) return sharedFirstNames.has(b) ? 'shared-first' : 'slip';
   const part = compareParts(reported, held, middles);
   if (part !== undefined) return part;

@@ -30,8 +30,8 @@ export function couldBeBrotherOrSister({ compared }: Weighed, others: readonly W
   const farFetched = compared.given.level === 'far-slip' || compared.given.level === 'both-short';
   if (farFetched && (date < 3 || place < 3 || family < 2)) return 'The given name comes near only at a stretch.';
   if (date === 3) return undefined;
-  // Two children of one given name in one house, born within a slip or a year of each other, are not to be expected even under two family names.
-  if (family < 1) return compared.given.level === 'exact' && date >= 1 && place === 3 && compared.sex !== 'disagrees' ? undefined : 'The date of birth is not the same and the family names do not agree.';
+  // Two children of one given name in one house, born within a slip of each other, are not to be expected even under two family names.
+  if (family < 1) return compared.given.level === 'exact' && date >= 2 && place === 3 && compared.sex !== 'disagrees' ? undefined : 'The date of birth is not the same and the family names do not agree.';
   if (date === 2) return given === 3 || family >= 2 ? undefined : 'The given name and the date of birth are both only near.';
   const surelyNamed = compared.given.level === 'exact' || compared.given.level === 'spelling';
   // A short form with an age or a year that agrees leaves only a twin of that name; with none it could be any sibling's.
@@ -66,7 +66,8 @@ export function couldBeNamesake({ compared, supported }: Weighed, frequencies: N
   if (supported === 'surely' && given === 3 && family >= 0 && date === 3) return undefined;
   // With a date that is only near, the very name must have been told, whole: a namesake on the roll would then have been
   // found by it. A first of the month stands for so many days that two of one name may fit.
-  if (supported !== undefined && family >= 2 && given >= 2 && date === 3) return undefined;
+  // A middle name may be that of a twin on no roll, who was there too.
+  if (supported !== undefined && family >= 2 && given >= 2 && compared.given.level !== 'middle' && date === 3) return undefined;
   if (supported === 'surely' && compared.given.level === 'exact' && family === 3 && date === 2 && compared.date !== 'first-of') return undefined;
   if (given < 3 || family < 2 || date < 3) return 'Away from home, name and date of birth must agree fully.';
   if (place === 1 && !compared.swapped && expectedNamesakes(compared, frequencies) <= parameters.rareName) return undefined;

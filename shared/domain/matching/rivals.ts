@@ -22,6 +22,8 @@ export function isRival(best: Weighed, other: Weighed, parameters: MatchParamete
   if (placeGrade[a.place] < 2 && given >= 2 && family >= 2 && date >= 2) return true;
   // A twin whose given or middle name comes near the one told, where it is not the first's very name.
   if (a.given.level !== 'exact' && b.given.level === 'other-name' && date >= dateGrade[a.date] && shareHome(a.pupil, b.pupil)) return true;
+  // Brothers who are called alike: the family name told is rather the other's.
+  if (given === 3 && family > familyGrade[a.family.level] && shareHome(a.pupil, b.pupil)) return true;
   // Someone in the same home whose given name fits better, or who has the same middle name: the date told may be the wrong child's.
   const asWell = givenOrder(b.given.level) < givenOrder(a.given.level) || (a.given.level === 'middle' && b.given.level === 'middle');
   return given >= 2 && asWell && shareHome(a.pupil, b.pupil);

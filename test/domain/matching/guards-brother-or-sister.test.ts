@@ -13,7 +13,7 @@ const rulesOut: readonly (readonly [string, Row])[] = [
   ['a middle name or a slip, and the date', { given: ['middle', 'slip'], date: ['exact'], sex: notAgainst }],
   ['a name only near at a stretch, with the date, the family name and the home', { given: ['far-slip', 'both-short'], date: ['exact'], place: atHome, family: familyNear, sex: notAgainst }],
   ['a first name that brothers share, with the date, some family name, at or next to home', { given: ['shared-first'], date: ['exact'], place: [...atHome, ...near.place], family: [...familyNear, ...weakly.family], sex: notAgainst }],
-  ['the very name at home, the date near or partly known, whatever the family name', { given: ['exact'], date: [...near.date, ...weakly.date], place: atHome, family: ['disagrees', 'absent', ...familyNear], sex: notAgainst }],
+  ['the very name at home and a near date, whatever the family name', { given: ['exact'], date: near.date, place: atHome, family: ['disagrees', 'absent', ...familyNear], sex: notAgainst }],
   ['the name as told, a near date, and some family name', { given: asTold.given, date: near.date, family: [...familyNear, ...weakly.family], sex: notAgainst }],
   ['a middle name or a slip, a near date, and the family name', { given: ['middle', 'slip'], date: near.date, family: familyNear, sex: notAgainst }],
   ['the very name or a spelling of it and the family name, the date partly known or not told', { given: ['exact', 'spelling'], date: [...weakly.date, 'absent'], family: familyNear, sex: notAgainst }],

@@ -39,7 +39,7 @@ describe('a double given name', () => {
     ['Anne-Marie', 'Anne', 'part'], ['Anne', 'Anne-Marie', 'part'], ['Marie', 'Anne-Marie', 'part'], ['Anne-Marie', 'Marie', 'part'],
     ['Anne-Marie', 'Anne-Louise', 'other-name'], ['Louise', 'Anne-Marie', 'disagrees'],
     ['Yusuf', 'Muhammad Yusuf', 'part'], ['Muhammad Yusuf', 'Yusuf', 'part'],
-    ['Muhammad', 'Muhammad Yusuf', 'shared-first'], ['Muhammad Ali', 'Muhammad', 'shared-first'], ['Muhammad Ali', 'Muhammad Yusuf', 'disagrees'], ['Mohammad', 'Muhammad', 'shared-first'],
+    ['Muhammad', 'Muhammad Yusuf', 'shared-first'], ['Muhammad Ali', 'Muhammad', 'shared-first'], ['Muhammad Ali', 'Muhammad Yusuf', 'disagrees'], ['Mohammad', 'Muhammad', 'shared-first'], ['Mo', 'Muhammad', 'shared-first'],
     ['AnneMarie', 'Anne', 'part'], ['AbdullahAbdullah', 'Abdullah', 'part'], ['DeShawn', 'Shawn', 'disagrees'], ['Grace', 'Gracie', 'nickname'],
   ])('%s told, %s on the roll: %s', (told, held, level) => {
     expect(given(told, held).level).toBe(level);

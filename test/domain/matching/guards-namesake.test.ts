@@ -23,7 +23,7 @@ const byPlace: readonly Row[] = [
 ];
 const away = ['sector', 'district', 'area', 'elsewhere', 'absent'] as const;
 /** Away from home, when another child of the incident comes near a pupil of the same home. */
-const bySiblingsNearly: readonly Row[] = [...byPlace, { place: away, given: [...asTold.given, ...near.given], family: familyNear, date: ['exact'] }];
+const bySiblingsNearly: readonly Row[] = [...byPlace, { place: away, given: [...asTold.given, 'slip', 'far-slip', 'both-short'], family: familyNear, date: ['exact'] }];
 /** The same when that child surely belongs to that pupil. */
 const bySiblings: readonly Row[] = [
   ...bySiblingsNearly,

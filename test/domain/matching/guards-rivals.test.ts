@@ -52,6 +52,8 @@ describe('another pupil who could be the child', () => {
     expect(sameHome('exact', 'spelling')).toBe(true);
     expect(sameHome('slip', 'far-slip')).toBe(true);
     expect(sameHome('exact', 'exact')).toBe(false);
+    const alike = (family: Said['family'], firsts: Said['family']) => isRival(best({ family: firsts }), other({ ...worse, family }, {}), parametersInForce);
+    expect([alike('former', 'disagrees'), alike('slip', 'disagrees'), alike('disagrees', 'disagrees'), alike('slip', 'whole')]).toEqual([true, true, false, false]);
     expect(sameHome('spelling', 'exact')).toBe(false);
     expect(sameHome('initial', 'disagrees')).toBe(false);
     expect(sameHome('middle', 'middle')).toBe(true);
