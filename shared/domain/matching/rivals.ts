@@ -31,7 +31,7 @@ export function isRival(best: Weighed, other: Weighed, parameters: MatchParamete
 
 /** True if this pupil, wherever they live, is as good in family name and date and bears a name that comes nearer the one told, which is neither's own. */
 export function isNamedNearer({ compared: a }: Weighed, { compared: b }: Weighed): boolean {
-  if (givenGrade[a.given.level] !== 2 || givenGrade[b.given.level] < 2) return false;
+  if ((givenGrade[a.given.level] !== 2 && a.given.level !== 'nickname') || givenGrade[b.given.level] < 2) return false;
   if (familyGrade[b.family.level] < familyGrade[a.family.level] || dateGrade[b.date] < dateGrade[a.date]) return false;
   return givenOrder(b.given.level) < givenOrder(a.given.level) || (b.given.level === a.given.level && slipsIn(b.given) < slipsIn(a.given));
 }

@@ -80,6 +80,7 @@ describe('another pupil who is named nearer', () => {
 
   it('could be the child wherever they live, as good in family name and date', () => {
     expect(nearer(slip('eily', 'ella'), slip('eily', 'emily'))).toBe(true);
+    expect(nearer(slip('luke', 'lucas', 'nickname'), slip('luke', 'luke', 'exact'))).toBe(true);
     expect(nearer(slip('eily', 'emily'), slip('eily', 'ella'))).toBe(false);
     expect(nearer(slip('eily', 'emily'), slip('eily', 'emily'))).toBe(false);
     expect(nearer(slip('eily', 'ella', 'far-slip'), slip('eily', 'emily'))).toBe(true);
