@@ -1,4 +1,3 @@
-import { ageOn } from './compare-dates.ts';
 import { foldName, isPlaceholder, partRunTogether, tellingTokens } from './fold-name.ts';
 import { foldPostcode, readAddress, type AddressRead } from './read-address.ts';
 import { remember } from './remember.ts';
@@ -34,8 +33,6 @@ export interface PreparedChild {
   /** The same without the aliases. */
   readonly mains: { readonly given: readonly NameForm[]; readonly family: readonly NameForm[] };
   readonly dateOfBirth: string | undefined;
-  /** A whole date was told, and by it the child was from 5 to 15 on the day of the incident: surely of an age to be on a roll. */
-  readonly ofSchoolAge: boolean;
   readonly sex: Sex | undefined;
   readonly postcode: string | undefined;
   readonly address: AddressRead | undefined;
@@ -64,16 +61,13 @@ export function prepareChild(child: ReportedChild): PreparedChild {
     if (rest.length > 0 && !isPlaceholder(rest.join(' '))) family.push([rest.join(' '), 'alias']);
   }
   const [givenForms, familyForms] = [forms(given, toldGiven), forms(family, toldFamily)];
-  const dateOfBirth = readDate(child.dateOfBirth);
-  const age = dateOfBirth?.length === 10 ? ageOn(child.incidentDate, dateOfBirth) : -1;
   return {
     child,
     given: givenForms,
     middles: middles(child.middleNames),
     family: familyForms,
     mains: { given: givenForms.filter(isMain), family: familyForms.filter(isMain) },
-    dateOfBirth,
-    ofSchoolAge: age >= 5 && age <= 15,
+    dateOfBirth: readDate(child.dateOfBirth),
     sex: child.sex,
     postcode: foldPostcode(child.postcode),
     address: readAddress(child.address),

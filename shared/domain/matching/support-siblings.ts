@@ -1,5 +1,5 @@
 import { shareHome } from './compare-places.ts';
-import { dateGrade, familyGrade, givenGrade } from './grade.ts';
+import { dateGrade, familyGrade, givenGrade, placeGrade } from './grade.ts';
 import type { MatchParameters } from './parameters.ts';
 import type { NameFrequencies } from './types.ts';
 import { heavierFirst, type Support, type Weighed } from './weigh-candidates.ts';
@@ -20,7 +20,8 @@ export function supportSiblings(families: readonly (readonly Weighed[])[], frequ
     return weighed
       .map((candidate) => {
         const supported: Support | undefined = livesWithOneOf(candidate, sureOthers) ? 'surely' : livesWithOneOf(candidate, nearOthers) ? 'nearly' : undefined;
-        return supported === undefined ? candidate : { ...candidate, supported, weights: weigh(candidate.compared, true, frequencies, parameters) };
+        if (supported === undefined) return livesNextTo(candidate, sureOthers) ? { ...candidate, siblingsNextDoor: true } : candidate;
+        return { ...candidate, supported, weights: weigh(candidate.compared, true, frequencies, parameters) };
       })
       .sort(heavierFirst);
   });
@@ -32,6 +33,10 @@ function livesWithOneOf({ compared: { pupil } }: Weighed, others: readonly Weigh
 
 function isSure({ compared }: Weighed): boolean {
   return givenGrade[compared.given.level] === 3 && familyGrade[compared.family.level] >= 2 && dateGrade[compared.date] === 3;
+}
+
+function livesNextTo({ compared }: Weighed, others: readonly Weighed[]): boolean {
+  return placeGrade[compared.place] === 2 && others.some((other) => placeGrade[other.compared.place] === 3);
 }
 
 /** No other pupil fits that child much better, and both name and date come near: of a weak name the very date. */

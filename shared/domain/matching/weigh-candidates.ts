@@ -12,6 +12,8 @@ export interface Weighed {
   readonly weights: Weights;
   /** Another child of the incident belongs to a pupil of the same home: by name and date of birth as told, or by both at least nearly. */
   readonly supported: Support | undefined;
+  /** The house told is the home of a pupil to whom another child of the incident surely belongs, and this one lives next to it. */
+  readonly siblingsNextDoor?: boolean;
   /** The given name told is that of another pupil, in the same home or as good in family name and date of birth. */
   readonly nameIsSiblings?: boolean;
 }

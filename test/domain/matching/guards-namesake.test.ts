@@ -29,10 +29,10 @@ const bySiblings: readonly Row[] = [
   ...bySiblingsNearly,
   { place: away, given: asTold.given, family: [...familyNear, ...weakly.family, 'absent'], date: ['exact'] },
   // A first of the month stands for so many days that two of one name may fit.
-  { place: away, given: ['exact'], family: asTold.family, date: near.date.filter((level) => level !== 'first-of') },
+  { place: weakly.place, given: ['exact'], family: asTold.family, date: near.date.filter((level) => level !== 'first-of') },
 ];
-/** In the same town, for a name so rare that no namesake is to be expected. */
-const byRareName: readonly Row[] = [...byPlace, { place: weakly.place, given: asTold.given, family: familyNear, date: ['exact'] }];
+/** In the same town, for the very name, so rare that no namesake is to be expected. */
+const byRareName: readonly Row[] = [...byPlace, { place: weakly.place, given: ['exact'], family: ['whole', 'former'], date: ['exact'] }];
 
 describe('what rules out a namesake on no roll', () => {
   it.each<[string, readonly Row[], Parameters<typeof weighAs>[1]]>([
@@ -52,7 +52,7 @@ describe('what rules out a namesake on no roll', () => {
   });
 
   it('takes a name for rare up to the number of namesakes in the parameters', () => {
-    const said: Said = { ...wellKnown, place: 'district' };
+    const said: Said = { ...wellKnown, place: 'sector' };
     const counted = (times: number) => ({ pupils: 50_000, given: new Map([['thaddeus', times]]), family: new Map([['featherstonehaugh', 10]]) });
     const isDoubted = (times: number, rareName: number) => couldBeNamesake(weighAs(said, { pupil: rare }), counted(times), { ...parametersInForce, rareName }) !== undefined;
     // 5 in 50,000 by 10 in 50,000, fifty times likelier together, among 50,000.
@@ -60,6 +60,20 @@ describe('what rules out a namesake on no roll', () => {
     expect(isDoubted(5, expected * 1.001)).toBe(false);
     expect(isDoubted(5, expected * 0.999)).toBe(true);
     expect(isDoubted(500, 0.1)).toBe(true);
+  });
+
+  it('takes half of that number in a whole town', () => {
+    const counted = { pupils: 50_000, given: new Map([['thaddeus', 5]]), family: new Map([['featherstonehaugh', 10]]) };
+    const isDoubted = (place: Said['place'], rareName: number) => couldBeNamesake(weighAs({ ...wellKnown, place }, { pupil: rare }), counted, { ...parametersInForce, rareName }) !== undefined;
+    expect([isDoubted('sector', 0.051), isDoubted('district', 0.099), isDoubted('district', 0.101)]).toEqual([false, true, false]);
+  });
+
+  it('does not take an alias for a rare name: another child may be called by it', () => {
+    const said: Said = { ...wellKnown, place: 'sector' };
+    const isDoubted = (told: object) => couldBeNamesake(weighAs(said, { pupil: rare, told }), frequencies, parametersInForce) !== undefined;
+    const given = { told: 'thaddeus', met: 'thaddeus', level: 'exact' as const };
+    const family = { told: 'featherstonehaugh', met: 'featherstonehaugh', level: 'whole' as const };
+    expect([isDoubted({ given: { ...given, byAlias: true } }), isDoubted({ family: { ...family, byAlias: true } }), isDoubted({ given: { ...given, byAlias: false } })]).toEqual([true, true, false]);
   });
 
   it('does not depend on which family level says nothing', () => {
