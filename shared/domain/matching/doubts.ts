@@ -30,8 +30,9 @@ export function couldBeBrotherOrSister({ compared, siblingsNextDoor }: Weighed, 
   // A middle name must be told in its very letters: a brother or sister on no roll may bear a name that only comes near it.
   if (compared.given.level === 'middle' && compared.given.told !== compared.given.met) return nameRulesOutNobody;
   if (compared.sex === 'disagrees' && (given < 3 || date < 3 || place < 2)) return 'The sex recorded differs.';
-  const farFetched = compared.given.level === 'far-slip' || compared.given.level === 'both-short';
-  if (farFetched && (date < 3 || place < 3 || family < 2)) return 'The given name comes near only at a stretch.';
+  // Ellie and Eliza may be twins.
+  if (compared.given.level === 'both-short') return nameRulesOutNobody;
+  if (compared.given.level === 'far-slip' && (date < 3 || place < 3 || family < 2)) return 'The given name comes near only at a stretch.';
   if (date === 3) return undefined;
   // Two children of one given name in one house, born within a slip of each other, are not to be expected even under two family names.
   // A month or a first of the month stands for too many days.
@@ -71,9 +72,8 @@ export function couldBeNamesake({ compared, supported }: Weighed, frequencies: N
   if (supported === 'surely' && compared.given.level === 'exact' && family === 3 && date === 2 && compared.date !== 'first-of' && place === 1) return undefined;
   if (given < 3 || family < 2 || date < 3) return 'Away from home, name and date of birth must agree fully.';
   // How rare a name is says nothing of how rare its spellings are, nor an alias which name the child bears.
-  // A whole town holds more namesakes than the streets around the home.
-  const fewest = compared.place === 'sector' ? parameters.rareName : parameters.rareName / 2;
-  if (place === 1 && isVeryName(compared) && expectedNamesakes(compared, frequencies) <= fewest) return undefined;
+  // A whole town is too wide: a namesake there was met even of the rarest names.
+  if (compared.place === 'sector' && isVeryName(compared) && expectedNamesakes(compared, frequencies) <= parameters.rareName) return undefined;
   return 'Nothing but name and date of birth points at this pupil: a namesake could exist on or off the roll.';
 }
 

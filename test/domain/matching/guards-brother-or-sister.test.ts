@@ -11,7 +11,7 @@ const rulesOut: readonly (readonly [string, Row])[] = [
   ['the name as told, and the date', { given: asTold.given, date: ['exact'], sex: notAgainst }],
   ['the name as told and the date, at or next to home, though the sex recorded differs', { given: asTold.given, date: ['exact'], place: [...atHome, ...near.place] }],
   ['a middle name or a slip, and the date', { given: ['middle', 'slip'], date: ['exact'], sex: notAgainst }],
-  ['a name only near at a stretch, with the date, the family name and the home', { given: ['far-slip', 'both-short'], date: ['exact'], place: atHome, family: familyNear, sex: notAgainst }],
+  ['a name only near at a stretch, with the date, the family name and the home', { given: ['far-slip'], date: ['exact'], place: atHome, family: familyNear, sex: notAgainst }],
   ['a first name that brothers share and the pupil bears without another, in its very letters, with the date, some family name, at or next to home', { given: ['shared-first'], date: ['exact'], place: [...atHome, ...near.place], family: [...familyNear, ...weakly.family], sex: notAgainst }],
   ['the very name at home and a near date that is one day, whatever the family name', { given: ['exact'], date: ['swapped', 'one-digit', 'next-day', 'other-year'], place: atHome, family: ['disagrees', 'absent', ...familyNear], sex: notAgainst }],
   ['the name as told, a near date, and some family name', { given: asTold.given, date: near.date, family: [...familyNear, ...weakly.family], sex: notAgainst }],
@@ -84,6 +84,12 @@ describe('a first name that brothers share', () => {
 
   it('is doubted when only one of several others is such a brother', () => {
     expect(couldBeBrotherOrSister(weighAs(said), [brother({ givenName: 'Yusuf' }), brother()])).toBeDefined();
+  });
+});
+
+describe('another short form of one name', () => {
+  it('rules nobody out, however well the rest agrees: Ellie and Eliza may be twins', () => {
+    expect(couldBeBrotherOrSister(weighAs({ ...wellKnown, given: 'both-short' }), [])).toContain('does not rule out');
   });
 });
 

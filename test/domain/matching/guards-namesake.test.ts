@@ -31,8 +31,8 @@ const bySiblings: readonly Row[] = [
   // A first of the month stands for so many days that two of one name may fit.
   { place: weakly.place, given: ['exact'], family: asTold.family, date: near.date.filter((level) => level !== 'first-of') },
 ];
-/** In the same town, for the very name, so rare that no namesake is to be expected. */
-const byRareName: readonly Row[] = [...byPlace, { place: weakly.place, given: ['exact'], family: ['whole', 'former'], date: ['exact'] }];
+/** In the streets around the home, for the very name, so rare that no namesake is to be expected. */
+const byRareName: readonly Row[] = [...byPlace, { place: ['sector'], given: ['exact'], family: ['whole', 'former'], date: ['exact'] }];
 
 describe('what rules out a namesake on no roll', () => {
   it.each<[string, readonly Row[], Parameters<typeof weighAs>[1]]>([
@@ -60,12 +60,6 @@ describe('what rules out a namesake on no roll', () => {
     expect(isDoubted(5, expected * 1.001)).toBe(false);
     expect(isDoubted(5, expected * 0.999)).toBe(true);
     expect(isDoubted(500, 0.1)).toBe(true);
-  });
-
-  it('takes half of that number in a whole town', () => {
-    const counted = { pupils: 50_000, given: new Map([['thaddeus', 5]]), family: new Map([['featherstonehaugh', 10]]) };
-    const isDoubted = (place: Said['place'], rareName: number) => couldBeNamesake(weighAs({ ...wellKnown, place }, { pupil: rare }), counted, { ...parametersInForce, rareName }) !== undefined;
-    expect([isDoubted('sector', 0.051), isDoubted('district', 0.099), isDoubted('district', 0.101)]).toEqual([false, true, false]);
   });
 
   it('does not take an alias for a rare name: another child may be called by it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../shared/domain/matching/judge.ts';
 import { parametersInForce } from '../../../shared/domain/matching/index.ts';
+import { prepareChild } from '../../../shared/domain/matching/prepare.ts';
 import { isNamedNearer, isRival } from '../../../shared/domain/matching/rivals.ts';
 import { frequencies, weighAs, wellKnown, type Said } from './weigh-as.ts';
 
@@ -44,6 +45,15 @@ describe('another pupil who could be the child', () => {
     ['of hardly the date, the place deciding for neither', { place: 'district' }, { date: 'two-parts', place: 'elsewhere' }, false],
   ])('%s', (_, first, second, rival) => {
     expect(rivals(first, second)).toBe(rival);
+  });
+
+  it('is one as well named and born that day, where the house told is another than the first’s: a child who moved may live next to a namesake', () => {
+    const child = (address?: string) => prepareChild({ childRef: 'c1', aliases: [], incidentDate: '2026-11-07', givenName: 'Amelia', familyName: 'Smith', dateOfBirth: '2016-05-14', postcode: 'ZZ1 2AB', address });
+    const isOne = (first: Partial<Said>, second: Partial<Said> = {}, address: string | undefined = '3 Acacia Avenue') => isRival(weighAs({ ...wellKnown, ...first }, { told: { child: child(address) } }), other({ place: 'elsewhere', ...first, ...second }, undefined), parametersInForce);
+    expect([isOne({ place: 'postcode' }, { place: 'elsewhere' }), isOne({ place: 'street' }, { place: 'elsewhere' }), isOne({ place: 'postcode', family: 'slip' }, { place: 'elsewhere', family: 'whole' })]).toEqual([true, true, true]);
+    expect([isOne({ place: 'home' }, { place: 'elsewhere' }), isOne({ place: 'postcode' }, { place: 'elsewhere' }, 'Acacia Avenue')]).toEqual([false, false]);
+    for (const worse of [{ given: 'nickname' }, { family: 'slip' }, { date: 'next-day' }] as const) expect(isOne({ place: 'postcode' }, { place: 'elsewhere', ...worse })).toBe(false);
+    for (const both of [{ given: 'initial' }, { family: 'sounds' }, { date: 'next-day' }] as const) expect(isOne({ place: 'postcode', ...both }, { place: 'elsewhere', ...both })).toBe(false);
   });
 
   it('is one of the same home whose given name fits better, whatever else', () => {
@@ -107,7 +117,7 @@ describe('the verdict', () => {
     expect(verdict().reason).toContain('the place rules out a namesake');
     expect(verdict(best({ place: 'postcode' })).reason).toContain('the place rules out a namesake');
     expect(verdict(weighAs({ ...wellKnown, place: 'absent' }, { supported: 'surely' })).reason).toContain('another child of the incident');
-    expect(verdict(weighAs({ ...wellKnown, place: 'district' }, { pupil: { givenName: 'Thaddeus', familyName: 'Featherstonehaugh' } })).reason).toContain('so rare');
+    expect(verdict(weighAs({ ...wellKnown, place: 'sector' }, { pupil: { givenName: 'Thaddeus', familyName: 'Featherstonehaugh' } })).reason).toContain('so rare');
   });
 
   it.each<[string, ReturnType<typeof verdict>]>([
