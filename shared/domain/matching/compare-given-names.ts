@@ -17,7 +17,7 @@ export type GivenLevel =
   | 'far-slip' // sounds alike, or a slip from a short form of it, and no name in its own right
   | 'both-short' // two short forms of one name
   | 'shared-first' // only a first name that brothers share agrees
-  | 'other-name' // as near as a slip, but a name in its own right, or a middle name that brothers share: it may be a twin's
+  | 'other-name' // as near as a slip, but a name in its own right, or a middle name that brothers share, or short for a middle name: it may be a twin's
   | 'initial'
   | 'disagrees'
   | 'absent';
@@ -57,7 +57,7 @@ export function compareGivenForms(reported: readonly NameForm[], held: readonly 
     }
     if (rank[best] <= rank.middle) continue;
     for (const middle of middles) {
-      const level = !isMiddle(form.text, middle, frequencies) ? 'disagrees' : sharedFirstNames.has(middle) ? 'other-name' : 'middle';
+      const level = !isMiddle(form.text, middle, frequencies) ? (givenLink(form.text, middle) === 'nickname' ? 'other-name' : 'disagrees') : sharedFirstNames.has(middle) ? 'other-name' : 'middle';
       if (rank[level] < rank[best]) [best, met, by] = [level, middle, form];
     }
   }
@@ -78,7 +78,7 @@ function compareForms(reported: NameForm, held: NameForm, middles: readonly stri
   const near = isSlip(a, b);
   const bothNames = near && areBothNames(a, b, frequencies);
   // Ella and Ellie may be one child or twins; Charlie and Charlotte are not written for each other by a slip.
-  if (link === 'nickname') return bothNames ? 'other-name' : 'nickname';
+  if (link === 'nickname') return sharedFirstNames.has(b) ? 'shared-first' : bothNames ? 'other-name' : 'nickname';
   if (near && !bothNames) return sharedFirstNames.has(b) ? 'shared-first' : 'slip';
   const part = compareParts(reported, held, middles);
   if (part !== undefined) return part;

@@ -3,7 +3,7 @@ import type { FamilyLevel } from './compare-family-names.ts';
 import type { GivenLevel } from './compare-given-names.ts';
 import type { PlaceLevel } from './compare-places.ts';
 import type { Agreement, Evidence, EvidenceField } from './types.ts';
-import type { Weighed } from './weigh-candidates.ts';
+import type { Support, Weighed } from './weigh-candidates.ts';
 
 type Said = readonly [agreement: Agreement, words: string];
 
@@ -63,6 +63,11 @@ const placeWords: Readonly<Record<PlaceLevel, Said>> = {
   absent: ['absent', 'No place could be compared.'],
 };
 
+const siblingWords: Readonly<Record<Support, Said>> = {
+  surely: ['agrees', 'Another child of this incident belongs to a pupil of the same home.'],
+  nearly: ['near', 'Another child of this incident comes near a pupil of the same home, in name and date of birth at once.'],
+};
+
 /** The evidence for one pupil, field by field, in words that repeat nothing from either record. */
 export function evidenceOf({ compared, weights, supported, nameIsSiblings }: Weighed): Evidence[] {
   const evidence: Evidence[] = [
@@ -77,7 +82,7 @@ export function evidenceOf({ compared, weights, supported, nameIsSiblings }: Wei
   }
   evidence.push(said('school', plain(compared.school, 'The school named by the officer'), weights.school));
   if (nameIsSiblings) evidence.push(said('siblings', ['disagrees', 'The given name told is that of another pupil, in the same home or as good in family name and date of birth.'], weights.siblings));
-  else if (supported) evidence.push(said('siblings', ['agrees', 'Another child of this incident belongs to a pupil of the same home.'], weights.siblings));
+  else if (supported !== undefined) evidence.push(said('siblings', siblingWords[supported], weights.siblings));
   return evidence;
 }
 

@@ -28,6 +28,14 @@ export function foldName(name: string): string {
     .trim();
 }
 
+/** Parts that a capital follows within one name: MacDonald, FitzGerald, VanDerBerg. */
+const openings = new Set(['mac', 'fitz', 'van', 'von', 'der', 'den', 'ter', 'del', 'dos', 'das', 'las', 'los', 'san', 'bin', 'ben', 'abu']);
+
+/** "OwenWilson" was two words before somebody dropped what stood between them. */
+export function partRunTogether(name: string): string {
+  return name.replace(/\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll})/gu, (word) => (openings.has(word.toLowerCase()) ? word : `${word} `));
+}
+
 /** The words of a name, folded. */
 export function nameTokens(name: string): string[] {
   const folded = foldName(name);

@@ -22,7 +22,7 @@ export function mayHideRival(unseen: readonly Unseen[], best: Weighed, frequenci
       const imagined = likest(best.compared.child, names, hidden[who], frequencies);
       const isOwn = names.given === best.compared.pupil.given && names.family === best.compared.pupil.family;
       if (!isOwn && expectedNamesakes(imagined, frequencies) * nearDays < leastExpected) return false;
-      return isRival(best, { compared: imagined, weights: weigh(imagined, false, frequencies, parameters), supported: false }, parameters);
+      return isRival(best, { compared: imagined, weights: weigh(imagined, false, frequencies, parameters), supported: undefined }, parameters);
     });
   });
 }

@@ -1,6 +1,6 @@
 import { couldBeBrotherOrSister, couldBeNamesake } from './doubts.ts';
 import type { MatchParameters } from './parameters.ts';
-import { isRival } from './rivals.ts';
+import { isNamedNearer, isRival } from './rivals.ts';
 import type { NameFrequencies } from './types.ts';
 import type { Weighed } from './weigh-candidates.ts';
 import { placeGrade } from './grade.ts';
@@ -16,7 +16,7 @@ export interface Verdict {
  * another child (another pupil on the roll, a brother, sister or twin, a namesake on no roll) must be ruled out by evidence of its own.
  */
 export function judge(best: Weighed, others: readonly Weighed[], frequencies: NameFrequencies, parameters: MatchParameters): Verdict {
-  const rivals = others.filter((other) => isRival(best, other, parameters)).length;
+  const rivals = others.filter((other) => isRival(best, other, parameters) || isNamedNearer(best, other)).length;
   const doubt =
     (best.compared.pupil.record.shielded ? 'The pupil is shielded: only the named lead may decide.' : undefined) ??
     (rivals > 0 ? 'Another pupil on the roll could be this child.' : undefined) ??
@@ -30,7 +30,7 @@ function matched({ compared, supported }: Weighed): string {
   const place = placeGrade[compared.place];
   const elsewhere = place >= 2
     ? 'the place rules out a namesake elsewhere'
-    : supported
+    : supported !== undefined
       ? 'another child of the incident belongs to a pupil of the same home, which rules out a namesake elsewhere'
       : 'the name is so rare, and the place so near the home, that a namesake born that day is not to be expected';
   return `What agrees rules out a brother, sister or twin, ${elsewhere}, and no other pupil on the roll comes near.`;

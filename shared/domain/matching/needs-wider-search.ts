@@ -12,16 +12,20 @@ import { weighCandidates } from './weigh-candidates.ts';
  * Whether to look up the keys of this tier. Not if an earlier one found a pupil whose given name agrees and of whom nobody found by a
  * wider search could be a rival (tier 1 reads everyone of the house, or without one of the postcode, and everyone of both names and the
  * very date), or who goes to a person in any case: one of the names and the very date who lives elsewhere, where nobody else of the
- * incident can speak for them (`alone`). And tier 4 not if one was found whose names agree, with the date or the home.
+ * incident can speak for them (`alone`). Tier 4 not if one was found whose names agree, with the date or the home; and
+ * tier 5, which only finds whom to suggest, not if the likeliest weighs enough for a match.
  */
 export function needsWiderSearch(tier: SearchTier, child: PreparedChild, found: readonly PreparedPupil[], frequencies: NameFrequencies, parameters: MatchParameters, alone = false): boolean {
   if (tier === 1) return true;
   const weighed = weighCandidates(child, found, frequencies, parameters);
   const [best] = weighed;
   if (best === undefined) return true;
+  if (tier === 5) return best.weights.total < parameters.leastWeight;
   const { given, family, date, place } = best.compared;
   const named = givenGrade[given.level] >= 2;
-  if (alone && named && familyGrade[family.level] >= 2 && dateGrade[date] === 3 && placeGrade[place] < 2 && couldBeNamesake(best, frequencies, parameters) !== undefined) return false;
+  // A house told without its postcode is first looked for in tier 2: whoever lives there may be the one.
+  const unreadHouse = tier === 2 && child.postcode === undefined && houseKey(child.address) !== undefined;
+  if (alone && !unreadHouse && named && familyGrade[family.level] >= 2 && dateGrade[date] === 3 && placeGrade[place] < 2 && couldBeNamesake(best, frequencies, parameters) !== undefined) return false;
   // With a house told the postcode is read in tier 2.
   const unreadPostcode = child.postcode !== undefined && houseKey(child.address) !== undefined;
   const placed = placeGrade[place] === 3 || (placeGrade[place] === 2 && (tier > 2 || houseKey(child.address) === undefined));

@@ -1,5 +1,4 @@
-import { ageOn } from './compare-dates.ts';
-import { foldName, isPlaceholder, tellingTokens } from './fold-name.ts';
+import { foldName, isPlaceholder, partRunTogether, tellingTokens } from './fold-name.ts';
 import { foldPostcode, readAddress, type AddressRead } from './read-address.ts';
 import { remember } from './remember.ts';
 import type { PupilRecord, ReportedChild, Sex } from './types.ts';
@@ -34,8 +33,6 @@ export interface PreparedChild {
   /** The same without the aliases. */
   readonly mains: { readonly given: readonly NameForm[]; readonly family: readonly NameForm[] };
   readonly dateOfBirth: string | undefined;
-  /** A whole date was told, and by it the child was from 5 to 15 on the day of the incident: surely of an age to be on a roll. */
-  readonly ofSchoolAge: boolean;
   readonly sex: Sex | undefined;
   readonly postcode: string | undefined;
   readonly address: AddressRead | undefined;
@@ -45,7 +42,7 @@ export function preparePupil(record: PupilRecord): PreparedPupil {
   return {
     record,
     given: forms([[record.givenName, 'given'], ...(record.knownAs ?? []).map((name): Named => [name, 'known-as'])], readyGiven),
-    middles: words(record.middleNames),
+    middles: middles(record.middleNames),
     family: forms([[record.familyName, 'family'], ...(record.formerFamilyNames ?? []).map((name): Named => [name, 'former'])], readyFamily),
     dateOfBirth: record.dateOfBirth,
     sex: record.sex,
@@ -63,17 +60,14 @@ export function prepareChild(child: ReportedChild): PreparedChild {
     if (!isPlaceholder(first)) given.push([first, 'alias']);
     if (rest.length > 0 && !isPlaceholder(rest.join(' '))) family.push([rest.join(' '), 'alias']);
   }
-  const [givenForms, familyForms] = [forms(given, readyGiven), forms(family, readyFamily)];
-  const dateOfBirth = readDate(child.dateOfBirth);
-  const age = dateOfBirth?.length === 10 ? ageOn(child.incidentDate, dateOfBirth) : -1;
+  const [givenForms, familyForms] = [forms(given, toldGiven), forms(family, toldFamily)];
   return {
     child,
     given: givenForms,
-    middles: words(child.middleNames),
+    middles: middles(child.middleNames),
     family: familyForms,
     mains: { given: givenForms.filter(isMain), family: familyForms.filter(isMain) },
-    dateOfBirth,
-    ofSchoolAge: age >= 5 && age <= 15,
+    dateOfBirth: readDate(child.dateOfBirth),
     sex: child.sex,
     postcode: foldPostcode(child.postcode),
     address: readAddress(child.address),
@@ -94,9 +88,9 @@ function forms(named: readonly Named[], ready: Ready): readonly NameForm[] {
 /** Names made ready once and shared by all who bear them; undefined for one without a letter. */
 type Ready = Readonly<Record<NameForm['kind'], (name: string) => NameForm | undefined>>;
 
-function ready(tell: (tokens: readonly string[]) => readonly string[]): Ready {
+function ready(tell: (tokens: readonly string[]) => readonly string[], parted: (name: string) => string = (name) => name): Ready {
   const as = (kind: NameForm['kind']): ((name: string) => NameForm | undefined) => remember((name) => {
-    const folded = foldName(name);
+    const folded = foldName(parted(name));
     if (folded === '') return undefined;
     const split = folded.split(' ');
     return { text: split.length === 1 ? folded : split.join(''), tokens: tell(split), kind };
@@ -106,6 +100,8 @@ function ready(tell: (tokens: readonly string[]) => readonly string[]): Ready {
 
 const readyGiven = ready((tokens) => tokens);
 const readyFamily = ready(tellingTokens);
+const toldGiven = ready((tokens) => tokens, partRunTogether);
+const toldFamily = ready(tellingTokens, partRunTogether);
 
 function isMain({ kind }: NameForm): boolean {
   return kind !== 'alias';
@@ -118,6 +114,16 @@ function words(name: string | undefined): readonly string[] {
 const wordsOf = remember((name): readonly string[] => {
   const folded = foldName(name);
   return folded === '' ? [] : folded.split(' ');
+});
+
+function middles(names: string | undefined): readonly string[] {
+  return names === undefined ? [] : middlesOf(names);
+}
+
+/** The words of middle names, and those with a hyphen closed up as well, as a given name is: "hei", "tung", "heitung". */
+const middlesOf = remember((names): readonly string[] => {
+  const closed = names.split(/\s+/).map((name) => foldName(name).replaceAll(' ', '')).filter((name) => name !== '');
+  return [...new Set([...wordsOf(names), ...closed])];
 });
 
 function readDate(date: string | undefined): string | undefined {

@@ -2,6 +2,7 @@ import { houseKey } from './blocking-keys.ts';
 import { familyRelatives, givenRelatives } from './names/name-families.ts';
 import { namesASlipAway } from './names/names-a-slip-away.ts';
 import { prepareChild, type NameForm, type PreparedChild } from './prepare.ts';
+import { datesNear } from './dates-near.ts';
 import { areaOf, outwardOf } from './read-address.ts';
 import { soundOf } from './sound-of-name.ts';
 import type { NameFrequencies, ReportedChild } from './types.ts';
@@ -9,7 +10,7 @@ import type { NameFrequencies, ReportedChild } from './types.ts';
 /** How many pupils bear each name, by which slips are known. */
 type NamesOnRoll = Pick<NameFrequencies, 'given' | 'family'>;
 
-export type SearchTier = 1 | 2 | 3 | 4;
+export type SearchTier = 1 | 2 | 3 | 4 | 5;
 
 /**
  * Who may be missed where a key was not read to its end: anyone; anyone of the house that was told; or one who lives elsewhere, and
@@ -40,10 +41,10 @@ export function narrowCap(cap: number): number {
   return Math.min(cap, 8);
 }
 
-const maximumOfTier: Readonly<Record<SearchTier, number>> = { 1: 15, 2: 33, 3: 33, 4: 42 };
+const maximumOfTier: Readonly<Record<SearchTier, number>> = { 1: 15, 2: 33, 3: 33, 4: 42, 5: 60 };
 
 /**
- * The lookups that find a child, the narrowest first, at most 15, 33, 33 and 42 in the four tiers; with the names on the roll also those
+ * The lookups that find a child, the narrowest first, at most 15, 33, 33, 42 and 60 in the five tiers; with the names on the roll also those
  * of names of which the one told is a slip.
  */
 export function searchKeys(child: ReportedChild, names?: NamesOnRoll): SearchKey[] {
@@ -54,7 +55,7 @@ export function searchKeysOf(child: PreparedChild, names?: NamesOnRoll): SearchK
   return [...searchKeysByTier(child, names)].flatMap(({ keys }) => keys);
 }
 
-/** The lookups of tier 1, then of 2, 3 and 4, none twice; each tier made only when asked for. */
+/** The lookups of tier 1, then of 2, 3, 4 and 5, none twice; each tier made only when asked for. */
 export function* searchKeysByTier(child: PreparedChild, names?: NamesOnRoll): Generator<{ readonly tier: SearchTier; readonly keys: readonly SearchKey[] }> {
   const codes: Codes = { ...familyCodes(child.family, names), givens: givenCodes(child.given, names), outward: child.postcode === undefined ? undefined : outwardOf(child.postcode) };
   const seen = new Set<string>();
@@ -74,7 +75,7 @@ interface Codes {
 
 type Untiered = Omit<SearchKey, 'tier'>;
 
-const tiers: readonly (readonly [SearchTier, (child: PreparedChild, codes: Codes) => Untiered[]])[] = [[1, surely], [2, nearby], [3, farAway], [4, inAnyYear]];
+const tiers: readonly (readonly [SearchTier, (child: PreparedChild, codes: Codes) => Untiered[]])[] = [[1, surely], [2, nearby], [3, farAway], [4, inAnyYear], [5, byOneNameAndNearDate]];
 
 /** By the very date of birth with both names, and by the house, or the postcode when no house was told: parts that hold no more on a larger roll. */
 function surely({ dateOfBirth: born, postcode, address }: PreparedChild, { givens, families, outward }: Codes): Untiered[] {
@@ -142,6 +143,17 @@ function inAnyYear(child: PreparedChild, { givens, families: [family], mended, o
   const near = outward === undefined ? {} : { narrow: outward };
   const forms = [...pairs(givens.slice(0, 2), [family]), ...pairs(givens.slice(0, 1), mended === undefined ? [] : [mended])];
   return yearsOfPupils(child).flatMap((year) => forms.map(([g, f]): Untiered => ({ key: `n|${year}|${g}|${f}`, cap: 3, hides: 'of-another-year', ...near })));
+}
+
+/** By one name and a date that has slipped, where nobody found so far is convincing: whoever bears the other name too was looked for before. */
+function byOneNameAndNearDate(child: PreparedChild, { givens: [given], families: [family] }: Codes): Untiered[] {
+  const born = child.dateOfBirth;
+  if (born?.length !== 10) return [];
+  const years = new Set(yearsOfPupils(child));
+  return datesNear(born).filter((date) => years.has(date.slice(0, 4))).flatMap((date): Untiered[] => [
+    ...(family === undefined ? [] : [{ key: `f|${date}|${family}`, cap: 3, hides: 'nobody' as const }]),
+    ...(given === undefined ? [] : [{ key: `g|${date}|${given}`, cap: 3, hides: 'nobody' as const }]),
+  ]);
 }
 
 /** The keys of both names in every likely year of birth: as told, the other way round, then in other forms. */

@@ -15,9 +15,12 @@ export function setBesideSiblings(weighed: readonly Weighed[], { siblingsNameBit
       const { given, family, date, pupil } = candidate.compared;
       if (given.level !== 'disagrees' && given.level !== 'middle' && given.level !== 'other-name') return candidate;
       const bearsName = named.some(({ compared }) => {
-        if (compared.pupil === pupil || familyGrade[compared.family.level] < familyGrade[family.level]) return false;
-        if (given.level === 'other-name') return compared.given.level === 'exact' && dateGrade[compared.date] >= dateGrade[date] && shareHome(compared.pupil, pupil);
-        if (shareHome(compared.pupil, pupil)) return true;
+        if (compared.pupil === pupil) return false;
+        // In one home the given name tells them apart, by whatever family name each is told of.
+        const isHousemate = shareHome(compared.pupil, pupil);
+        if (familyGrade[compared.family.level] < familyGrade[family.level] && !(isHousemate && compared.given.level === 'exact')) return false;
+        if (given.level === 'other-name') return compared.given.level === 'exact' && dateGrade[compared.date] >= dateGrade[date] && isHousemate;
+        if (isHousemate) return true;
         if (given.level === 'middle') return compared.given.level === 'exact' && familyGrade[compared.family.level] >= 2 && dateGrade[compared.date] > dateGrade[date];
         return familyGrade[compared.family.level] >= 2 && dateGrade[compared.date] >= dateGrade[date];
       });

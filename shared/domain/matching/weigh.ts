@@ -1,3 +1,5 @@
+import type { FamilyComparison } from './compare-family-names.ts';
+import type { GivenComparison } from './compare-given-names.ts';
 import type { Comparison } from './compare.ts';
 import type { LevelParameters, MatchParameters } from './parameters.ts';
 import type { NameFrequencies } from './types.ts';
@@ -18,8 +20,8 @@ export interface Weights {
 /** Weighs a comparison as Fellegi and Sunter did, with a rare name weighing more than a common one. */
 export function weigh(compared: Comparison, supported: boolean, frequencies: NameFrequencies, parameters: MatchParameters): Weights {
   const { given: g, family: f, date: d, place: p } = compared;
-  const given = (g.level === 'absent' ? 0 : bits(parameters.given[g.level], shareOf(frequencies.given, g.met, frequencies.pupils))) - (compared.swapped ? parameters.swapBits : 0);
-  const family = f.level === 'absent' ? 0 : bits(parameters.family[f.level], shareOf(frequencies.family, f.met, frequencies.pupils));
+  const given = (g.level === 'absent' ? 0 : bits(parameters.given[g.level], shareMet(frequencies.given, g, frequencies.pupils))) - (compared.swapped ? parameters.swapBits : 0);
+  const family = f.level === 'absent' ? 0 : bits(parameters.family[f.level], shareMet(frequencies.family, f, frequencies.pupils));
   const date = d === 'absent' ? 0 : bits(parameters.date[d], 1);
   const sex = compared.sex === 'absent' ? 0 : bits(parameters.sex[compared.sex], 1);
   const place = p === 'absent' ? 0 : bits(parameters.place[p], 1);
@@ -33,6 +35,15 @@ export function weigh(compared: Comparison, supported: boolean, frequencies: Nam
 /** Share of the roll that has a name, taken as one pupil where none is known to. */
 export function shareOf(counts: ReadonlyMap<string, number>, name: string, pupils: number): number {
   return Math.max(counts.get(name) ?? 1, 1) / Math.max(pupils, 1);
+}
+
+/**
+ * The share of the name met or, where it is another than the one told, of the commoner of the two: a pupil of a rare name that comes
+ * near a common one is no likelier than those who bear it.
+ */
+function shareMet(counts: ReadonlyMap<string, number>, { level, told, met }: GivenComparison | FamilyComparison, pupils: number): number {
+  const share = shareOf(counts, met, pupils);
+  return level === 'slip' || level === 'spelling' || level === 'nickname' ? Math.max(share, shareOf(counts, told, pupils)) : share;
 }
 
 function bits({ m, u, byFrequency }: LevelParameters, share: number): number {

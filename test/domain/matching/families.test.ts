@@ -33,6 +33,14 @@ describe('the children of one incident', () => {
     expect([of('a')?.kind, of('b')?.kind]).toEqual(['review', 'review']);
   });
 
+  it('speak against a pupil of the house next door, where another child surely lives in the house told', () => {
+    const cousin = { ...oliver, address: '25 Acacia Avenue' };
+    expect(decide([told(oliver, 'a')], [cousin])('a')).toMatchObject({ kind: 'match', pupilId: 'PO' });
+    expect(decide([told(oliver, 'a'), told(amelia, 'b')], [cousin, amelia])('a')).toMatchObject({ kind: 'review', pupilId: 'PO' });
+    const elsewhere = { ...amelia, address: '9 Beech Road', postcode: 'ZZ7 7XY' };
+    expect(decide([told(oliver, 'a'), told(amelia, 'b')], [cousin, elsewhere])('a')).toMatchObject({ kind: 'match', pupilId: 'PO' });
+  });
+
   it('leave a pupil to the child who is surely meant', () => {
     const of = decide([told(oliver, 'a'), told(oliver, 'b', { givenName: 'Harriet', sex: 'F', dateOfBirth: '2024-01-09' })], [oliver]);
     expect(of('a')).toMatchObject({ kind: 'match', pupilId: 'PO' });

@@ -37,28 +37,46 @@ describe('a brother or sister in the same incident', () => {
   const supported = (mine: Weighed[], theirs: Weighed[]) => supportSiblings([mine, theirs], frequencies, parametersInForce)[0]?.map((one) => one.supported);
 
   it('supports a pupil of the same home', () => {
-    expect(supported([weak], [solid])).toEqual([true]);
+    expect(supported([weak], [solid])).toEqual(['surely']);
   });
 
   it.each<[string, Weighed]>([
     ['is the same pupil', candidate('P1', 40)],
     ['lives elsewhere', candidate('P2', 40, {}, { address: '3 Elm Road' })],
+    ['has another name', candidate('P2', 40, { given: 'disagrees' })],
+    ['is not named', candidate('P2', 40, { given: 'absent' })],
+    ['has another family name', candidate('P2', 40, { family: 'disagrees' })],
+    ['has a date of which only a part agrees', candidate('P2', 40, { date: 'two-parts' })],
+    ['has only an initial of that name and a near date', candidate('P2', 40, { given: 'initial', date: 'one-digit' })],
+  ])('does not when that pupil %s', (_, other) => {
+    expect(supported([weak], [other])).toEqual([undefined]);
+  });
+
+  it.each<[string, Weighed]>([
     ['is not surely named', candidate('P2', 40, { given: 'slip' })],
+    ['has only the initial told, and the very date', candidate('P2', 40, { given: 'initial' })],
     ['hardly has the family name', candidate('P2', 40, { family: 'customary' })],
     ['has a date that is only near', candidate('P2', 40, { date: 'one-digit' })],
-  ])('does not when that pupil %s', (_, other) => {
-    expect(supported([weak], [other])).toEqual([false]);
+  ])('supports nearly when that pupil %s', (_, other) => {
+    expect(supported([weak], [other])).toEqual(['nearly']);
+  });
+
+  it('supports nearly only as long as that child has no pupil who fits much better', () => {
+    const near = candidate('P2', 40, { date: 'one-digit' });
+    const better = (by: number) => supported([weak], [candidate('P5', 40 + by, {}, { address: '3 Elm Road' }), near]);
+    expect(better(lead - 0.01)).toEqual(['nearly']);
+    expect(better(lead)).toEqual([undefined]);
   });
 
   it('need not be the only one', () => {
     const elsewhere = candidate('P3', 41, {}, { address: '3 Elm Road' });
-    expect(supported([weak], [elsewhere, solid])).toEqual([true]);
+    expect(supported([weak], [elsewhere, solid])).toEqual(['surely']);
     const both = supportSiblings([[candidate('P4', 30, {}, { address: '9 Mill Lane' }), weak], [elsewhere, solid]], frequencies, parametersInForce)[0];
     expect(both?.filter((one) => one.supported).map(({ compared }) => compared.pupil.record.pupilId)).toEqual(['P1']);
   });
 
   it('is not the child itself', () => {
-    expect(supportSiblings([[weak, solid], []], frequencies, parametersInForce)[0]?.map((one) => one.supported)).toEqual([false, false]);
+    expect(supportSiblings([[weak, solid], []], frequencies, parametersInForce)[0]?.map((one) => one.supported)).toEqual([undefined, undefined]);
   });
 });
 
@@ -70,7 +88,10 @@ describe('a pupil of another name than the one told', () => {
     ['a sister in the home bears it', candidate('P2', 25), true],
     ['one in the home comes near it by a middle name', candidate('P2', 25, { given: 'middle' }), false],
     ['one in the home has another name too', candidate('P2', 25, { given: 'other-name' }), false],
-    ['one in the home bears it with a worse family name', candidate('P2', 25, { family: 'slip' }), false],
+    ['one in the home bears it with a worse family name', candidate('P2', 25, { family: 'slip' }), true],
+    ['one in the home bears it under another family name', candidate('P2', 25, { family: 'disagrees' }), true],
+    ['one in the home comes near it with a worse family name', candidate('P2', 25, { given: 'slip', family: 'slip' }), false],
+    ['one elsewhere bears it with a worse family name', candidate('P2', 25, { family: 'slip' }, { address: '3 Elm Road' }), false],
     ['one elsewhere bears it, as good in family name and date', candidate('P2', 25, {}, { address: '3 Elm Road' }), true],
     ['one elsewhere bears it with a worse date', candidate('P2', 25, { date: 'one-digit' }, { address: '3 Elm Road' }), false],
   ])('is the less likely when %s', (_, other, less) => {

@@ -71,6 +71,14 @@ describe('the weight of a comparison', () => {
     expect(weights({ givenName: 'Wilhelmina' }, { givenName: 'Wilhelmina' }).given).toBeCloseTo(bits(given.exact, 1 / 50_000));
   });
 
+  it('is that of the name told where this is the commoner, so that a slip on the roll is no likelier than the bearers of the name', () => {
+    const whole = weights({}).family;
+    expect(weights({}, { familyName: 'Smtih' }).family).toBeCloseTo(bits(family.slip, 450 / 50_000));
+    expect(weights({}, { familyName: 'Smtih' }).family).toBeLessThan(whole);
+    expect(weights({ familyName: 'Smtih' }).family).toBeCloseTo(bits(family.slip, 450 / 50_000));
+    expect(weights({}, { familyName: 'Smith-Zebedee' }).family).toBeCloseTo(bits(family.half, 450 / 50_000));
+  });
+
   it('is nothing for what was not told', () => {
     expect(weights({ givenName: undefined, familyName: undefined, dateOfBirth: undefined }, { middleNames: undefined })).toMatchObject({ given: 0, family: 0, date: 0, sex: 0, place: 0, others: 0, school: 0, siblings: 0, total: 0 });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { couldBeNamesake } from '../../../shared/domain/matching/doubts.ts';
 import { parametersInForce } from '../../../shared/domain/matching/index.ts';
+import { prepareChild } from '../../../shared/domain/matching/prepare.ts';
 import { asTold, covers, familyLevels, forEverySaid, frequencies, near, weakly, weighAs, weigherOf, wellKnown, type Row, type Said } from './weigh-as.ts';
 
 const familyNear = [...asTold.family, ...near.family];
@@ -21,20 +22,23 @@ const byPlace: readonly Row[] = [
   { place: nextDoor, given: asTold.given, family: weakly.family, date: near.date },
 ];
 const away = ['sector', 'district', 'area', 'elsewhere', 'absent'] as const;
-/** Away from home, when another child of the incident belongs to the same home. */
+/** Away from home, when another child of the incident comes near a pupil of the same home. */
+const bySiblingsNearly: readonly Row[] = [...byPlace, { place: away, given: [...asTold.given, 'slip', 'far-slip', 'both-short'], family: familyNear, date: ['exact'] }];
+/** The same when that child surely belongs to that pupil. */
 const bySiblings: readonly Row[] = [
-  ...byPlace,
-  { place: away, given: [...asTold.given, ...near.given], family: familyNear, date: ['exact'] },
+  ...bySiblingsNearly,
+  { place: away, given: asTold.given, family: [...familyNear, ...weakly.family, 'absent'], date: ['exact'] },
   // A first of the month stands for so many days that two of one name may fit.
-  { place: away, given: ['exact'], family: asTold.family, date: near.date.filter((level) => level !== 'first-of') },
+  { place: weakly.place, given: ['exact'], family: asTold.family, date: near.date.filter((level) => level !== 'first-of') },
 ];
-/** In the same town, for a name so rare that no namesake is to be expected. */
-const byRareName: readonly Row[] = [...byPlace, { place: weakly.place, given: asTold.given, family: familyNear, date: ['exact'] }];
+/** In the streets around the home, for the very name, so rare that no namesake is to be expected. */
+const byRareName: readonly Row[] = [...byPlace, { place: ['sector'], given: ['exact'], family: ['whole', 'former'], date: ['exact'] }];
 
 describe('what rules out a namesake on no roll', () => {
   it.each<[string, readonly Row[], Parameters<typeof weighAs>[1]]>([
     ['a common name', byPlace, {}],
-    ['a common name of a child whose brother or sister is known', bySiblings, { supported: true }],
+    ['a common name of a child whose brother or sister is known', bySiblings, { supported: 'surely' }],
+    ['a common name of a child whose brother or sister is nearly known', bySiblingsNearly, { supported: 'nearly' }],
     ['a rare name', byRareName, { pupil: rare }],
     ['a rare name, given and family name the wrong way round', byPlace, { pupil: rare, told: { swapped: true } }],
   ])('for %s is what the table says and nothing less', (_, table, more) => {
@@ -48,7 +52,7 @@ describe('what rules out a namesake on no roll', () => {
   });
 
   it('takes a name for rare up to the number of namesakes in the parameters', () => {
-    const said: Said = { ...wellKnown, place: 'district' };
+    const said: Said = { ...wellKnown, place: 'sector' };
     const counted = (times: number) => ({ pupils: 50_000, given: new Map([['thaddeus', times]]), family: new Map([['featherstonehaugh', 10]]) });
     const isDoubted = (times: number, rareName: number) => couldBeNamesake(weighAs(said, { pupil: rare }), counted(times), { ...parametersInForce, rareName }) !== undefined;
     // 5 in 50,000 by 10 in 50,000, fifty times likelier together, among 50,000.
@@ -58,7 +62,34 @@ describe('what rules out a namesake on no roll', () => {
     expect(isDoubted(500, 0.1)).toBe(true);
   });
 
+  it('does not take an alias for a rare name: another child may be called by it', () => {
+    const said: Said = { ...wellKnown, place: 'sector' };
+    const isDoubted = (told: object) => couldBeNamesake(weighAs(said, { pupil: rare, told }), frequencies, parametersInForce) !== undefined;
+    const given = { told: 'thaddeus', met: 'thaddeus', level: 'exact' as const };
+    const family = { told: 'featherstonehaugh', met: 'featherstonehaugh', level: 'whole' as const };
+    expect([isDoubted({ given: { ...given, byAlias: true } }), isDoubted({ family: { ...family, byAlias: true } }), isDoubted({ given: { ...given, byAlias: false } })]).toEqual([true, true, false]);
+  });
+
   it('does not depend on which family level says nothing', () => {
     for (const family of familyLevels) expect(couldBeNamesake(weighAs({ ...wellKnown, family }), frequencies, parametersInForce)).toBeUndefined();
+  });
+
+  describe('with names that may be the other way round', () => {
+    const known = { pupils: 50_000, given: new Map([['rachel', 90], ['taylor', 40]]), family: new Map([['christie', 20], ['taylor', 300], ['jones', 400]]) };
+    const doubt = (givenName: string, familyName: string, told: object = {}) => {
+      const said: Said = { ...wellKnown, family: 'disagrees' };
+      const plain = weighAs(said, { pupil: { givenName, familyName: 'Rebecca' } });
+      const child = prepareChild({ childRef: 'c1', aliases: [], incidentDate: '2026-11-07', givenName, familyName, dateOfBirth: '2016-05-14' });
+      return couldBeNamesake({ ...plain, compared: { ...plain.compared, child, ...told } }, known, parametersInForce);
+    };
+
+    it('a person decides when the family names do not agree: it may be a twin of whoever stands on the roll the other way round', () => {
+      expect(doubt('Christie', 'Rachel')).toContain('other way round');
+      expect(doubt('Christie', 'Rchel')).toContain('other way round');
+    });
+
+    it('nothing is doubted when the family name told is one, the given name is rather a given name, or they were turned already', () => {
+      expect([doubt('Taylor', 'Jones'), doubt('Rachel', 'Rebecca'), doubt('Christie', 'Rachel', { swapped: true })]).toEqual([undefined, undefined, undefined]);
+    });
   });
 });

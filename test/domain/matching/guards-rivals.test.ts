@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../shared/domain/matching/judge.ts';
 import { parametersInForce } from '../../../shared/domain/matching/index.ts';
-import { isRival } from '../../../shared/domain/matching/rivals.ts';
+import { prepareChild } from '../../../shared/domain/matching/prepare.ts';
+import { isNamedNearer, isRival } from '../../../shared/domain/matching/rivals.ts';
 import { frequencies, weighAs, wellKnown, type Said } from './weigh-as.ts';
 
 const lead = parametersInForce.leastLead;
@@ -46,18 +47,65 @@ describe('another pupil who could be the child', () => {
     expect(rivals(first, second)).toBe(rival);
   });
 
+  it('is one as well named and born that day, where the house told is another than the first’s: a child who moved may live next to a namesake', () => {
+    const child = (address?: string) => prepareChild({ childRef: 'c1', aliases: [], incidentDate: '2026-11-07', givenName: 'Amelia', familyName: 'Smith', dateOfBirth: '2016-05-14', postcode: 'ZZ1 2AB', address });
+    const isOne = (first: Partial<Said>, second: Partial<Said> = {}, address: string | undefined = '3 Acacia Avenue') => isRival(weighAs({ ...wellKnown, ...first }, { told: { child: child(address) } }), other({ place: 'elsewhere', ...first, ...second }, undefined), parametersInForce);
+    expect([isOne({ place: 'postcode' }, { place: 'elsewhere' }), isOne({ place: 'street' }, { place: 'elsewhere' }), isOne({ place: 'postcode', family: 'slip' }, { place: 'elsewhere', family: 'whole' })]).toEqual([true, true, true]);
+    expect([isOne({ place: 'home' }, { place: 'elsewhere' }), isOne({ place: 'postcode' }, { place: 'elsewhere' }, 'Acacia Avenue')]).toEqual([false, false]);
+    for (const worse of [{ given: 'nickname' }, { family: 'slip' }, { date: 'next-day' }] as const) expect(isOne({ place: 'postcode' }, { place: 'elsewhere', ...worse })).toBe(false);
+    for (const both of [{ given: 'initial' }, { family: 'sounds' }, { date: 'next-day' }] as const) expect(isOne({ place: 'postcode', ...both }, { place: 'elsewhere', ...both })).toBe(false);
+  });
+
   it('is one of the same home whose given name fits better, whatever else', () => {
     const worse: Partial<Said> = { family: 'disagrees', date: 'disagrees', place: 'elsewhere' };
     const sameHome = (given: Said['given'], first: Said['given']) => isRival(best({ given: first }), other({ ...worse, given }, {}), parametersInForce);
     expect(sameHome('exact', 'spelling')).toBe(true);
     expect(sameHome('slip', 'far-slip')).toBe(true);
     expect(sameHome('exact', 'exact')).toBe(false);
+    const alike = (family: Said['family'], firsts: Said['family']) => isRival(best({ family: firsts }), other({ ...worse, family }, {}), parametersInForce);
+    expect([alike('former', 'disagrees'), alike('slip', 'disagrees'), alike('disagrees', 'disagrees'), alike('slip', 'whole')]).toEqual([true, true, false, false]);
     expect(sameHome('spelling', 'exact')).toBe(false);
     expect(sameHome('initial', 'disagrees')).toBe(false);
     expect(sameHome('middle', 'middle')).toBe(true);
     expect(sameHome('slip', 'slip')).toBe(false);
     expect(sameHome('far-slip', 'middle')).toBe(false);
     expect(isRival(best({ given: 'spelling' }), other({ ...worse, given: 'exact' }), parametersInForce)).toBe(false);
+  });
+});
+
+describe('a twin whose name comes near', () => {
+  const twin = (first: Partial<Said>, second: Partial<Said>, pupil: object = {}) => isRival(best(first), other({ place: 'elsewhere', ...second }, pupil), parametersInForce);
+
+  it('is a rival where the name told is not the very name of the first', () => {
+    expect(twin({ given: 'nickname' }, { given: 'other-name' })).toBe(true);
+    expect(twin({ given: 'exact' }, { given: 'other-name' })).toBe(false);
+    expect(twin({ given: 'nickname' }, { given: 'other-name', date: 'one-digit' })).toBe(false);
+    expect(twin({ given: 'nickname' }, { given: 'other-name' }, { address: '3 Elm Road', postcode: 'YY9 9ZZ' })).toBe(false);
+  });
+});
+
+describe('another pupil who is named nearer', () => {
+  const slip = (told: string, met: string, level: Said['given'] = 'slip') => ({ given: { level, told, met, byAlias: false } });
+  const nearer = (first: object, second: object, more: Partial<Said> = {}) => isNamedNearer(weighAs({ ...wellKnown, given: 'slip' }, { told: first }), weighAs({ ...wellKnown, given: 'slip', place: 'elsewhere', ...more }, { told: second }));
+
+  it('could be the child wherever they live, as good in family name and date', () => {
+    expect(nearer(slip('eily', 'ella'), slip('eily', 'emily'))).toBe(true);
+    expect(nearer(slip('luke', 'lucas', 'nickname'), slip('luke', 'luke', 'exact'))).toBe(true);
+    expect(nearer(slip('eily', 'emily'), slip('eily', 'ella'))).toBe(false);
+    expect(nearer(slip('eily', 'emily'), slip('eily', 'emily'))).toBe(false);
+    expect(nearer(slip('eily', 'ella', 'far-slip'), slip('eily', 'emily'))).toBe(true);
+    expect(nearer(slip('eily', 'eily', 'exact'), slip('eily', 'emily'))).toBe(false);
+    expect(nearer(slip('eily', 'ella'), slip('eily', 'emily', 'other-name'))).toBe(false);
+  });
+
+  it('could not when family name or date are worse', () => {
+    expect(nearer(slip('eily', 'ella'), slip('eily', 'emily'), { family: 'slip' })).toBe(false);
+    expect(nearer(slip('eily', 'ella'), slip('eily', 'emily'), { date: 'one-digit' })).toBe(false);
+  });
+
+  it('sends the first to a person', () => {
+    const [first, second] = [weighAs(wellKnown, { told: slip('eily', 'ella') }), weighAs({ ...wellKnown, place: 'elsewhere' }, { total: 40 - 2 * lead, told: slip('eily', 'emily'), pupil: { pupilId: 'P2', address: '3 Elm Road', postcode: 'YY9 9ZZ' } })];
+    expect(judge(first, [second], frequencies, parametersInForce)).toMatchObject({ kind: 'review', rivals: 1 });
   });
 });
 
@@ -68,8 +116,8 @@ describe('the verdict', () => {
     expect(verdict()).toMatchObject({ kind: 'match', rivals: 0 });
     expect(verdict().reason).toContain('the place rules out a namesake');
     expect(verdict(best({ place: 'postcode' })).reason).toContain('the place rules out a namesake');
-    expect(verdict(weighAs({ ...wellKnown, place: 'absent' }, { supported: true })).reason).toContain('another child of the incident');
-    expect(verdict(weighAs({ ...wellKnown, place: 'district' }, { pupil: { givenName: 'Thaddeus', familyName: 'Featherstonehaugh' } })).reason).toContain('so rare');
+    expect(verdict(weighAs({ ...wellKnown, place: 'absent' }, { supported: 'surely' })).reason).toContain('another child of the incident');
+    expect(verdict(weighAs({ ...wellKnown, place: 'sector' }, { pupil: { givenName: 'Thaddeus', familyName: 'Featherstonehaugh' } })).reason).toContain('so rare');
   });
 
   it.each<[string, ReturnType<typeof verdict>]>([

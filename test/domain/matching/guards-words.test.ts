@@ -31,7 +31,7 @@ describe('the evidence put before a person', () => {
     expect(names(evidence({}, { middle: 'absent', alias: false }))).toEqual(plain);
     expect(names(evidence({}, { middle: 'disagrees', alias: false }))).toEqual([...plain.slice(0, 5), 'other names', 'school']);
     expect(names(evidence({}, { middle: 'absent', alias: true }))).toEqual([...plain.slice(0, 5), 'other names', 'school']);
-    expect(names(evidenceOf(weighAs(wellKnown, { supported: true })))).toEqual([...plain, 'siblings']);
+    expect(names(evidenceOf(weighAs(wellKnown, { supported: 'surely' })))).toEqual([...plain, 'siblings']);
     expect(names(evidenceOf({ ...weighAs(wellKnown), nameIsSiblings: true }))).toEqual([...plain, 'siblings']);
   });
 
@@ -47,8 +47,8 @@ describe('the evidence put before a person', () => {
 
   it('says in which way siblings count, and middle names, aliases and school', () => {
     const last = (of: ReturnType<typeof evidence>, field: string) => of.find((one) => one.field === field);
-    expect(last(evidenceOf(weighAs(wellKnown, { supported: true })), 'siblings')?.agreement).toBe('agrees');
-    expect(last(evidenceOf({ ...weighAs(wellKnown, { supported: true }), nameIsSiblings: true }), 'siblings')?.agreement).toBe('disagrees');
+    expect(last(evidenceOf(weighAs(wellKnown, { supported: 'surely' })), 'siblings')?.agreement).toBe('agrees');
+    expect(last(evidenceOf({ ...weighAs(wellKnown, { supported: 'surely' }), nameIsSiblings: true }), 'siblings')?.agreement).toBe('disagrees');
     expect(last(evidence({}, { middle: 'disagrees', alias: true }), 'other names')?.agreement).toBe('agrees');
     expect(last(evidence({}, { middle: 'disagrees', alias: false }), 'other names')?.agreement).toBe('disagrees');
     for (const school of ['agrees', 'disagrees', 'absent'] as const) expect(last(evidence({}, { school }), 'school')?.agreement).toBe(school);

@@ -37,7 +37,7 @@ const plainPupil: PupilRecord = { pupilId: 'P1', urns: ['900001'], givenName: 'A
 interface More {
   readonly pupil?: Partial<PupilRecord>;
   readonly total?: number;
-  readonly supported?: boolean;
+  readonly supported?: Weighed['supported'];
   readonly told?: Partial<Comparison>;
   readonly born?: string;
 }
@@ -56,7 +56,7 @@ export function weigherOf(more: More = {}): (said: Said) => Weighed {
   const weights = { given: 0, family: 0, date: 0, sex: 0, place: 0, others: 0, school: 0, siblings: 0, total: more.total ?? 40 };
   return (said) => ({
     compared: { ...plain, ...said, given: { told: given, met: given, byAlias: false, level: said.given }, family: { told: family, met: family, byAlias: false, level: said.family }, ...more.told },
-    supported: more.supported ?? false,
+    supported: more.supported,
     weights,
   });
 }

@@ -164,7 +164,6 @@ georgia gorgia jorja georja
 georgina georgena
 gethin gethyn
 giovanni jovanni
-grace gracie
 graham graeme grahame
 gregory grigori gregor grzegorz hryhorii
 gwen gwenn
