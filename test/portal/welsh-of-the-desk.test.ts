@@ -46,6 +46,11 @@ describe('what the matching found, in Welsh', () => {
   const sources = ['schools/decide-school.ts', 'schools/compare-place.ts', 'placement/place-child.ts', 'duty/commands/read-notification.ts', 'duty/commands/plan-notification.ts', 'schools/successor-of.ts', '../../functions/match/reopen.ts', '../../functions/match/resolve-stated-school.ts'].map((name) => readFileSync(join(root, 'shared/domain', name), 'utf8')).join('\n').replaceAll("\\'", "'");
   const pieces = (text: string) => text.split(/\{\w+\}/).map((piece) => piece.replace(/^[.: "]+|[.: "]+$/g, '')).filter((piece) => piece.length > 3);
 
+  it('says how the match weighed a fact, with its weight as it stands', () => {
+    expect(sayFound('given name: near (+5.1 bits). The given name is a middle name on the roll.', speechOf('cy'))).toEqual({ text: "enw cyntaf: yn agos (+5.1 did). Mae'r enw cyntaf yn enw canol ar y gofrestr.", written: false });
+    expect(sayFound('sex: agrees (-0.2 bits). The sex recorded agrees.', speechOf('cy')).text).not.toMatch(/agrees|sex:/);
+  });
+
   it('every sentence with a name in it is one that the matching writes, and has its Welsh', () => {
     expect(patterns.filter((pattern) => !Object.hasOwn(catalogue, pattern))).toEqual([]);
     // Two forms of one sentence are written as one with a choice in it.

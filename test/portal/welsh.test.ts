@@ -19,7 +19,7 @@ const bilingual = ['layout', 'pages/key-adult', 'pages/everyone', 'pages/desk', 
 const ofCasework = ['risk', 'people', 'cases', 'cases/idat', 'cases/idva', 'cases/marac', 'cases/recommendation'].flatMap((folder) => sourcesIn(`../../shared/domain/${folder}`));
 /** Tables of words that are said where they are shown, and sentences that were stored in English and are said as they are read. */
 const tables = [
-  'duty/school-words.ts', 'duty/holds.ts', 'duty/commands/read-notification.ts', 'access/break-glass.ts', 'ledger/call-list.ts', 'notification/screen-words.ts', 'placement/place-child.ts', 'matching/judge.ts', 'matching/doubts.ts', 'matching/match-family.ts',
+  'duty/school-words.ts', 'duty/holds.ts', 'duty/commands/read-notification.ts', 'access/break-glass.ts', 'ledger/call-list.ts', 'notification/screen-words.ts', 'placement/place-child.ts', 'matching/judge.ts', 'matching/doubts.ts', 'matching/match-family.ts', 'matching/explain.ts',
   'schools/decide-school.ts', 'schools/resolve-school.ts', 'schools/compare-place.ts',
 ].map((name) => `../../shared/domain/${name}`).concat('../match/decide-placement.ts', '../match/reopen.ts', '../match/beside-question.ts', '../chase/chase-due.ts');
 /** Where sentences are made that those pages, or the pages that say no, show; beside the views themselves. */
@@ -46,6 +46,7 @@ const formsOf = (sentence: string) => {
 };
 /** Sentences that are put together from others, or hold a number of ours. */
 const madeUp = [
+  ...['The sex recorded', 'The middle name', 'The school named by the officer'].flatMap((fact) => ['agrees', 'differs', 'could not be compared'].map((how) => `${fact} ${how}.`)),
   ...boardSheet([], [], 5).tables.flatMap(({ title, definition, rowHeading, columns, rows }) => [title, definition, rowHeading, ...[...columns, ...rows].map(({ heading }) => heading)]),
   `More than ${mostChildren.toLocaleString('en-GB')} children were reported in that time. Ask for a shorter period.`, `An export is of at most ${mostDays} days, the first before the last.`,
 ];

@@ -1,3 +1,4 @@
+import { evidence } from './desk/evidence.ts';
 import { firstPage } from './desk/first-page.ts';
 import { ledger } from './desk/ledger.ts';
 import { matching } from './desk/matching.ts';
@@ -6,7 +7,7 @@ import { review } from './desk/review.ts';
 import { tasks } from './desk/tasks.ts';
 
 /** Of each part by itself: no sentence stands in two of them. */
-export const partsOfTheDesk = [firstPage, tasks, review, ledger, refusals, matching] as const;
+export const partsOfTheDesk = [firstPage, tasks, review, ledger, refusals, matching, evidence] as const;
 
 /**
  * Welsh for the rooms of the safeguarding desk; the English sentence is the key. A sentence that stands in catalogue.ts is not said again here.

@@ -52,6 +52,11 @@ const readers = patterns.map((pattern) => ({
 
 export function sayFound(text: string, { say, language }: Speech): Found {
   if (language === 'en') return { text, written: false };
+  const weighed = /^([a-z ]+): (agrees|near|disagrees|absent) \(([+-]?[\d.]+) bits\)\. (.+)$/u.exec(text);
+  if (weighed) {
+    const [, fact = '', agreement = '', weight = '', said = ''] = weighed;
+    return { text: say('{fact}: {agreement} ({weight} bits). {said}', { fact: say(fact), agreement: say(agreement), weight, said: say(said) }), written: false };
+  }
   const whole = say(text);
   if (whole !== text) return { text: whole, written: false };
   for (const { pattern, names, reads } of readers) {
