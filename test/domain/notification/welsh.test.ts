@@ -5,6 +5,7 @@ import { english } from '../../../shared/domain/notification/words/english.ts';
 import type { NotificationPage, PartName } from '../../../shared/domain/notification/words/page-words.ts';
 import { sayNotification } from '../../../shared/domain/notification/words/say-notification.ts';
 import { welsh } from '../../../shared/domain/notification/words/welsh.ts';
+import { packOf } from '../../../shared/policy/packs.ts';
 
 const contacts = { deskName: 'the safeguarding desk', deskTelephone: '01632 960100' };
 const ruby: NotificationContent = {
@@ -31,6 +32,18 @@ describe('a notification in Welsh', () => {
     expect(part(page, 'how-the-child-is')).toBe("Roedd Ruby yno: gartref. Gwelodd swyddog Ruby. Siaradwyd â Ruby (swyddog ymateb) ar ei phen ei hun. Dim anafiadau wedi'u cofnodi. Yn aros gyda: ei mam.");
     expect(part(page, 'earlier')).toMatch(/^Un: 3 Mehefin 2026\. Dyma'r hyn a ddywedwyd o'r blaen\./);
     expect(page.parts.find(({ name }) => name === 'earlier')?.timeline).toEqual([{ when: '3 Mehefin 2026', text: 'Roedd Ruby yno. Cofnododd eich ysgol gymorth.', disclosureId: 'd' }]);
+  });
+
+  it('says the advice and the helpline of the shipped pack; what a force writes in their place stands as it was written, and is marked', () => {
+    const pack = packOf('cheshire');
+    const helpline = pack?.contacts?.helpline;
+    const of = (parentContactAdvice: string, name: string) => sayNotification({ ...ruby, parentContactAdvice }, welsh, { ...contacts, ...(helpline ? { helpline: { ...helpline, name } } : {}) }, []);
+    const shipped = of(pack?.notification.parentContactAdvice ?? '', helpline?.name ?? '');
+    expect(part(shipped, 'what-to-do')).toMatch(/^Peidiwch â chodi'r hysbysiad hwn/);
+    expect(part(shipped, 'reference')).toContain('Llinell gymorth i staff addysg: 0204 513 9990, 08:00 i 11:00, o ddydd Llun i ddydd Gwener.');
+    expect(shipped.parts.flatMap(({ english: marked = [] }) => marked)).toEqual([]);
+    const own = of('Ring the person harmed.', 'The county line');
+    expect(own.parts.flatMap(({ english: marked = [] }) => marked)).toEqual(['Ring the person harmed.', 'The county line: 0204 513 9990, 08:00 i 11:00, o ddydd Llun i ddydd Gwener.']);
   });
 
   it.each([['she', 'Ei geiriau', "Os bydd hi'n siarad", 'ei diogelwch'], ['he', 'Ei eiriau', 'Os bydd ef yn siarad', 'ei ddiogelwch'], ['they', 'Eu geiriau', "Os byddan nhw'n siarad", 'eu diogelwch']] as const)('speaks of a child as %s with the right first letters', (pronoun, words, talks, safety) => {

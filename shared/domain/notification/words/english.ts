@@ -143,6 +143,7 @@ export const english: PageWords = {
   earlierNotAll: () => 'Only the latest notifications of this school were looked through: ask the desk about older ones.',
   reference: (reference) => `Police reference ${reference}.`,
   desk: ({ deskName, deskTelephone }) => `${capital(deskName)}: ${deskTelephone}.`,
+  ofPack: (text) => text,
   helpline: ({ name, telephone, hours }) => `${name}: ${telephone}, ${hours}.`,
   doNotRelease: () => "Don't release this to a parent or a court without speaking to us.",
   stillAsked: (fields) => `We have asked the officer for what is missing: ${fields.map((field) => fieldNames[field] ?? field).join(', ')}.`,

@@ -133,6 +133,8 @@ export interface PageWords {
   reference(reference: string): string;
   desk(contacts: Contacts): string;
   helpline(helpline: NonNullable<Contacts['helpline']>): string;
+  /** A text of the policy pack, which a force writes in English: as we say the shipped one, else as it stands. */
+  ofPack(text: string): string;
   doNotRelease(): string;
   stillAsked(fields: readonly string[]): string;
 }

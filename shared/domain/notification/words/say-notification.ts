@@ -30,7 +30,7 @@ export function sayNotification(content: NotificationContent, words: PageWords, 
       ...(content.child.directVictim ? [] : [howTheChildIs(content, words, child)]),
       theirWords(content, words, child),
       whoKnows(content, words, asAtDay),
-      { name: 'what-to-do', heading: words.headings['what-to-do'], sentences: [content.parentContactAdvice], english: [content.parentContactAdvice], lists: words.toDo(child, content.child.directVictim, content.child.lookedAfter) },
+      { name: 'what-to-do', heading: words.headings['what-to-do'], sentences: [words.ofPack(content.parentContactAdvice)], ...asItStands(content.parentContactAdvice, content.parentContactAdvice, words), lists: words.toDo(child, content.child.directVictim, content.child.lookedAfter) },
       { name: 'absent', heading: words.headings.absent, sentences: [words.absent(contacts)] },
       earlierPart(earlier, allLookedThrough, words, child),
       referencePart(content, words, contacts),
@@ -133,6 +133,11 @@ function earlierPart(earlier: readonly EarlierTelling[], allLookedThrough: boole
   };
 }
 
+/** Marks a sentence of the policy pack for which this language has no words of its own. */
+function asItStands(text: string, sentence: string, words: PageWords): Pick<Part, 'english'> {
+  return words.ofPack(text) === text ? { english: [sentence] } : {};
+}
+
 function referencePart(content: NotificationContent, words: PageWords, contacts: Contacts): Part {
   return {
     name: 'reference', heading: words.headings.reference,
@@ -143,6 +148,6 @@ function referencePart(content: NotificationContent, words: PageWords, contacts:
       words.doNotRelease(),
       ...(content.notRecorded.length > 0 ? [words.stillAsked(content.notRecorded)] : []),
     ],
-    ...(contacts.helpline ? { english: [words.helpline(contacts.helpline)] } : {}),
+    ...(contacts.helpline ? asItStands(contacts.helpline.name, words.helpline(contacts.helpline), words) : {}),
   };
 }

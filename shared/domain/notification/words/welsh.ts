@@ -1,5 +1,16 @@
 import type { ChildNamed, PageWords, Part } from './page-words.ts';
 
+/** The shipped pack's own texts. What a force writes in their place stands as it was written, and is marked. */
+const packTexts: Readonly<Record<string, string>> = {
+  'Do not raise this notification with either parent, and do not question the child about it, without speaking to us first. Ordinary contact and your own safeguarding procedures go on as usual.':
+    "Peidiwch â chodi'r hysbysiad hwn gyda'r naill riant na'r llall, na holi'r plentyn amdano, heb siarad â ni yn gyntaf. Mae cyswllt arferol a'ch gweithdrefnau diogelu eich hun yn parhau fel arfer.",
+  'Helpline for education staff': 'Llinell gymorth i staff addysg',
+  '08:00 to 11:00, Monday to Friday': '08:00 i 11:00, o ddydd Llun i ddydd Gwener',
+};
+function ofPack(text: string): string {
+  return packTexts[text] ?? text;
+}
+
 /**
  * The notification in Welsh, sentence for sentence as in english.ts. What the force wrote (the summary, the child's words,
  * a place, a role) stands in the language in which it was written, and the page says so: a machine translates nobody's words.
@@ -145,7 +156,8 @@ export const welsh: PageWords = {
   earlierNotAll: () => 'Dim ond hysbysiadau diweddaraf yr ysgol hon a archwiliwyd: gofynnwch i\'r ddesg am rai hŷn.',
   reference: (reference) => `Cyfeirnod yr heddlu ${reference}.`,
   desk: ({ deskTelephone }) => `Y ddesg ddiogelu: ${deskTelephone}.`,
-  helpline: ({ name, telephone, hours }) => `${name}: ${telephone}, ${hours}.`,
+  ofPack,
+  helpline: ({ name, telephone, hours }) => `${ofPack(name)}: ${telephone}, ${ofPack(hours)}.`,
   doNotRelease: () => 'Peidiwch â rhyddhau hyn i riant nac i lys heb siarad â ni.',
   stillAsked: (fields) => `Rydym wedi gofyn i'r swyddog am yr hyn sydd ar goll: ${fields.map((field) => fieldNames[field] ?? field).join(', ')}.`,
 };
