@@ -12,7 +12,7 @@ import { holdsOn } from '../holds.ts';
 import { breachTaskIdOfCall, openBreach, openBreachOfCall } from './breach.ts';
 import { dueRows } from './due-rows-of.ts';
 import type { Task } from '../task.ts';
-import { holdForWords, holdIt, stopAll, type Words, wordsStanding, wordsTaskId } from './plan-questions.ts';
+import { holdForWords, holdIt, holdRenewed, stopAll, type Words, wordsStanding, wordsTaskId } from './plan-questions.ts';
 import { isBesideQuestion, saidOn } from './read-notification.ts';
 import type { ToPlan } from './to-plan.ts';
 
@@ -25,6 +25,7 @@ export function planNotification(input: ToPlan): Change {
   if (duty.waiting?.taskId) {
     const question = input.tasks.find(({ taskId }) => taskId === duty.waiting?.taskId);
     if (question && isBesideQuestion(question)) return planBeside(input, question, duty.waiting);
+    if (question?.detail.kind === 'hold') return holdRenewed(input, question);
     // A newer version has other words: the question about the old ones is closed, and screening begins again.
     const overtaken = duty.waiting.reason === 'words' && duty.waiting.taskId !== wordsTaskId(duty, incident.incidentVersion);
     return overtaken ? planNewerWords(input, duty.waiting.taskId) : {};

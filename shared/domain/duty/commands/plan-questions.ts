@@ -12,6 +12,7 @@ import type { Task } from '../task.ts';
 import { type ActiveHold, holdExpiry, holdsOn } from '../holds.ts';
 import { breachTaskIdOfCall } from './breach.ts';
 import { openTask, waitingFor } from './open-task.ts';
+import { renewHold } from './renew-hold.ts';
 import type { ToPlan } from './to-plan.ts';
 
 /** The tasks that planning this version may ask of a person: read beforehand, for one may have been asked already, and overtaken by a setting's "not our pupil". */
@@ -84,6 +85,22 @@ export function holdIt(input: ToPlan, hold: ActiveHold): Change {
     due: [...opened.due, { what: 'hold-expiry', at: expiresAt, id: `hold-expiry~${duty.force}~${taskId}`, force: duty.force, taskId }],
     disclosures: stopped.disclosures,
   };
+}
+
+/**
+ * A later version renews the hold that a person looks at: the same kind, set again since by an inspector or above (ruling 8). The task is the same, with
+ * its new end. What a sergeant sets again changes nothing: a renewal is not theirs.
+ */
+export function holdRenewed(input: ToPlan, question: Task): Change {
+  const { duty, incident, child, policy, now, calendars } = input;
+  const { detail } = question;
+  if (detail.kind !== 'hold') return {};
+  const setAt = detail.holdKey.slice(`sergeant:${detail.holdKind}:`.length);
+  const renewed = holdsOn(child, incident, duty.liftedHolds ?? []).find((hold) => hold.setBy !== undefined && !hold.setBy.startsWith('sergeant ') && hold.holdKind === detail.holdKind && hold.setAt > setAt && (hold.expiresAt ?? '') > detail.expiresAt);
+  const [calendar] = calendars.values();
+  if (!renewed?.expiresAt || renewed.setBy === undefined || !calendar) return {};
+  const decision = renewHold({ task: question, duty, inspectorId: renewed.setBy.slice(renewed.setBy.lastIndexOf(' ') + 1), reason: renewed.reason, until: renewed.expiresAt, by: { sub: 'plan', role: 'supervisor' }, calendar, policy: policy.notification, now, holdKey: renewed.holdKey });
+  return decision.kind === 'change' ? decision.change : {};
 }
 
 export function holdForWords(input: ToPlan): Change {

@@ -20,13 +20,15 @@ export interface Renewal {
   readonly calendar: SettingCalendar;
   readonly policy: NotificationPolicy;
   readonly now: Instant;
+  /** Where a version of the force renews it: the hold as that version has it, so that lifting it lifts this one. */
+  readonly holdKey?: string;
 }
 
 /**
  * Ruling 8: an inspector keeps a hold on, measured against the next opening after the renewal. The task stays open and its calls stay on record;
  * a hold that had run out is a hold again. Whoever set it cannot renew it by themselves if they are a sergeant: the id is the inspector's.
  */
-export function renewHold({ task, duty, inspectorId, reason, until, by, calendar, policy, now }: Renewal): Decision {
+export function renewHold({ task, duty, inspectorId, reason, until, by, calendar, policy, now, holdKey }: Renewal): Decision {
   if (task.state === 'closed') return { kind: 'refused', why: 'this has already been decided' };
   if (task.detail.kind !== 'hold') return { kind: 'refused', why: 'this is not a hold' };
   if (!duty || duty.waiting?.taskId !== task.taskId) return { kind: 'refused', why: 'this was overtaken by something that came later' };
@@ -36,7 +38,7 @@ export function renewHold({ task, duty, inspectorId, reason, until, by, calendar
   return {
     kind: 'change',
     change: {
-      tasks: [taskEntry(task, { detail: { ...task.detail, expiresAt, expired: false } })],
+      tasks: [taskEntry(task, { detail: { ...task.detail, ...(holdKey === undefined ? {} : { holdKey }), expiresAt, expired: false } })],
       duties: [dutyEntry(duty, [{ kind: 'hold-renewed', at: now, taskId: task.taskId, by: inspectorId, recordedBy: by.sub, reason, expiresAt }])],
       due: [{ what: 'hold-expiry', at: expiresAt, id: `hold-expiry~${duty.force}~${task.taskId}~${expiresAt}`, force: duty.force, taskId: task.taskId }],
     },
