@@ -13,7 +13,6 @@ const ofPages: Readonly<Record<string, string>> = {
   'Picture: {title}': 'Llun: {title}',
   Show: 'Dangos',
   'Show all': 'Dangos y cyfan',
-  '{hour} on {day}': '{hour}, {day}',
   'Person {id}': 'Person â rhif {id}',
   'Nobody yet': 'Neb eto',
   'By {name}': 'Gan {name}',

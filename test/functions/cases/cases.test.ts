@@ -245,13 +245,19 @@ describe('a fault', () => {
 });
 
 describe('a question of who is who that waits too long', () => {
-  it('is told to the supervisors on duty, once each, by an email that says nothing, and never to one who may be a party', async () => {
+  /** One supervisor on duty, one who is not, and one who may be a party. */
+  const withSupervisors = async () => {
     const work = await aCasework();
     await work.judged(high());
     work.mailer.sent.splice(0);
     await work.worker('SGT', 'supervisor');
     await work.worker('OFF', 'supervisor', { shifts: [] });
     await work.worker('KIN', 'supervisor', { familyName: 'Tansley', givenName: 'Corinne' });
+    return work;
+  };
+
+  it('is told to the supervisors on duty, once each, by an email that says nothing, and never to one who may be a party', async () => {
+    const work = await withSupervisors();
     await work.worker('LEAD', 'idva-supervisor');
     const message = { type: 'question.alert' as const, id: 'alert~q', force, subject: 'q', references: ['CHE-1'] };
     for (let i = 0; i < 3; i++) await work.tell(message);
@@ -261,12 +267,7 @@ describe('a question of who is who that waits too long', () => {
   });
 
   it('what waits at the desk past the supervisor\'s clock: one email in a quarter of an hour for all of it, to those on duty, and none to whoever may be a party', async () => {
-    const work = await aCasework();
-    await work.judged(high());
-    work.mailer.sent.splice(0);
-    await work.worker('SGT', 'supervisor');
-    await work.worker('OFF', 'supervisor', { shifts: [] });
-    await work.worker('KIN', 'supervisor', { familyName: 'Tansley', givenName: 'Corinne' });
+    const work = await withSupervisors();
     const alert = (n: number) => ({ type: 'desk.alert' as const, id: `desk-alert-${n}`, force, subject: `t${n}`, references: ['CHE-1'] });
     for (const n of [1, 1, 2, 3]) await work.tell(alert(n));
     expect(work.mailer.sent.map(({ to }) => to)).toEqual(['sgt@work.example']);

@@ -1,7 +1,7 @@
-import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
-import { sayDate, sayRecentDay, sayTime } from '../../../../shared/domain/notification/words/say-time.ts';
+import { sayDate } from '../../../../shared/domain/notification/words/say-time.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import type { Speech } from '../../words/speech.ts';
+import { sayWhen } from '../desk/clock-words.ts';
 
 export interface Moments {
   /** "08:45 on Monday". */
@@ -11,9 +11,6 @@ export interface Moments {
 }
 
 /** How a page writes moments and days, seen from now. */
-export function momentsOf({ say, page: { calendar } }: Speech, now: Instant): Moments {
-  return {
-    when: (at) => say('{hour} on {day}', { hour: sayTime(at), day: sayRecentDay(londonDateOf(at), londonDateOf(now), calendar) }),
-    date: (on) => sayDate(on, calendar),
-  };
+export function momentsOf(speech: Speech, now: Instant): Moments {
+  return { when: (at) => sayWhen(at, now, speech), date: (on) => sayDate(on, speech.page.calendar) };
 }
