@@ -8,6 +8,8 @@ interface Focused {
   readonly checked: boolean;
   /** Another page comes of it. */
   readonly leads: boolean;
+  /** A place on this page that it leads to, "#" and all; empty where it leads to none. */
+  readonly place: string;
 }
 
 const furthest = 150;
@@ -29,11 +31,15 @@ export class Keyboard {
     throw new Error(`"${String(name)}" cannot be reached with the ${key} key`);
   }
 
-  /** A link, a button or a fold; where another page comes of it, it has come when this resolves. */
+  /** A link, a button or a fold; where another page comes of it, or another place on this one, it has come when this resolves. */
   async press(name: string | RegExp): Promise<void> {
     await this.to(name);
-    const { leads } = await this.focused();
-    await Promise.all([...(leads ? [this.page.waitForEvent('load')] : []), this.page.keyboard.press('Enter')]);
+    const { leads, place } = await this.focused();
+    await Promise.all([
+      ...(leads ? [this.page.waitForEvent('load')] : []),
+      ...(place === '' ? [] : [this.page.waitForURL((url) => url.hash === place)]),
+      this.page.keyboard.press('Enter'),
+    ]);
   }
 
   /** Types into a box, over what stands there. */
@@ -69,7 +75,8 @@ export class Keyboard {
     return this.page.evaluate<Focused>(`(() => {
       const at = document.activeElement;
       const text = (at?.labels?.[0] ?? at)?.textContent ?? '';
-      return { name: text.replace(/\\s+/g, ' ').trim(), kind: at?.type ?? at?.tagName ?? '', group: at?.name ?? '', checked: at?.checked === true, leads: at?.type === 'submit' || (at?.tagName === 'A' && !at.getAttribute('href').startsWith('#')) };
+      const href = at?.tagName === 'A' ? at.getAttribute('href') : '';
+      return { name: text.replace(/\\s+/g, ' ').trim(), kind: at?.type ?? at?.tagName ?? '', group: at?.name ?? '', checked: at?.checked === true, leads: at?.type === 'submit' || (at?.tagName === 'A' && !href.startsWith('#')), place: href.startsWith('#') ? href : '' };
     })()`);
   }
 }
