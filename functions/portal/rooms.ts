@@ -13,8 +13,9 @@ import { signedOut, signOut } from './pages/everyone/sign-out.ts';
 import { start } from './pages/everyone/start.ts';
 import { renewTheHold } from './pages/desk/renew-hold.ts';
 import {
-  answer, attempt, chooseAuthority, choosePupil, chooseSchool, decideWithdrawals, decideWords, findSchool, liftHold, notSend, passToForce, putRight, seen, toldByPhone,
+  answer, chooseAuthority, choosePupil, chooseSchool, decideWithdrawals, decideWords, findSchool, liftHold, notSend, passToForce, putRight, seen,
 } from './pages/desk/decisions.ts';
+import { attempt, toldByPhone } from './pages/desk/record-call.ts';
 import { askBreakGlass, breakGlass } from './pages/desk/break-glass.ts';
 import { callList } from './pages/desk/call-list.ts';
 import { askExport, closeExport, decideExport, exportsPage } from './pages/desk/exports.ts';

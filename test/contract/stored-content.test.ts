@@ -8,6 +8,7 @@ import { dutyEvent } from '../../shared/adapters/dynamodb/duty-event-schema.ts';
 import { duty } from '../../shared/adapters/dynamodb/duty-schema.ts';
 import { task } from '../../shared/adapters/dynamodb/task-schema.ts';
 import type { DutyEvent } from '../../shared/domain/duty/duty-events.ts';
+import { aCall, aCallThatTold } from '../builders/a-call.ts';
 import { anIncident } from '../builders/an-incident.ts';
 import { eventsOf, readExamples } from '../events/read-examples.ts';
 import { aDisclosure, aTask, aVersion, aWithdrawal, dutyChange, reported, storyOfADuty } from './examples.ts';
@@ -57,7 +58,8 @@ it('what was told by telephone, not sent, denied, followed, ended and reopened o
   const setting = 'school:900012';
   const waiting = { taskId: 't-2', reason: 'changed-since-decided', hold: false, since: at, deadlineAt: null, deskAt: at, supervisorAt: at } as const;
   const why = { reason: 'The head is a party.', decidedBy: 'desk-1', approvedBy: 'Insp Ward' };
-  const told = { at, role: 'head', by: 'desk-1' };
+  const call = aCallThatTold({ adultId: 'ka-3' });
+  const told = { at, role: 'head', by: 'desk-1', adultId: 'ka-3' };
   const [placed, ...story] = storyOfADuty;
   const events: readonly DutyEvent[] = [
     reported(), ...(placed?.kind === 'placed' ? [{ ...placed, placement: { ...placed.placement, followed: [{ from: '900001', to: '900012' }] } }] : []), ...story,
@@ -65,10 +67,11 @@ it('what was told by telephone, not sent, denied, followed, ended and reopened o
     { kind: 'reopened', at, version: 2, waiting },
     { kind: 'question-ended', at, taskId: 't-2', ending: { kind: 'not-sent', version: 2, ...why } },
     { kind: 'setting-dropped', at, setting, why: 'not-our-pupil' },
-    { kind: 'told-by-phone', at, setting: null, where: setting, toldRole: 'head', by: 'desk-1' },
+    { kind: 'phone-attempted', at, setting, taskId: 't-1', contact: 'deputy', outcome: 'no-answer', by: 'desk-1', call: aCall({ adultId: 'ka-2', said: 'Nobody there yet.' }) }, { kind: 'also-read', at, setting, disclosureId: 'd', adultId: 'ka-2' },
+    { kind: 'told-by-phone', at, setting: null, where: setting, toldRole: 'head', by: 'desk-1', call },
   ];
   const after = dutyChange(undefined, ...events).duty;
-  expect(after).toMatchObject({ placement: { followed: [{}] }, toldHeld: [{ where: setting, ...told }], settings: { [setting]: { denied: true, notSent: why } }, ended: { kind: 'told-by-phone', version: 1 } });
+  expect(after).toMatchObject({ placement: { followed: [{}] }, toldHeld: [{ where: setting, ...told }], settings: { [setting]: { denied: true, notSent: why } }, ended: { kind: 'told-by-phone', version: 1, where: setting, call } });
   expect(parseStored('duty', duty, after)).toEqual(after);
   for (const event of events) expect(parseStored('event', dutyEvent, event)).toEqual(event);
   const changed = aDisclosure({ access: 'replaced', told, earlier: ['d-0'] });
@@ -77,5 +80,8 @@ it('what was told by telephone, not sent, denied, followed, ended and reopened o
     { kind: 'breach', how: 'placed-elsewhere', setting, disclosureId: '', readBy: [], readAt: at, told, regulatorBy: at, deletions: [] },
     { kind: 'notice', what: 'withdrawn-after-read', setting, adultId: '', told },
     { kind: 'place', reason: 'changed-since-decided', pupils: [], schools: [], words: [] },
+    { kind: 'phone', setting, disclosureId: 'd', contacts: [], attempts: [{ at, contact: 'head', outcome: 'engaged', by: 'desk-1', call: aCall() }] },
   ] as const) expect(parseStored('task', task, aTask({ detail }))).toEqual(aTask({ detail }));
+  const decided = aTask({ state: 'closed', decision: { kind: 'told-by-phone', toldRole: 'head', where: setting, call }, closedAt: at, closedBy: 'desk-1' });
+  expect(parseStored('task', task, decided)).toEqual(decided);
 });

@@ -6,6 +6,7 @@ import { setApart } from '../../shared/domain/intake/set-apart.ts';
 import { exportCsv, exportJson } from '../../shared/domain/ledger/export-ledger.ts';
 import { policyOf } from '../../shared/runtime/policy-of.ts';
 import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
+import { toldByPhone } from '../builders/a-call.ts';
 import { aChild, anIncident, aPerson } from '../builders/an-incident.ts';
 import { aPortal } from '../portal/a-portal.ts';
 import { aDisclosure, anIncident as portalIncident, putReleased } from '../portal/an-incident.ts';
@@ -37,7 +38,7 @@ describe('refuge move in the week', () => {
     const [task] = (await rig.book.openTasks('cheshire')).items;
     expect(task?.detail).toMatchObject({ kind: 'hold', holdKind: 'protected-address-or-identity', expired: true });
     if (!task) throw new Error('no hold');
-    const told = decideTask({ task, duty: await rig.book.duty(key), decision: { kind: 'told-by-phone', toldRole: 'head', readBack: true }, by: { sub: 'desk-1', role: 'desk' }, now: rig.clock.now() });
+    const told = decideTask({ task, duty: await rig.book.duty(key), decision: toldByPhone(), by: { sub: 'desk-1', role: 'desk' }, now: rig.clock.now() });
     if (told.kind === 'change') await rig.book.commit(told.change);
     expect((await rig.book.duty(key))?.state).toBe('told-by-phone');
   });

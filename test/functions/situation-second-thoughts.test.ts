@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { mayOpen } from '../../shared/domain/recipients/choose-recipient.ts';
 import { recordRead } from '../../shared/domain/duty/commands/read-notification.ts';
 import type { TaskDecision } from '../../shared/domain/duty/task.ts';
+import { toldByPhone } from '../builders/a-call.ts';
 import { aChild, anIncident } from '../builders/an-incident.ts';
 import { decides, denies, disclosureAt, dutyIn, mails, openTasks, reads, standing, key } from './at-work.ts';
 import { aHouse, anAdult, type House, ruby } from './house.ts';
 
 const primary = 'school:900012';
 const high = 'school:900013';
-const told: TaskDecision = { kind: 'told-by-phone', toldRole: 'head', readBack: true };
+const told = toldByPhone();
 const notSent: TaskDecision = { kind: 'not-sent', reason: 'The head is the suspect\'s sister.', approvedBy: 'Insp Ward' };
 const headOfHigh = anAdult({ adultId: 'b1', setting: high, mailbox: 'lead@high.example', givenName: 'Omar', familyName: 'Said' });
 const kinds = async (house: House) => (await openTasks(house)).map(({ detail }) => detail.kind).toSorted();
@@ -179,7 +180,7 @@ describe('a wrong school was told by telephone', () => {
     const house = await called();
     expect(await decides(house, 'phone', told)).toBe('decided');
     await house.withdraw({ ...wrong, incidentVersion: 2 }, '2026-11-09T08:30:00Z');
-    expect((await openTasks(house, 'breach'))[0]?.detail).toMatchObject({ how: 'withdrawn-wrong-child', setting: primary, readBy: [], told: { role: 'head', by: 'desk-1', at: '2026-11-09T08:16:00Z' } });
+    expect((await openTasks(house, 'breach'))[0]?.detail).toMatchObject({ how: 'withdrawn-wrong-child', setting: primary, readBy: [], told: { role: 'head', by: 'desk-1', at: '2026-11-08T22:40:00Z' } });
     expect(await kinds(house)).toEqual(['breach', 'safety-review']);
   });
 

@@ -5,6 +5,7 @@ import { recordPhoneAttempt } from '../../shared/domain/duty/commands/telephone.
 import { mayOpen } from '../../shared/domain/recipients/choose-recipient.ts';
 import type { TaskDecision } from '../../shared/domain/duty/task.ts';
 import { plusMinutes } from '../../shared/domain/time.ts';
+import { aCall, toldByPhone } from '../builders/a-call.ts';
 import { aChild, anIncident, aPerson } from '../builders/an-incident.ts';
 import { aHouse, anAdult, type House, ruby } from './house.ts';
 
@@ -141,7 +142,7 @@ describe('situations', () => {
     expect((await house.book.duty(key))?.state).toBe('on-hold');
     await house.until('2026-11-09T09:00:00Z');
     expect(house.mailer.sent).toHaveLength(0);
-    expect(await decide(house, { kind: 'told-by-phone', toldRole: 'head', readBack: true })).toBe('decided');
+    expect(await decide(house, toldByPhone())).toBe('decided');
     expect((await house.book.duty(key))?.state).toBe('told-by-phone');
   });
 
@@ -271,7 +272,7 @@ describe('situations', () => {
       const [task] = (await house.book.openTasks('cheshire')).items;
       const duty = await house.book.duty(key);
       if (!task || !duty) throw new Error('no call');
-      const attempt = recordPhoneAttempt({ task, duty, contact: 'head', outcome, by: 'desk-1', now: house.clock.now() });
+      const attempt = recordPhoneAttempt({ task, duty, contact: 'head', outcome, call: aCall(), by: 'desk-1', now: house.clock.now() });
       if (attempt.kind === 'change') await house.book.commit(attempt.change);
       expect((await house.book.duty(key))?.state).toBe('phone-open');
     }

@@ -9,6 +9,7 @@ import { taskTitle } from '../../functions/portal/pages/desk/task-words.ts';
 import { type Speech, speechOf } from '../../functions/portal/words/speech.ts';
 import type { DutyEvent } from '../../shared/domain/duty/duty-events.ts';
 import type { Task, TaskDetail } from '../../shared/domain/duty/task.ts';
+import { aCallThatTold } from '../builders/a-call.ts';
 import { aPortal, type TestPortal } from './a-portal.ts';
 import { aDisclosure, anIncident, aTask, commit, opensAt, putReleased, putWaiting } from './an-incident.ts';
 import { englishLeft, textsWithin } from './english-left.ts';
@@ -40,8 +41,8 @@ const events: readonly DutyEvent[] = [
   { kind: 'plan-unchanged', at: now, cause: 'c', version: 1 }, { kind: 'setting-dropped', at: now, setting, why: 'not-our-pupil' }, { kind: 'setting-dropped', at: now, setting, why: 'placed-elsewhere' }, { kind: 'released', ...what, lateBecause: 'matched-late' },
   { kind: 'alerted', ...what, adultId: 'a', step: 'deputy' }, { kind: 'passed-over', at: now, setting, adultId: 'a', why: 'may-be-a-party' }, { kind: 'realerted', ...what, step: 'authority' }, { kind: 'realerted', ...what, step: 'resurface' }, { kind: 'no-eligible-adult', at: now, setting },
   { kind: 'said-absent', ...what, adultId: 'a' }, { kind: 'support-given', ...what, adultId: 'a', support: 'let-off' }, { kind: 'colleagues-named', ...what, adultId: 'a', telling: 'told', roles: ['head'], adultIds: ['b'] }, { kind: 'colleagues-named', ...what, adultId: 'a', telling: 'will-tell', roles: [], adultIds: ['b', 'c'] },
-  { kind: 'asked', ...what, adultId: 'a', taskId: 't', question: 'please-ring-us' }, { kind: 'answered', ...what, taskId: 't', question: 'please-ring-us', answer: 'we-ring-you', by: 'x' }, { kind: 'phone-attempted', at: now, setting, taskId: 't', contact: 'authority-lead', outcome: 'engaged', by: 'x' },
-  { kind: 'told-by-phone', at: now, setting, toldRole: 'authority officer', by: 'x' }, { kind: 'read', ...what, adultId: 'a' }, { kind: 'acknowledged', ...what, adultId: 'a' }, { kind: 'withdrawn', at: now, version: 2, reason: 'duplicate', by: 'PS-1' },
+  { kind: 'asked', ...what, adultId: 'a', taskId: 't', question: 'please-ring-us' }, { kind: 'answered', ...what, taskId: 't', question: 'please-ring-us', answer: 'we-ring-you', by: 'x' }, { kind: 'phone-attempted', at: now, setting, taskId: 't', contact: 'authority-lead', outcome: 'engaged', by: 'x' }, { kind: 'phone-attempted', at: now, setting, taskId: 't', contact: 'head', outcome: 'no-answer', by: 'x', call: { at: now, numberOnRecord: true } },
+  { kind: 'told-by-phone', at: now, setting, toldRole: 'authority officer', by: 'x' }, { kind: 'told-by-phone', at: now, setting, toldRole: 'head', by: 'x', call: aCallThatTold() }, { kind: 'also-read', ...what, adultId: 'a' }, { kind: 'read', ...what, adultId: 'a' }, { kind: 'acknowledged', ...what, adultId: 'a' }, { kind: 'withdrawn', at: now, version: 2, reason: 'duplicate', by: 'PS-1' },
   { kind: 'ended', at: now, ending: { kind: 'out-of-scope', rule: 'left-school', policyVersion: '1' } }, { kind: 'ended', at: now, ending: { kind: 'passed-to-force', toForce: 'Heddlu Gogledd Cymru', receipt: 'R1', by: 'x' } }, { kind: 'ended', at: now, ending: { kind: 'not-sent', reason: '', decidedBy: 'x', approvedBy: 'PS-1' } },
 ];
 
@@ -117,7 +118,7 @@ describe('what the desk sends back, in Welsh', () => {
 
   it.each([
     ['find-school', { words: 'x' }], ['find-school', { words: 'mossbridge', near: '' }], ['find-school', { words: '900012' }], ['pupil', {}], ['school', { urn: '900099' }], ['authority', { code: '1' }], ['return', { reason: '' }], ['agree', {}],
-    ['pass-to-force', {}], ['not-send', { reason: tooLong, approvedBy: 'Ada Quill' }], ['not-send', {}], ['told-by-phone', {}], ['attempt', {}], ['lift-hold', {}], ['put-right', {}], ['answer', {}], ['words', {}], ['seen', {}], ['breach', {}],
+    ['pass-to-force', {}], ['not-send', { reason: tooLong, approvedBy: 'Ada Quill' }], ['not-send', {}], ['told-by-phone', {}], ['told-by-phone', { who: 'another', place: 'x', at: '99' }], ['told-by-phone', { at: '23:59' }], ['told-by-phone', { at: '00:00' }], ['attempt', {}], ['lift-hold', {}], ['put-right', {}], ['answer', {}], ['words', {}], ['seen', {}], ['breach', {}],
   ] as const)('the form %s, not filled in', async (form, fields: Readonly<Record<string, string>>) => {
     const task: Task = await putWaiting(portal.fakes, anIncident({ reference: 'CHE-26-0412999' }), 'x~waits', { kind: 'place', reason: 'which-school', pupils: [], schools: [], words: [] });
     expect(await inBoth((desk) => desk.post(`/desk/tasks/${taskAddress(task)}/${form}`, fields))).toEqual([]);

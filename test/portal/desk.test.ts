@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
 import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
 import type { Task } from '../../shared/domain/duty/task.ts';
+import { decideTask } from '../../shared/domain/duty/commands/decide-task.ts';
+import type { CallThatTold } from '../../shared/domain/duty/call.ts';
+import { aCallThatTold, everythingTicked } from '../builders/a-call.ts';
 import { aFullDesk, type FullDesk } from './a-full-desk.ts';
 import { aPortal, type TestBrowser, type TestPortal } from './a-portal.ts';
 import { anIncident, aTask, force, putWaiting } from './an-incident.ts';
@@ -77,7 +80,7 @@ describe('the desk', () => {
       expect(stored(full.tasks.place)?.state).toBe('open');
     });
 
-    it.each([['school', { urn: '900014' }], ['school', { urn: '999999' }], ['authority', { code: '999' }], ['authority', { code: '' }], ['pass-to-force', { toForce: 'merseyside', receipt: '' }], ['not-send', { reason: '' }], ['told-by-phone', { toldRole: 'head' }], ['told-by-phone', { toldRole: 'the cat', readBack: 'yes' }]])('%s with %j is sent back with what is wrong', async (form, fields) => {
+    it.each([['school', { urn: '900014' }], ['school', { urn: '999999' }], ['authority', { code: '999' }], ['authority', { code: '' }], ['pass-to-force', { toForce: 'merseyside', receipt: '' }], ['not-send', { reason: '' }], ['told-by-phone', { who: 'head:900012' }], ['told-by-phone', { who: 'the cat', ...everythingTicked }], ['told-by-phone', { who: 'another', place: '900014', ...everythingTicked }]])('%s with %j is sent back with what is wrong', async (form, fields) => {
       const answer = await desk.post(at(full.tasks.place, form), fields);
       expect([answer.statusCode, answer.body]).toEqual([422, expect.stringContaining('There is a problem')]);
       expect(stored(full.tasks.place)?.state).toBe('open');
@@ -87,7 +90,9 @@ describe('the desk', () => {
       ['school', { urn: '900012' }, { kind: 'school', urn: '900012' }, 'awaiting-review'],
       ['authority', { code: '896' }, { kind: 'authority', code: '896' }, 'awaiting-review'],
       ['pass-to-force', { toForce: 'merseyside', receipt: 'MER-1' }, { kind: 'passed-to-force', toForce: 'merseyside', receipt: 'MER-1' }, 'passed-to-force'],
-      ['told-by-phone', { toldRole: 'head', readBack: 'yes' }, { kind: 'told-by-phone', toldRole: 'head', readBack: true }, 'told-by-phone'],
+      ['told-by-phone', { who: 'head:900012', ...everythingTicked }, { kind: 'told-by-phone', toldRole: 'head', where: 'school:900012', call: { numberOnRecord: true, calledBack: true, nameReadBack: true, dateReadBack: true } }, 'told-by-phone'],
+      ['told-by-phone', { who: 'another', place: '900013', ...everythingTicked }, { kind: 'told-by-phone', toldRole: 'head', where: 'school:900013' }, 'told-by-phone'],
+      ['told-by-phone', { who: 'another', place: '896', ...everythingTicked }, { kind: 'told-by-phone', toldRole: 'authority lead', where: 'authority:896' }, 'told-by-phone'],
     ])('can be decided by %s', async (form, fields, decision, state) => {
       expect((await desk.post(at(full.tasks.place, form), fields)).statusCode).toBe(303);
       expect(stored(full.tasks.place)).toMatchObject({ state: 'closed', decision });
@@ -178,16 +183,65 @@ describe('the desk', () => {
     });
 
     it('voicemail ends nothing: the attempt is kept and the call stays', async () => {
-      expect((await desk.post(at(full.tasks.phone, 'attempt'), { contact: 'deputy', outcome: 'voicemail' })).statusCode).toBe(303);
+      expect((await desk.post(at(full.tasks.phone, 'attempt'), { who: 'adult:ka-900012-2', outcome: 'voicemail', numberOnRecord: 'yes' })).statusCode).toBe(303);
       const task = stored(full.tasks.phone);
       expect(task?.state).toBe('open');
-      expect(task?.detail).toMatchObject({ attempts: [{ contact: 'key-adult' }, { contact: 'deputy', outcome: 'voicemail', by: 'sub-desk' }] });
+      expect(task?.detail).toMatchObject({ attempts: [{ contact: 'key-adult' }, { contact: 'deputy', outcome: 'voicemail', by: 'sub-desk', call: { at: '2026-11-09T07:10:00Z', numberOnRecord: true, adultId: 'ka-900012-2' } }] });
+      for (const text of ['Tomos Rees, Deputy', 'Voicemail: no details left', 'Ada Quill']) expect((await desk.get(at(full.tasks.phone))).body).toContain(text);
+      expect((await desk.post(at(full.tasks.phone, 'attempt'), { who: 'sergeant', outcome: 'no-answer' })).body).toContain('Tick that you rang the number on record');
+      expect((await desk.post(at(full.tasks.phone, 'attempt'), { outcome: 'no-answer', numberOnRecord: 'yes' })).body).toContain('Choose whom you rang');
       expect((await dutyFor(full.tasks.phone))?.state).toBe('phone-open');
     });
 
     it('told, with who it was and the read-back', async () => {
-      await desk.post(at(full.tasks.phone, 'told-by-phone'), { toldRole: 'deputy', readBack: 'yes' });
-      expect((await dutyFor(full.tasks.phone))?.state).toBe('told-by-phone');
+      await desk.post(at(full.tasks.phone, 'told-by-phone'), { who: 'adult:ka-900012-2', ...everythingTicked, at: '07:06', said: 'She will meet her at the gate.' });
+      expect((await dutyFor(full.tasks.phone))).toMatchObject({ state: 'told-by-phone', settings: { 'school:900012': { toldAt: '2026-11-09T07:06:00Z' } } });
+      expect((await portal.fakes.book.history({ force, reference: full.tasks.phone.reference, childRef: 'c1' })).at(-1)).toEqual({
+        kind: 'told-by-phone', at: '2026-11-09T07:10:00Z', setting: 'school:900012', toldRole: 'deputy', by: 'sub-desk',
+        call: { at: '2026-11-09T07:06:00Z', numberOnRecord: true, adultId: 'ka-900012-2', said: 'She will meet her at the gate.', calledBack: true, nameReadBack: true, dateReadBack: true },
+      });
+      expect((await portal.fakes.book.disclosures([full.disclosureId]))[0]?.told).toEqual({ at: '2026-11-09T07:06:00Z', role: 'deputy', by: 'sub-desk', adultId: 'ka-900012-2' });
+      const duty = await dutyFor(full.tasks.phone);
+      const story = (await desk.get(`/desk/ledger/2026-11-08/${duty ? dutyAddress(duty) : ''}`)).body;
+      for (const text of ['Told by phone, and read back', 'Deputy. They rang back, and read back the name and the date. Rung at 07:06 on', 'on the number on record', 'She will meet her at the gate.', 'By Ada Quill']) expect(story).toContain(text);
+      expect(story).not.toContain('Tomos Rees');
+    });
+
+    it('names each person who may be told with the number on record, and nobody who may be a party', async () => {
+      const { body } = await desk.get(at(full.tasks.phone));
+      for (const text of ['Harriet Osei, key adult: 01632 960211', 'Tomos Rees, deputy: 01632 960212', 'The head of Mossbridge Primary School: 01632 960200', 'The education-safeguarding lead of Cheshire West and Chester: 01632 960300']) expect(body).toContain(text);
+      expect(body).not.toContain('The head of another school');
+      const adult = portal.fakes.directory.adultsById.get('ka-900012-2');
+      if (adult) portal.fakes.directory.adultsById.set('ka-900012-2', { ...adult, givenName: 'Dale', familyName: 'Marchetti' });
+      const answer = await desk.post(at(full.tasks.phone, 'told-by-phone'), { who: 'adult:ka-900012-2', ...everythingTicked });
+      expect([answer.statusCode, answer.body]).toEqual([422, expect.stringContaining('Choose whom you told')]);
+      expect((await dutyFor(full.tasks.phone))?.state).toBe('phone-open');
+    });
+
+    it.each([
+      ['who', 'Choose whom you told'], ['numberOnRecord', 'Tick that you rang the number on record'], ['calledBack', 'Tick that they rang you back'], ['nameReadBack', 'Tick that they read back the child&#39;s name'], ['dateReadBack', 'Tick that they read back the date'],
+    ])('without %s nobody is told: the form comes back as it was, and names it', async (field, said) => {
+      const whole = { who: 'adult:ka-900012-2', ...everythingTicked, said: 'Kept as typed.' };
+      const answer = await desk.post(at(full.tasks.phone, 'told-by-phone'), { ...whole, [field]: '' });
+      expect(answer.statusCode).toBe(422);
+      for (const text of [said, `href="#toldByPhone-${field}"`, `id="toldByPhone-${field}"`, 'Kept as typed.']) expect(answer.body).toContain(text);
+      expect(answer.body.match(/checked/g)).toHaveLength(4);
+      expect((await dutyFor(full.tasks.phone))?.state).toBe('phone-open');
+    });
+
+    it.each([['soon', 'Enter a time such as 07:40'], ['07:61', 'Enter a time such as 07:40'], ['09:00', 'That time has not come yet']])('a call said to have been at %s is not taken', async (time, said) => {
+      for (const form of ['told-by-phone', 'attempt']) expect((await desk.post(at(full.tasks.phone, form), { who: 'head:900012', outcome: 'voicemail', ...everythingTicked, at: time })).body).toContain(said);
+      expect(stored(full.tasks.phone)?.state).toBe('open');
+    });
+
+    it('nothing is recorded as told by whoever makes up a form without having been rung back', async () => {
+      const duty = await dutyFor(full.tasks.phone);
+      const task = stored(full.tasks.phone);
+      if (!duty || !task) throw new Error('no call');
+      const told = (call: object | undefined) => decideTask({ task, duty, disclosures: [...portal.fakes.book.disclosuresById.values()], decision: { kind: 'told-by-phone', toldRole: 'head', ...(call ? { call: call as CallThatTold } : {}) }, by: { sub: 'sub-desk', role: 'desk' }, now: '2026-11-09T07:10:00Z' });
+      const whole = aCallThatTold({ at: '2026-11-09T07:09:00Z' });
+      expect(told(whole).kind).toBe('change');
+      for (const call of [undefined, { ...whole, calledBack: false }, { ...whole, nameReadBack: false }, { ...whole, dateReadBack: false }, { ...whole, numberOnRecord: false }, { ...whole, at: '2026-11-09T07:11:00Z' }, { ...whole, at: '2026-11-08T22:39:59Z' }]) expect(told(call).kind).toBe('refused');
     });
 
     it('somebody who may be a party is not to be rung, and their number is not shown', async () => {
@@ -210,7 +264,7 @@ describe('the desk', () => {
       const { body } = await desk.get(at(full.tasks.hold));
       expect(body).toContain('The hold has run out');
       expect((await dutyFor(full.tasks.hold))?.state).toBe('on-hold');
-      expect((await desk.post(at(full.tasks.hold, 'told-by-phone'), { toldRole: 'head', readBack: 'yes' })).statusCode).toBe(303);
+      expect((await desk.post(at(full.tasks.hold, 'told-by-phone'), { who: 'head:900012', ...everythingTicked })).statusCode).toBe(303);
       expect((await dutyFor(full.tasks.hold))?.state).toBe('told-by-phone');
     });
 
@@ -252,7 +306,7 @@ describe('the desk', () => {
     });
 
     it('a call that told nobody about a child who is held is in the child\'s story', async () => {
-      expect((await desk.post(at(full.tasks.hold, 'attempt'), { contact: 'head', outcome: 'no-answer' })).statusCode).toBe(303);
+      expect((await desk.post(at(full.tasks.hold, 'attempt'), { who: 'head:900012', outcome: 'no-answer', numberOnRecord: 'yes' })).statusCode).toBe(303);
       const told = (await portal.fakes.book.history({ force, reference: full.tasks.hold.reference, childRef: 'c1' })).at(-1);
       expect(told).toMatchObject({ kind: 'phone-attempted', contact: 'head', by: 'sub-desk' });
     });
@@ -315,7 +369,7 @@ describe('the desk', () => {
     expect((await party.get('/desk/ledger/2026-11-08')).body).toContain('<strong>3</strong>');
     const [is, isNot] = [await party.get(at(full.tasks.phone)), await party.get('/desk/tasks/nothing')];
     expect([is.statusCode, is.body]).toEqual([404, isNot.body]);
-    expect((await party.post(at(full.tasks.phone, 'told-by-phone'), { toldRole: 'head', readBack: 'yes' })).statusCode).toBe(409);
+    expect((await party.post(at(full.tasks.phone, 'told-by-phone'), { who: 'head:900012', ...everythingTicked })).statusCode).toBe(409);
     const duty = await dutyFor(full.tasks.phone);
     expect((await party.get(`/desk/ledger/2026-11-08/${duty ? dutyAddress(duty) : ''}`)).statusCode).toBe(404);
     expect(stored(full.tasks.phone)?.state).toBe('open');

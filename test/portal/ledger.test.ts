@@ -3,6 +3,7 @@ import { taskAddress } from '../../functions/portal/pages/desk/cases.ts';
 import { readLedgerFilter } from '../../functions/portal/pages/desk/ledger-filters.ts';
 import { dutyAddress } from '../../functions/portal/pages/desk/ledger.ts';
 import type { DutyEvent } from '../../shared/domain/duty/duty-events.ts';
+import { everythingTicked } from '../builders/a-call.ts';
 import { aFullDesk, type FullDesk } from './a-full-desk.ts';
 import { aPortal, type TestBrowser, type TestPortal } from './a-portal.ts';
 import { aDisclosure, anIncident, putReleased, releasedAt } from './an-incident.ts';
@@ -91,7 +92,7 @@ describe('the ledger of a day, narrowed', () => {
     });
 
     it('says who ended it', async () => {
-      await desk.post(`/desk/tasks/${taskAddress(full.tasks.hold)}/told-by-phone`, { toldRole: 'head', readBack: 'yes' });
+      await desk.post(`/desk/tasks/${taskAddress(full.tasks.hold)}/told-by-phone`, { who: 'head:900012', ...everythingTicked });
       expect(await story('CHE-26-0412301')).toContain('By Ada Quill.');
     });
 

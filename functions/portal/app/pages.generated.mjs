@@ -2402,7 +2402,59 @@ var colno = 0;
 var output = "";
 try {
 var parentTemplate = null;
-var macro_t_1 = runtime.makeMacro(
+env.getTemplate("layout/forms.njk", false, "layout/call.njk", false, function(t_2,t_1) {
+if(t_2) { cb(t_2); return; }
+t_1.getExported(function(t_3,t_1) {
+if(t_3) { cb(t_3); return; }
+if(Object.prototype.hasOwnProperty.call(t_1, "form")) {
+var t_4 = t_1.form;
+} else {
+cb(new Error("cannot import 'form'")); return;
+}
+context.setVariable("form", t_4);
+if(Object.prototype.hasOwnProperty.call(t_1, "button")) {
+var t_5 = t_1.button;
+} else {
+cb(new Error("cannot import 'button'")); return;
+}
+context.setVariable("button", t_5);
+if(Object.prototype.hasOwnProperty.call(t_1, "text")) {
+var t_6 = t_1.text;
+} else {
+cb(new Error("cannot import 'text'")); return;
+}
+context.setVariable("text", t_6);
+if(Object.prototype.hasOwnProperty.call(t_1, "longText")) {
+var t_7 = t_1.longText;
+} else {
+cb(new Error("cannot import 'longText'")); return;
+}
+context.setVariable("longText", t_7);
+if(Object.prototype.hasOwnProperty.call(t_1, "choice")) {
+var t_8 = t_1.choice;
+} else {
+cb(new Error("cannot import 'choice'")); return;
+}
+context.setVariable("choice", t_8);
+if(Object.prototype.hasOwnProperty.call(t_1, "choices")) {
+var t_9 = t_1.choices;
+} else {
+cb(new Error("cannot import 'choices'")); return;
+}
+context.setVariable("choices", t_9);
+output += "\n";
+env.getTemplate("layout/task.njk", false, "layout/call.njk", false, function(t_11,t_10) {
+if(t_11) { cb(t_11); return; }
+t_10.getExported(function(t_12,t_10) {
+if(t_12) { cb(t_12); return; }
+if(Object.prototype.hasOwnProperty.call(t_10, "asWritten")) {
+var t_13 = t_10.asWritten;
+} else {
+cb(new Error("cannot import 'asWritten'")); return;
+}
+context.setVariable("asWritten", t_13);
+output += "\n";
+var macro_t_14 = runtime.makeMacro(
 ["list"], 
 [], 
 function (l_list, kwargs) {
@@ -2412,105 +2464,105 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("list", l_list);
-var t_2 = "";t_2 += "\n<ul class=\"fb-callees\">\n";
+var t_15 = "";t_15 += "\n<ul class=\"fb-callees\">\n";
 frame = frame.push();
-var t_5 = l_list;
-if(t_5) {t_5 = runtime.fromIterator(t_5);
-var t_4 = t_5.length;
-for(var t_3=0; t_3 < t_5.length; t_3++) {
-var t_6 = t_5[t_3];
-frame.set("item", t_6);
-frame.set("loop.index", t_3 + 1);
-frame.set("loop.index0", t_3);
-frame.set("loop.revindex", t_4 - t_3);
-frame.set("loop.revindex0", t_4 - t_3 - 1);
-frame.set("loop.first", t_3 === 0);
-frame.set("loop.last", t_3 === t_4 - 1);
-frame.set("loop.length", t_4);
-t_2 += "\n  <li class=\"fb-callee";
-if(runtime.memberLookup((t_6),"isNext")) {
-t_2 += " fb-callee--next";
+var t_18 = l_list;
+if(t_18) {t_18 = runtime.fromIterator(t_18);
+var t_17 = t_18.length;
+for(var t_16=0; t_16 < t_18.length; t_16++) {
+var t_19 = t_18[t_16];
+frame.set("item", t_19);
+frame.set("loop.index", t_16 + 1);
+frame.set("loop.index0", t_16);
+frame.set("loop.revindex", t_17 - t_16);
+frame.set("loop.revindex0", t_17 - t_16 - 1);
+frame.set("loop.first", t_16 === 0);
+frame.set("loop.last", t_16 === t_17 - 1);
+frame.set("loop.length", t_17);
+t_15 += "\n  <li class=\"fb-callee";
+if(runtime.memberLookup((t_19),"isNext")) {
+t_15 += " fb-callee--next";
 ;
 }
-t_2 += "\">\n    <div><span class=\"govuk-body-s\">";
-t_2 += runtime.suppressValue(runtime.memberLookup((t_6),"who"), env.opts.autoescape);
-if(runtime.memberLookup((t_6),"isNext")) {
-t_2 += " <strong class=\"govuk-tag govuk-tag--blue\">";
-t_2 += runtime.suppressValue((lineno = 4, colno = 117, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ring now"])), env.opts.autoescape);
-t_2 += "</strong>";
+t_15 += "\">\n    <div><span class=\"govuk-body-s\">";
+t_15 += runtime.suppressValue(runtime.memberLookup((t_19),"who"), env.opts.autoescape);
+if(runtime.memberLookup((t_19),"isNext")) {
+t_15 += " <strong class=\"govuk-tag govuk-tag--blue\">";
+t_15 += runtime.suppressValue((lineno = 6, colno = 117, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ring now"])), env.opts.autoescape);
+t_15 += "</strong>";
 ;
 }
-t_2 += "</span>\n    ";
-if(runtime.memberLookup((t_6),"mayBeParty")) {
-t_2 += "<p class=\"govuk-body fb-callee__name\"><strong class=\"govuk-tag govuk-tag--red\">";
-t_2 += runtime.suppressValue((lineno = 5, colno = 111, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Do not ring"])), env.opts.autoescape);
-t_2 += "</strong> ";
-t_2 += runtime.suppressValue((lineno = 5, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["They may be connected with the incident."])), env.opts.autoescape);
-t_2 += "</p>\n    ";
-;
-}
-else {
-if(runtime.memberLookup((t_6),"isAway")) {
-t_2 += "<p class=\"govuk-body fb-callee__name\"><strong class=\"govuk-tag govuk-tag--grey\">";
-t_2 += runtime.suppressValue((lineno = 6, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Away"])), env.opts.autoescape);
-t_2 += "</strong> ";
-t_2 += runtime.suppressValue((lineno = 6, colno = 135, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["{name} is away today. Ring the next person.",{"name": runtime.memberLookup((t_6),"name")}])), env.opts.autoescape);
-t_2 += "</p>\n    ";
+t_15 += "</span>\n    ";
+if(runtime.memberLookup((t_19),"mayBeParty")) {
+t_15 += "<p class=\"govuk-body fb-callee__name\"><strong class=\"govuk-tag govuk-tag--red\">";
+t_15 += runtime.suppressValue((lineno = 7, colno = 111, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Do not ring"])), env.opts.autoescape);
+t_15 += "</strong> ";
+t_15 += runtime.suppressValue((lineno = 7, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["They may be connected with the incident."])), env.opts.autoescape);
+t_15 += "</p>\n    ";
 ;
 }
 else {
-t_2 += "<p class=\"govuk-body fb-callee__name\">";
-t_2 += runtime.suppressValue(runtime.memberLookup((t_6),"name"), env.opts.autoescape);
-if(runtime.memberLookup((t_6),"covers")) {
-t_2 += " <span class=\"govuk-body-s\">";
-t_2 += runtime.suppressValue(runtime.memberLookup((t_6),"covers"), env.opts.autoescape);
-t_2 += "</span>";
-;
-}
-t_2 += "</p>";
-;
-}
-;
-}
-t_2 += "</div>\n    ";
-if(runtime.memberLookup((t_6),"phone")) {
-t_2 += "<a class=\"govuk-link fb-callee__phone\" href=\"";
-t_2 += runtime.suppressValue(runtime.memberLookup((t_6),"telHref"), env.opts.autoescape);
-t_2 += "\">";
-t_2 += runtime.suppressValue(runtime.memberLookup((t_6),"phone"), env.opts.autoescape);
-t_2 += "</a>";
+if(runtime.memberLookup((t_19),"isAway")) {
+t_15 += "<p class=\"govuk-body fb-callee__name\"><strong class=\"govuk-tag govuk-tag--grey\">";
+t_15 += runtime.suppressValue((lineno = 8, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Away"])), env.opts.autoescape);
+t_15 += "</strong> ";
+t_15 += runtime.suppressValue((lineno = 8, colno = 135, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["{name} is away today. Ring the next person.",{"name": runtime.memberLookup((t_19),"name")}])), env.opts.autoescape);
+t_15 += "</p>\n    ";
 ;
 }
 else {
-if(!runtime.memberLookup((t_6),"mayBeParty") && !runtime.memberLookup((t_6),"isAway")) {
-t_2 += "<span class=\"govuk-body-s\">";
-t_2 += runtime.suppressValue((lineno = 8, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["No number is held"])), env.opts.autoescape);
-t_2 += "</span>";
+t_15 += "<p class=\"govuk-body fb-callee__name\">";
+t_15 += runtime.suppressValue(runtime.memberLookup((t_19),"name"), env.opts.autoescape);
+if(runtime.memberLookup((t_19),"covers")) {
+t_15 += " <span class=\"govuk-body-s\">";
+t_15 += runtime.suppressValue(runtime.memberLookup((t_19),"covers"), env.opts.autoescape);
+t_15 += "</span>";
+;
+}
+t_15 += "</p>";
 ;
 }
 ;
 }
-t_2 += "\n  </li>\n";
+t_15 += "</div>\n    ";
+if(runtime.memberLookup((t_19),"phone")) {
+t_15 += "<a class=\"govuk-link fb-callee__phone\" href=\"";
+t_15 += runtime.suppressValue(runtime.memberLookup((t_19),"telHref"), env.opts.autoescape);
+t_15 += "\">";
+t_15 += runtime.suppressValue(runtime.memberLookup((t_19),"phone"), env.opts.autoescape);
+t_15 += "</a>";
+;
+}
+else {
+if(!runtime.memberLookup((t_19),"mayBeParty") && !runtime.memberLookup((t_19),"isAway")) {
+t_15 += "<span class=\"govuk-body-s\">";
+t_15 += runtime.suppressValue((lineno = 10, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["No number is held"])), env.opts.autoescape);
+t_15 += "</span>";
+;
+}
+;
+}
+t_15 += "\n  </li>\n";
 ;
 }
 }
 frame = frame.pop();
-t_2 += "\n</ul>\n";
+t_15 += "\n</ul>\n";
 if(!runtime.memberLookup((l_list),"length")) {
-t_2 += "<p class=\"govuk-body\">";
-t_2 += runtime.suppressValue((lineno = 12, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The directory and the register hold nobody to ring. Ring the authority's education-safeguarding lead."])), env.opts.autoescape);
-t_2 += "</p>";
+t_15 += "<p class=\"govuk-body\">";
+t_15 += runtime.suppressValue((lineno = 14, colno = 50, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The directory and the register hold nobody to ring. Ring the authority's education-safeguarding lead."])), env.opts.autoescape);
+t_15 += "</p>";
 ;
 }
-t_2 += "\n";
+t_15 += "\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_2);
+return new runtime.SafeString(t_15);
 });
 context.addExport("callees");
-context.setVariable("callees", macro_t_1);
+context.setVariable("callees", macro_t_14);
 output += "\n";
-var macro_t_7 = runtime.makeMacro(
+var macro_t_20 = runtime.makeMacro(
 ["list"], 
 [], 
 function (l_list, kwargs) {
@@ -2520,59 +2572,155 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("list", l_list);
-var t_8 = "";t_8 += "\n";
+var t_21 = "";t_21 += "\n";
 if(runtime.memberLookup((l_list),"length")) {
-t_8 += "\n<table class=\"govuk-table\">\n  <caption class=\"govuk-table__caption govuk-table__caption--s\">";
-t_8 += runtime.suppressValue((lineno = 17, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Attempts so far"])), env.opts.autoescape);
-t_8 += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
-t_8 += runtime.suppressValue((lineno = 18, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["When"])), env.opts.autoescape);
-t_8 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-t_8 += runtime.suppressValue((lineno = 18, colno = 176, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Whom"])), env.opts.autoescape);
-t_8 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-t_8 += runtime.suppressValue((lineno = 18, colno = 240, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What came of it"])), env.opts.autoescape);
-t_8 += "</th></tr></thead>\n  <tbody class=\"govuk-table__body\">";
+t_21 += "\n<table class=\"govuk-table\">\n  <caption class=\"govuk-table__caption govuk-table__caption--s\">";
+t_21 += runtime.suppressValue((lineno = 19, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Attempts so far"])), env.opts.autoescape);
+t_21 += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
+t_21 += runtime.suppressValue((lineno = 20, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["When"])), env.opts.autoescape);
+t_21 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_21 += runtime.suppressValue((lineno = 20, colno = 176, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Whom"])), env.opts.autoescape);
+t_21 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_21 += runtime.suppressValue((lineno = 20, colno = 240, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What came of it"])), env.opts.autoescape);
+t_21 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_21 += runtime.suppressValue((lineno = 20, colno = 315, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who rang"])), env.opts.autoescape);
+t_21 += "</th></tr></thead>\n  <tbody class=\"govuk-table__body\">";
 frame = frame.push();
-var t_11 = l_list;
-if(t_11) {t_11 = runtime.fromIterator(t_11);
-var t_10 = t_11.length;
-for(var t_9=0; t_9 < t_11.length; t_9++) {
-var t_12 = t_11[t_9];
-frame.set("row", t_12);
-frame.set("loop.index", t_9 + 1);
-frame.set("loop.index0", t_9);
-frame.set("loop.revindex", t_10 - t_9);
-frame.set("loop.revindex0", t_10 - t_9 - 1);
-frame.set("loop.first", t_9 === 0);
-frame.set("loop.last", t_9 === t_10 - 1);
-frame.set("loop.length", t_10);
-t_8 += "<tr class=\"govuk-table__row\"><td class=\"govuk-table__cell\">";
-t_8 += runtime.suppressValue(runtime.memberLookup((t_12),"when"), env.opts.autoescape);
-t_8 += "</td><td class=\"govuk-table__cell\">";
-t_8 += runtime.suppressValue(runtime.memberLookup((t_12),"who"), env.opts.autoescape);
-t_8 += "</td><td class=\"govuk-table__cell\">";
-t_8 += runtime.suppressValue(runtime.memberLookup((t_12),"outcome"), env.opts.autoescape);
-t_8 += "</td></tr>";
+var t_24 = l_list;
+if(t_24) {t_24 = runtime.fromIterator(t_24);
+var t_23 = t_24.length;
+for(var t_22=0; t_22 < t_24.length; t_22++) {
+var t_25 = t_24[t_22];
+frame.set("row", t_25);
+frame.set("loop.index", t_22 + 1);
+frame.set("loop.index0", t_22);
+frame.set("loop.revindex", t_23 - t_22);
+frame.set("loop.revindex0", t_23 - t_22 - 1);
+frame.set("loop.first", t_22 === 0);
+frame.set("loop.last", t_22 === t_23 - 1);
+frame.set("loop.length", t_23);
+t_21 += "<tr class=\"govuk-table__row\"><td class=\"govuk-table__cell\">";
+t_21 += runtime.suppressValue(runtime.memberLookup((t_25),"when"), env.opts.autoescape);
+t_21 += "</td><td class=\"govuk-table__cell\">";
+t_21 += runtime.suppressValue(runtime.memberLookup((t_25),"who"), env.opts.autoescape);
+t_21 += "</td><td class=\"govuk-table__cell\">";
+t_21 += runtime.suppressValue(runtime.memberLookup((t_25),"outcome"), env.opts.autoescape);
+if(runtime.memberLookup((t_25),"said")) {
+t_21 += "<br>“";
+t_21 += runtime.suppressValue((lineno = 21, colno = 263, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_25),"said")])), env.opts.autoescape);
+t_21 += "”";
+;
+}
+t_21 += "</td><td class=\"govuk-table__cell\">";
+t_21 += runtime.suppressValue(runtime.memberLookup((t_25),"by"), env.opts.autoescape);
+t_21 += "</td></tr>";
 ;
 }
 }
 frame = frame.pop();
-t_8 += "</tbody>\n</table>\n";
+t_21 += "</tbody>\n</table>\n";
 ;
 }
-t_8 += "\n";
+t_21 += "\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_8);
+return new runtime.SafeString(t_21);
 });
 context.addExport("attempts");
-context.setVariable("attempts", macro_t_7);
+context.setVariable("attempts", macro_t_20);
+output += "\n";
+output += "\n";
+var macro_t_26 = runtime.makeMacro(
+["theForm", "csrf"], 
+[], 
+function (l_theForm, l_csrf, kwargs) {
+var callerFrame = frame;
+frame = new runtime.Frame();
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+frame.set("theForm", l_theForm);
+frame.set("csrf", l_csrf);
+var t_27 = "";t_27 += "\n<p class=\"govuk-body\">";
+t_27 += runtime.suppressValue((lineno = 27, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Voicemail is not telling. If nobody rang back and read it back, record an attempt instead."])), env.opts.autoescape);
+t_27 += "</p>\n";
+t_27 += runtime.suppressValue((lineno = 28, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((l_theForm),"action"),l_csrf,runtime.makeKeywordArgs({"caller": (function (){var macro_t_28 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_29 = "";t_29 += runtime.suppressValue((lineno = 28, colno = 46, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"who")])), env.opts.autoescape);
+if(runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"place")) {
+t_29 += runtime.suppressValue((lineno = 28, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"place")])), env.opts.autoescape);
+;
+}
+t_29 += runtime.suppressValue((lineno = 28, colno = 151, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choices"), "choices", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"proof")])), env.opts.autoescape);
+t_29 += runtime.suppressValue((lineno = 28, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"at")])), env.opts.autoescape);
+t_29 += runtime.suppressValue((lineno = 28, colno = 216, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"said")])), env.opts.autoescape);
+t_29 += runtime.suppressValue((lineno = 28, colno = 249, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 28, colno = 251, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they were told"]))])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_29);
+});
+return macro_t_28;})()})])), env.opts.autoescape);
+t_27 += "\n";
+;
+frame = callerFrame;
+return new runtime.SafeString(t_27);
+});
+context.addExport("told");
+context.setVariable("told", macro_t_26);
+output += "\n";
+var macro_t_30 = runtime.makeMacro(
+["theForm", "csrf"], 
+[], 
+function (l_theForm, l_csrf, kwargs) {
+var callerFrame = frame;
+frame = new runtime.Frame();
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+frame.set("theForm", l_theForm);
+frame.set("csrf", l_csrf);
+var t_31 = "";t_31 += "\n";
+t_31 += runtime.suppressValue((lineno = 31, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((l_theForm),"action"),l_csrf,runtime.makeKeywordArgs({"caller": (function (){var macro_t_32 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_33 = "";t_33 += runtime.suppressValue((lineno = 31, colno = 46, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"who")])), env.opts.autoescape);
+t_33 += runtime.suppressValue((lineno = 31, colno = 78, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"outcome")])), env.opts.autoescape);
+t_33 += runtime.suppressValue((lineno = 31, colno = 115, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choices"), "choices", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"proof")])), env.opts.autoescape);
+t_33 += runtime.suppressValue((lineno = 31, colno = 147, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"at")])), env.opts.autoescape);
+t_33 += runtime.suppressValue((lineno = 31, colno = 180, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"said")])), env.opts.autoescape);
+t_33 += runtime.suppressValue((lineno = 31, colno = 213, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 31, colno = 215, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record the attempt"])),"secondary"])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_33);
+});
+return macro_t_32;})()})])), env.opts.autoescape);
+t_31 += "\n";
+;
+frame = callerFrame;
+return new runtime.SafeString(t_31);
+});
+context.addExport("attempt");
+context.setVariable("attempt", macro_t_30);
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-;
+})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
@@ -6310,18 +6458,30 @@ var t_29 = t_25.attempts;
 cb(new Error("cannot import 'attempts'")); return;
 }
 context.setVariable("attemptTable", t_29);
+if(Object.prototype.hasOwnProperty.call(t_25, "told")) {
+var t_30 = t_25.told;
+} else {
+cb(new Error("cannot import 'told'")); return;
+}
+context.setVariable("toldMacro", t_30);
+if(Object.prototype.hasOwnProperty.call(t_25, "attempt")) {
+var t_31 = t_25.attempt;
+} else {
+cb(new Error("cannot import 'attempt'")); return;
+}
+context.setVariable("attemptMacro", t_31);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_31,t_30) {
-if(t_31) { cb(t_31); return; }
-output += t_30;
-output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_33,t_32) {
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_33,t_32) {
 if(t_33) { cb(t_33); return; }
 output += t_32;
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_35,t_34) {
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_35,t_34) {
 if(t_35) { cb(t_35); return; }
 output += t_34;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_37,t_36) {
+if(t_37) { cb(t_37); return; }
+output += t_36;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -6399,7 +6559,7 @@ output += runtime.suppressValue((lineno = 16, colno = 26, runtime.callWrap(runti
 output += "</p>\n";
 output += runtime.suppressValue((lineno = 17, colno = 13, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "calleeList"), "calleeList", context, [runtime.contextOrFrameLookup(context, frame, "callees")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 18, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 18, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What to say"])),runtime.contextOrFrameLookup(context, frame, "expired"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_36 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 18, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 18, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What to say"])),runtime.contextOrFrameLookup(context, frame, "expired"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_38 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6408,38 +6568,38 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_37 = "";t_37 += "<ol class=\"govuk-list govuk-list--number\">";
+var t_39 = "";t_39 += "<ol class=\"govuk-list govuk-list--number\">";
 frame = frame.push();
-var t_40 = runtime.contextOrFrameLookup(context, frame, "script");
-if(t_40) {t_40 = runtime.fromIterator(t_40);
-var t_39 = t_40.length;
-for(var t_38=0; t_38 < t_40.length; t_38++) {
-var t_41 = t_40[t_38];
-frame.set("line", t_41);
-frame.set("loop.index", t_38 + 1);
-frame.set("loop.index0", t_38);
-frame.set("loop.revindex", t_39 - t_38);
-frame.set("loop.revindex0", t_39 - t_38 - 1);
-frame.set("loop.first", t_38 === 0);
-frame.set("loop.last", t_38 === t_39 - 1);
-frame.set("loop.length", t_39);
-t_37 += "<li>";
-t_37 += runtime.suppressValue(t_41, env.opts.autoescape);
-t_37 += "</li>";
+var t_42 = runtime.contextOrFrameLookup(context, frame, "script");
+if(t_42) {t_42 = runtime.fromIterator(t_42);
+var t_41 = t_42.length;
+for(var t_40=0; t_40 < t_42.length; t_40++) {
+var t_43 = t_42[t_40];
+frame.set("line", t_43);
+frame.set("loop.index", t_40 + 1);
+frame.set("loop.index0", t_40);
+frame.set("loop.revindex", t_41 - t_40);
+frame.set("loop.revindex0", t_41 - t_40 - 1);
+frame.set("loop.first", t_40 === 0);
+frame.set("loop.last", t_40 === t_41 - 1);
+frame.set("loop.length", t_41);
+t_39 += "<li>";
+t_39 += runtime.suppressValue(t_43, env.opts.autoescape);
+t_39 += "</li>";
 ;
 }
 }
 frame = frame.pop();
-t_37 += "</ol>";
+t_39 += "</ol>";
 if(runtime.contextOrFrameLookup(context, frame, "toSay")) {
-t_37 += runtime.suppressValue((lineno = 18, colno = 168, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "readOut"), "readOut", context, [runtime.contextOrFrameLookup(context, frame, "toSay")])), env.opts.autoescape);
+t_39 += runtime.suppressValue((lineno = 18, colno = 168, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "readOut"), "readOut", context, [runtime.contextOrFrameLookup(context, frame, "toSay")])), env.opts.autoescape);
 ;
 }
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_37);
+return new runtime.SafeString(t_39);
 });
-return macro_t_36;})()})])), env.opts.autoescape);
+return macro_t_38;})()})])), env.opts.autoescape);
 output += "\n";
 ;
 }
@@ -6448,7 +6608,7 @@ output += runtime.suppressValue((lineno = 20, colno = 15, runtime.callWrap(runti
 output += "\n<h2 class=\"govuk-heading-m\">";
 output += runtime.suppressValue((lineno = 21, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Decide"])), env.opts.autoescape);
 output += "</h2>\n";
-output += runtime.suppressValue((lineno = 22, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 22, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Lift the hold"])),runtime.contextOrFrameLookup(context, frame, "open") == "liftHold",runtime.makeKeywordArgs({"caller": (function (){var macro_t_42 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 22, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 22, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Lift the hold"])),runtime.contextOrFrameLookup(context, frame, "open") == "liftHold",runtime.makeKeywordArgs({"caller": (function (){var macro_t_44 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6457,7 +6617,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_43 = "";t_43 += runtime.suppressValue((lineno = 22, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_44 = runtime.makeMacro(
+var t_45 = "";t_45 += runtime.suppressValue((lineno = 22, colno = 67, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_46 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6466,106 +6626,90 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_45 = "";t_45 += "\n<p class=\"govuk-body\">";
-t_45 += runtime.suppressValue((lineno = 23, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The notification then goes out as any other."])), env.opts.autoescape);
+var t_47 = "";t_47 += "\n<p class=\"govuk-body\">";
+t_47 += runtime.suppressValue((lineno = 23, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The notification then goes out as any other."])), env.opts.autoescape);
 if(runtime.contextOrFrameLookup(context, frame, "liftsAs")) {
-t_45 += " ";
-t_45 += runtime.suppressValue((lineno = 23, colno = 98, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["You lift it as {name}.",{"name": runtime.contextOrFrameLookup(context, frame, "liftsAs")}])), env.opts.autoescape);
+t_47 += " ";
+t_47 += runtime.suppressValue((lineno = 23, colno = 98, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["You lift it as {name}.",{"name": runtime.contextOrFrameLookup(context, frame, "liftsAs")}])), env.opts.autoescape);
 ;
 }
-t_45 += "</p>\n";
-t_45 += runtime.suppressValue((lineno = 24, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"fields")),"reason")])), env.opts.autoescape);
+t_47 += "</p>\n";
+t_47 += runtime.suppressValue((lineno = 24, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"fields")),"reason")])), env.opts.autoescape);
 if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"fields")),"sergeantId")) {
-t_45 += runtime.suppressValue((lineno = 24, colno = 80, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"fields")),"sergeantId")])), env.opts.autoescape);
+t_47 += runtime.suppressValue((lineno = 24, colno = 80, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "liftForm")),"fields")),"sergeantId")])), env.opts.autoescape);
 ;
 }
-t_45 += runtime.suppressValue((lineno = 24, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 24, colno = 133, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Lift the hold"]))])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_45);
-});
-return macro_t_44;})()})])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_43);
-});
-return macro_t_42;})()})])), env.opts.autoescape);
-output += "\n";
-output += runtime.suppressValue((lineno = 25, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 25, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Keep the hold"])),runtime.contextOrFrameLookup(context, frame, "open") == "renewHold",runtime.makeKeywordArgs({"caller": (function (){var macro_t_46 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_47 = "";t_47 += runtime.suppressValue((lineno = 25, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_48 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_49 = "";t_49 += "\n<p class=\"govuk-body\">";
-t_49 += runtime.suppressValue((lineno = 26, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing goes out until somebody looks again."])), env.opts.autoescape);
-if(runtime.contextOrFrameLookup(context, frame, "renewsAs")) {
-t_49 += " ";
-t_49 += runtime.suppressValue((lineno = 26, colno = 99, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["You renew it as {name}.",{"name": runtime.contextOrFrameLookup(context, frame, "renewsAs")}])), env.opts.autoescape);
-;
-}
-t_49 += "</p>\n";
-t_49 += runtime.suppressValue((lineno = 27, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"until")])), env.opts.autoescape);
-t_49 += runtime.suppressValue((lineno = 27, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"reason")])), env.opts.autoescape);
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"inspectorId")) {
-t_49 += runtime.suppressValue((lineno = 27, colno = 119, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"inspectorId")])), env.opts.autoescape);
-;
-}
-t_49 += runtime.suppressValue((lineno = 27, colno = 172, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 27, colno = 174, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Keep the hold"]))])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_49);
-});
-return macro_t_48;})()})])), env.opts.autoescape);
+t_47 += runtime.suppressValue((lineno = 24, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 24, colno = 133, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Lift the hold"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_47);
 });
 return macro_t_46;})()})])), env.opts.autoescape);
-output += "\n";
-output += runtime.suppressValue((lineno = 28, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 28, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told by phone"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_50 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_51 = "";t_51 += runtime.suppressValue((lineno = 28, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_52 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_53 = "";t_53 += runtime.suppressValue((lineno = 28, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
-t_53 += runtime.suppressValue((lineno = 28, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
-t_53 += runtime.suppressValue((lineno = 28, colno = 181, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 28, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they were told"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_53);
+return new runtime.SafeString(t_45);
 });
-return macro_t_52;})()})])), env.opts.autoescape);
+return macro_t_44;})()})])), env.opts.autoescape);
+output += "\n";
+output += runtime.suppressValue((lineno = 25, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 25, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Keep the hold"])),runtime.contextOrFrameLookup(context, frame, "open") == "renewHold",runtime.makeKeywordArgs({"caller": (function (){var macro_t_48 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_49 = "";t_49 += runtime.suppressValue((lineno = 25, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_50 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_51 = "";t_51 += "\n<p class=\"govuk-body\">";
+t_51 += runtime.suppressValue((lineno = 26, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nothing goes out until somebody looks again."])), env.opts.autoescape);
+if(runtime.contextOrFrameLookup(context, frame, "renewsAs")) {
+t_51 += " ";
+t_51 += runtime.suppressValue((lineno = 26, colno = 99, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["You renew it as {name}.",{"name": runtime.contextOrFrameLookup(context, frame, "renewsAs")}])), env.opts.autoescape);
+;
+}
+t_51 += "</p>\n";
+t_51 += runtime.suppressValue((lineno = 27, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"until")])), env.opts.autoescape);
+t_51 += runtime.suppressValue((lineno = 27, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"reason")])), env.opts.autoescape);
+if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"inspectorId")) {
+t_51 += runtime.suppressValue((lineno = 27, colno = 119, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "renewForm")),"fields")),"inspectorId")])), env.opts.autoescape);
+;
+}
+t_51 += runtime.suppressValue((lineno = 27, colno = 172, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 27, colno = 174, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Keep the hold"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_51);
 });
 return macro_t_50;})()})])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_49);
+});
+return macro_t_48;})()})])), env.opts.autoescape);
+output += "\n";
+output += runtime.suppressValue((lineno = 28, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 28, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told by phone"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_52 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_53 = "";t_53 += runtime.suppressValue((lineno = 28, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "toldMacro"), "toldMacro", context, [runtime.contextOrFrameLookup(context, frame, "toldForm"),runtime.contextOrFrameLookup(context, frame, "csrf")])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_53);
+});
+return macro_t_52;})()})])), env.opts.autoescape);
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "attemptForm")) {
 output += runtime.suppressValue((lineno = 29, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 29, colno = 34, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A call that told nobody"])),runtime.contextOrFrameLookup(context, frame, "open") == "attempt",runtime.makeKeywordArgs({"caller": (function (){var macro_t_54 = runtime.makeMacro(
@@ -6577,23 +6721,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_55 = "";t_55 += runtime.suppressValue((lineno = 29, colno = 96, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_56 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_57 = "";t_57 += runtime.suppressValue((lineno = 29, colno = 134, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"contact")])), env.opts.autoescape);
-t_57 += runtime.suppressValue((lineno = 29, colno = 174, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"outcome")])), env.opts.autoescape);
-t_57 += runtime.suppressValue((lineno = 29, colno = 214, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 29, colno = 216, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record the attempt"])),"secondary"])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_57);
-});
-return macro_t_56;})()})])), env.opts.autoescape);
+var t_55 = "";t_55 += runtime.suppressValue((lineno = 29, colno = 99, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "attemptMacro"), "attemptMacro", context, [runtime.contextOrFrameLookup(context, frame, "attemptForm"),runtime.contextOrFrameLookup(context, frame, "csrf")])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_55);
@@ -6603,7 +6731,7 @@ return macro_t_54;})()})])), env.opts.autoescape);
 }
 output += "\n";
 if(!runtime.contextOrFrameLookup(context, frame, "proposal")) {
-output += runtime.suppressValue((lineno = 30, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 30, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_58 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 30, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 30, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_56 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6612,7 +6740,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_59 = "";t_59 += runtime.suppressValue((lineno = 30, colno = 88, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_60 = runtime.makeMacro(
+var t_57 = "";t_57 += runtime.suppressValue((lineno = 30, colno = 88, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_58 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -6621,21 +6749,21 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_61 = "";t_61 += "<p class=\"govuk-body\">";
-t_61 += runtime.suppressValue((lineno = 30, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A supervisor has to agree to it. Until then the clock runs on, and somebody may still be told."])), env.opts.autoescape);
-t_61 += "</p>";
-t_61 += runtime.suppressValue((lineno = 30, colno = 259, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
-t_61 += runtime.suppressValue((lineno = 30, colno = 298, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 30, colno = 300, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Propose not to send"])),"warning"])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_61);
-});
-return macro_t_60;})()})])), env.opts.autoescape);
+var t_59 = "";t_59 += "<p class=\"govuk-body\">";
+t_59 += runtime.suppressValue((lineno = 30, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A supervisor has to agree to it. Until then the clock runs on, and somebody may still be told."])), env.opts.autoescape);
+t_59 += "</p>";
+t_59 += runtime.suppressValue((lineno = 30, colno = 259, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
+t_59 += runtime.suppressValue((lineno = 30, colno = 298, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 30, colno = 300, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Propose not to send"])),"warning"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_59);
 });
 return macro_t_58;})()})])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_57);
+});
+return macro_t_56;})()})])), env.opts.autoescape);
 ;
 }
 output += "\n";
@@ -7145,18 +7273,30 @@ var t_28 = t_24.attempts;
 cb(new Error("cannot import 'attempts'")); return;
 }
 context.setVariable("attemptTable", t_28);
+if(Object.prototype.hasOwnProperty.call(t_24, "told")) {
+var t_29 = t_24.told;
+} else {
+cb(new Error("cannot import 'told'")); return;
+}
+context.setVariable("toldMacro", t_29);
+if(Object.prototype.hasOwnProperty.call(t_24, "attempt")) {
+var t_30 = t_24.attempt;
+} else {
+cb(new Error("cannot import 'attempt'")); return;
+}
+context.setVariable("attemptMacro", t_30);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_30,t_29) {
-if(t_30) { cb(t_30); return; }
-output += t_29;
-output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_32,t_31) {
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_32,t_31) {
 if(t_32) { cb(t_32); return; }
 output += t_31;
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_34,t_33) {
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_34,t_33) {
 if(t_34) { cb(t_34); return; }
 output += t_33;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_36,t_35) {
+if(t_36) { cb(t_36); return; }
+output += t_35;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -7222,21 +7362,21 @@ output += "\n<h2 class=\"govuk-heading-m\">";
 output += runtime.suppressValue((lineno = 14, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Say"])), env.opts.autoescape);
 output += "</h2>\n<ol class=\"govuk-list govuk-list--number\">";
 frame = frame.push();
-var t_37 = runtime.contextOrFrameLookup(context, frame, "script");
-if(t_37) {t_37 = runtime.fromIterator(t_37);
-var t_36 = t_37.length;
-for(var t_35=0; t_35 < t_37.length; t_35++) {
-var t_38 = t_37[t_35];
-frame.set("line", t_38);
-frame.set("loop.index", t_35 + 1);
-frame.set("loop.index0", t_35);
-frame.set("loop.revindex", t_36 - t_35);
-frame.set("loop.revindex0", t_36 - t_35 - 1);
-frame.set("loop.first", t_35 === 0);
-frame.set("loop.last", t_35 === t_36 - 1);
-frame.set("loop.length", t_36);
+var t_39 = runtime.contextOrFrameLookup(context, frame, "script");
+if(t_39) {t_39 = runtime.fromIterator(t_39);
+var t_38 = t_39.length;
+for(var t_37=0; t_37 < t_39.length; t_37++) {
+var t_40 = t_39[t_37];
+frame.set("line", t_40);
+frame.set("loop.index", t_37 + 1);
+frame.set("loop.index0", t_37);
+frame.set("loop.revindex", t_38 - t_37);
+frame.set("loop.revindex0", t_38 - t_37 - 1);
+frame.set("loop.first", t_37 === 0);
+frame.set("loop.last", t_37 === t_38 - 1);
+frame.set("loop.length", t_38);
 output += "<li>";
-output += runtime.suppressValue(t_38, env.opts.autoescape);
+output += runtime.suppressValue(t_40, env.opts.autoescape);
 output += "</li>";
 ;
 }
@@ -7260,7 +7400,7 @@ output += runtime.suppressValue((lineno = 19, colno = 32, runtime.callWrap(runti
 output += "</h2>\n";
 output += runtime.suppressValue((lineno = 20, colno = 15, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "attemptTable"), "attemptTable", context, [runtime.contextOrFrameLookup(context, frame, "attempts")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 21, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 21, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["They were told, and read it back"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_39 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 21, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 21, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["They were told, and read it back"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_41 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7269,28 +7409,12 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_40 = "";t_40 += runtime.suppressValue((lineno = 21, colno = 89, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_41 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_42 = "";t_42 += runtime.suppressValue((lineno = 21, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
-t_42 += runtime.suppressValue((lineno = 21, colno = 162, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
-t_42 += runtime.suppressValue((lineno = 21, colno = 200, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 21, colno = 202, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they were told"]))])), env.opts.autoescape);
+var t_42 = "";t_42 += runtime.suppressValue((lineno = 21, colno = 89, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "toldMacro"), "toldMacro", context, [runtime.contextOrFrameLookup(context, frame, "toldForm"),runtime.contextOrFrameLookup(context, frame, "csrf")])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_42);
 });
 return macro_t_41;})()})])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_40);
-});
-return macro_t_39;})()})])), env.opts.autoescape);
 output += "\n";
 output += runtime.suppressValue((lineno = 22, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 22, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["They were not told"])),runtime.contextOrFrameLookup(context, frame, "open") == "attempt",runtime.makeKeywordArgs({"caller": (function (){var macro_t_43 = runtime.makeMacro(
 [], 
@@ -7301,23 +7425,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_44 = "";t_44 += runtime.suppressValue((lineno = 22, colno = 71, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_45 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_46 = "";t_46 += runtime.suppressValue((lineno = 22, colno = 109, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"contact")])), env.opts.autoescape);
-t_46 += runtime.suppressValue((lineno = 22, colno = 149, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "attemptForm")),"fields")),"outcome")])), env.opts.autoescape);
-t_46 += runtime.suppressValue((lineno = 22, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 22, colno = 191, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record the attempt"])),"secondary"])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_46);
-});
-return macro_t_45;})()})])), env.opts.autoescape);
+var t_44 = "";t_44 += runtime.suppressValue((lineno = 22, colno = 74, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "attemptMacro"), "attemptMacro", context, [runtime.contextOrFrameLookup(context, frame, "attemptForm"),runtime.contextOrFrameLookup(context, frame, "csrf")])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_44);
@@ -7325,7 +7433,7 @@ return new runtime.SafeString(t_44);
 return macro_t_43;})()})])), env.opts.autoescape);
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "notSendForm") && !runtime.contextOrFrameLookup(context, frame, "proposal")) {
-output += runtime.suppressValue((lineno = 23, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 23, colno = 51, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_47 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 23, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 23, colno = 51, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_45 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7334,7 +7442,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_48 = "";t_48 += runtime.suppressValue((lineno = 23, colno = 104, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_49 = runtime.makeMacro(
+var t_46 = "";t_46 += runtime.suppressValue((lineno = 23, colno = 104, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_47 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -7343,21 +7451,21 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_50 = "";t_50 += "<p class=\"govuk-body\">";
-t_50 += runtime.suppressValue((lineno = 23, colno = 159, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A supervisor has to agree to it. Until then the clock runs on, and somebody may still be told."])), env.opts.autoescape);
-t_50 += "</p>";
-t_50 += runtime.suppressValue((lineno = 23, colno = 275, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
-t_50 += runtime.suppressValue((lineno = 23, colno = 314, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 23, colno = 316, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Propose not to send"])),"warning"])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_50);
-});
-return macro_t_49;})()})])), env.opts.autoescape);
+var t_48 = "";t_48 += "<p class=\"govuk-body\">";
+t_48 += runtime.suppressValue((lineno = 23, colno = 159, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A supervisor has to agree to it. Until then the clock runs on, and somebody may still be told."])), env.opts.autoescape);
+t_48 += "</p>";
+t_48 += runtime.suppressValue((lineno = 23, colno = 275, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
+t_48 += runtime.suppressValue((lineno = 23, colno = 314, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 23, colno = 316, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Propose not to send"])),"warning"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_48);
 });
 return macro_t_47;})()})])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_46);
+});
+return macro_t_45;})()})])), env.opts.autoescape);
 ;
 }
 output += "\n";
@@ -7475,15 +7583,26 @@ cb(new Error("cannot import 'proposalBox'")); return;
 }
 context.setVariable("proposalBox", t_24);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_26,t_25) {
+env.getTemplate("layout/call.njk", false, "pages/desk/place.njk", false, function(t_26,t_25) {
 if(t_26) { cb(t_26); return; }
-output += t_25;
+t_25.getExported(function(t_27,t_25) {
+if(t_27) { cb(t_27); return; }
+if(Object.prototype.hasOwnProperty.call(t_25, "told")) {
+var t_28 = t_25.told;
+} else {
+cb(new Error("cannot import 'told'")); return;
+}
+context.setVariable("toldMacro", t_28);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_28,t_27) {
-if(t_28) { cb(t_28); return; }
-output += t_27;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_30,t_29) {
+if(t_30) { cb(t_30); return; }
+output += t_29;
 output += "\n";
-var macro_t_29 = runtime.makeMacro(
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_32,t_31) {
+if(t_32) { cb(t_32); return; }
+output += t_31;
+output += "\n";
+var macro_t_33 = runtime.makeMacro(
 ["items", "label"], 
 [], 
 function (l_items, l_label, kwargs) {
@@ -7494,54 +7613,32 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("items", l_items);
 frame.set("label", l_label);
-var t_30 = "";t_30 += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
-t_30 += runtime.suppressValue(l_label, env.opts.autoescape);
-t_30 += "\">\n<table class=\"govuk-table fb-compare fb-compare--schools\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">\n    <th scope=\"col\" class=\"govuk-table__header\">";
-t_30 += runtime.suppressValue((lineno = 10, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["School"])), env.opts.autoescape);
-t_30 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-t_30 += runtime.suppressValue((lineno = 10, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Town"])), env.opts.autoescape);
-t_30 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-t_30 += runtime.suppressValue((lineno = 10, colno = 182, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Postcode"])), env.opts.autoescape);
-t_30 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-t_30 += runtime.suppressValue((lineno = 10, colno = 250, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ages"])), env.opts.autoescape);
-t_30 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-t_30 += runtime.suppressValue((lineno = 10, colno = 314, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Open?"])), env.opts.autoescape);
-t_30 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-t_30 += runtime.suppressValue((lineno = 10, colno = 379, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Decide"])), env.opts.autoescape);
-t_30 += "</th>\n  </tr></thead>\n  <tbody class=\"govuk-table__body\">\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\"><span class=\"govuk-body-s\">";
-t_30 += runtime.suppressValue((lineno = 13, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["As the officer wrote it"])), env.opts.autoescape);
-t_30 += "</span><br>";
-t_30 += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "written")),"name"), env.opts.autoescape);
-t_30 += "</th>";
+var t_34 = "";t_34 += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+t_34 += runtime.suppressValue(l_label, env.opts.autoescape);
+t_34 += "\">\n<table class=\"govuk-table fb-compare fb-compare--schools\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">\n    <th scope=\"col\" class=\"govuk-table__header\">";
+t_34 += runtime.suppressValue((lineno = 11, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["School"])), env.opts.autoescape);
+t_34 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_34 += runtime.suppressValue((lineno = 11, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Town"])), env.opts.autoescape);
+t_34 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_34 += runtime.suppressValue((lineno = 11, colno = 182, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Postcode"])), env.opts.autoescape);
+t_34 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_34 += runtime.suppressValue((lineno = 11, colno = 250, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Ages"])), env.opts.autoescape);
+t_34 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_34 += runtime.suppressValue((lineno = 11, colno = 314, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Open?"])), env.opts.autoescape);
+t_34 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
+t_34 += runtime.suppressValue((lineno = 11, colno = 379, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Decide"])), env.opts.autoescape);
+t_34 += "</th>\n  </tr></thead>\n  <tbody class=\"govuk-table__body\">\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\"><span class=\"govuk-body-s\">";
+t_34 += runtime.suppressValue((lineno = 14, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["As the officer wrote it"])), env.opts.autoescape);
+t_34 += "</span><br>";
+t_34 += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "written")),"name"), env.opts.autoescape);
+t_34 += "</th>";
 frame = frame.push();
-var t_33 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "written")),"facts");
-if(t_33) {t_33 = runtime.fromIterator(t_33);
-var t_32 = t_33.length;
-for(var t_31=0; t_31 < t_33.length; t_31++) {
-var t_34 = t_33[t_31];
-frame.set("text", t_34);
-frame.set("loop.index", t_31 + 1);
-frame.set("loop.index0", t_31);
-frame.set("loop.revindex", t_32 - t_31);
-frame.set("loop.revindex0", t_32 - t_31 - 1);
-frame.set("loop.first", t_31 === 0);
-frame.set("loop.last", t_31 === t_32 - 1);
-frame.set("loop.length", t_32);
-t_30 += "<td class=\"govuk-table__cell\">";
-t_30 += runtime.suppressValue(t_34, env.opts.autoescape);
-t_30 += "</td>";
-;
-}
-}
-frame = frame.pop();
-t_30 += "<td class=\"govuk-table__cell\"></td></tr>\n  ";
-frame = frame.push();
-var t_37 = l_items;
+var t_37 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "written")),"facts");
 if(t_37) {t_37 = runtime.fromIterator(t_37);
 var t_36 = t_37.length;
 for(var t_35=0; t_35 < t_37.length; t_35++) {
 var t_38 = t_37[t_35];
-frame.set("item", t_38);
+frame.set("text", t_38);
 frame.set("loop.index", t_35 + 1);
 frame.set("loop.index0", t_35);
 frame.set("loop.revindex", t_36 - t_35);
@@ -7549,25 +7646,21 @@ frame.set("loop.revindex0", t_36 - t_35 - 1);
 frame.set("loop.first", t_35 === 0);
 frame.set("loop.last", t_35 === t_36 - 1);
 frame.set("loop.length", t_36);
-t_30 += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
-t_30 += runtime.suppressValue(runtime.memberLookup((t_38),"name"), env.opts.autoescape);
-if(runtime.memberLookup((t_38),"nameTag")) {
-t_30 += "<br><strong class=\"govuk-tag ";
-t_30 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_38),"nameTag")),"classes"), env.opts.autoescape);
-t_30 += " fb-compare__tag\">";
-t_30 += runtime.suppressValue((lineno = 15, colno = 190, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.memberLookup((t_38),"nameTag")),"text")])), env.opts.autoescape);
-t_30 += "</strong>";
+t_34 += "<td class=\"govuk-table__cell\">";
+t_34 += runtime.suppressValue(t_38, env.opts.autoescape);
+t_34 += "</td>";
 ;
 }
-t_30 += "<br><span class=\"govuk-body-s\">URN ";
-t_30 += runtime.suppressValue(runtime.memberLookup((t_38),"urn"), env.opts.autoescape);
+}
+frame = frame.pop();
+t_34 += "<td class=\"govuk-table__cell\"></td></tr>\n  ";
 frame = frame.push();
-var t_41 = runtime.memberLookup((t_38),"evidence");
+var t_41 = l_items;
 if(t_41) {t_41 = runtime.fromIterator(t_41);
 var t_40 = t_41.length;
 for(var t_39=0; t_39 < t_41.length; t_39++) {
 var t_42 = t_41[t_39];
-frame.set("line", t_42);
+frame.set("item", t_42);
 frame.set("loop.index", t_39 + 1);
 frame.set("loop.index0", t_39);
 frame.set("loop.revindex", t_40 - t_39);
@@ -7575,20 +7668,25 @@ frame.set("loop.revindex0", t_40 - t_39 - 1);
 frame.set("loop.first", t_39 === 0);
 frame.set("loop.last", t_39 === t_40 - 1);
 frame.set("loop.length", t_40);
-t_30 += "; ";
-t_30 += runtime.suppressValue((lineno = 15, colno = 324, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asFound"), "asFound", context, [t_42])), env.opts.autoescape);
+t_34 += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
+t_34 += runtime.suppressValue(runtime.memberLookup((t_42),"name"), env.opts.autoescape);
+if(runtime.memberLookup((t_42),"nameTag")) {
+t_34 += "<br><strong class=\"govuk-tag ";
+t_34 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_42),"nameTag")),"classes"), env.opts.autoescape);
+t_34 += " fb-compare__tag\">";
+t_34 += runtime.suppressValue((lineno = 16, colno = 190, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.memberLookup((t_42),"nameTag")),"text")])), env.opts.autoescape);
+t_34 += "</strong>";
 ;
 }
-}
-frame = frame.pop();
-t_30 += "</span></th>\n    ";
+t_34 += "<br><span class=\"govuk-body-s\">URN ";
+t_34 += runtime.suppressValue(runtime.memberLookup((t_42),"urn"), env.opts.autoescape);
 frame = frame.push();
-var t_45 = runtime.memberLookup((t_38),"facts");
+var t_45 = runtime.memberLookup((t_42),"evidence");
 if(t_45) {t_45 = runtime.fromIterator(t_45);
 var t_44 = t_45.length;
 for(var t_43=0; t_43 < t_45.length; t_43++) {
 var t_46 = t_45[t_43];
-frame.set("fact", t_46);
+frame.set("line", t_46);
 frame.set("loop.index", t_43 + 1);
 frame.set("loop.index0", t_43);
 frame.set("loop.revindex", t_44 - t_43);
@@ -7596,78 +7694,99 @@ frame.set("loop.revindex0", t_44 - t_43 - 1);
 frame.set("loop.first", t_43 === 0);
 frame.set("loop.last", t_43 === t_44 - 1);
 frame.set("loop.length", t_44);
-t_30 += "<td class=\"govuk-table__cell\">";
-if(runtime.memberLookup((t_46),"text")) {
-t_30 += runtime.suppressValue(runtime.memberLookup((t_46),"text"), env.opts.autoescape);
-t_30 += "<br>";
-;
-}
-t_30 += "<strong class=\"govuk-tag ";
-t_30 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_46),"tag")),"classes"), env.opts.autoescape);
-t_30 += " fb-compare__tag\">";
-t_30 += runtime.suppressValue((lineno = 16, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.memberLookup((t_46),"tag")),"text")])), env.opts.autoescape);
-t_30 += "</strong></td>";
+t_34 += "; ";
+t_34 += runtime.suppressValue((lineno = 16, colno = 324, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asFound"), "asFound", context, [t_46])), env.opts.autoescape);
 ;
 }
 }
 frame = frame.pop();
-t_30 += "\n    <td class=\"govuk-table__cell\">";
-if(runtime.memberLookup((t_38),"canChoose") && !runtime.contextOrFrameLookup(context, frame, "proposal")) {
-t_30 += "<form method=\"post\" action=\"";
-t_30 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "schoolAction"), env.opts.autoescape);
-t_30 += "\" class=\"fb-inline\"><input type=\"hidden\" name=\"_csrf\" value=\"";
-t_30 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
-t_30 += "\"><input type=\"hidden\" name=\"urn\" value=\"";
-t_30 += runtime.suppressValue(runtime.memberLookup((t_38),"urn"), env.opts.autoescape);
-t_30 += "\">\n      <button type=\"submit\" class=\"govuk-button govuk-button--secondary fb-inline__button\"";
-if(runtime.memberLookup((t_38),"key")) {
-t_30 += " accesskey=\"";
-t_30 += runtime.suppressValue(runtime.memberLookup((t_38),"key"), env.opts.autoescape);
-t_30 += "\"";
+t_34 += "</span></th>\n    ";
+frame = frame.push();
+var t_49 = runtime.memberLookup((t_42),"facts");
+if(t_49) {t_49 = runtime.fromIterator(t_49);
+var t_48 = t_49.length;
+for(var t_47=0; t_47 < t_49.length; t_47++) {
+var t_50 = t_49[t_47];
+frame.set("fact", t_50);
+frame.set("loop.index", t_47 + 1);
+frame.set("loop.index0", t_47);
+frame.set("loop.revindex", t_48 - t_47);
+frame.set("loop.revindex0", t_48 - t_47 - 1);
+frame.set("loop.first", t_47 === 0);
+frame.set("loop.last", t_47 === t_48 - 1);
+frame.set("loop.length", t_48);
+t_34 += "<td class=\"govuk-table__cell\">";
+if(runtime.memberLookup((t_50),"text")) {
+t_34 += runtime.suppressValue(runtime.memberLookup((t_50),"text"), env.opts.autoescape);
+t_34 += "<br>";
 ;
 }
-t_30 += ">";
-t_30 += runtime.suppressValue((lineno = 18, colno = 150, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Choose"])), env.opts.autoescape);
-t_30 += "<span class=\"govuk-visually-hidden\"> ";
-t_30 += runtime.suppressValue(runtime.memberLookup((t_38),"name"), env.opts.autoescape);
-t_30 += "</span></button></form>";
-if(runtime.memberLookup((t_38),"key")) {
-t_30 += "<span class=\"govuk-body-s\">";
-t_30 += runtime.suppressValue((lineno = 18, colno = 286, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Key {key}",{"key": runtime.memberLookup((t_38),"key")}])), env.opts.autoescape);
-t_30 += "</span>";
-;
-}
-;
-}
-t_30 += "</td></tr>\n  ";
+t_34 += "<strong class=\"govuk-tag ";
+t_34 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_50),"tag")),"classes"), env.opts.autoescape);
+t_34 += " fb-compare__tag\">";
+t_34 += runtime.suppressValue((lineno = 17, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.memberLookup((t_50),"tag")),"text")])), env.opts.autoescape);
+t_34 += "</strong></td>";
 ;
 }
 }
 frame = frame.pop();
-t_30 += "\n  </tbody>\n</table>\n</div>\n";
+t_34 += "\n    <td class=\"govuk-table__cell\">";
+if(runtime.memberLookup((t_42),"canChoose") && !runtime.contextOrFrameLookup(context, frame, "proposal")) {
+t_34 += "<form method=\"post\" action=\"";
+t_34 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "schoolAction"), env.opts.autoescape);
+t_34 += "\" class=\"fb-inline\"><input type=\"hidden\" name=\"_csrf\" value=\"";
+t_34 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
+t_34 += "\"><input type=\"hidden\" name=\"urn\" value=\"";
+t_34 += runtime.suppressValue(runtime.memberLookup((t_42),"urn"), env.opts.autoescape);
+t_34 += "\">\n      <button type=\"submit\" class=\"govuk-button govuk-button--secondary fb-inline__button\"";
+if(runtime.memberLookup((t_42),"key")) {
+t_34 += " accesskey=\"";
+t_34 += runtime.suppressValue(runtime.memberLookup((t_42),"key"), env.opts.autoescape);
+t_34 += "\"";
+;
+}
+t_34 += ">";
+t_34 += runtime.suppressValue((lineno = 19, colno = 150, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Choose"])), env.opts.autoescape);
+t_34 += "<span class=\"govuk-visually-hidden\"> ";
+t_34 += runtime.suppressValue(runtime.memberLookup((t_42),"name"), env.opts.autoescape);
+t_34 += "</span></button></form>";
+if(runtime.memberLookup((t_42),"key")) {
+t_34 += "<span class=\"govuk-body-s\">";
+t_34 += runtime.suppressValue((lineno = 19, colno = 286, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Key {key}",{"key": runtime.memberLookup((t_42),"key")}])), env.opts.autoescape);
+t_34 += "</span>";
+;
+}
+;
+}
+t_34 += "</td></tr>\n  ";
+;
+}
+}
+frame = frame.pop();
+t_34 += "\n  </tbody>\n</table>\n</div>\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_30);
+return new runtime.SafeString(t_34);
 });
 context.addExport("schoolTable");
-context.setVariable("schoolTable", macro_t_29);
+context.setVariable("schoolTable", macro_t_33);
 output += "\n";
-(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_48,t_47) {
-if(t_48) { cb(t_48); return; }
-output += t_47;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_52,t_51) {
+if(t_52) { cb(t_52); return; }
+output += t_51;
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
 } else {
 cb(null, output);
 }
-})})})})})})})})})});
+})})})})})})})})})})})});
 } catch (e) {
   cb(runtime.handleError(e, lineno, colno));
 }
 }
 function b_title(env, context, frame, runtime, cb) {
-var lineno = 4;
+var lineno = 5;
 var colno = 3;
 var output = "";
 try {
@@ -7680,17 +7799,17 @@ cb(null, output);
 }
 }
 function b_back(env, context, frame, runtime, cb) {
-var lineno = 5;
+var lineno = 6;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "<nav aria-label=\"";
-output += runtime.suppressValue((lineno = 5, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 6, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
 output += "\"><a href=\"";
 output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backHref"), env.opts.autoescape);
 output += "\" class=\"govuk-back-link\">";
-output += runtime.suppressValue((lineno = 5, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 6, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText")])), env.opts.autoescape);
 output += "</a></nav>";
 cb(null, output);
 ;
@@ -7699,50 +7818,50 @@ cb(null, output);
 }
 }
 function b_content(env, context, frame, runtime, cb) {
-var lineno = 24;
+var lineno = 25;
 var colno = 3;
 var output = "";
 try {
 var frame = frame.push(true);
 output += "\n";
-output += runtime.suppressValue((lineno = 25, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"errors")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 26, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "errors"), "errors", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"errors")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 26, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 27, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "doneMessage"), "doneMessage", context, [runtime.contextOrFrameLookup(context, frame, "done")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 27, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "taskHead"), "taskHead", context, [runtime.contextOrFrameLookup(context, frame, "head")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 28, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "taskHead"), "taskHead", context, [runtime.contextOrFrameLookup(context, frame, "head")])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 28, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "proposalBox"), "proposalBox", context, [runtime.contextOrFrameLookup(context, frame, "proposal"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.contextOrFrameLookup(context, frame, "open")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 29, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "proposalBox"), "proposalBox", context, [runtime.contextOrFrameLookup(context, frame, "proposal"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.contextOrFrameLookup(context, frame, "open")])), env.opts.autoescape);
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "shielded")) {
 output += "\n<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
-output += runtime.suppressValue((lineno = 30, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 31, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
 output += "</span>";
-output += runtime.suppressValue((lineno = 30, colno = 204, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["This child may be protected or adopted. Only the authority's named lead may look at the roll. Ring the lead, and record below what was decided."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 31, colno = 204, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["This child may be protected or adopted. Only the authority's named lead may look at the roll. Ring the lead, and record below what was decided."])), env.opts.autoescape);
 output += "</strong></div>\n";
 ;
 }
 output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 32, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What the officer recorded"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 33, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What the officer recorded"])), env.opts.autoescape);
 output += "</h2>\n";
-output += runtime.suppressValue((lineno = 33, colno = 7, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.contextOrFrameLookup(context, frame, "reported")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 34, colno = 7, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "rows"), "rows", context, [runtime.contextOrFrameLookup(context, frame, "reported")])), env.opts.autoescape);
 output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "keys")),"length")) {
 output += "<p class=\"govuk-body-s\">";
 frame = frame.push();
-var t_51 = runtime.contextOrFrameLookup(context, frame, "keys");
-if(t_51) {t_51 = runtime.fromIterator(t_51);
-var t_50 = t_51.length;
-for(var t_49=0; t_49 < t_51.length; t_49++) {
-var t_52 = t_51[t_49];
-frame.set("sentence", t_52);
-frame.set("loop.index", t_49 + 1);
-frame.set("loop.index0", t_49);
-frame.set("loop.revindex", t_50 - t_49);
-frame.set("loop.revindex0", t_50 - t_49 - 1);
-frame.set("loop.first", t_49 === 0);
-frame.set("loop.last", t_49 === t_50 - 1);
-frame.set("loop.length", t_50);
-output += runtime.suppressValue(t_52, env.opts.autoescape);
+var t_55 = runtime.contextOrFrameLookup(context, frame, "keys");
+if(t_55) {t_55 = runtime.fromIterator(t_55);
+var t_54 = t_55.length;
+for(var t_53=0; t_53 < t_55.length; t_53++) {
+var t_56 = t_55[t_53];
+frame.set("sentence", t_56);
+frame.set("loop.index", t_53 + 1);
+frame.set("loop.index0", t_53);
+frame.set("loop.revindex", t_54 - t_53);
+frame.set("loop.revindex0", t_54 - t_53 - 1);
+frame.set("loop.first", t_53 === 0);
+frame.set("loop.last", t_53 === t_54 - 1);
+frame.set("loop.length", t_54);
+output += runtime.suppressValue(t_56, env.opts.autoescape);
 output += " ";
 ;
 }
@@ -7755,70 +7874,33 @@ output += "\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "family")),"length")) {
 output += "\n<h2 class=\"govuk-heading-m\">";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "family")),"length") == 1) {
-output += runtime.suppressValue((lineno = 36, colno = 59, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The family: one other child of this incident"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 37, colno = 59, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The family: one other child of this incident"])), env.opts.autoescape);
 ;
 }
 else {
-output += runtime.suppressValue((lineno = 36, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The family: {count} other children of this incident",{"count": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "family")),"length")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 37, colno = 124, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The family: {count} other children of this incident",{"count": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "family")),"length")}])), env.opts.autoescape);
 ;
 }
 output += "</h2>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
-output += runtime.suppressValue((lineno = 37, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The other children of this incident"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 38, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The other children of this incident"])), env.opts.autoescape);
 output += "\">\n<table class=\"govuk-table fb-compare\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 39, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["As reported"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 40, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["As reported"])), env.opts.autoescape);
 output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 39, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Born"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 40, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Born"])), env.opts.autoescape);
 output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 39, colno = 247, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["How far"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 40, colno = 247, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["How far"])), env.opts.autoescape);
 output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 39, colno = 314, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Found"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 40, colno = 314, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Found"])), env.opts.autoescape);
 output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 39, colno = 379, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told, or to be told"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 40, colno = 379, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told, or to be told"])), env.opts.autoescape);
 output += "</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
 frame = frame.push();
-var t_55 = runtime.contextOrFrameLookup(context, frame, "family");
-if(t_55) {t_55 = runtime.fromIterator(t_55);
-var t_54 = t_55.length;
-for(var t_53=0; t_53 < t_55.length; t_53++) {
-var t_56 = t_55[t_53];
-frame.set("item", t_56);
-frame.set("loop.index", t_53 + 1);
-frame.set("loop.index0", t_53);
-frame.set("loop.revindex", t_54 - t_53);
-frame.set("loop.revindex0", t_54 - t_53 - 1);
-frame.set("loop.first", t_53 === 0);
-frame.set("loop.last", t_53 === t_54 - 1);
-frame.set("loop.length", t_54);
-output += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
-output += runtime.suppressValue(runtime.memberLookup((t_56),"name"), env.opts.autoescape);
-output += "</th><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_56),"born"), env.opts.autoescape);
-output += "</td>\n    <td class=\"govuk-table__cell\"><strong class=\"govuk-tag ";
-output += runtime.suppressValue(runtime.memberLookup((t_56),"tag"), env.opts.autoescape);
-output += "\">";
-output += runtime.suppressValue(runtime.memberLookup((t_56),"state"), env.opts.autoescape);
-output += "</strong>";
-if(runtime.memberLookup((t_56),"taskHref")) {
-output += "<br><a class=\"govuk-link\" href=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_56),"taskHref"), env.opts.autoescape);
-output += "\">";
-output += runtime.suppressValue((lineno = 43, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Open what is waiting"])), env.opts.autoescape);
-output += "<span class=\"govuk-visually-hidden\"> ";
-output += runtime.suppressValue((lineno = 43, colno = 247, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["for {name}",{"name": runtime.memberLookup((t_56),"name")}])), env.opts.autoescape);
-output += "</span></a>";
-;
-}
-output += "</td>\n    <td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_56),"found"), env.opts.autoescape);
-output += "</td><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_56),"schools"), env.opts.autoescape);
-frame = frame.push();
-var t_59 = runtime.memberLookup((t_56),"alike");
+var t_59 = runtime.contextOrFrameLookup(context, frame, "family");
 if(t_59) {t_59 = runtime.fromIterator(t_59);
 var t_58 = t_59.length;
 for(var t_57=0; t_57 < t_59.length; t_57++) {
 var t_60 = t_59[t_57];
-frame.set("text", t_60);
+frame.set("item", t_60);
 frame.set("loop.index", t_57 + 1);
 frame.set("loop.index0", t_57);
 frame.set("loop.revindex", t_58 - t_57);
@@ -7826,8 +7908,45 @@ frame.set("loop.revindex0", t_58 - t_57 - 1);
 frame.set("loop.first", t_57 === 0);
 frame.set("loop.last", t_57 === t_58 - 1);
 frame.set("loop.length", t_58);
+output += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
+output += runtime.suppressValue(runtime.memberLookup((t_60),"name"), env.opts.autoescape);
+output += "</th><td class=\"govuk-table__cell\">";
+output += runtime.suppressValue(runtime.memberLookup((t_60),"born"), env.opts.autoescape);
+output += "</td>\n    <td class=\"govuk-table__cell\"><strong class=\"govuk-tag ";
+output += runtime.suppressValue(runtime.memberLookup((t_60),"tag"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue(runtime.memberLookup((t_60),"state"), env.opts.autoescape);
+output += "</strong>";
+if(runtime.memberLookup((t_60),"taskHref")) {
+output += "<br><a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.memberLookup((t_60),"taskHref"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 44, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Open what is waiting"])), env.opts.autoescape);
+output += "<span class=\"govuk-visually-hidden\"> ";
+output += runtime.suppressValue((lineno = 44, colno = 247, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["for {name}",{"name": runtime.memberLookup((t_60),"name")}])), env.opts.autoescape);
+output += "</span></a>";
+;
+}
+output += "</td>\n    <td class=\"govuk-table__cell\">";
+output += runtime.suppressValue(runtime.memberLookup((t_60),"found"), env.opts.autoescape);
+output += "</td><td class=\"govuk-table__cell\">";
+output += runtime.suppressValue(runtime.memberLookup((t_60),"schools"), env.opts.autoescape);
+frame = frame.push();
+var t_63 = runtime.memberLookup((t_60),"alike");
+if(t_63) {t_63 = runtime.fromIterator(t_63);
+var t_62 = t_63.length;
+for(var t_61=0; t_61 < t_63.length; t_61++) {
+var t_64 = t_63[t_61];
+frame.set("text", t_64);
+frame.set("loop.index", t_61 + 1);
+frame.set("loop.index0", t_61);
+frame.set("loop.revindex", t_62 - t_61);
+frame.set("loop.revindex0", t_62 - t_61 - 1);
+frame.set("loop.first", t_61 === 0);
+frame.set("loop.last", t_61 === t_62 - 1);
+frame.set("loop.length", t_62);
 output += "<br><strong class=\"govuk-tag govuk-tag--green fb-compare__tag\">";
-output += runtime.suppressValue(t_60, env.opts.autoescape);
+output += runtime.suppressValue(t_64, env.opts.autoescape);
 output += "</strong>";
 ;
 }
@@ -7845,15 +7964,15 @@ output += "\n\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "candidates")),"length")) {
 output += "\n<h2 class=\"govuk-heading-m\">";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "candidates")),"length") == 1) {
-output += runtime.suppressValue((lineno = 52, colno = 63, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["On the roll: one candidate"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 53, colno = 63, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["On the roll: one candidate"])), env.opts.autoescape);
 ;
 }
 else {
-output += runtime.suppressValue((lineno = 52, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["On the roll: {count} candidates",{"count": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "candidates")),"length")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 53, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["On the roll: {count} candidates",{"count": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "candidates")),"length")}])), env.opts.autoescape);
 ;
 }
 output += "</h2>\n<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 53, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A wrong school is the worst mistake. If none is plainly this child, choose a school or the authority instead."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 54, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A wrong school is the worst mistake. If none is plainly this child, choose a school or the authority instead."])), env.opts.autoescape);
 output += "</p>\n";
 if(runtime.contextOrFrameLookup(context, frame, "rivals")) {
 output += "<p class=\"govuk-body\">";
@@ -7862,41 +7981,19 @@ output += "</p>";
 ;
 }
 output += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
-output += runtime.suppressValue((lineno = 55, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The child as reported beside the candidates"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 56, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The child as reported beside the candidates"])), env.opts.autoescape);
 output += "\">\n<table class=\"govuk-table fb-compare\">\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">\n    <th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 58, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Fact"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 59, colno = 52, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Fact"])), env.opts.autoescape);
 output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 58, colno = 116, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["As reported"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 59, colno = 116, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["As reported"])), env.opts.autoescape);
 output += "</th>\n    ";
 frame = frame.push();
-var t_63 = runtime.contextOrFrameLookup(context, frame, "candidates");
-if(t_63) {t_63 = runtime.fromIterator(t_63);
-var t_62 = t_63.length;
-for(var t_61=0; t_61 < t_63.length; t_61++) {
-var t_64 = t_63[t_61];
-frame.set("item", t_64);
-frame.set("loop.index", t_61 + 1);
-frame.set("loop.index0", t_61);
-frame.set("loop.revindex", t_62 - t_61);
-frame.set("loop.revindex0", t_62 - t_61 - 1);
-frame.set("loop.first", t_61 === 0);
-frame.set("loop.last", t_61 === t_62 - 1);
-frame.set("loop.length", t_62);
-output += "<th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 59, colno = 80, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Candidate {letter}",{"letter": runtime.memberLookup((t_64),"letter")}])), env.opts.autoescape);
-output += "</th>";
-;
-}
-}
-frame = frame.pop();
-output += "\n  </tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
-frame = frame.push();
-var t_67 = runtime.contextOrFrameLookup(context, frame, "lines");
+var t_67 = runtime.contextOrFrameLookup(context, frame, "candidates");
 if(t_67) {t_67 = runtime.fromIterator(t_67);
 var t_66 = t_67.length;
 for(var t_65=0; t_65 < t_67.length; t_65++) {
 var t_68 = t_67[t_65];
-frame.set("line", t_68);
+frame.set("item", t_68);
 frame.set("loop.index", t_65 + 1);
 frame.set("loop.index0", t_65);
 frame.set("loop.revindex", t_66 - t_65);
@@ -7904,18 +8001,21 @@ frame.set("loop.revindex0", t_66 - t_65 - 1);
 frame.set("loop.first", t_65 === 0);
 frame.set("loop.last", t_65 === t_66 - 1);
 frame.set("loop.length", t_66);
-output += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 63, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_68),"field")])), env.opts.autoescape);
-output += "</th><td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_68),"reported") || (lineno = 63, colno = 152, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not recorded"])), env.opts.autoescape);
-output += "</td>\n    ";
+output += "<th scope=\"col\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 60, colno = 80, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Candidate {letter}",{"letter": runtime.memberLookup((t_68),"letter")}])), env.opts.autoescape);
+output += "</th>";
+;
+}
+}
+frame = frame.pop();
+output += "\n  </tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
 frame = frame.push();
-var t_71 = runtime.memberLookup((t_68),"cells");
+var t_71 = runtime.contextOrFrameLookup(context, frame, "lines");
 if(t_71) {t_71 = runtime.fromIterator(t_71);
 var t_70 = t_71.length;
 for(var t_69=0; t_69 < t_71.length; t_69++) {
 var t_72 = t_71[t_69];
-frame.set("cell", t_72);
+frame.set("line", t_72);
 frame.set("loop.index", t_69 + 1);
 frame.set("loop.index0", t_69);
 frame.set("loop.revindex", t_70 - t_69);
@@ -7923,12 +8023,31 @@ frame.set("loop.revindex0", t_70 - t_69 - 1);
 frame.set("loop.first", t_69 === 0);
 frame.set("loop.last", t_69 === t_70 - 1);
 frame.set("loop.length", t_70);
+output += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
+output += runtime.suppressValue((lineno = 64, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_72),"field")])), env.opts.autoescape);
+output += "</th><td class=\"govuk-table__cell\">";
+output += runtime.suppressValue(runtime.memberLookup((t_72),"reported") || (lineno = 64, colno = 152, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not recorded"])), env.opts.autoescape);
+output += "</td>\n    ";
+frame = frame.push();
+var t_75 = runtime.memberLookup((t_72),"cells");
+if(t_75) {t_75 = runtime.fromIterator(t_75);
+var t_74 = t_75.length;
+for(var t_73=0; t_73 < t_75.length; t_73++) {
+var t_76 = t_75[t_73];
+frame.set("cell", t_76);
+frame.set("loop.index", t_73 + 1);
+frame.set("loop.index0", t_73);
+frame.set("loop.revindex", t_74 - t_73);
+frame.set("loop.revindex0", t_74 - t_73 - 1);
+frame.set("loop.first", t_73 === 0);
+frame.set("loop.last", t_73 === t_74 - 1);
+frame.set("loop.length", t_74);
 output += "<td class=\"govuk-table__cell\">";
-output += runtime.suppressValue(runtime.memberLookup((t_72),"text"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_76),"text"), env.opts.autoescape);
 output += "<br><strong class=\"govuk-tag ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_72),"tag")),"classes"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_76),"tag")),"classes"), env.opts.autoescape);
 output += " fb-compare__tag\">";
-output += runtime.suppressValue((lineno = 64, colno = 150, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.memberLookup((t_72),"tag")),"text")])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 65, colno = 150, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.memberLookup((t_76),"tag")),"text")])), env.opts.autoescape);
 output += "</strong></td>";
 ;
 }
@@ -7940,30 +8059,15 @@ output += "</tr>\n  ";
 }
 frame = frame.pop();
 output += "\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 66, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["How the match weighed it"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 67, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["How the match weighed it"])), env.opts.autoescape);
 output += "</th><td class=\"govuk-table__cell\"></td>\n    ";
 frame = frame.push();
-var t_75 = runtime.contextOrFrameLookup(context, frame, "candidates");
-if(t_75) {t_75 = runtime.fromIterator(t_75);
-var t_74 = t_75.length;
-for(var t_73=0; t_73 < t_75.length; t_73++) {
-var t_76 = t_75[t_73];
-frame.set("item", t_76);
-frame.set("loop.index", t_73 + 1);
-frame.set("loop.index0", t_73);
-frame.set("loop.revindex", t_74 - t_73);
-frame.set("loop.revindex0", t_74 - t_73 - 1);
-frame.set("loop.first", t_73 === 0);
-frame.set("loop.last", t_73 === t_74 - 1);
-frame.set("loop.length", t_74);
-output += "<td class=\"govuk-table__cell\"><ul class=\"govuk-list govuk-body-s\">";
-frame = frame.push();
-var t_79 = runtime.memberLookup((t_76),"evidence");
+var t_79 = runtime.contextOrFrameLookup(context, frame, "candidates");
 if(t_79) {t_79 = runtime.fromIterator(t_79);
 var t_78 = t_79.length;
 for(var t_77=0; t_77 < t_79.length; t_77++) {
 var t_80 = t_79[t_77];
-frame.set("line", t_80);
+frame.set("item", t_80);
 frame.set("loop.index", t_77 + 1);
 frame.set("loop.index0", t_77);
 frame.set("loop.revindex", t_78 - t_77);
@@ -7971,8 +8075,23 @@ frame.set("loop.revindex0", t_78 - t_77 - 1);
 frame.set("loop.first", t_77 === 0);
 frame.set("loop.last", t_77 === t_78 - 1);
 frame.set("loop.length", t_78);
+output += "<td class=\"govuk-table__cell\"><ul class=\"govuk-list govuk-body-s\">";
+frame = frame.push();
+var t_83 = runtime.memberLookup((t_80),"evidence");
+if(t_83) {t_83 = runtime.fromIterator(t_83);
+var t_82 = t_83.length;
+for(var t_81=0; t_81 < t_83.length; t_81++) {
+var t_84 = t_83[t_81];
+frame.set("line", t_84);
+frame.set("loop.index", t_81 + 1);
+frame.set("loop.index0", t_81);
+frame.set("loop.revindex", t_82 - t_81);
+frame.set("loop.revindex0", t_82 - t_81 - 1);
+frame.set("loop.first", t_81 === 0);
+frame.set("loop.last", t_81 === t_82 - 1);
+frame.set("loop.length", t_82);
 output += "<li>";
-output += runtime.suppressValue((lineno = 67, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asFound"), "asFound", context, [t_80])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 68, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asFound"), "asFound", context, [t_84])), env.opts.autoescape);
 output += "</li>";
 ;
 }
@@ -7984,46 +8103,46 @@ output += "</ul></td>";
 }
 frame = frame.pop();
 output += "</tr>\n    <tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 68, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Decide"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 69, colno = 81, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Decide"])), env.opts.autoescape);
 output += "</th><td class=\"govuk-table__cell\"></td>\n    ";
 frame = frame.push();
-var t_83 = runtime.contextOrFrameLookup(context, frame, "candidates");
-if(t_83) {t_83 = runtime.fromIterator(t_83);
-var t_82 = t_83.length;
-for(var t_81=0; t_81 < t_83.length; t_81++) {
-var t_84 = t_83[t_81];
-frame.set("item", t_84);
-frame.set("loop.index", t_81 + 1);
-frame.set("loop.index0", t_81);
-frame.set("loop.revindex", t_82 - t_81);
-frame.set("loop.revindex0", t_82 - t_81 - 1);
-frame.set("loop.first", t_81 === 0);
-frame.set("loop.last", t_81 === t_82 - 1);
-frame.set("loop.length", t_82);
+var t_87 = runtime.contextOrFrameLookup(context, frame, "candidates");
+if(t_87) {t_87 = runtime.fromIterator(t_87);
+var t_86 = t_87.length;
+for(var t_85=0; t_85 < t_87.length; t_85++) {
+var t_88 = t_87[t_85];
+frame.set("item", t_88);
+frame.set("loop.index", t_85 + 1);
+frame.set("loop.index0", t_85);
+frame.set("loop.revindex", t_86 - t_85);
+frame.set("loop.revindex0", t_86 - t_85 - 1);
+frame.set("loop.first", t_85 === 0);
+frame.set("loop.last", t_85 === t_86 - 1);
+frame.set("loop.length", t_86);
 output += "<td class=\"govuk-table__cell\">";
 if(runtime.contextOrFrameLookup(context, frame, "proposal")) {
 ;
 }
 else {
-if(runtime.memberLookup((t_84),"schools")) {
+if(runtime.memberLookup((t_88),"schools")) {
 output += "<form method=\"post\" action=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "pupilAction"), env.opts.autoescape);
 output += "\"><input type=\"hidden\" name=\"_csrf\" value=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "csrf"), env.opts.autoescape);
 output += "\"><input type=\"hidden\" name=\"pupilId\" value=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_84),"pupilId"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_88),"pupilId"), env.opts.autoescape);
 output += "\">\n      <button type=\"submit\" class=\"govuk-button fb-inline__button\" accesskey=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_84),"key"), env.opts.autoescape);
+output += runtime.suppressValue(runtime.memberLookup((t_88),"key"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 70, colno = 98, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["It is candidate {letter}",{"letter": runtime.memberLookup((t_84),"letter")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 71, colno = 98, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["It is candidate {letter}",{"letter": runtime.memberLookup((t_88),"letter")}])), env.opts.autoescape);
 output += "</button></form><span class=\"govuk-body-s\">";
-output += runtime.suppressValue((lineno = 70, colno = 201, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Key {key}. Tells {schools}",{"key": runtime.memberLookup((t_84),"letter"),"schools": runtime.memberLookup((t_84),"schools")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 71, colno = 201, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Key {key}. Tells {schools}",{"key": runtime.memberLookup((t_88),"letter"),"schools": runtime.memberLookup((t_88),"schools")}])), env.opts.autoescape);
 output += "</span>";
 ;
 }
 else {
 output += "<span class=\"govuk-body-s\">";
-output += runtime.suppressValue((lineno = 70, colno = 327, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["At no school now. Choose a school below, or the authority's officer."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 71, colno = 327, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["At no school now. Choose a school below, or the authority's officer."])), env.opts.autoescape);
 output += "</span>";
 ;
 }
@@ -8040,7 +8159,7 @@ output += "</tr>\n  </tbody>\n</table>\n</div>\n";
 else {
 if(!runtime.contextOrFrameLookup(context, frame, "shielded")) {
 output += "\n<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 75, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody on the roll is a candidate."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 76, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody on the roll is a candidate."])), env.opts.autoescape);
 output += "</p>\n";
 ;
 }
@@ -8049,17 +8168,17 @@ output += "</p>\n";
 output += "\n\n";
 if(!runtime.contextOrFrameLookup(context, frame, "shielded")) {
 output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 79, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Choose a school"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 80, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Choose a school"])), env.opts.autoescape);
 output += "</h2>\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "schools")),"length")) {
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 80, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["These are like what the officer wrote."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 81, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["These are like what the officer wrote."])), env.opts.autoescape);
 output += "</p>";
-output += runtime.suppressValue((lineno = 80, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.contextOrFrameLookup(context, frame, "schools"),(lineno = 80, colno = 123, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school as written beside the register"]))])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 81, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.contextOrFrameLookup(context, frame, "schools"),(lineno = 81, colno = 123, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school as written beside the register"]))])), env.opts.autoescape);
 ;
 }
 output += "\n";
-output += runtime.suppressValue((lineno = 81, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_85 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 82, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_89 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8068,28 +8187,28 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_86 = "";t_86 += runtime.suppressValue((lineno = 81, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"words")])), env.opts.autoescape);
-t_86 += runtime.suppressValue((lineno = 81, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"near")])), env.opts.autoescape);
-t_86 += runtime.suppressValue((lineno = 81, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 81, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Search the register"])),"secondary"])), env.opts.autoescape);
+var t_90 = "";t_90 += runtime.suppressValue((lineno = 82, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"words")])), env.opts.autoescape);
+t_90 += runtime.suppressValue((lineno = 82, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"near")])), env.opts.autoescape);
+t_90 += runtime.suppressValue((lineno = 82, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 82, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Search the register"])),"secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_86);
+return new runtime.SafeString(t_90);
 });
-return macro_t_85;})()})])), env.opts.autoescape);
+return macro_t_89;})()})])), env.opts.autoescape);
 output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "found")) {
 output += "\n<h3 class=\"govuk-heading-s\" id=\"found\">";
 if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools")),"length")) {
-output += runtime.suppressValue((lineno = 83, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Found for “{words}”",{"words": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 84, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Found for “{words}”",{"words": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words")}])), env.opts.autoescape);
 ;
 }
 else {
-output += runtime.suppressValue((lineno = 83, colno = 136, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["No open school was found for “{words}”",{"words": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 84, colno = 136, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["No open school was found for “{words}”",{"words": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words")}])), env.opts.autoescape);
 ;
 }
 output += "</h3>\n";
 if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools")),"length")) {
-output += runtime.suppressValue((lineno = 84, colno = 43, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools"),(lineno = 84, colno = 60, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school as written beside what was found"]))])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 85, colno = 43, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools"),(lineno = 85, colno = 60, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school as written beside what was found"]))])), env.opts.autoescape);
 ;
 }
 output += "\n";
@@ -8099,10 +8218,10 @@ output += "\n";
 ;
 }
 output += "\n\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 88, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Or decide otherwise"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 89, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Or decide otherwise"])), env.opts.autoescape);
 output += "</h2>\n";
 if(!runtime.contextOrFrameLookup(context, frame, "proposal")) {
-output += runtime.suppressValue((lineno = 89, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 89, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell the authority's officer"])),runtime.contextOrFrameLookup(context, frame, "open") == "chooseAuthority",runtime.makeKeywordArgs({"caller": (function (){var macro_t_87 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 90, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 90, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell the authority's officer"])),runtime.contextOrFrameLookup(context, frame, "open") == "chooseAuthority",runtime.makeKeywordArgs({"caller": (function (){var macro_t_91 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8111,7 +8230,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_88 = "";t_88 += runtime.suppressValue((lineno = 89, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_89 = runtime.makeMacro(
+var t_92 = "";t_92 += runtime.suppressValue((lineno = 90, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_93 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8120,42 +8239,8 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_90 = "";t_90 += runtime.suppressValue((lineno = 89, colno = 148, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"fields")),"code")])), env.opts.autoescape);
-t_90 += runtime.suppressValue((lineno = 89, colno = 187, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 89, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell the authority's officer"]))])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_90);
-});
-return macro_t_89;})()})])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_88);
-});
-return macro_t_87;})()})])), env.opts.autoescape);
-;
-}
-output += "\n";
-output += runtime.suppressValue((lineno = 90, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 90, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Passed to another police force"])),runtime.contextOrFrameLookup(context, frame, "open") == "passToForce",runtime.makeKeywordArgs({"caller": (function (){var macro_t_91 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_92 = "";t_92 += runtime.suppressValue((lineno = 90, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_93 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_94 = "";t_94 += runtime.suppressValue((lineno = 90, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"toForce")])), env.opts.autoescape);
-t_94 += runtime.suppressValue((lineno = 90, colno = 155, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"receipt")])), env.opts.autoescape);
-t_94 += runtime.suppressValue((lineno = 90, colno = 192, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 90, colno = 194, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they have it"]))])), env.opts.autoescape);
+var t_94 = "";t_94 += runtime.suppressValue((lineno = 90, colno = 148, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"fields")),"code")])), env.opts.autoescape);
+t_94 += runtime.suppressValue((lineno = 90, colno = 187, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 90, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell the authority's officer"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_94);
@@ -8166,8 +8251,10 @@ frame = frame.pop();
 return new runtime.SafeString(t_92);
 });
 return macro_t_91;})()})])), env.opts.autoescape);
+;
+}
 output += "\n";
-output += runtime.suppressValue((lineno = 91, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 91, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told by phone"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_95 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 91, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 91, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Passed to another police force"])),runtime.contextOrFrameLookup(context, frame, "open") == "passToForce",runtime.makeKeywordArgs({"caller": (function (){var macro_t_95 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8176,7 +8263,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_96 = "";t_96 += runtime.suppressValue((lineno = 91, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_97 = runtime.makeMacro(
+var t_96 = "";t_96 += runtime.suppressValue((lineno = 91, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_97 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8185,9 +8272,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_98 = "";t_98 += runtime.suppressValue((lineno = 91, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"toldRole")])), env.opts.autoescape);
-t_98 += runtime.suppressValue((lineno = 91, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "toldForm")),"fields")),"readBack")])), env.opts.autoescape);
-t_98 += runtime.suppressValue((lineno = 91, colno = 181, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 91, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they were told"]))])), env.opts.autoescape);
+var t_98 = "";t_98 += runtime.suppressValue((lineno = 91, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"toForce")])), env.opts.autoescape);
+t_98 += runtime.suppressValue((lineno = 91, colno = 155, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"receipt")])), env.opts.autoescape);
+t_98 += runtime.suppressValue((lineno = 91, colno = 192, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 91, colno = 194, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they have it"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_98);
@@ -8199,8 +8286,7 @@ return new runtime.SafeString(t_96);
 });
 return macro_t_95;})()})])), env.opts.autoescape);
 output += "\n";
-if(!runtime.contextOrFrameLookup(context, frame, "proposal")) {
-output += runtime.suppressValue((lineno = 92, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 92, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_99 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 92, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 92, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told by phone"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_99 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8209,30 +8295,47 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_100 = "";t_100 += runtime.suppressValue((lineno = 92, colno = 88, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_101 = runtime.makeMacro(
-[], 
-[], 
-function (kwargs) {
-var callerFrame = frame;
-frame = frame.push(true);
-kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
-frame.set("caller", kwargs.caller); }
-var t_102 = "";t_102 += "<p class=\"govuk-body\">";
-t_102 += runtime.suppressValue((lineno = 92, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A supervisor has to agree to it. Until then the clock runs on, and somebody may still be told."])), env.opts.autoescape);
-t_102 += "</p>";
-t_102 += runtime.suppressValue((lineno = 92, colno = 259, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
-t_102 += runtime.suppressValue((lineno = 92, colno = 298, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 92, colno = 300, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Propose not to send"])),"warning"])), env.opts.autoescape);
-;
-frame = frame.pop();
-return new runtime.SafeString(t_102);
-});
-return macro_t_101;})()})])), env.opts.autoescape);
+var t_100 = "";t_100 += runtime.suppressValue((lineno = 92, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "toldMacro"), "toldMacro", context, [runtime.contextOrFrameLookup(context, frame, "toldForm"),runtime.contextOrFrameLookup(context, frame, "csrf")])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_100);
 });
 return macro_t_99;})()})])), env.opts.autoescape);
+output += "\n";
+if(!runtime.contextOrFrameLookup(context, frame, "proposal")) {
+output += runtime.suppressValue((lineno = 93, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 93, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_101 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_102 = "";t_102 += runtime.suppressValue((lineno = 93, colno = 88, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_103 = runtime.makeMacro(
+[], 
+[], 
+function (kwargs) {
+var callerFrame = frame;
+frame = frame.push(true);
+kwargs = kwargs || {};
+if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+frame.set("caller", kwargs.caller); }
+var t_104 = "";t_104 += "<p class=\"govuk-body\">";
+t_104 += runtime.suppressValue((lineno = 93, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A supervisor has to agree to it. Until then the clock runs on, and somebody may still be told."])), env.opts.autoescape);
+t_104 += "</p>";
+t_104 += runtime.suppressValue((lineno = 93, colno = 259, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
+t_104 += runtime.suppressValue((lineno = 93, colno = 298, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 93, colno = 300, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Propose not to send"])),"warning"])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_104);
+});
+return macro_t_103;})()})])), env.opts.autoescape);
+;
+frame = frame.pop();
+return new runtime.SafeString(t_102);
+});
+return macro_t_101;})()})])), env.opts.autoescape);
 ;
 }
 output += "\n";

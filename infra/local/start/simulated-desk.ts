@@ -50,13 +50,13 @@ async function decide(visitor: PortalVisitor, page: Seen, knowledge: DeskKnowled
     const answer = await visitor.submit(page, form, values);
     return answer.status < 400;
   };
-  const tell = (role: string) => send('/told-by-phone', { toldRole: role, readBack: 'yes' });
+  const tell = () => tellHead(page, send, truth?.urns[0]);
 
   if (formTo(page, '/words')) return send('/words', { decision: truth && truth.planted.length > 0 ? 'words-removed' : 'words-cleared' });
   if (formTo(page, '/put-right')) return send('/put-right', { note: 'Telephoned the force: it had been sent again and was accepted.' });
   if (formTo(page, '/withdrawals')) return supervisor ? send('/withdrawals', { decision: 'withdrawals-confirmed' }) : false;
   if (formTo(page, '/seen')) return send('/seen', {});
-  if (formTo(page, '/lift-hold')) return tell('head');
+  if (formTo(page, '/lift-hold')) return tell();
   // Another of the desk has chosen against the evidence: whoever did not agrees, whoever did leaves it.
   if (formTo(page, '/agree')) return send('/agree', {});
   if (formTo(page, '/return')) return false;
@@ -65,8 +65,8 @@ async function decide(visitor: PortalVisitor, page: Seen, knowledge: DeskKnowled
     // The first call often reaches nobody: it ends nothing, and the next person is rung.
     const tried = page.page.querySelectorAll('table tbody tr').length;
     const luck = chanceOf(knowledge.seed, `call/${reference}/${name}/${tried}`);
-    if (tried < 2 && luck.happens(0.45)) return send('/attempt', { contact: tried === 0 ? 'key-adult' : 'deputy', outcome: luck.pick(['voicemail', 'no-answer', 'engaged']) });
-    return tell('head');
+    if (tried < 2 && luck.happens(0.45)) return send('/attempt', { who: choicesOf(page, '/attempt')[tried] ?? 'sergeant', numberOnRecord: 'yes', outcome: luck.pick(['voicemail', 'no-answer', 'engaged']) });
+    return tell();
   }
   return false;
 }
@@ -79,7 +79,7 @@ async function place(visitor: PortalVisitor, page: Seen, truth: ChildTruth | und
     case 'force': return send('/pass-to-force', { toForce: 'Staffordshire', receipt: 'Control room, taken down and read back' });
     case 'out-of-scope': return notSent('Not of school age.');
     case 'authority': return truth.authority ? send('/authority', { code: truth.authority }) : notSent('No authority could be found.');
-    case 'person-decides': return truth.urns.length > 0 ? send('/told-by-phone', { toldRole: 'head', readBack: 'yes' }) : notSent('Nobody can safely be told.');
+    case 'person-decides': return truth.urns.length > 0 ? tellHead(page, send, truth.urns[0]) : notSent('Nobody can safely be told.');
     case 'withdrawn': return false;
     case 'school': break;
   }
@@ -89,8 +89,27 @@ async function place(visitor: PortalVisitor, page: Seen, truth: ChildTruth | und
   if (!urn) return truth.authority ? send('/authority', { code: truth.authority }) : notSent('No school could be found.');
   const search = formTo(page, '/find-school');
   // A child at two schools whom the roll did not give up: both are told by telephone, since a review names one.
-  if (!search || truth.urns.length > 1) return send('/told-by-phone', { toldRole: 'head', readBack: 'yes' });
+  if (!search || truth.urns.length > 1) return tellHead(page, send, urn);
   const found = await visitor.submit(page, search, { words: urn });
   const choose = found.page.querySelectorAll('form').find((form) => (form.getAttribute('action') ?? '').endsWith('/school') && form.querySelector('input[name=urn]')?.getAttribute('value') === urn);
-  return choose ? (await visitor.submit(found, choose, {})).status < 400 : send('/told-by-phone', { toldRole: 'head', readBack: 'yes' });
+  return choose ? (await visitor.submit(found, choose, {})).status < 400 : tellHead(page, send, urn);
+}
+
+/** Whom a form of the page offers to be chosen. */
+function choicesOf(page: Seen, ending: string): readonly string[] {
+  return (formTo(page, ending)?.querySelectorAll('input[name=who]') ?? []).flatMap((input) => input.getAttribute('value') ?? []);
+}
+
+/** The head at the register's number, who rings back and reads everything back: of the school given, else any whom the page offers; where there is none, the authority's lead. */
+async function tellHead(page: Seen, send: (ending: string, values: Readonly<Record<string, string>>) => Promise<boolean>, urn?: string): Promise<boolean> {
+  const offered = choicesOf(page, '/told-by-phone');
+  const proof = { numberOnRecord: 'yes', calledBack: 'yes', nameReadBack: 'yes', dateReadBack: 'yes' };
+  // A head whom the page does not offer is named by the school's number; a school without a number on record leaves the authority's lead, or an adult of the directory.
+  const head = offered.find((value) => (urn === undefined ? value.startsWith('head:') : value === `head:${urn}`));
+  const tries = [
+    ...(head === undefined ? (urn !== undefined && offered.includes('another') ? [{ who: 'another', place: urn }] : []) : [{ who: head }]),
+    ...offered.filter((value) => value.startsWith('lead:') || value.startsWith('adult:')).map((who) => ({ who })),
+  ];
+  for (const one of tries) if (await send('/told-by-phone', { ...proof, ...one })) return true;
+  return false;
 }

@@ -30,7 +30,7 @@ const content: StoredSchema<Content> = z.object({
 
 const party = z.object({ personId: maybeText, familyNames: z.array(text), initials: z.array(text), addresses: z.array(text) } satisfies Fields<PartyKey>);
 
-const told = z.object({ at: text, role: text, by: text } satisfies Fields<ToldByPhone>);
+const told = z.object({ at: text, role: text, by: text, adultId: maybeText } satisfies Fields<ToldByPhone>);
 
 export const disclosure: StoredSchema<Disclosure> = z.object({
   disclosureId: text, revision: z.number(), force: text, reference: text, childRef: text, setting: text, version: z.number(),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { DutyEvent } from '../../domain/duty/duty-events.ts';
+import { callMade, callThatTold } from './call-schema.ts';
 import { basis, clocks, endingByDecision, endingOfQuestion, lateBecause, placement, waiting, wordsDecision } from './duty-schema.ts';
 import { schoolSaidVariants } from './school-said-schema.ts';
 import { settingKeySchema as setting } from './setting-key-schema.ts';
@@ -38,14 +39,15 @@ export const dutyEvent: StoredSchema<DutyEvent> = unionBy<DutyEvent, 'kind'>('ki
   'no-eligible-adult': { at, setting },
   'phone-opened': { at, setting, taskId },
   'phone-attempted': {
-    at, setting, taskId, contact: z.string(), by,
+    at, setting, taskId, contact: z.string(), by, call: z.exactOptional(callMade),
     outcome: oneOf<Event<'phone-attempted'>['outcome']>({ 'no-answer': true, voicemail: true, engaged: true, 'asked-to-call-back': true, 'wrong-number': true }),
   },
-  'told-by-phone': { at, setting: z.nullable(setting), where: z.exactOptional(setting), toldRole: z.string(), by },
+  'told-by-phone': { at, setting: z.nullable(setting), where: z.exactOptional(setting), toldRole: z.string(), by, call: z.exactOptional(callThatTold) },
   'setting-not-sent': { at, setting, version, reason: z.string(), decidedBy: z.string(), approvedBy: z.string() },
   'question-ended': { at, taskId, ending: endingOfQuestion },
   reopened: { at, version, waiting },
   read: { at, setting, disclosureId, adultId },
+  'also-read': { at, setting, disclosureId, adultId },
   acknowledged: { at, setting, disclosureId, adultId },
   ...schoolSaidVariants,
   withdrawn: { at, version, reason: z.string(), by },

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Clocks, type Duty, type Ending, ledgerStates, type NotSent, type Placement, type ScopeRule, type SettingDuty, type SettingState, type ToldWhileHeld, type WaitReason, type Waiting } from '../../domain/duty/duty.ts';
 import type { Succession } from '../../domain/placement/follow-succession.ts';
 import type { Setting } from '../../domain/setting.ts';
+import { callThatTold } from './call-schema.ts';
 import { schoolSaid } from './school-said-schema.ts';
 import { settingKeySchema } from './setting-key-schema.ts';
 import { type Fields, oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
@@ -47,7 +48,7 @@ const endings = {
   'out-of-scope': { rule: oneOf<ScopeRule>({ 'over-oldest-age': true, 'early-years-not-on-a-roll': true, 'left-school': true }), policyVersion: z.string() },
   'passed-to-force': { toForce: z.string(), receipt: z.string(), by: z.string(), version: maybeVersion },
   'not-sent': { reason: z.string(), decidedBy: z.string(), approvedBy: z.string(), version: maybeVersion },
-  'told-by-phone': { by: z.string(), toldRole: z.string(), version: maybeVersion },
+  'told-by-phone': { by: z.string(), toldRole: z.string(), version: maybeVersion, where: z.exactOptional(settingKeySchema), call: z.exactOptional(callThatTold) },
 };
 /** How a person ends the question about some of the child's settings. */
 export const endingOfQuestion = unionBy<Exclude<Ending, { kind: 'withdrawn' | 'out-of-scope' }>, 'kind'>('kind', { 'passed-to-force': endings['passed-to-force'], 'not-sent': endings['not-sent'], 'told-by-phone': endings['told-by-phone'] });
@@ -60,7 +61,7 @@ export const placement: StoredSchema<Placement> = z.object({
   source: oneOf<Placement['source']>({ roll: true, desk: true, 'officer-note': true, policy: true }), reason: z.exactOptional(z.string()),
 } satisfies Fields<Placement>);
 
-const toldWhileHeld = z.object({ where: z.nullable(settingKeySchema), at: z.string(), role: z.string(), by: z.string() } satisfies Fields<ToldWhileHeld>);
+const toldWhileHeld = z.object({ where: z.nullable(settingKeySchema), at: z.string(), role: z.string(), by: z.string(), adultId: z.exactOptional(z.string()) } satisfies Fields<ToldWhileHeld>);
 
 export const duty: StoredSchema<Duty> = z.object({
   force: z.string(), reference: z.string(), childRef: z.string(), revision: z.number(), version: z.number(), withdrawnVersion: z.exactOptional(z.number()),

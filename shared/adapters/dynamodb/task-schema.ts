@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { BreakGlassReason } from '../../domain/access/break-glass.ts';
 import type { PhoneAttempt, PhoneContact, Proposal, ProposedDecision, PupilCandidate, Rivals, SchoolCandidate, Task, TaskDecision, TaskDetail } from '../../domain/duty/task.ts';
 import type { ToldByPhone } from '../../domain/notification/content.ts';
+import { callMade, callThatTold } from './call-schema.ts';
+import { settingKeySchema } from './setting-key-schema.ts';
 import { answerSchema, questionSchema } from './school-words-schema.ts';
 import { waitReason } from './duty-schema.ts';
 import { type Fields, oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
@@ -9,7 +11,7 @@ import { type Fields, oneOf, type StoredSchema, unionBy } from './stored-schema.
 const role = oneOf<PhoneContact['role']>({ 'key-adult': true, deputy: true, head: true, 'authority-lead': true, sergeant: true });
 const contact = z.object({ role, adultId: z.exactOptional(z.string()), phone: z.exactOptional(z.string()) } satisfies Fields<PhoneContact>);
 const attempts = z.array(z.object({
-  at: z.string(), contact: role, by: z.string(),
+  at: z.string(), contact: role, by: z.string(), call: z.exactOptional(callMade),
   outcome: oneOf<PhoneAttempt['outcome']>({ 'no-answer': true, voicemail: true, engaged: true, 'asked-to-call-back': true, 'wrong-number': true }),
 } satisfies Fields<PhoneAttempt>));
 const pupil = z.object({ pupilId: z.string(), urns: z.array(z.string()), score: z.number(), evidence: z.array(z.string()) } satisfies Fields<PupilCandidate>);
@@ -17,7 +19,7 @@ const school = z.object({ urn: z.string(), score: z.number(), evidence: z.array(
 const texts = z.array(z.string());
 const text = z.string();
 
-const told = z.object({ at: text, role: text, by: text } satisfies Fields<ToldByPhone>);
+const told = z.object({ at: text, role: text, by: text, adultId: z.exactOptional(text) } satisfies Fields<ToldByPhone>);
 
 const detail = unionBy<TaskDetail, 'kind'>('kind', {
   place: { reason: waitReason, pupils: z.array(pupil), schools: z.array(school), words: texts, rivals: z.exactOptional(z.object({ count: z.number(), atLeast: z.boolean() } satisfies Fields<Rivals>)) },
@@ -46,7 +48,7 @@ const decision = unionBy<TaskDecision, 'kind'>('kind', {
   'passed-to-force': { toForce: text, receipt: text },
   'not-sent': { reason: text, approvedBy: text },
   'lift-hold': { sergeantId: text, reason: text },
-  'told-by-phone': { toldRole: text, readBack: z.literal(true) },
+  'told-by-phone': { toldRole: text, where: z.exactOptional(settingKeySchema), call: z.exactOptional(callThatTold) },
   'words-cleared': {},
   'words-removed': {},
   'withdrawals-confirmed': {},

@@ -1,5 +1,6 @@
 import type { SettingKey } from '../setting.ts';
 import type { Instant } from '../time.ts';
+import type { CallMade, CallThatTold } from './call.ts';
 import type { Clocks, Ending, NotSent, Placement, Waiting } from './duty.ts';
 import type { SchoolSaid } from './school-said.ts';
 
@@ -29,9 +30,9 @@ export type DutyEvent = SchoolSaid | ({ readonly at: Instant } & (
   | { readonly kind: 'realerted'; readonly setting: SettingKey; readonly disclosureId: string; readonly step: 'resurface' | 'authority' }
   | { readonly kind: 'no-eligible-adult'; readonly setting: SettingKey }
   | { readonly kind: 'phone-opened'; readonly setting: SettingKey; readonly taskId: string }
-  | { readonly kind: 'phone-attempted'; readonly setting: SettingKey; readonly taskId: string; readonly contact: string; readonly outcome: 'no-answer' | 'voicemail' | 'engaged' | 'asked-to-call-back' | 'wrong-number'; readonly by: string }
+  | { readonly kind: 'phone-attempted'; readonly setting: SettingKey; readonly taskId: string; readonly contact: string; readonly outcome: 'no-answer' | 'voicemail' | 'engaged' | 'asked-to-call-back' | 'wrong-number'; readonly by: string; readonly call?: CallMade }
   /** `setting` null: told while nothing could be disclosed, at the setting `where` if it was known. */
-  | { readonly kind: 'told-by-phone'; readonly setting: SettingKey | null; readonly where?: SettingKey; readonly toldRole: string; readonly by: string }
+  | { readonly kind: 'told-by-phone'; readonly setting: SettingKey | null; readonly where?: SettingKey; readonly toldRole: string; readonly by: string; readonly call?: CallThatTold }
   /** A person decided that one setting is not told. The others go on. */
   | ({ readonly kind: 'setting-not-sent'; readonly setting: SettingKey; readonly version: number } & NotSent)
   /** A person ended the question about some of the child's settings without one in their place. The others go on. */
@@ -39,6 +40,8 @@ export type DutyEvent = SchoolSaid | ({ readonly at: Instant } & (
   /** A later version says something else than the one that a person had before them when they ended it. */
   | { readonly kind: 'reopened'; readonly version: number; readonly waiting: Waiting }
   | { readonly kind: 'read'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string }
+  /** A colleague opened what somebody had read, or been told of on the telephone, before. */
+  | { readonly kind: 'also-read'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string }
   | { readonly kind: 'acknowledged'; readonly setting: SettingKey; readonly disclosureId: string; readonly adultId: string }
   | { readonly kind: 'withdrawn'; readonly version: number; readonly reason: string; readonly by: string }
   | { readonly kind: 'ended'; readonly ending: Exclude<Ending, { kind: 'withdrawn' }> }

@@ -2,6 +2,7 @@ import type { ToldByPhone } from '../notification/content.ts';
 import type { Succession } from '../placement/follow-succession.ts';
 import type { Setting, SettingKey } from '../setting.ts';
 import type { Instant } from '../time.ts';
+import type { CallThatTold } from './call.ts';
 import type { SchoolSaid } from './school-said.ts';
 
 /** States in which someone still owes the child something, from least to most advanced. */
@@ -102,7 +103,7 @@ export type Ending =
   | { readonly kind: 'out-of-scope'; readonly rule: ScopeRule; readonly policyVersion: string }
   | { readonly kind: 'passed-to-force'; readonly toForce: string; readonly receipt: string; readonly by: string; readonly version?: number }
   | ({ readonly kind: 'not-sent'; readonly version?: number } & NotSent)
-  | { readonly kind: 'told-by-phone'; readonly by: string; readonly toldRole: string; readonly version?: number }
+  | { readonly kind: 'told-by-phone'; readonly by: string; readonly toldRole: string; readonly version?: number; /** The setting, where it was known. */ readonly where?: SettingKey; readonly call?: CallThatTold }
   | { readonly kind: 'withdrawn'; readonly version: number; readonly reason: string; readonly by: string };
 
 /** `where`: the setting that the hold was of; null where none was known. */

@@ -1,7 +1,7 @@
 import type { Duty, SettingDuty, SettingState } from './duty.ts';
 import type { DutyEvent } from './duty-events.ts';
 import { ledgerStateOf } from './ledger-state.ts';
-import { change, inState, keepSaid, liveSettings, notSentOf, withoutAnswered } from './setting-changes.ts';
+import { change, inState, keepSaid, liveSettings, notSentOf, toldWhileHeld, withoutAnswered } from './setting-changes.ts';
 
 /** The duty after an event. Pure; the first event must be `reported`. */
 export function evolve(duty: Duty | undefined, event: DutyEvent): Duty {
@@ -83,6 +83,7 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     case 'passed-over':
     case 'realerted':
     case 'phone-attempted':
+    case 'also-read':
       return duty;
     case 'said-absent':
     case 'support-given':
@@ -91,16 +92,17 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     case 'answered':
       return keepSaid(duty, event);
     case 'told-by-phone': {
-      if (event.setting) return change(duty, event.setting, { state: 'told-by-phone', toldAt: event.at });
+      if (event.setting) return change(duty, event.setting, { state: 'told-by-phone', toldAt: event.call?.at ?? event.at });
       const { waiting: _waiting, ...rest } = duty;
-      return { ...rest, ended: { kind: 'told-by-phone', by: event.by, toldRole: event.toldRole, version: duty.version }, toldHeld: [...(duty.toldHeld ?? []), { where: event.where ?? null, at: event.at, role: event.toldRole, by: event.by }] };
+      const { by, toldRole, where, call } = event;
+      return { ...rest, ended: { kind: 'told-by-phone', by, toldRole, version: duty.version, ...(where ? { where } : {}), ...(call ? { call } : {}) }, toldHeld: [...(duty.toldHeld ?? []), toldWhileHeld(event, event.at)] };
     }
     case 'setting-not-sent':
       return change(duty, event.setting, { state: 'not-sent', version: event.version, notSent: notSentOf(event) });
     case 'question-ended': {
       const { waiting: _waiting, ...rest } = duty;
       const { ending } = event;
-      const told = ending.kind === 'told-by-phone' ? { toldHeld: [...(duty.toldHeld ?? []), { where: null, at: event.at, role: ending.toldRole, by: ending.by }] } : {};
+      const told = ending.kind === 'told-by-phone' ? { toldHeld: [...(duty.toldHeld ?? []), toldWhileHeld(ending, event.at)] } : {};
       return { ...rest, ...told, settings: inState(duty, 'not-theirs', { state: 'not-sent', version: duty.version, ...(ending.kind === 'not-sent' ? { notSent: notSentOf(ending) } : {}) }) };
     }
     case 'reopened': {

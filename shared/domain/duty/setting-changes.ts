@@ -1,5 +1,6 @@
 import type { SettingKey } from '../setting.ts';
-import { type Duty, isBeside, type NotSent, type SettingDuty, type SettingState } from './duty.ts';
+import type { Instant } from '../time.ts';
+import { type Duty, type Ending, isBeside, type NotSent, type SettingDuty, type SettingState, type ToldWhileHeld } from './duty.ts';
 import type { SchoolSaid } from './school-said.ts';
 
 export function change(duty: Duty, key: SettingKey, fields: Partial<SettingDuty>): Duty {
@@ -10,6 +11,11 @@ export function change(duty: Duty, key: SettingKey, fields: Partial<SettingDuty>
 
 export function notSentOf({ reason, decidedBy, approvedBy }: NotSent): NotSent {
   return { reason, decidedBy, approvedBy };
+}
+
+/** When it was written down names it (breach.ts), whenever the call itself was: two calls of one minute stay two. */
+export function toldWhileHeld({ where, toldRole, by, call }: Pick<Extract<Ending, { kind: 'told-by-phone' }>, 'where' | 'toldRole' | 'by' | 'call'>, at: Instant): ToldWhileHeld {
+  return { where: where ?? null, at, role: toldRole, by, ...(call?.adultId === undefined ? {} : { adultId: call.adultId }) };
 }
 
 export function inState({ settings }: Duty, state: SettingState, fields: Partial<SettingDuty>): Duty['settings'] {

@@ -1,6 +1,8 @@
 import type { BreakGlassReason } from '../access/break-glass.ts';
 import type { ToldByPhone } from '../notification/content.ts';
+import type { SettingKey } from '../setting.ts';
 import type { CalendarDate, Instant } from '../time.ts';
+import type { CallMade, CallThatTold } from './call.ts';
 import type { DutyKey, WaitReason } from './duty.ts';
 import type { Answer, Question } from './school-words.ts';
 
@@ -34,6 +36,8 @@ export interface PhoneAttempt {
   readonly contact: PhoneContact['role'];
   readonly outcome: 'no-answer' | 'voicemail' | 'engaged' | 'asked-to-call-back' | 'wrong-number';
   readonly by: string;
+  /** Absent of what was recorded before calls were kept whole. */
+  readonly call?: CallMade;
 }
 
 export type TaskDetail =
@@ -63,7 +67,8 @@ export type TaskDecision =
   | { readonly kind: 'passed-to-force'; readonly toForce: string; readonly receipt: string }
   | { readonly kind: 'not-sent'; readonly reason: string; readonly approvedBy: string }
   | { readonly kind: 'lift-hold'; readonly sergeantId: string; readonly reason: string }
-  | { readonly kind: 'told-by-phone'; readonly toldRole: string; readonly readBack: true }
+  /** `where`: the setting whose adult or head it was, where the task is about none. `call` is asked of every new one: decide-task.ts. */
+  | { readonly kind: 'told-by-phone'; readonly toldRole: string; readonly where?: SettingKey; readonly call?: CallThatTold }
   | { readonly kind: 'words-cleared' }
   | { readonly kind: 'words-removed' }
   | { readonly kind: 'withdrawals-confirmed' }

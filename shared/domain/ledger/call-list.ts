@@ -79,8 +79,8 @@ export const callScript = [
   'Say: "I am ringing from {deskName}. May I speak to the person responsible for safeguarding?" Say no more to anybody else, and leave nothing on voicemail.',
   'When they say who they are: "To be sure, please ring me back on the number that you have for us", {deskTelephone}. Wait for the call.',
   'Find the reference in the force\'s own system. Tell the child\'s name, that police attended a report of domestic abuse, when, and whether the child was there. Tell no address, and nothing of another child.',
-  'Ask them to read the child\'s name and what happened back to you. Only then is the child told.',
-  'Write beside the line who was told, their role, and the time. No answer and voicemail are not telling: ring the next person, then the head, then the authority\'s lead, then tell the sergeant.',
+  'Ask them to read the child\'s name, the date and what happened back to you. Only then is the child told.',
+  'Write beside the line who was told, their role, the number that you rang, and the time. No answer and voicemail are not telling: ring the next person, then the head, then the authority\'s lead, then tell the sergeant.',
   'When the pages are back, record every call on its task.',
 ] as const;
 

@@ -62,6 +62,8 @@ export interface ToldByPhone {
   readonly at: Instant;
   readonly role: string;
   readonly by: string;
+  /** The person of the directory, where it was one. */
+  readonly adultId?: string;
 }
 
 /**

@@ -38,6 +38,7 @@ const legal: Readonly<Record<DutyEventKind, (duty: Duty, n: number, now: string)
   'question-ended': (duty, n, now) => (duty.ended || duty.waiting?.taskId !== null ? [] : [{ kind: 'question-ended', at: now, taskId: `t${n}`, ending: n % 2 === 0 ? { kind: 'not-sent', reason: 'x', decidedBy: 'desk-1', approvedBy: 'Insp Ward' } : { kind: 'told-by-phone', by: 'desk-1', toldRole: 'head' } }]),
   reopened: (duty, _n, now) => (byPerson(duty) ? [{ kind: 'reopened', at: now, version: duty.version, waiting: aWaiting({ since: now }) }] : []),
   read: (duty, _n, now) => inState(duty, 'released', 'phone-open').map((setting) => ({ kind: 'read', at: now, setting, disclosureId: 'd', adultId: 'a1' })),
+  'also-read': (duty, _n, now) => inState(duty, 'read', 'acknowledged', 'told-by-phone').map((setting) => ({ kind: 'also-read', at: now, setting, disclosureId: 'd', adultId: 'a2' })),
   acknowledged: (duty, _n, now) => inState(duty, 'read', 'authority-informed').map((setting) => ({ kind: 'acknowledged', at: now, setting, disclosureId: 'd', adultId: 'a1' })),
   'said-absent': (duty, _n, now) => inState(duty, 'read').map((setting) => ({ kind: 'said-absent', at: now, setting, disclosureId: 'd', adultId: 'a1' })),
   'support-given': (duty, _n, now) => inState(duty, 'read').map((setting) => ({ kind: 'support-given', at: now, setting, disclosureId: 'd', adultId: 'a1', support: 'let-off' })),

@@ -5,6 +5,7 @@ import type { Change, Decision } from '../../../shared/domain/duty/change.ts';
 import type { Duty } from '../../../shared/domain/duty/duty.ts';
 import { needsSecondPerson } from '../../../shared/domain/duty/proposal.ts';
 import type { PlacementDecision, Task, TaskDetail } from '../../../shared/domain/duty/task.ts';
+import { toldByPhone } from '../../builders/a-call.ts';
 import { aTask, aWaiting, dutyAfter } from './a-duty.ts';
 
 const detail: Extract<TaskDetail, { kind: 'place' }> = {
@@ -92,6 +93,6 @@ describe('a second person', () => {
   });
 
   it('is not waited for where somebody telephones: a proposal stops no call', () => {
-    expect(decideTask({ ...proposed(), decision: { kind: 'told-by-phone', toldRole: 'head', readBack: true }, by: first, now }).kind).toBe('change');
+    expect(decideTask({ ...proposed(), decision: toldByPhone(), by: first, now }).kind).toBe('change');
   });
 });

@@ -40,7 +40,7 @@ export async function breachPage({ visit, cases, task, filled }: TaskPage, detai
         { heading: 'What happened', rows: [
           { label: 'How it came out', value: say(howWords[detail.how]) }, { label: 'School', value: detail.setting === '' ? say('Not known: ask whoever rang') : await settingName(deps.directory, detail.setting, say) }, { label: 'The register\'s number', value: school?.telephone ?? say('None is held') },
           ...(readers.length === 0 ? [] : [{ label: 'Read by', value: readers.join('; ') }, { label: 'First read', value: sayWhen(detail.readAt, now, speech) }]),
-          ...(detail.told ? [{ label: 'Told by telephone', value: `${say(capital(detail.told.role))}, ${sayWhen(detail.told.at, now, speech)}` }, { label: 'Who rang', value: await callerOf(deps, detail.told.by) }] : []),
+          ...(detail.told ? [{ label: 'Told by telephone', value: [...(detail.told.adultId === undefined ? [] : [await nameOf(detail.told.adultId)]), say(capital(detail.told.role)), sayWhen(detail.told.at, now, speech)].join(', ') }, { label: 'Who rang', value: await callerOf(deps, detail.told.by) }] : []),
         ] },
         { heading: 'Recall', items: [say('What they read is hidden from everyone there.'), ...(await Promise.all(detail.deletions.map(async ({ by, how, at }) => (how === 'on-the-page'
           ? say('{name} confirmed on the page, at {when}, that every copy is deleted and nobody was told.', { name: await nameOf(by), when: sayWhen(at, now, speech) })

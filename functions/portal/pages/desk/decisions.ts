@@ -1,19 +1,15 @@
-import { recordPhoneAttempt } from '../../../../shared/domain/duty/commands/telephone.ts';
 import { isAnswer } from '../../../../shared/domain/duty/school-words.ts';
-import type { PhoneAttempt, PhoneContact } from '../../../../shared/domain/duty/task.ts';
 import { isOpenSchool } from '../../../../shared/domain/schools/is-open-school.ts';
 import type { Answer, Page } from '../../app/page.ts';
 import type { RouteId } from '../../paths.ts';
-import { type Deciding, onTask, settle, store } from './decide.ts';
+import { type Deciding, onTask, settle } from './decide.ts';
 import { candidatesOf } from './place.ts';
 import { asksForSecond } from './second-person.ts';
 import { showTask } from './task.ts';
 import { longest, tooLong } from './fields.ts';
-import { attemptWords, contactWords } from './task-words.ts';
-import { whoWasTold } from './task-page.ts';
 
 /** Sends the form back with what is wrong, or goes on with what was typed. */
-async function checked(deciding: Deciding, form: RouteId, errors: Readonly<Record<string, string | undefined>>, goOn: () => Promise<Answer>): Promise<Answer> {
+export async function checked(deciding: Deciding, form: RouteId, errors: Readonly<Record<string, string | undefined>>, goOn: () => Promise<Answer>): Promise<Answer> {
   const wrong = Object.fromEntries(Object.entries(errors).filter((entry): entry is [string, string] => entry[1] !== undefined));
   if (Object.keys(wrong).length === 0) return goOn();
   const { visit, cases, task } = deciding;
@@ -71,27 +67,6 @@ export const passToForce: Page = onTask(async (deciding) => {
 export const notSend: Page = onTask(async (deciding) => {
   const { reason = '' } = deciding.visit.body;
   return checked(deciding, 'notSend', { reason: needed(reason, 'Enter the reason') }, () => settle(deciding, { kind: 'not-sent', reason, approvedBy: '' }, 'closed', true));
-});
-
-export const toldByPhone: Page = onTask(async (deciding) => {
-  const { toldRole = '', readBack } = deciding.visit.body;
-  const errors = {
-    toldRole: whoWasTold.some(({ value }) => value === toldRole) ? undefined : 'Choose whom you told',
-    readBack: readBack === 'yes' ? undefined : 'Nobody is told until they have read it back. If they did not, record an attempt',
-  };
-  return checked(deciding, 'toldByPhone', errors, () => settle(deciding, { kind: 'told-by-phone', toldRole, readBack: true }, 'told'));
-});
-
-export const attempt: Page = onTask(async (deciding) => {
-  const { visit } = deciding;
-  const { contact = '', outcome = '' } = visit.body;
-  const errors = {
-    contact: Object.hasOwn(contactWords, contact) ? undefined : 'Choose whom you rang',
-    outcome: Object.hasOwn(attemptWords, outcome) ? undefined : 'Choose what came of it',
-  };
-  return checked(deciding, 'attempt', errors, () => store(deciding, 'attempt', 'attempt', (task, duty) => duty
-    ? recordPhoneAttempt({ task, duty, contact: contact as PhoneContact['role'], outcome: outcome as PhoneAttempt['outcome'], by: visit.user.sub, now: visit.now })
-    : { kind: 'refused', why: 'the child of this task is not in the ledger' }));
 });
 
 export const liftHold: Page = onTask(async (deciding) => {

@@ -1,3 +1,4 @@
+import type { CallMade, CallThatTold } from '../../../../shared/domain/duty/call.ts';
 import type { Duty, Ending, Placement, ScopeRule, SettingDuty } from '../../../../shared/domain/duty/duty.ts';
 import type { DutyEvent } from '../../../../shared/domain/duty/duty-events.ts';
 import { answers, colleagues, questions, supports } from '../../../../shared/domain/duty/school-words.ts';
@@ -62,14 +63,15 @@ export function sayEvent(event: DutyEvent, nameOf: (setting: string) => string, 
     case 'asked': return { title: say('The school asks'), text: say(questions[event.question]) };
     case 'answered': return { title: say('The desk answers'), text: say(answers[event.answer]) };
     case 'phone-opened': return { title: say('To be telephoned'), text: nameOf(event.setting) };
-    case 'phone-attempted': return { title: say('Telephoned'), text: `${say(contactWords[event.contact as keyof typeof contactWords] ?? event.contact)}: ${say(attemptWords[event.outcome])}.` };
-    case 'told-by-phone': return { title: say('Told by phone, and read back'), text: say(event.toldRole) };
+    case 'phone-attempted': return { title: say('Telephoned'), ...sayCall(`${say(contactWords[event.contact as keyof typeof contactWords] ?? event.contact)}: ${say(attemptWords[event.outcome])}.`, event.call, speech) };
+    case 'told-by-phone': return sayTold(event, speech);
+    case 'also-read': return { title: say('Read by a colleague as well'), text: nameOf(event.setting) };
     case 'read': return { title: say('Read'), text: nameOf(event.setting) };
     case 'acknowledged': return { title: say('Acknowledged'), text: nameOf(event.setting) };
     case 'withdrawn': return { title: say('Withdrawn'), text: say('{reason}. By {who}.', { reason: say(withdrawalWords[event.reason] ?? event.reason), who: event.by }) };
     case 'setting-not-sent': return { title: say('Not sent to {place}', { place: nameOf(event.setting) }), written: event.reason, ending: say('Approved by {who}.', { who: event.approvedBy }) };
     case 'reopened': return { title: say('Before a person again: version {version} says something else', { version: event.version }) };
-    case 'ended': case 'question-ended': return sayEnding(event.ending, say);
+    case 'ended': case 'question-ended': return sayEnding(event.ending, speech);
     default: {
       const unknown: never = event;
       throw new Error(`unknown event ${JSON.stringify(unknown)}`);
@@ -93,12 +95,25 @@ function sayColleagues(roles: readonly string[], inDirectory: number, say: Speec
   return `${[...roles, ...(inDirectory > 0 ? [inDirectory === 1 ? say('one of its key adults') : say('{count} of its key adults', { count: inDirectory })] : [])].join('; ')}.`;
 }
 
-function sayEnding(ending: Exclude<Ending, { kind: 'withdrawn' }>, say: Speech['say']): SaidEvent {
+/** Whom, and what made sure of it; what is older says no more than the office. */
+function sayTold({ toldRole, call }: { readonly toldRole: string; readonly call?: CallThatTold }, speech: Speech): SaidEvent {
+  const { say } = speech;
+  return { title: say('Told by phone, and read back'), ...(call ? sayCall(`${capital(say(toldRole))}. ${say('They rang back, and read back the name and the date.')}`, call, speech) : { text: say(toldRole) }) };
+}
+
+function sayCall(text: string, call: CallMade | undefined, speech: Speech): Pick<SaidEvent, 'text' | 'written'> {
+  if (!call) return { text };
+  const rung = speech.say('Rung at {when}, on the number on record.', { when: sayInstant(call.at, speech) });
+  return call.said === undefined ? { text: `${text} ${rung}` } : { text: `${text} ${rung} ${speech.say('They said:')}`, written: `“${call.said}”` };
+}
+
+function sayEnding(ending: Exclude<Ending, { kind: 'withdrawn' }>, speech: Speech): SaidEvent {
+  const { say } = speech;
   switch (ending.kind) {
     case 'out-of-scope': return { title: say('Out of scope'), text: say(scopeWords[ending.rule], { version: ending.policyVersion }) };
     case 'passed-to-force': return { title: say('Passed to {force}', { force: ending.toForce }), text: say('Receipt {receipt}.', { receipt: ending.receipt }) };
     case 'not-sent': return { title: say('Not sent'), written: ending.reason };
-    case 'told-by-phone': return { title: say('Told by phone, and read back'), text: say(ending.toldRole) };
+    case 'told-by-phone': return sayTold(ending, speech);
     default: {
       const unknown: never = ending;
       throw new Error(`unknown ending ${JSON.stringify(unknown)}`);

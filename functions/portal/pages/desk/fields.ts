@@ -12,7 +12,7 @@ export interface Field {
   readonly error?: string;
   readonly width?: number;
   /** `name` and `checked` for boxes to tick, each a field of its own. */
-  readonly items?: readonly { readonly value: string; readonly text: string; readonly name?: string; readonly checked?: boolean }[];
+  readonly items?: readonly { readonly value: string; readonly text: string; readonly id?: string; readonly name?: string; readonly checked?: boolean }[];
 }
 
 /** What was typed and what is wrong with it, so that a form that is refused comes back as it was. */

@@ -5,10 +5,11 @@ import { settingName } from '../setting-name.ts';
 import { childOf } from './cases.ts';
 import type { HoldDetail } from './details.ts';
 import { holdView } from './hold.view.ts';
-import { calleeOf } from './phone.ts';
+import { calleeOf, namesIn } from './phone.ts';
 import { proposalOn } from './proposal.view.ts';
 import { readOutFrom } from './read-out.ts';
 import type { Shows, TaskPage } from './task-page.ts';
+import { whoMayBeTold } from './who-may-be-told.ts';
 
 /** A hold: a sergeant or above lifts it, or, when it has run out, one chosen adult is telephoned. It is never released by itself. */
 export async function holdPage({ visit, cases, task, filled }: TaskPage, detail: HoldDetail): Promise<Shows> {
@@ -23,6 +24,6 @@ export async function holdPage({ visit, cases, task, filled }: TaskPage, detail:
   const child = childOf(incident, task.childRef);
   return {
     template: 'pages/desk/hold.njk',
-    view: { ...holdView({ task, detail, callees, now, filled, user, child, toSay: readOutFrom({ incident, child, force: task.force, namesProtected: await cases.namesProtected(task.reference, task.childRef), speech }), place: setting ? await settingName(deps.directory, setting, speech.say) : undefined, speech }), proposal: await proposalOn({ visit, task, filled }) },
+    view: { ...holdView({ task, detail, callees, people: await whoMayBeTold({ visit, cases, task }), nameOf: await namesIn(deps.directory, detail.attempts), now, filled, user, child, toSay: readOutFrom({ incident, child, force: task.force, namesProtected: await cases.namesProtected(task.reference, task.childRef), speech }), place: setting ? await settingName(deps.directory, setting, speech.say) : undefined, speech }), proposal: await proposalOn({ visit, task, filled }) },
   };
 }

@@ -9,15 +9,19 @@ import { sayWhen } from './clock-words.ts';
 import { capital } from '../casework/page-parts.ts';
 import { fieldsOf, type Filled } from './fields.ts';
 import type { Callee, HoldDetail } from './details.ts';
-import { attemptForm, attemptRows, calleeRows, script } from './phone.view.ts';
+import { attemptForm, toldForm } from './call-forms.ts';
+import { attemptRows, calleeRows, script } from './phone.view.ts';
 import { inspectorOf, renewals } from './renewals.ts';
-import { actionOf, type Form, headOf, notSendForm, toldForm } from './task-page.ts';
+import { actionOf, type Form, headOf, notSendForm } from './task-page.ts';
 import { holdWords } from './task-words.ts';
+import type { MayBeTold } from './who-may-be-told.ts';
 
-export function holdView({ task, detail, callees, now, filled, user, child, toSay, place, speech }: {
+export function holdView({ task, detail, callees, people, nameOf, now, filled, user, child, toSay, place, speech }: {
   readonly task: Task;
   readonly detail: HoldDetail;
   readonly callees: readonly Callee[];
+  readonly people: readonly MayBeTold[];
+  readonly nameOf: (id: string) => string;
   readonly now: Instant;
   readonly filled: Filled | undefined;
   readonly user: PortalUser;
@@ -42,13 +46,13 @@ export function holdView({ task, detail, callees, now, filled, user, child, toSa
     place, toSay,
     callees: calleeRows(callees, say),
     script: place ? script(place, contactsOf(task.force), say) : [],
-    attempts: attemptRows(detail.attempts, now, speech),
+    attempts: attemptRows(detail.attempts, nameOf, now, speech),
     liftForm: liftForm(task, user, filled),
     liftsAs: user.role === 'supervisor' && user.officerId ? user.name : undefined,
     renewForm: renewForm(task, user, filled),
     renewsAs: inspectorOf(user) ? user.name : undefined,
-    toldForm: toldForm(task, filled),
-    attemptForm: callees.length > 0 ? attemptForm(task, callees.map(({ role }) => role), filled) : undefined,
+    toldForm: toldForm(task, people, filled, speech),
+    attemptForm: callees.length > 0 ? attemptForm(task, people, filled, speech) : undefined,
     notSendForm: notSendForm(task, filled),
     open: filled?.form ?? (detail.expired ? 'toldByPhone' : undefined),
   };

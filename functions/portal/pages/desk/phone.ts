@@ -1,4 +1,5 @@
 import { nextContact } from '../../../../shared/domain/duty/commands/telephone.ts';
+import type { PhoneAttempt } from '../../../../shared/domain/duty/task.ts';
 import type { PartyKey } from '../../../../shared/domain/notification/content.ts';
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import { coveredBy, standsOn } from '../../../../shared/domain/recipients/cover.ts';
@@ -14,6 +15,7 @@ import { phoneView } from './phone.view.ts';
 import { proposalOn } from './proposal.view.ts';
 import { readOutOf } from './read-out.ts';
 import type { Shows, TaskPage } from './task-page.ts';
+import { whoMayBeTold } from './who-may-be-told.ts';
 
 /** Whom to ring now, what to say, and what came of it. */
 export async function phonePage({ visit, cases, task, filled }: TaskPage, detail: PhoneDetail): Promise<Shows> {
@@ -25,10 +27,18 @@ export async function phonePage({ visit, cases, task, filled }: TaskPage, detail
   return {
     template: 'pages/desk/phone.njk',
     view: { proposal: await proposalOn({ visit, task, filled }), ...phoneView({
-      task, detail, place, callees, now, filled, child: childOf(incident, task.childRef),
+      task, detail, place, callees, people: await whoMayBeTold({ visit, cases, task }), nameOf: await namesIn(deps.directory, detail.attempts), now, filled, child: childOf(incident, task.childRef),
       toSay: current && readOutOf(current.content, current.force, speech), contacts: contactsOf(task.force), supervisor: user.role === 'supervisor', speech,
     }) },
   };
+}
+
+/** Names of whoever rang and was rung, by id; the id where the directory knows nobody by it any more. */
+export async function namesIn(directory: Directory, attempts: readonly PhoneAttempt[]): Promise<(id: string) => string> {
+  const subs = [...new Set(attempts.map(({ by }) => by))];
+  const adults = [...new Set(attempts.flatMap(({ call }) => call?.adultId ?? []))];
+  const found = new Map([...await Promise.all(subs.map(async (id) => [id, (await directory.user(id))?.name] as const)), ...await Promise.all(adults.map(async (id) => [id, (await directory.adult(id))?.name] as const))]);
+  return (id) => found.get(id) ?? id;
 }
 
 /** Asked again now: somebody who has turned out to be a party since the task was opened, or has gone on leave, must not be rung. */

@@ -5,6 +5,7 @@ import type { PlaceDetail } from './details.ts';
 import { familyOf } from './family.ts';
 import { placeView } from './place.view.ts';
 import type { Shows, TaskPage } from './task-page.ts';
+import { whoMayBeTold } from './who-may-be-told.ts';
 
 /** Which child, which school: the child as reported beside at most three pupils (ruling 12). */
 export async function placePage({ visit, cases, task, filled, found }: TaskPage, detail: PlaceDetail): Promise<Shows> {
@@ -18,7 +19,7 @@ export async function placePage({ visit, cases, task, filled, found }: TaskPage,
   const proposer = task.proposal ? ((await deps.directory.user(task.proposal.by))?.name ?? task.proposal.by) : '';
   return {
     template: 'pages/desk/place.njk',
-    view: placeView({ task, detail, child, pupils, schools, found, filled, now, shielded: isShielded(detail), family, speech: visit.speech, viewer: { sub: visit.user.sub, proposer, supervisor: visit.user.role === 'supervisor' } }),
+    view: placeView({ task, detail, child, pupils, schools, found, filled, now, shielded: isShielded(detail), family, people: await whoMayBeTold({ visit, cases, task }), speech: visit.speech, viewer: { sub: visit.user.sub, proposer, supervisor: visit.user.role === 'supervisor' } }),
   };
 }
 

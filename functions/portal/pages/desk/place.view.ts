@@ -11,13 +11,15 @@ import type { PlaceDetail } from './details.ts';
 import type { Relative } from './family.ts';
 import { fieldsOf, type Filled } from './fields.ts';
 import { sayFound } from './found-words.ts';
+import { toldForm } from './call-forms.ts';
 import { likenessTags } from './likeness-tags.ts';
 import { sayAnd } from './lists.ts';
 import { type ProposalView, proposalView } from './proposal.view.ts';
 import { reportedRows, saidSchools, shown } from './reported-rows.ts';
 import { sideOf } from './reported-side.ts';
 import { schoolRows, writtenRow, writtenSchool } from './school-rows.ts';
-import { actionOf, type Form, headOf, notSendForm, type TaskHead, toldForm } from './task-page.ts';
+import { actionOf, type Form, headOf, notSendForm, type TaskHead } from './task-page.ts';
+import type { MayBeTold } from './who-may-be-told.ts';
 
 interface ToShow {
   readonly task: Task;
@@ -30,6 +32,7 @@ interface ToShow {
   readonly now: Instant;
   readonly shielded: boolean;
   readonly family: readonly Relative[];
+  readonly people: readonly MayBeTold[];
   /** Who looks at the page, and the name of whoever proposed, where somebody did. */
   readonly speech: Speech;
   readonly viewer: { readonly sub: string; readonly proposer: string; readonly supervisor: boolean };
@@ -39,7 +42,7 @@ const fieldWords: Readonly<Record<ComparedField, string>> = {
   'given-name': 'Given names', 'family-name': 'Family names', 'date-of-birth': 'Date of birth', sex: 'Sex', address: 'Address', postcode: 'Postcode', school: 'School',
 };
 
-export function placeView({ task, detail, child, pupils, schools, found, filled, now, shielded, family, speech, viewer }: ToShow) {
+export function placeView({ task, detail, child, pupils, schools, found, filled, now, shielded, family, people, speech, viewer }: ToShow) {
   const { say } = speech;
   const compared = pupils.map((pupil) => ({ pupil, lines: compareChild(sideOf(child, detail), pupil) }));
   const nameOf = (urn: string) => schools.get(urn)?.name ?? say('School {urn}', { urn });
@@ -89,7 +92,7 @@ export function placeView({ task, detail, child, pupils, schools, found, filled,
     found: found && { words: found.words, schools: foundRows },
     authorityForm: authorityForm(task, child, filled),
     passForm: passForm(task, filled),
-    toldForm: toldForm(task, filled),
+    toldForm: toldForm(task, people, filled, speech),
     notSendForm: notSendForm(task, filled),
     open: filled?.form ?? (detail.reason === 'lives-elsewhere' ? 'passToForce' : detail.reason === 'shielded-child' || detail.reason === 'no-school-known' ? 'chooseAuthority' : undefined),
   };

@@ -65,22 +65,3 @@ export function notSendForm(task: Task, filled: Filled | undefined): Form {
     fields: { reason: field('reason', 'Why nothing is to be sent') },
   };
 }
-
-export const whoWasTold = [
-  { value: 'key adult', text: 'A key adult' },
-  { value: 'deputy', text: 'A deputy' },
-  { value: 'head', text: 'The head' },
-  { value: 'authority lead', text: 'The authority\'s education-safeguarding lead' },
-  { value: 'authority officer', text: 'An officer of the authority' },
-] as const;
-
-export function toldForm(task: Task, filled: Filled | undefined): Form {
-  const field = fieldsOf('toldByPhone', filled);
-  return {
-    action: actionOf('toldByPhone', task),
-    fields: {
-      toldRole: field('toldRole', 'Who did you tell?', { items: whoWasTold }),
-      readBack: field('readBack', 'Did they read it back to you, correctly?', { hint: 'Voicemail is not telling. If nobody read it back, record an attempt instead.', items: [{ value: 'yes', text: 'Yes, they read back the child\'s name and what happened' }] }),
-    },
-  };
-}

@@ -59,7 +59,6 @@ export const refusals: Readonly<Record<string, string>> = {
   'Enter the code of an authority, three digits': 'Nodwch god awdurdod, tri digid',
   'Enter the code of an authority that we know, three digits': 'Nodwch god awdurdod sy\'n hysbys i ni, tri digid',
   'Choose whom you told': 'Dewiswch wrth bwy y dywedoch',
-  'Nobody is told until they have read it back. If they did not, record an attempt': "Nid oes neb wedi cael gwybod nes iddynt ailadrodd yr hyn a glywsant. Os na wnaethant, cofnodwch ymgais",
   'Choose whom you rang': 'Dewiswch pwy a ffonioch',
   'Choose what came of it': 'Dewiswch beth ddaeth ohono',
   'Choose whether the school may read these words': "Dewiswch a gaiff yr ysgol ddarllen y geiriau hyn",

@@ -1,6 +1,7 @@
-import type { Disclosure } from '../../notification/content.ts';
+import type { Disclosure, ToldByPhone } from '../../notification/content.ts';
 import type { Instant } from '../../time.ts';
 import { type Change, disclosureEntry } from '../change.ts';
+import type { CallThatTold } from '../call.ts';
 import type { Duty } from '../duty.ts';
 import type { TaskDecision, TaskDetail } from '../task.ts';
 
@@ -12,6 +13,11 @@ export function calledAbout({ setting, disclosureId }: Extract<TaskDetail, { kin
 /** Told on the telephone is as good as read; what is not to be sent can be read by nobody. */
 export function afterCall(about: Disclosure | undefined, decision: TaskDecision, by: string, now: Instant): NonNullable<Change['disclosures']> {
   if (!about) return [];
-  if (decision.kind === 'told-by-phone') return [disclosureEntry(about, { told: { at: now, role: decision.toldRole, by } })];
+  if (decision.kind === 'told-by-phone') return [disclosureEntry(about, { told: toldBy(decision, by, now) })];
   return decision.kind === 'not-sent' ? [disclosureEntry(about, { access: 'hidden' })] : [];
+}
+
+/** As whoever was told stands wherever they may have to be rung back. */
+export function toldBy({ toldRole, call }: { readonly toldRole: string; readonly call?: CallThatTold }, by: string, at: Instant): ToldByPhone {
+  return { at: call?.at ?? at, role: toldRole, by, ...(call?.adultId === undefined ? {} : { adultId: call.adultId }) };
 }

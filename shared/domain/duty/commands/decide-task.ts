@@ -3,12 +3,14 @@ import type { SettingKey } from '../../setting.ts';
 import { type Instant, plusSeconds } from '../../time.ts';
 import { type Change, type Decision, dutyEntry, taskEntry } from '../change.ts';
 import type { DueRow } from '../due.ts';
+import type { CallThatTold } from '../call.ts';
 import { type Duty, isBeside, settingsStillTheirs } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
 import { pairsOfDecision, pairsPassedOver } from '../labelled-pair.ts';
 import { isPlacement } from '../proposal.ts';
 import type { Proposal, ProposedDecision, Task, TaskDecision, TaskKind } from '../task.ts';
 import { afterCall, calledAbout } from './after-call.ts';
+import { whyNotTold } from './why-no-call.ts';
 
 /** Who decides, as the portal knows them. */
 export interface Decider {
@@ -66,6 +68,8 @@ export function decideTask({ task, duty, decision, by, now, disclosures = [], ne
   const waitsOnThis = duty?.waiting?.taskId === task.taskId;
   if (duty && (task.detail.kind === 'place' || task.detail.kind === 'hold' || task.detail.kind === 'words') && !waitsOnThis) return { kind: 'refused', why: 'this was overtaken by something that came later' };
 
+  const untold = decision.kind === 'told-by-phone' && duty ? whyNotTold(decision.call, duty.firstSentAt, now) : undefined;
+  if (untold !== undefined) return { kind: 'refused', why: untold };
   const told = decision.kind === 'told-by-phone' && task.detail.kind === 'phone' ? calledAbout(task.detail, duty, disclosures) : undefined;
   if (decision.kind === 'told-by-phone' && task.detail.kind === 'phone' && told?.access !== 'open') return { kind: 'refused', why: 'this notification is not open any more: nothing may be told from it' };
 
@@ -162,10 +166,12 @@ function eventsOf(task: Task, duty: Duty, decision: TaskDecision, by: Decider, n
     }
     case 'told-by-phone': {
       if (task.detail.kind === 'phone') {
-        return [decided, { kind: 'told-by-phone', at: now, setting: task.detail.setting as SettingKey, toldRole: decision.toldRole, by: by.sub }];
+        return [decided, { kind: 'told-by-phone', at: now, setting: task.detail.setting as SettingKey, ...saidOf(decision), by: by.sub }];
       }
-      if (othersGoOn(task, duty)) return [decided, ending({ kind: 'told-by-phone', toldRole: decision.toldRole, by: by.sub, version: duty.version })];
-      return [decided, { kind: 'told-by-phone', at: now, setting: null, ...(task.detail.kind === 'hold' && task.detail.setting ? { where: task.detail.setting as SettingKey } : {}), toldRole: decision.toldRole, by: by.sub }];
+      const where = task.detail.kind === 'hold' && task.detail.setting ? (task.detail.setting as SettingKey) : decision.where;
+      const told = { ...saidOf(decision), ...(where ? { where } : {}), by: by.sub };
+      if (othersGoOn(task, duty)) return [decided, ending({ kind: 'told-by-phone', ...told, version: duty.version })];
+      return [decided, { kind: 'told-by-phone', at: now, setting: null, ...told }];
     }
     case 'answered':
       return task.detail.kind === 'question'
@@ -178,4 +184,8 @@ function eventsOf(task: Task, duty: Duty, decision: TaskDecision, by: Decider, n
       throw new Error(`unknown decision ${JSON.stringify(unknown)}`);
     }
   }
+}
+
+function saidOf({ toldRole, call }: Extract<TaskDecision, { kind: 'told-by-phone' }>): { readonly toldRole: string; readonly call?: CallThatTold } {
+  return { toldRole, ...(call ? { call } : {}) };
 }

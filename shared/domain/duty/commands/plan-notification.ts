@@ -97,8 +97,8 @@ function planSettings(input: ToPlan, words: Exclude<Words, 'to-be-cleared'>, onl
   }
 
   for (const told of duty.toldHeld ?? []) {
-    // Told on the telephone during a hold, at a place that turns out not to be the child's.
-    if (told.where === null || placed.has(told.where) || input.tasks.some(({ taskId }) => taskId === breachTaskIdOfCall(duty, told))) continue;
+    // Told on the telephone during a hold or a review, at a school that turns out not to be the child's. An authority's own officer is no wrong school.
+    if (told.where === null || told.where.startsWith('authority:') || placed.has(told.where) || input.tasks.some(({ taskId }) => taskId === breachTaskIdOfCall(duty, told))) continue;
     const breach = openBreachOfCall(duty, told, 'placed-elsewhere', policy.notification.breach.hoursToRegulator, now);
     tasks.push(...(breach.tasks ?? []));
     due.push(...(breach.due ?? []));

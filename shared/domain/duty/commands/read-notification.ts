@@ -36,7 +36,8 @@ export function recordRead({ duty, disclosure, adultId, now, phoneTask }: Readin
   return {
     kind: 'change',
     change: {
-      ...(first ? { duties: [dutyEntry(duty, [{ kind: 'read', at: now, setting: disclosure.setting as SettingKey, disclosureId: disclosure.disclosureId, adultId }])] } : {}),
+      // Every reader is on the ledger, with the time: who knows of a child is asked long after.
+      duties: [dutyEntry(duty, [{ kind: first ? 'read' : 'also-read', at: now, setting: disclosure.setting as SettingKey, disclosureId: disclosure.disclosureId, adultId }])],
       disclosures: [disclosureEntry(disclosure, { readAt: disclosure.readAt ?? now, readBy: [...new Set([...readers, adultId])] })],
       ...(first && phoneTask?.state === 'open' ? { tasks: [taskEntry(phoneTask, { state: 'closed', decision: { kind: 'read-meanwhile' }, closedAt: now, closedBy: adultId })] } : {}),
     },
