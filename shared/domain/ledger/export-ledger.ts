@@ -3,6 +3,7 @@ import type { DutyEvent } from '../duty/duty-events.ts';
 import { evolveAll } from '../duty/evolve.ts';
 import type { CalendarDate, Instant } from '../time.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { type ToldColumns, toldColumns, toldColumnsOf } from './told-columns.ts';
 
 /** What was asked for, by whom and why, and who approved it. Both are ids. */
 export interface ExportOrder {
@@ -24,10 +25,12 @@ export interface Story {
   readonly settingsHidden: boolean;
 }
 
+/** What stands here stays where it stands: whoever reads an export by a program counts on it. New columns go to the end. */
 const columns = [
   'force', 'reference', 'child', 'basis', 'reported_at', 'first_sent_at', 'accepted_at', 'version', 'state', 'state_since',
   'establishment', 'establishment_state', 'release_at', 'deadline_at', 'released_at', 'late_because', 'adults_alerted', 'deputy_alerted_at', 'telephone_opened_at',
   'read_at', 'read_by', 'acknowledged_at', 'told_by_telephone_at', 'ended', 'ended_reason', 'ended_by', 'approved_by',
+  ...toldColumns,
 ] as const;
 export type ExportRow = Readonly<Record<(typeof columns)[number], string>>;
 
@@ -36,8 +39,7 @@ export function exportRows(order: ExportOrder, stories: readonly Story[]): Expor
   return stories.flatMap((story) => {
     const duty = asAt(order, story);
     if (!duty) return [];
-    const settings = Object.entries(duty.settings);
-    return (settings.length === 0 ? [undefined] : settings).map((setting) => rowOf(duty, setting, story.settingsHidden));
+    return rowsOf(order, duty, story);
   });
 }
 
@@ -52,11 +54,10 @@ export function exportJson(order: ExportOrder, stories: readonly Story[]): strin
   const children = stories.flatMap((story) => {
     const duty = asAt(order, story);
     if (!duty) return [];
-    const settings = Object.entries(duty.settings);
     return [{
-      rows: (settings.length === 0 ? [undefined] : settings).map((setting) => rowOf(duty, setting, story.settingsHidden)),
+      rows: rowsOf(order, duty, story),
       // Every event may name the establishment.
-      events: story.settingsHidden ? null : story.history.filter(({ at }) => at < order.asAt),
+      events: story.settingsHidden ? null : upTo(order, story),
     }];
   });
   return `${canonicalJson({ what: 'First Bell: the duty ledger of a period', order, children })}\n`;
@@ -74,11 +75,24 @@ function field(text: string): string {
   return `"${neutral(text).replaceAll('"', '""')}"`;
 }
 
-function asAt({ asAt: at }: ExportOrder, { history }: Story): Duty | undefined {
-  return evolveAll(undefined, history.filter((event) => event.at < at));
+function asAt(order: ExportOrder, story: Story): Duty | undefined {
+  return evolveAll(undefined, upTo(order, story));
 }
 
-function rowOf(duty: Duty, setting: readonly [string, SettingDuty] | undefined, hidden: boolean): ExportRow {
+function upTo({ asAt: at }: ExportOrder, { history }: Story): readonly DutyEvent[] {
+  return history.filter((event) => event.at < at);
+}
+
+function rowsOf(order: ExportOrder, duty: Duty, story: Story): ExportRow[] {
+  const settings = Object.entries(duty.settings);
+  const history = upTo(order, story);
+  const keys = settings.map(([key]) => key);
+  return (settings.length === 0 ? [undefined] : settings).map((setting, n) => ({
+    ...rowOf(duty, setting, story.settingsHidden), ...toldColumnsOf(history, setting?.[0], { first: n === 0, keys, hidden: story.settingsHidden }),
+  }));
+}
+
+function rowOf(duty: Duty, setting: readonly [string, SettingDuty] | undefined, hidden: boolean): Omit<ExportRow, keyof ToldColumns> {
   const [key, state] = setting ?? [];
   const ended: Ending | undefined = duty.ended ?? (state?.state === 'not-sent' && state.notSent ? { kind: 'not-sent', ...state.notSent } : undefined);
   return {
