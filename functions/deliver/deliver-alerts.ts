@@ -82,7 +82,7 @@ async function adultsFor({ setting, step }: DeliverMessage, directory: Directory
 
 /** Adults to whose mailbox nothing can be sent. */
 async function failingAmong(adults: readonly Adult[], { mail }: DeliverDeps): Promise<ReadonlySet<string>> {
-  return mail.failing(adults.filter(({ mailbox }) => mailbox !== '').slice(0, 100).map(mailboxOf));
+  return new Set((await mail.failing(adults.filter(({ mailbox }) => mailbox !== '').slice(0, 100).map(mailboxOf))).keys());
 }
 
 interface Reachable {

@@ -1,6 +1,6 @@
 import type { DeliverMessage, MailToCheck } from '../../events/internal.ts';
-import { type MailEvent, standingOf, tlsRefused } from '../../shared/domain/mail/mail-events.ts';
-import { plusMinutes } from '../../shared/domain/time.ts';
+import { failedAt, type MailEvent, standingOf, tlsRefused } from '../../shared/domain/mail/mail-events.ts';
+import { earlierOf, plusMinutes } from '../../shared/domain/time.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Directory } from '../../shared/ports/directory.ts';
 import type { DueRows } from '../../shared/ports/due-rows.ts';
@@ -27,7 +27,8 @@ const minutesOfDoubt = 10;
 /** Something is said of an email: keep it, and act on what is known of it by now, whatever came first. Safe to repeat. */
 export async function followMail(force: string, key: MailKey, event: MailEvent, deps: FollowDeps): Promise<Outcome> {
   const { mail, due, clock, log } = deps;
-  const standing = standingOf(await mail.record(key, event));
+  const events = await mail.record(key, event);
+  const standing = standingOf(events);
   if (event.detail === tlsRefused) log.error('mail-tls-refused', { adultId: key.adultId, setting: key.setting, what: event.kind });
   switch (standing) {
     case 'on-its-way': case 'arrived':
@@ -41,7 +42,8 @@ export async function followMail(force: string, key: MailKey, event: MailEvent, 
     }
     case 'failed': {
       const adult = await deps.directory.adult(key.adultId);
-      if (adult) await mail.mailboxFailed(mailboxOf(adult), clock.now());
+      // As of when it failed: what is heard of late says nothing of a mailbox that works again since.
+      if (adult) await mail.mailboxFailed(mailboxOf(adult), earlierOf(failedAt(events) ?? clock.now(), clock.now()));
       log.warn('mail-failed', { adultId: key.adultId, setting: key.setting, what: event.kind });
       return alertNext(force, key, deps);
     }

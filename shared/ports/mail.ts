@@ -75,8 +75,10 @@ export interface MailBook {
   events(key: MailKey): Promise<readonly MailEvent[]>;
   /** The disclosures that the email was about, whether or not it is known to have gone; none for an email never begun. */
   covers(key: MailKey): Promise<readonly string[]>;
-  /** Writes down that nothing more can be sent to a mailbox. */
+  /** Writes down that an email to a mailbox failed for good. Of several instants the latest counts, in whatever order they are said. @param at when it failed, not when we heard of it */
   mailboxFailed(mailbox: Mailbox, at: Instant): Promise<void>;
-  /** Those of the mailboxes, at most 100, to which nothing can be sent: by adult id. */
-  failing(mailboxes: readonly Mailbox[]): Promise<ReadonlySet<string>>;
+  /** Writes down that two people say that it works: whatever failed up to `since` counts no more, also what is only heard of later. */
+  mailboxWorks(mailbox: Mailbox, since: Instant): Promise<void>;
+  /** Those of the mailboxes, at most 100, to which nothing can be sent: by adult id, since when. */
+  failing(mailboxes: readonly Mailbox[]): Promise<ReadonlyMap<string, Instant>>;
 }

@@ -1,4 +1,4 @@
-import type { ContactChange } from '../../shared/domain/contacts/contact-change.ts';
+import { type ContactChange, needsSecond } from '../../shared/domain/contacts/contact-change.ts';
 import type { Contacts } from '../../shared/ports/contacts.ts';
 import type { Adult } from '../../shared/ports/directory.ts';
 import type { FakeDirectory } from './fake-directory.ts';
@@ -36,7 +36,7 @@ export class FakeContacts implements Contacts {
   }
 
   async decide(change: ContactChange, entries: readonly Adult[]): Promise<boolean> {
-    if (change.deed === 'entry' && this.changes.get(change.changeId)?.state !== 'open') return false;
+    if (needsSecond(change.deed) && this.changes.get(change.changeId)?.state !== 'open') return false;
     this.changes.set(change.changeId, storedCopy(change));
     await this.directory.putAdults(entries);
     return true;

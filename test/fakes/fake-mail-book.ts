@@ -20,6 +20,7 @@ export class FakeMailBook implements MailBook {
   readonly entries = new Map<string, MailEntry>();
   readonly mailEvents = new Map<string, Map<string, MailEvent>>();
   readonly failed = new Map<string, Instant>();
+  readonly works = new Map<string, Instant>();
 
   async begin(key: MailKey, covers: readonly string[]): Promise<'new' | 'sending' | 'sent'> {
     const entry = this.entries.get(keyOf(key));
@@ -68,13 +69,24 @@ export class FakeMailBook implements MailBook {
   }
 
   async mailboxFailed({ adultId, fingerprint }: Mailbox, at: Instant): Promise<void> {
-    this.failed.set(`${adultId}#${fingerprint}`, at);
+    keepLatest(this.failed, `${adultId}#${fingerprint}`, at);
   }
 
-  async failing(mailboxes: readonly Mailbox[]): Promise<ReadonlySet<string>> {
-    if (mailboxes.length > 100) throw new RangeError('at most 100 mailboxes may be asked about at once');
-    return new Set(mailboxes.filter(({ adultId, fingerprint }) => this.failed.has(`${adultId}#${fingerprint}`)).map(({ adultId }) => adultId));
+  async mailboxWorks({ adultId, fingerprint }: Mailbox, since: Instant): Promise<void> {
+    keepLatest(this.works, `${adultId}#${fingerprint}`, since);
   }
+
+  async failing(mailboxes: readonly Mailbox[]): Promise<ReadonlyMap<string, Instant>> {
+    if (mailboxes.length > 100) throw new RangeError('at most 100 mailboxes may be asked about at once');
+    return new Map(mailboxes.flatMap(({ adultId, fingerprint }) => {
+      const [failed, works = ''] = [this.failed.get(`${adultId}#${fingerprint}`), this.works.get(`${adultId}#${fingerprint}`)];
+      return failed !== undefined && failed > works ? [[adultId, failed] as const] : [];
+    }));
+  }
+}
+
+function keepLatest(instants: Map<string, Instant>, key: string, at: Instant): void {
+  if (at > (instants.get(key) ?? '')) instants.set(key, at);
 }
 
 function keyOf({ adultId, setting, releasedAt, step }: MailKey): string {

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { tellOfChange } from '../../functions/deliver/tell-of-change.ts';
 import { makeLog } from '../../shared/runtime/log.ts';
+import { mailboxOf } from '../../shared/runtime/mailbox.ts';
+import { englishLeft, textsWithin } from './english-left.ts';
 import { aPortal, subs, type TestBrowser, type TestPortal } from './a-portal.ts';
 
 const person = '/contacts/people/ka-900012-1';
@@ -19,7 +21,7 @@ describe('the contacts, kept by two people', () => {
   const letters = async () => {
     for (const message of portal.fakes.outgoing.sent.deliver.splice(0)) {
       if (message.type !== 'contact.changed') throw new Error('another message');
-      await tellOfChange(message, { contacts: portal.fakes.contacts, directory: portal.fakes.directory, mailer: portal.fakes.mailer, audit: portal.fakes.audit, clock: portal.fakes.clock, log: makeLog('test', () => undefined), portalUrl: 'https://portal.example' });
+      await tellOfChange(message, { mail: portal.fakes.mail, contacts: portal.fakes.contacts, directory: portal.fakes.directory, mailer: portal.fakes.mailer, audit: portal.fakes.audit, clock: portal.fakes.clock, log: makeLog('test', () => undefined), portalUrl: 'https://portal.example' });
     }
     return portal.fakes.mailer.sent.map(({ to }) => to);
   };
@@ -144,6 +146,71 @@ describe('the contacts, kept by two people', () => {
       await bo.get(await waitingAt());
       const answer = await bo.post(`${await waitingAt()}/decide`, { decision: 'approve' });
       expect([answer.statusCode, answer.body]).toEqual([422, expect.stringContaining('are kept by others')]);
+    });
+  });
+
+  describe('a mailbox to which emails fail', () => {
+    const mailbox = () => { const held = adult(); if (!held) throw new Error('nobody'); return mailboxOf(held); };
+    const because = 'It was full; my message was answered.';
+    const ask = (who: TestBrowser, fields: Record<string, string> = {}) => who.post(`${person}/change`, { decision: 'mailbox-works', because, ...fields });
+    beforeEach(async () => {
+      await portal.fakes.mail.mailboxFailed(mailbox(), '2026-11-09T06:30:05Z');
+      await mo.get(person);
+    });
+
+    it('is shown as one, and is sent to again only when one has asked for it and another approved; the person is written to there', async () => {
+      for (const [who, url] of [[mo, person], [ines, '/contacts/places/school-900012']] as const) expect((await who.get(url)).body).toContain('Emails come back');
+      expect((await mo.get(person)).body).toContain('Since 06:30 on Monday nothing more has been sent to it.');
+      await mo.get(person);
+      expect((await ask(mo)).headers.location).toBe(`${person}?done=asked`);
+      expect((await portal.fakes.mail.failing([mailbox()])).size).toBe(1);
+      const [change] = await waiting();
+      const page = `/contacts/changes/${change?.changeId ?? ''}`;
+      const own = (await mo.get(person)).body;
+      expect(own).toContain('That it works again waits for a second person');
+      expect(own).not.toContain('How do you know?');
+      await mo.get(page);
+      expect((await mo.post(`${page}/decide`, { decision: 'approve' })).statusCode).toBe(422);
+      const { body } = await ines.get(page);
+      for (const text of ['The mailbox works again: Harriet Osei', because]) expect(body).toContain(text);
+      expect((await ines.post(`${page}/decide`, { decision: 'approve' })).statusCode).toBe(303);
+      expect(await letters()).toEqual(['harriet.osei@mossbridge.example']);
+      expect((await portal.fakes.mail.failing([mailbox()])).size).toBe(0);
+      expect((await mo.get(person)).body).not.toContain('Emails come back');
+      expect(adult()?.approvedBy).toBe('staff-admin-1');
+      expect(portal.fakes.audit.entries.map(({ what }) => what)).toEqual(expect.arrayContaining(['contact-mailbox-asked', 'contact-mailbox-done', 'contact mailbox notice']));
+    });
+
+    it('is not cleared without how it is known, nor twice, nor where nothing failed, nor by whoever keeps other contacts', async () => {
+      expect((await ask(mo, { because: '' })).body).toContain('Say how it is known that the mailbox works.');
+      await ask(mo);
+      expect((await ask(mo)).body).toContain('That waits for a second person already.');
+      await mo.get('/contacts/people/ka-900012-2');
+      expect((await mo.post('/contacts/people/ka-900012-2/change', { decision: 'mailbox-works', because })).body).toContain('No email to this mailbox has failed.');
+      const bo = await portal.signedIn('sub-admin-far');
+      await bo.get('/contacts');
+      expect((await ask(bo)).statusCode).toBe(404);
+      expect(await waiting()).toHaveLength(1);
+    });
+
+    it('refused, it is sent nothing as before', async () => {
+      await ask(mo);
+      const [change] = await waiting();
+      await ines.get(`/contacts/changes/${change?.changeId ?? ''}`);
+      expect((await ines.post(`/contacts/changes/${change?.changeId ?? ''}/decide`, { decision: 'refuse', reason: 'The school says that she has left.' })).statusCode).toBe(303);
+      expect(await letters()).toEqual([]);
+      expect((await portal.fakes.mail.failing([mailbox()])).size).toBe(1);
+    });
+
+    it('says all of it in Welsh', async () => {
+      await ask(mo);
+      const [change] = await waiting();
+      for (const url of [person, `/contacts/changes/${change?.changeId ?? ''}`, '/contacts/places/school-900012']) {
+        await ines.post('/language', { language: 'en' });
+        const english = (await ines.get(url)).body;
+        await ines.post('/language', { language: 'cy' });
+        expect(englishLeft({ english, welsh: (await ines.get(url)).body, known: textsWithin(portal.fakes) })).toEqual([]);
+      }
     });
   });
 

@@ -41,7 +41,7 @@ export interface PortalDeps {
   readonly keeper: Pick<DirectoryWriter, 'putSchoolCalendar' | 'putAuthority' | 'writeIn'>;
   readonly book: DutyBook;
   /** What became of emails, for the desk's story of a child. */
-  readonly mail: Pick<MailBook, 'events'>;
+  readonly mail: Pick<MailBook, 'events' | 'failing'>;
   readonly incidents: Pick<IncidentStore, 'latest' | 'version'>;
   readonly cases: CaseBook;
   readonly judgements: Judgements;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { ContactChange } from '../../domain/contacts/contact-change.ts';
+import { type ContactChange, needsSecond } from '../../domain/contacts/contact-change.ts';
 import type { Contacts } from '../../ports/contacts.ts';
 import type { Adult } from '../../ports/directory.ts';
 import { adultWrites } from './adult-writes.ts';
@@ -48,7 +48,7 @@ export class DynamoContacts implements Contacts {
 
   async decide(change: ContactChange, entries: readonly Adult[]): Promise<boolean> {
     // What was done at once was never waiting; what waited may be decided once.
-    const waited = change.deed === 'entry';
+    const waited = needsSecond(change.deed);
     const outcome = await writeTogether(this.dynamo, [
       { Put: { TableName: this.table, Item: { ...change, ...peopleKeys.change(change.authority, change.changeId) } } },
       { Put: { TableName: this.table, Item: { ...change, ...peopleKeys.decided(change) } } },

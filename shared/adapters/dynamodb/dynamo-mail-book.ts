@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { MailEvent } from '../../domain/mail/mail-events.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -23,6 +23,7 @@ const entrySchema = z.object({
   sentAt: z.exactOptional(z.string()),
 });
 type Entry = z.infer<typeof entrySchema>;
+const mailboxSchema = z.object({ failedAt: z.exactOptional(z.string()), worksSince: z.exactOptional(z.string()) });
 
 const attempts = 10;
 /** Emails between `begin` and `sent` are few: those that one copy of a function is about to send. */
@@ -82,14 +83,33 @@ export class DynamoMailBook implements MailBook {
   }
 
   async mailboxFailed(mailbox: Mailbox, at: Instant): Promise<void> {
-    await this.client.send(new PutCommand({ TableName: this.table, Item: { ...mailboxKey(mailbox), failedAt: at } }));
+    await this.latest(mailbox, 'failedAt', at);
   }
 
-  async failing(mailboxes: readonly Mailbox[]): Promise<ReadonlySet<string>> {
+  async mailboxWorks(mailbox: Mailbox, since: Instant): Promise<void> {
+    await this.latest(mailbox, 'worksSince', since);
+  }
+
+  async failing(mailboxes: readonly Mailbox[]): Promise<ReadonlyMap<string, Instant>> {
     if (mailboxes.length > 100) throw new RangeError('at most 100 mailboxes may be asked about at once');
     const items = await getItems(this.client, this.table, mailboxes.map(mailboxKey));
-    const failed = new Set(items.map(({ pk, sk }) => `${String(pk)} ${String(sk)}`));
-    return new Set(mailboxes.filter((mailbox) => failed.has(`${mailboxKey(mailbox).pk} ${mailboxKey(mailbox).sk}`)).map(({ adultId }) => adultId));
+    const known = new Map(items.map((item) => [`${String(item['pk'])} ${String(item['sk'])}`, parseStored('mailbox', mailboxSchema, item)]));
+    return new Map(mailboxes.flatMap((mailbox) => {
+      const { failedAt, worksSince = '' } = known.get(`${mailboxKey(mailbox).pk} ${mailboxKey(mailbox).sk}`) ?? {};
+      return failedAt !== undefined && failedAt > worksSince ? [[mailbox.adultId, failedAt] as const] : [];
+    }));
+  }
+
+  /** Keeps the later of two instants, whichever is written first. */
+  private async latest(mailbox: Mailbox, name: 'failedAt' | 'worksSince', at: Instant): Promise<void> {
+    try {
+      await this.client.send(new UpdateCommand({
+        TableName: this.table, Key: { ...mailboxKey(mailbox) }, UpdateExpression: 'SET #name = :at', ConditionExpression: 'attribute_not_exists(#name) OR #name < :at',
+        ExpressionAttributeNames: { '#name': name }, ExpressionAttributeValues: { ':at': at },
+      }));
+    } catch (cause) {
+      if (!(cause instanceof Error && cause.name === 'ConditionalCheckFailedException')) throw cause;
+    }
   }
 
   /**

@@ -34,7 +34,12 @@ export interface ContactEntry {
  * What was done. Whatever can let somebody be told who was not told before is `entry`, and needs a second person. What can only keep things from
  * somebody (leave, removal, one more conflict) holds at once; the person is written to either way.
  */
-export type ContactDeed = 'entry' | 'absence' | 'removal' | 'declaration';
+export type ContactDeed = 'entry' | 'absence' | 'removal' | 'declaration' | 'mailbox';
+
+/** Whether a second person has to approve it: everything after which somebody may be told who was not told before. A mailbox that works again is sent to again. */
+export function needsSecond(deed: ContactDeed): boolean {
+  return deed === 'entry' || deed === 'mailbox';
+}
 
 /** A change of the directory, kept for good: who asked for it, who decided, what the entry was and what it became. */
 export interface ContactChange {
@@ -48,6 +53,8 @@ export interface ContactChange {
   readonly after: ContactEntry;
   /** Nobody approved at the setting has a mailbox at this domain yet. */
   readonly newDomain: boolean;
+  /** Of a mailbox that works again: how that is known. */
+  readonly because?: string;
   readonly proposedBy: string;
   readonly proposedAt: Instant;
   readonly state: 'open' | 'done' | 'refused';

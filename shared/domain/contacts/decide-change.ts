@@ -25,6 +25,11 @@ export function approveChange({ change, current, by, domainChecked, now }: ToApp
   if (change.state !== 'open') return { kind: 'refused', why: 'this has already been decided' };
   if (by.sub === change.proposedBy) return { kind: 'refused', why: 'a second person has to approve what you asked for' };
   if (by.adultId === change.after.adultId) return { kind: 'refused', why: 'nobody approves their own entry' };
+  if (change.deed === 'mailbox') {
+    if (current?.mailbox !== change.after.mailbox) return { kind: 'refused', why: 'the entry has another mailbox since this was asked for: refuse it' };
+    // The entry stays as it is; that its mailbox works is written down with the emails: functions/deliver/tell-of-change.ts.
+    return { kind: 'decided', change: { ...change, state: 'done', decidedBy: by.sub, decidedAt: now }, entries: [] };
+  }
   const { language: _language, ...after } = change.after;
   const entry: ContactEntry = { ...after, ...(current?.language ? { language: current.language } : {}), approvedBy: by.sub };
   const alreadyStored = same(current, entry);

@@ -29,11 +29,20 @@ export function standingOf(events: readonly MailEvent[]): MailStanding {
   return (['failed', 'arrived', 'in-doubt'] as const).find((standing) => standings.includes(standing)) ?? 'on-its-way';
 }
 
+/** When it was last said that an email will never arrive; undefined where nobody has said so. */
+export function failedAt(events: readonly MailEvent[]): Instant | undefined {
+  return events.flatMap((event) => (saysFailed(event) ? [event.at] : [])).toSorted().at(-1);
+}
+
+function saysFailed({ kind, bounce, detail }: MailEvent): boolean {
+  return kind === 'rejected' || kind === 'complained' || (kind === 'bounced' && (bounce === 'permanent' || detail === tlsRefused));
+}
+
 function standingOfOne(events: readonly MailEvent[]): MailStanding {
   const has = (kind: MailEvent['kind']): boolean => events.some((event) => event.kind === kind);
   // "Delivery" means that a server took it; it may still send it back for good.
   // One that bounced for want of TLS is not tried again, and we send nothing without it.
-  if (has('rejected') || has('complained') || events.some((event) => event.kind === 'bounced' && (event.bounce === 'permanent' || event.detail === tlsRefused))) return 'failed';
+  if (events.some(saysFailed)) return 'failed';
   if (has('delivered')) return 'arrived';
   return has('bounced') || has('delayed') ? 'in-doubt' : 'on-its-way';
 }

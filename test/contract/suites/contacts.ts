@@ -37,6 +37,18 @@ export function contactsSuite(fresh: () => Promise<ContactsSubject>): void {
     expect([await contacts.waiting('895'), await contacts.change('895', 'c1'), await contacts.change('896', 'none')]).toEqual([[], undefined, undefined]);
   });
 
+  test('that a mailbox works again waits like a change of the entry, and is decided once, with nothing of the entry changed', async () => {
+    const { contacts, writer } = await fresh();
+    await writer.putSchools([{ urn: '900012', name: 'Larkspur', authority: '896', status: 'open' }]);
+    const asked = change('c3', { deed: 'mailbox', because: 'It was full.' });
+    const done = { ...asked, state: 'done' as const, decidedBy: 'sub-2', decidedAt: '2026-11-09T11:00:00Z' };
+    expect(await contacts.decide(done, [])).toBe(false);
+    await contacts.propose(asked);
+    expect(await contacts.waiting('896')).toEqual([asked]);
+    expect([await contacts.decide(done, []), await contacts.decide(done, [])]).toEqual([true, false]);
+    expect([await contacts.change('896', 'c3'), await contacts.waiting('896')]).toEqual([done, []]);
+  });
+
   test('what waited is decided once; what was done at once is kept beside it, the latest first', async () => {
     const { contacts, writer } = await fresh();
     await writer.putSchools([{ urn: '900012', name: 'Larkspur', authority: '896', status: 'open' }]);

@@ -85,11 +85,36 @@ export function mailBookSuite(fresh: () => Promise<MailBook>): void {
   test('knows a mailbox to which nothing can be sent, and not the next mailbox of the same adult', async () => {
     const book = await fresh();
     const mailbox = { adultId: 'A-1', fingerprint: 'f1' };
-    expect(await book.failing([mailbox])).toEqual(new Set());
+    expect(await book.failing([mailbox])).toEqual(new Map());
     await book.mailboxFailed(mailbox, at);
     await book.mailboxFailed(mailbox, at);
-    expect(await book.failing([mailbox, { adultId: 'A-2', fingerprint: 'f1' }])).toEqual(new Set(['A-1']));
-    expect(await book.failing([{ ...mailbox, fingerprint: 'f2' }])).toEqual(new Set());
-    expect(await book.failing([])).toEqual(new Set());
+    expect(await book.failing([mailbox, { adultId: 'A-2', fingerprint: 'f1' }])).toEqual(new Map([['A-1', at]]));
+    expect(await book.failing([{ ...mailbox, fingerprint: 'f2' }])).toEqual(new Map());
+    expect(await book.failing([])).toEqual(new Map());
+  });
+
+  test('a mailbox that works again is one that failed no more, until it fails later than that, in whatever order it is heard of', async () => {
+    const book = await fresh();
+    const mailbox = { adultId: 'A-1', fingerprint: 'f1' };
+    await book.mailboxFailed(mailbox, at);
+    await book.mailboxWorks(mailbox, '2026-11-09T09:00:00Z');
+    expect(await book.failing([mailbox])).toEqual(new Map());
+    // Heard of after the clearing, and from before it.
+    await book.mailboxFailed(mailbox, '2026-11-09T08:59:59Z');
+    expect(await book.failing([mailbox])).toEqual(new Map());
+    await book.mailboxFailed(mailbox, '2026-11-10T07:00:05Z');
+    await book.mailboxFailed(mailbox, at);
+    expect(await book.failing([mailbox])).toEqual(new Map([['A-1', '2026-11-10T07:00:05Z']]));
+    // The clearing said once more clears nothing that came after it.
+    await book.mailboxWorks(mailbox, '2026-11-09T09:00:00Z');
+    expect(await book.failing([mailbox])).toEqual(new Map([['A-1', '2026-11-10T07:00:05Z']]));
+    await book.mailboxWorks(mailbox, '2026-11-10T09:00:00Z');
+    expect(await book.failing([mailbox])).toEqual(new Map());
+    // Known to work before anything ever failed.
+    const other = { adultId: 'A-2', fingerprint: 'f1' };
+    await book.mailboxWorks(other, at);
+    expect(await book.failing([other])).toEqual(new Map());
+    await book.mailboxFailed(other, '2026-11-10T07:00:05Z');
+    expect(await book.failing([other])).toEqual(new Map([['A-2', '2026-11-10T07:00:05Z']]));
   });
 }

@@ -3,6 +3,7 @@ import { type ContactEntry, mailboxesToTell } from '../../../shared/domain/conta
 import { contactNotice } from '../../../shared/domain/contacts/contact-notice.ts';
 import { declarationIsCurrent } from '../../../shared/domain/contacts/declarations.ts';
 import { approveChange, declareConflicts, recordAbsence, refuseChange, removeContact, type ToNarrow } from '../../../shared/domain/contacts/decide-change.ts';
+import { proposeMailboxWorks } from '../../../shared/domain/contacts/propose-mailbox.ts';
 import { type AskedEntry, proposeEntry } from '../../../shared/domain/contacts/propose-change.ts';
 import { isNewDomain, mailboxFault } from '../../../shared/domain/contacts/work-mailbox.ts';
 
@@ -62,7 +63,7 @@ describe('a directory kept by two people', () => {
   it('the old mailbox is written to as well as the new one, and the letter names nobody', () => {
     expect(mailboxesToTell(change({ mailbox: 'helen@wenbury.example' }))).toEqual(['h.osei@wenbury.example', 'helen@wenbury.example']);
     expect(mailboxesToTell(change({ phone: '' }))).toEqual(['h.osei@wenbury.example']);
-    for (const deed of ['entry', 'absence', 'removal', 'declaration'] as const) expect(contactNotice('https://p.example', deed, { deskName: 'the desk', deskTelephone: '01632 960000' }).text).not.toMatch(/Helen|Osei|Wenbury|900012/);
+    for (const deed of ['entry', 'absence', 'removal', 'declaration', 'mailbox'] as const) expect(contactNotice('https://p.example', deed, { deskName: 'the desk', deskTelephone: '01632 960000' }).text).not.toMatch(/Helen|Osei|Wenbury|900012/);
   });
 
   it('to somebody who is written to in Welsh the letter is in Welsh, with the English under it', () => {
@@ -71,7 +72,19 @@ describe('a directory kept by two people', () => {
     expect(text.indexOf('Tynnwyd eich cofnod')).toBeLessThan(text.indexOf('was removed'));
     expect(html).toMatch(/<html lang="cy">[\s\S]*<div lang="cy">[\s\S]*<div lang="en">/);
     expect(contactNotice('https://p.example', 'removal', undefined, 'en')).toEqual(contactNotice('https://p.example', 'removal', undefined));
-    for (const deed of ['entry', 'absence', 'removal', 'declaration'] as const) expect(contactNotice('https://p.example', deed, { deskName: 'the desk', deskTelephone: '01632 960000' }, 'cy').text).toMatch(/ar 01632 960000 nawr[\s\S]*the desk on 01632 960000 now/);
+    for (const deed of ['entry', 'absence', 'removal', 'declaration', 'mailbox'] as const) expect(contactNotice('https://p.example', deed, { deskName: 'the desk', deskTelephone: '01632 960000' }, 'cy').text).toMatch(/ar 01632 960000 nawr[\s\S]*the desk on 01632 960000 now/);
+  });
+
+  it('that a mailbox works again is said by one, with how they know, and approved by another; the entry stays as it is', () => {
+    const ask = (over = {}) => proposeMailboxWorks({ entry: helen, failingSince: now, waiting: [], because: ' It was full. ', by: 'admin-1', force: 'cheshire', authority: '896', now, newId: (about) => about, ...over });
+    const asked = ask();
+    if (asked.kind !== 'proposed') throw new Error(asked.why);
+    expect(asked.change).toMatchObject({ deed: 'mailbox', before: helen, after: helen, because: 'It was full.', state: 'open', proposedBy: 'admin-1' });
+    for (const over of [{ failingSince: undefined }, { because: ' ' }, { waiting: [asked.change] }]) expect(ask(over).kind, JSON.stringify(over)).toBe('refused');
+    expect(ask({ waiting: [{ ...asked.change, after: tom }, { ...asked.change, deed: 'entry' }] }).kind).toBe('proposed');
+    const approve = (over = {}) => approveChange({ change: asked.change, current: helen, by: { sub: 'admin-2' }, domainChecked: false, now, ...over });
+    expect(approve()).toMatchObject({ kind: 'decided', entries: [], change: { state: 'done', decidedBy: 'admin-2', after: { approvedBy: helen.approvedBy } } });
+    for (const over of [{ by: { sub: 'admin-1' } }, { by: { sub: 'admin-2', adultId: helen.adultId } }, { current: { ...helen, mailbox: 'other@wenbury.example' } }, { current: undefined }]) expect(approve(over).kind, JSON.stringify(over)).toBe('refused');
   });
 
   it('a refusal needs a reason', () => {

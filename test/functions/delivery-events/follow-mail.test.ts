@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mailToCheck } from '../../../events/internal.ts';
 import { checkMail, followMail } from '../../../functions/delivery-events/follow-mail.ts';
+import { tellOfChange } from '../../../functions/deliver/tell-of-change.ts';
+import { approveChange } from '../../../shared/domain/contacts/decide-change.ts';
+import { mailboxOf } from '../../../shared/runtime/mailbox.ts';
 import { emailOf, mailEventOf, sesEvent } from '../../../shared/adapters/ses/ses-event.ts';
 import { tagValue } from '../../../shared/adapters/ses/tag-value.ts';
 import { recordRead } from '../../../shared/domain/duty/commands/read-notification.ts';
@@ -59,6 +62,17 @@ const alertedIn = async (house: House) => (await disclosed(house)).disclosure.al
 const tasks = async (house: House, kind: string) => (await house.book.openTasks('cheshire')).items.filter(({ detail }) => detail.kind === kind);
 const emailsTo = (house: House) => house.mailer.sent.map(({ to }) => to);
 
+/** One administrator asked for it at the instant given, another approved, and word of it was worked through twice. */
+async function clears(house: House, proposedAt: string) {
+  const entry = anAdult();
+  house.clock.set('2026-11-09T15:10:00Z');
+  await house.contacts.propose({ changeId: 'works', force: 'cheshire', authority: '896', deed: 'mailbox', before: entry, after: entry, newDomain: false, because: 'It was full.', proposedBy: 'admin-1', proposedAt, state: 'open' });
+  const [change] = await house.contacts.waiting('896');
+  const decided = change && approveChange({ change, current: entry, by: { sub: 'admin-2' }, domainChecked: false, now: house.clock.now() });
+  if (decided?.kind !== 'decided' || !(await house.contacts.decide(decided.change, decided.entries))) throw new Error('not approved');
+  for (let time = 0; time < 2; time += 1) await tellOfChange({ type: 'contact.changed', id: 'contact-changed~works', force: 'cheshire', authority: '896', changeId: 'works' }, { ...depsOf(house), contacts: house.contacts, mailer: { send: async () => 'letter' }, audit: house.audit, portalUrl: 'https://portal.example' });
+}
+
 describe('what becomes of an email', () => {
   it('a hard bounce: the next adult is alerted at once, the desk is told, and the mailbox is sent nothing more', async () => {
     const house = await released();
@@ -88,6 +102,45 @@ describe('what becomes of an email', () => {
     await house.report(anIncident({ reference: 'CHE-26-0412208', reportedAt: '2026-11-09T20:00:00Z', children: [aChild()] }));
     await house.until('2026-11-10T07:01:00Z');
     expect(emailsTo(house).at(-1)).toBe('helen.osei@wenbury.example');
+  });
+
+  it('a mailbox that two people say works again is emailed on the next morning; a later bounce stops it again', async () => {
+    const house = await released();
+    await say(house, ses(house, 'a1', 'Bounce', permanent));
+    await clears(house, '2026-11-09T15:00:00Z');
+    await house.report(anIncident({ reference: 'CHE-26-0412208', reportedAt: '2026-11-09T20:00:00Z', children: [aChild()] }));
+    await house.until('2026-11-10T07:01:00Z');
+    expect(emailsTo(house).at(-1)).toBe('h.osei@wenbury.example');
+    const again = [...house.mail.entries.values()].find((one) => one.key.adultId === 'a1' && one.key.releasedAt.startsWith('2026-11-10'));
+    if (!again) throw new Error('not emailed again');
+    await followMail('cheshire', again.key, { messageId: 'm-9', at: '2026-11-10T07:00:04Z', kind: 'bounced', bounce: 'permanent' }, depsOf(house));
+    await house.settle();
+    expect(emailsTo(house).at(-1)).toBe('t.birch@wenbury.example');
+    await house.report(anIncident({ reference: 'CHE-26-0412209', reportedAt: '2026-11-10T20:00:00Z', children: [aChild()] }));
+    await house.until('2026-11-11T07:01:00Z');
+    expect(emailsTo(house).filter((to) => to === 'h.osei@wenbury.example')).toHaveLength(2);
+    expect(emailsTo(house).at(-1)).toBe('t.birch@wenbury.example');
+  });
+
+  it('what failed before the clearing and is heard of after it, or heard of again, does not stop the mailbox', async () => {
+    const house = await released();
+    const [complaint, bounce] = [ses(house, 'a1', 'Complaint', { complaint: { timestamp: '2026-11-09T14:59:00Z' } }), ses(house, 'a1', 'Bounce', permanent)];
+    await say(house, bounce);
+    await clears(house, '2026-11-09T15:00:00Z');
+    house.clock.set('2026-11-09T18:00:00Z');
+    for (const late of [complaint, bounce]) await say(house, late);
+    // Another word about the email that failed is no failure of now.
+    await say(house, ses(house, 'a1', 'Delivery', { delivery: { timestamp: '2026-11-09T17:00:00Z' } }));
+    await house.report(anIncident({ reference: 'CHE-26-0412208', reportedAt: '2026-11-09T20:00:00Z', children: [aChild()] }));
+    await house.until('2026-11-10T07:01:00Z');
+    expect(emailsTo(house).at(-1)).toBe('h.osei@wenbury.example');
+  });
+
+  it('a provider whose clock is ahead marks no mailbox for a time that has not come', async () => {
+    const house = await released();
+    await say(house, ses(house, 'a1', 'Bounce', { bounce: { ...permanent.bounce, timestamp: '2027-01-01T00:00:00Z' } }));
+    await clears(house, '2026-11-09T15:00:00Z');
+    expect((await house.mail.failing([mailboxOf(anAdult())])).size).toBe(0);
   });
 
   it('said twice, or redelivered: one more email and one notice, not two', async () => {

@@ -40,7 +40,7 @@ async function show(visit: Visit, why?: string): Promise<Answer> {
   const own = change.proposedBy === user.sub;
   const view = {
     caption: await settingName(deps.directory, change.after.setting, say), title: `${say(deedWords[change.deed])}: ${change.after.name}`, back: { href: href('contacts'), text: 'Contacts' }, tags: [],
-    lines: [say('Asked for at {when}.', { when: sayWhen(change.proposedAt, now, speech) }), ...(change.decidedAt ? [change.state === 'refused' ? say('Refused at {when}.', { when: sayWhen(change.decidedAt, now, speech) }) : say('Decided at {when}.', { when: sayWhen(change.decidedAt, now, speech) })] : []), ...(change.reason ? [say('Reason: {reason}', { reason: change.reason })] : [])],
+    lines: [say('Asked for at {when}.', { when: sayWhen(change.proposedAt, now, speech) }), ...(change.decidedAt ? [change.state === 'refused' ? say('Refused at {when}.', { when: sayWhen(change.decidedAt, now, speech) }) : say('Decided at {when}.', { when: sayWhen(change.decidedAt, now, speech) })] : []), ...(change.because ? [say('How it is known: {because}', { because: change.because })] : []), ...(change.reason ? [say('Reason: {reason}', { reason: change.reason })] : [])],
     warnings: change.state === 'open' ? [
       ...(own ? ['You asked for this. Somebody else has to approve it.'] : []),
       ...(change.newDomain ? ['Nobody who was approved here has a mailbox at that address yet. Ring the number in the register, not one that came with the request, and ask whether it is the school\'s.'] : []),

@@ -9,7 +9,7 @@ import { blue, grey, red, type SummaryRow, type Tag, yellow } from '../casework/
 export const roleWords: Readonly<Record<ContactEntry['role'], string>> = {
   'designated-safeguarding-lead': 'Designated safeguarding lead', 'deputy-safeguarding-lead': 'Deputy safeguarding lead', head: 'Head', 'education-safeguarding-officer': 'Education-safeguarding officer',
 };
-export const deedWords: Readonly<Record<ContactDeed, string>> = { entry: 'Entry added or changed', absence: 'Leave recorded', removal: 'Removed', declaration: 'Conflicts declared' };
+export const deedWords: Readonly<Record<ContactDeed, string>> = { entry: 'Entry added or changed', absence: 'Leave recorded', removal: 'Removed', declaration: 'Conflicts declared', mailbox: 'The mailbox works again' };
 
 const faultWords: Readonly<Record<EntryFault['why'], string>> = {
   missing: 'is missing: only named people are told', 'not-of-this-setting': 'does not belong to this kind of place', 'not-a-number': 'must be a whole number from 1 to 99', taken: 'is another person\'s here',
@@ -29,12 +29,12 @@ export function sayDay(date: CalendarDate, today: CalendarDate, { page }: Speech
 }
 
 /** How an entry stands: what keeps its person from being told comes first. */
-export function tagsOf(entry: ContactEntry, today: CalendarDate, declared: boolean, speech: Speech): readonly Tag[] {
+export function tagsOf(entry: ContactEntry, today: CalendarDate, declared: boolean, speech: Speech, mailboxFails = false): readonly Tag[] {
   const away = absenceOn(entry, today);
   return [
-    ...(entry.approvedBy || !entry.present ? [] : [red('Not approved')]), ...(entry.trained ? [] : [red('Not trained')]), ...(entry.present ? [] : [grey('Left')]),
+    ...(entry.approvedBy || !entry.present ? [] : [red('Not approved')]), ...(entry.trained ? [] : [red('Not trained')]), ...(entry.present ? [] : [grey('Left')]), ...(mailboxFails ? [red('Emails come back')] : []),
     ...(away ? [yellow(away.until ? speech.say('Away until {day}', { day: sayDay(away.until, today, speech) }) : 'Away')] : []), ...(declared ? [] : [yellow('Declaration out of date')]),
-    ...(entry.approvedBy && entry.trained && entry.present && !away ? [blue('Can be told')] : []),
+    ...(entry.approvedBy && entry.trained && entry.present && !away && !mailboxFails ? [blue('Can be told')] : []),
   ];
 }
 

@@ -12,6 +12,7 @@ import type { Filled } from '../desk/fields.ts';
 import { doneQuery, sayDone } from '../done.ts';
 import { settingName } from '../setting-name.ts';
 import { rowsOf, tagsOf } from './contact-words.ts';
+import { askMailboxWorks, mailboxShown } from './mailbox-of.ts';
 import { keptAdult, placeAddress } from './kept.ts';
 import { propose } from './place.ts';
 import { entryFields } from './read-entry.ts';
@@ -35,6 +36,10 @@ export const changeContact: Page = async (visit) => {
     const gives = body['decision'] === 'give-sign-in';
     const why = await (gives ? askForSignIn(visit, adult) : closeSignIn(visit, adult));
     return why === undefined ? go(href('contact', { adult: adult.adultId }) + doneQuery(gives ? 'asked' : 'account-closed')) : show(visit, [why]);
+  }
+  if (body['decision'] === 'mailbox-works') {
+    const why = await askMailboxWorks(visit, adult, authority);
+    return why === undefined ? go(href('contact', { adult: adult.adultId }) + doneQuery('asked')) : show(visit, [why]);
   }
   const others = await Promise.all((adult.alsoAdultIds ?? []).map((id) => deps.directory.adult(id)));
   const decided = read(visit, adult, others.filter((other) => other !== undefined), await deps.directory.adults(setting), authority);
@@ -66,7 +71,7 @@ async function show(visit: Visit, faults?: readonly string[]): Promise<Answer> {
   const { say } = speech;
   const kept = await keptAdult(visit, params['adult'] ?? '');
   if (!kept || !user.force) return notFound;
-  const { adult, setting } = kept;
+  const { adult, setting, authority } = kept;
   const today = londonDateOf(now);
   const colleagues = (await deps.directory.adults(setting)).filter(({ adultId }) => adultId !== adult.adultId);
   const nameOf = (id: string) => colleagues.find(({ adultId }) => adultId === id)?.name ?? say('somebody no longer here');
@@ -75,18 +80,19 @@ async function show(visit: Visit, faults?: readonly string[]): Promise<Answer> {
   const form = formsFor(href('changeContact', { adult: adult.adultId }), filled);
   const months = packOf(user.force)?.notification.recipients.conflictsDeclaredEveryMonths ?? 12;
   const conflicts = (adult.declaredConflicts ?? []).map(({ familyName, givenName }) => (givenName ? `${familyName}, ${givenName}` : familyName));
-  const signIn = await signInShown(visit, adult, form);
+  const [signIn, mailbox] = [await signInShown(visit, adult, form), await mailboxShown(visit, adult, authority, form)];
   const view = {
     caption: await settingName(deps.directory, setting, say), title: adult.name, back: { href: href('contactsAt', { place: placeAddress(setting) }), text: 'Everyone here' },
-    tags: tagsOf(adult, today, declarationIsCurrent(adult.conflictsDeclaredOn, now, months), speech), lines: [], warnings: [],
+    tags: tagsOf(adult, today, declarationIsCurrent(adult.conflictsDeclaredOn, now, months), speech, mailbox.sections.length > 0), lines: [], warnings: [],
     sections: [
       { heading: 'Entry', rows: rowsOf(adult, today, nameOf, speech) },
+      ...mailbox.sections,
       signIn.section,
       { heading: 'People they have declared a connection with', items: conflicts, nothing: 'None declared.' },
       ...(adult.alsoAdultIds?.length ? [{ heading: 'Also leads at', items: await Promise.all(adult.alsoAdultIds.map(async (id) => settingName(deps.directory, (await deps.directory.adult(id))?.setting ?? setting, say))) }] : []),
     ],
     forms: [
-      ...signIn.forms,
+      ...mailbox.forms, ...signIn.forms,
       form('absence', 'Record leave', 'Record leave', [
         { name: 'from', label: 'First day away', hint: 'Such as 2026-11-30', width: 20 }, { name: 'until', label: 'Last day away', hint: 'Empty: until further notice', width: 20 },
         { name: 'coverId', label: 'Who covers', value: 'nobody', items: [...able.map(({ adultId, name }) => ({ value: adultId, text: name })), { value: 'nobody', text: 'Nobody: the next in the order is asked' }] },

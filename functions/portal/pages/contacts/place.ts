@@ -12,6 +12,7 @@ import { doneQuery, sayDone } from '../done.ts';
 import { settingName } from '../setting-name.ts';
 import { sayFault, tagsOf } from './contact-words.ts';
 import { hoursOf } from './hours-shown.ts';
+import { failingOf } from './mailbox-of.ts';
 import { keptPlace, placeAddress } from './kept.ts';
 import { entryFields, readEntry } from './read-entry.ts';
 
@@ -45,6 +46,7 @@ export async function showPlace(visit: Visit, refused?: { readonly form: string;
   const place = await keptPlace(visit, params['place'] ?? '');
   if (!place || !user.force) return notFound;
   const adults = await deps.directory.adults(place.setting);
+  const failing = await failingOf(visit, adults);
   const today = londonDateOf(now);
   const months = packOf(user.force)?.notification.recipients.conflictsDeclaredEveryMonths ?? 12;
   const filled: Filled | undefined = refused ? { form: refused.form, values: body, errors: {} } : undefined;
@@ -53,7 +55,7 @@ export async function showPlace(visit: Visit, refused?: { readonly form: string;
   const next = Math.max(0, ...adults.map(({ order }) => order)) + 1;
   const view: ListView = {
     title: await settingName(deps.directory, place.setting, say), intro: ['Told from the top: the first who is approved, trained, present and no party to the incident. A school needs at least two.'], done: sayDone(query['done'], say),
-    sections: [{ heading: 'Contacts, in order', nothing: 'Nobody: this place can only be told by telephone.', rows: adults.map((adult) => ({ href: href('contact', { adult: adult.adultId }), title: adult.name, lines: [adult.mailbox], tags: tagsOf(adult, today, declarationIsCurrent(adult.conflictsDeclaredOn, now, months), speech), side: say('Place {place}', { place: adult.order }) })) }, ...hours.sections],
+    sections: [{ heading: 'Contacts, in order', nothing: 'Nobody: this place can only be told by telephone.', rows: adults.map((adult) => ({ href: href('contact', { adult: adult.adultId }), title: adult.name, lines: [adult.mailbox], tags: tagsOf(adult, today, declarationIsCurrent(adult.conflictsDeclaredOn, now, months), speech, failing.has(adult.adultId)), side: say('Place {place}', { place: adult.order }) })) }, ...hours.sections],
     forms: [form('propose', 'Add somebody', 'Ask for this entry', entryFields(undefined, next, place.setting.startsWith('school:')), { warning: 'A second person has to approve it before anything is sent to them.' }), ...hours.forms],
     ...(refused ? { errorList: refused.faults.map((text) => ({ text: `${capital(text)}.` })) } : {}),
   };

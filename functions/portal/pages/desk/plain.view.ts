@@ -91,7 +91,7 @@ function said(detail: PlainDetail, notice: { readonly place: string; readonly ad
     return {
       facts: [{ label: detail.what === 'mailbox-fails' ? 'Not reached' : 'Passed over', value: notice?.adult ?? '' }, { label: 'At', value: notice?.place ?? '' }],
       advice: detail.what === 'mailbox-fails'
-        ? ['An email to them did not arrive. The next adult has been alerted, or a call is on your list. Nothing more is emailed to that mailbox: ask the school for one that works, and have it approved.']
+        ? ['An email to them did not arrive. The next adult has been alerted, or a call is on your list. Nothing more is emailed to that mailbox: ask the school for another, or whether this one works again, and have an administrator record it.']
         : ['They may be a party to this incident, or related to one, so they see nothing of it. The next adult has been told instead. Do not mention it to them.'],
     };
     case 'break-glass': return {

@@ -234,7 +234,7 @@ export const tasks: Readonly<Record<string, string>> = {
   'If the child was spoken to or looked at for it, tell the officer in the case.': "Os siaradwyd â'r plentyn, neu os cadwyd golwg ar y plentyn, oherwydd hyn, dywedwch wrth swyddog yr achos.",
   'Not reached': 'Heb ei gyrraedd',
   'Passed over': 'Ni roddwyd gwybod i',
-  'An email to them did not arrive. The next adult has been alerted, or a call is on your list. Nothing more is emailed to that mailbox: ask the school for one that works, and have it approved.': "Ni chyrhaeddodd e-bost atynt. Mae'r oedolyn nesaf wedi cael gwybod, neu mae galwad ar eich rhestr. Ni anfonir dim arall i'r blwch post hwnnw: gofynnwch i'r ysgol am un sy'n gweithio, a threfnwch ei gymeradwyo.",
+  'An email to them did not arrive. The next adult has been alerted, or a call is on your list. Nothing more is emailed to that mailbox: ask the school for another, or whether this one works again, and have an administrator record it.': "Ni chyrhaeddodd e-bost atynt. Mae'r oedolyn nesaf wedi cael gwybod, neu mae galwad ar eich rhestr. Ni anfonir dim arall i'r blwch post hwnnw: gofynnwch i'r ysgol am un arall, neu a yw hwn yn gweithio eto, a gofynnwch i weinyddwr ei gofnodi.",
   'They may be a party to this incident, or related to one, so they see nothing of it. The next adult has been told instead. Do not mention it to them.': "Gallent fod yn barti i'r digwyddiad hwn, neu'n perthyn i un, felly nid ydynt yn gweld dim ohono. Mae'r oedolyn nesaf wedi cael gwybod yn eu lle. Peidiwch â sôn amdano wrthynt.",
   Who: 'Pwy',
   'Their note': 'Eu nodyn',
