@@ -70,6 +70,8 @@ export const paths = {
   breakGlass: { method: 'GET', path: '/desk/break-glass', who: outsideTheGroup },
   askBreakGlass: { method: 'POST', path: '/desk/break-glass', who: outsideTheGroup },
   callList: { method: 'GET', path: '/desk/call-list', who: desk },
+  phones: { method: 'GET', path: '/desk/phones', who: desk },
+  recordPhones: { method: 'POST', path: '/desk/phones', who: desk },
   reviews: { method: 'GET', path: '/desk/reviews', who: desk },
   phone: { method: 'GET', path: '/desk/phone', who: desk },
   holds: { method: 'GET', path: '/desk/holds', who: desk },

@@ -18,6 +18,7 @@ import {
 import { attempt, toldByPhone } from './pages/desk/record-call.ts';
 import { askBreakGlass, breakGlass } from './pages/desk/break-glass.ts';
 import { callList } from './pages/desk/call-list.ts';
+import { phones, recordPhones } from './pages/desk/phones.ts';
 import { askExport, closeExport, decideExport, exportsPage } from './pages/desk/exports.ts';
 import { exportCsv, exportCsvSignature, exportJson, exportJsonSignature } from './pages/desk/take-export.ts';
 import { decideTheBreach } from './pages/desk/decide-breach.ts';
@@ -71,7 +72,7 @@ export const rooms: Readonly<Record<RouteId, Handler>> = {
   refused: closed(queue('refused')), counts: closed(queue('counts')), questions: closed(queue('questions')), notices: closed(queue('notices')), breaches: closed(queue('breaches')), decideBreach: closed(decideTheBreach),
   bounces: closed(queue('bounces')), recalls: closed(queue('recalls')), unread: closed(unread), incomplete: closed(incomplete),
   takenBack: closed(takenBack), confirmDeleted: closed(confirmDeletion), answer: closed(answer),
-  breakGlass: closed(breakGlass), askBreakGlass: closed(askBreakGlass), callList: closed(callList), exports: closed(exportsPage), askExport: closed(askExport), decideExport: closed(decideExport), closeExport: closed(closeExport),
+  breakGlass: closed(breakGlass), askBreakGlass: closed(askBreakGlass), callList: closed(callList), phones: closed(phones), recordPhones: closed(recordPhones), exports: closed(exportsPage), askExport: closed(askExport), decideExport: closed(decideExport), closeExport: closed(closeExport),
   exportCsv: closed(exportCsv), exportCsvSignature: closed(exportCsvSignature), exportJson: closed(exportJson), exportJsonSignature: closed(exportJsonSignature),
   tellDesk: closed(tell), askDesk: closed(askDesk), sayAbsent: closed(sayAbsent), findNewSchool: closed(findNewSchool), sayLeft: closed(sayLeft), recordSupport: closed(recordSupport), nameColleagues: closed(nameColleagues),
   task: closed(task), findSchool: closed(findSchool), choosePupil: closed(choosePupil), chooseSchool: closed(chooseSchool), chooseAuthority: closed(chooseAuthority),

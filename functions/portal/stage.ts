@@ -16,6 +16,7 @@ import { DynamoIncidentStore } from '../../shared/adapters/dynamodb/dynamo-incid
 import { DynamoJudgements } from '../../shared/adapters/dynamodb/dynamo-judgements.ts';
 import { DynamoMailBook } from '../../shared/adapters/dynamodb/dynamo-mail-book.ts';
 import { DynamoPeople } from '../../shared/adapters/dynamodb/dynamo-people.ts';
+import { DynamoPhoneRota } from '../../shared/adapters/dynamodb/dynamo-phone-rota.ts';
 import { DynamoRiskHistory } from '../../shared/adapters/dynamodb/dynamo-risk-history.ts';
 import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
 import { DynamoSchoolHours } from '../../shared/adapters/dynamodb/dynamo-school-hours.ts';
@@ -65,6 +66,7 @@ function depsOf(world: World): PortalDeps {
     cases: new DynamoCaseBook({ client, tables: { cases: of('TABLE_CASES'), due: of('TABLE_DUE') } }),
     judgements: new DynamoJudgements({ client, table: of('TABLE_HISTORY') }),
     auditReader: new DynamoAuditReader({ client, table: of('TABLE_AUDIT') }),
+    phones: new DynamoPhoneRota({ client, table: of('TABLE_DUTIES') }),
     board: new DynamoBoardDays({ client, table: of('TABLE_DUTIES') }),
     roll: new DynamoRoll({ client, table: of('TABLE_ROLLS'), audit }),
     history: new DynamoRiskHistory({ client, table: of('TABLE_HISTORY'), keep }),

@@ -9,6 +9,7 @@ import { FakeDueRows } from '../fakes/fake-due-rows.ts';
 import { FakeDutyBook } from '../fakes/fake-duty-book.ts';
 import { FakeIncidentStore } from '../fakes/fake-incident-store.ts';
 import { FakeMailBook } from '../fakes/fake-mail-book.ts';
+import { FakePhoneRota } from '../fakes/fake-phone-rota.ts';
 import { FakePeople } from '../fakes/fake-people.ts';
 import { FakeRefusedBodies } from '../fakes/fake-refused-bodies.ts';
 import { JudgementsOfHistory, FakeRiskHistory } from '../fakes/fake-risk-history.ts';
@@ -56,6 +57,7 @@ describe('every store, in memory', () => {
       return { history, judgements: new JudgementsOfHistory(history) };
     },
     boardDays: async () => new FakeBoardDays(),
+    phoneRota: async () => new FakePhoneRota(),
     mailBook: async () => new FakeMailBook(),
     auditLog: async () => {
       const log = new FakeAuditLog();

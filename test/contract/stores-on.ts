@@ -13,6 +13,7 @@ import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.
 import { DynamoIncidentStore } from '../../shared/adapters/dynamodb/dynamo-incident-store.ts';
 import { DynamoMailBook } from '../../shared/adapters/dynamodb/dynamo-mail-book.ts';
 import { DynamoJudgements } from '../../shared/adapters/dynamodb/dynamo-judgements.ts';
+import { DynamoPhoneRota } from '../../shared/adapters/dynamodb/dynamo-phone-rota.ts';
 import { DynamoPeople } from '../../shared/adapters/dynamodb/dynamo-people.ts';
 import { DynamoRiskHistory } from '../../shared/adapters/dynamodb/dynamo-risk-history.ts';
 import { DynamoRefusedBodies } from '../../shared/adapters/dynamodb/dynamo-refused-bodies.ts';
@@ -76,6 +77,7 @@ export function everyStoreOn(engine: Engine): void {
       return { history: new DynamoRiskHistory({ ...where, keep }), judgements: new DynamoJudgements(where) };
     },
     boardDays: async () => new DynamoBoardDays({ client: store.client, table: (await store.fresh('duties')).duties }),
+    phoneRota: async () => new DynamoPhoneRota({ client: store.client, table: (await store.fresh('duties')).duties }),
     mailBook: async () => new DynamoMailBook({ client: store.client, table: (await store.fresh('disclosures')).disclosures }),
     auditLog: async () => {
       const where = { client: store.client, table: (await store.fresh('audit')).audit };

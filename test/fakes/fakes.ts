@@ -13,6 +13,7 @@ import { FakeJudgements } from './fake-judgements.ts';
 import { FakeMailBook } from './fake-mail-book.ts';
 import { FakeMailer } from './fake-mailer.ts';
 import { FakeOutgoing } from './fake-outgoing.ts';
+import { FakePhoneRota } from './fake-phone-rota.ts';
 import { FakePeople } from './fake-people.ts';
 import { FakeRefusedBodies } from './fake-refused-bodies.ts';
 import { FakeRiskHistory } from './fake-risk-history.ts';
@@ -43,6 +44,7 @@ export interface Fakes {
   readonly mail: FakeMailBook;
   readonly sessions: FakeSessions;
   readonly together: FakeTogether;
+  readonly phones: FakePhoneRota;
   readonly people: FakePeople;
   readonly history: FakeRiskHistory;
 }
@@ -56,6 +58,6 @@ export function fakes(): Fakes {
   return {
     clock: new FakeClock(), due, book, cases: new FakeCaseBook({ due }), judgements: new FakeJudgements(), board: new FakeBoardDays(), incidents: new FakeIncidentStore(book), refused: new FakeRefusedBodies(), directory, contacts: new FakeContacts(directory), accounts: new FakeAccounts(directory), hours: new FakeSchoolHours(directory), apart: new FakeApartStore(),
     audit, roll: new FakeRoll(audit), outgoing: new FakeOutgoing(), mailer: new FakeMailer(), mail: new FakeMailBook(), sessions, together: new FakeTogether({ sessions, directory, book }),
-    people: new FakePeople(), history: new FakeRiskHistory(),
+    phones: new FakePhoneRota(), people: new FakePeople(), history: new FakeRiskHistory(),
   };
 }

@@ -51,7 +51,7 @@ export async function aPortal(overrides: Partial<PortalDeps> = {}): Promise<Test
   const logged: { code: LogCode; fields: LogFields }[] = [];
   const say = (code: LogCode, fields: LogFields = {}) => { logged.push({ code, fields }); };
   const deps: PortalDeps = {
-    clock: fakes.clock, realNow: () => realNow, directory: fakes.directory, contacts: fakes.contacts, accounts: fakes.accounts, hours: fakes.hours, keeper: fakes.directory, book: fakes.book, mail: fakes.mail, cases: fakes.cases, judgements: fakes.judgements, board: fakes.board, history: fakes.history, people: fakes.people, incidents: fakes.incidents, roll: fakes.roll, due: fakes.due,
+    clock: fakes.clock, realNow: () => realNow, directory: fakes.directory, contacts: fakes.contacts, accounts: fakes.accounts, hours: fakes.hours, keeper: fakes.directory, book: fakes.book, mail: fakes.mail, cases: fakes.cases, judgements: fakes.judgements, board: fakes.board, phones: fakes.phones, history: fakes.history, people: fakes.people, incidents: fakes.incidents, roll: fakes.roll, due: fakes.due,
     fonts: pdfFonts,
     signer: { sign: async (text) => Buffer.from(`signed ${text.length}`).toString('base64') }, outgoing: fakes.outgoing, audit: fakes.audit, auditReader: fakes.audit, sessions: fakes.sessions, together: fakes.together, log: { info: say, warn: say, error: say }, signIn: fakeProvider, portalUrl,
     findSchools: async (words) => [...fakes.directory.schools.values()].filter(({ name }) => name.toLowerCase().includes(words.toLowerCase())),

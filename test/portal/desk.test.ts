@@ -38,6 +38,30 @@ describe('the desk', () => {
     expect(body).toContain('With 2 people and 6 minutes for each child the last call would end 07:16 on Monday.');
   });
 
+  it('reckons with who is recorded to be at the phones on the day of the first call, says so, and else with the policy\'s number', async () => {
+    expect((await desk.get('/desk')).body).toContain('The number of people is the policy&#39;s: nobody has recorded who is at the phones on Monday.');
+    const page = (await desk.get('/desk/phones')).body;
+    for (const text of ['Nobody has recorded who is at the phones.', 'Ada Quill', 'Donna Marchetti', 'Sgt Noor Haddad', 'policy&#39;s number: 2']) expect(page).toContain(text);
+    expect(page).not.toContain('Harriet Osei');
+    const fieldOf = (name: string) => new RegExp(`name="(who-[a-z0-9]+)"[^>]*>\\s*<label[^>]*>\\s*${name}`).exec(page)?.[1] ?? 'none';
+    expect((await desk.post('/desk/phones', { day: '2026-11-10', others: '9' })).headers.location).toBe('/desk/phones?done=phones');
+    expect((await desk.get('/desk')).body).toContain('the policy&#39;s');
+    await desk.get('/desk/phones');
+    expect((await desk.post('/desk/phones', { day: '2026-11-09', others: '2', [fieldOf('Ada Quill')]: 'yes' })).statusCode).toBe(303);
+    const { body } = await desk.get('/desk');
+    for (const text of ['With 3 people and 6 minutes', 'The number of people is as recorded for Monday.']) expect(body).toContain(text);
+    const after = (await sergeant.get('/desk/phones')).body;
+    for (const text of ['Ada Quill; 2 others', 'Recorded by Ada Quill at 07:10 on Monday.', '9 others']) expect(after).toContain(text);
+    expect(portal.fakes.audit.entries.filter(({ what, operation }) => what === 'at-the-phones' && operation === 'alteration')).toMatchObject([{ subject: '2026-11-10', outcome: '9' }, { actor: 'sub-desk', subject: '2026-11-09', outcome: '3' }]);
+  });
+
+  it.each([[{ day: '2026-11-08', others: '1' }, 'Choose a day from today on'], [{ day: '2026-11-31', others: '1' }, 'Choose a day from today on'], [{ day: '2026-11-09', others: '' }, 'Say who is at the phones'], [{ day: '2026-11-09', others: 'many' }, 'Give a whole number']])('who is at the phones, sent with %j, is sent back with what is wrong', async (fields, words) => {
+    await desk.get('/desk/phones');
+    const answer = await desk.post('/desk/phones', fields);
+    expect([answer.statusCode, answer.body]).toEqual([422, expect.stringContaining(words)]);
+    expect(portal.fakes.phones.kept.size).toBe(0);
+  });
+
   it('prints whom to ring if all of this is away: no name, and nothing of what somebody may not know of', async () => {
     const { body } = await desk.get('/desk/call-list');
     for (const text of ['4 calls would have to be made', 'Mossbridge Primary School', '01632 960200', 'CHE-26-0412207, c1', 'On hold: do not ring', 'read the child&#39;s name', 'Ada Quill']) expect(body).toContain(text);

@@ -12,6 +12,7 @@ import type { MailBook } from '../../../shared/ports/mail.ts';
 import type { Judgements } from '../../../shared/ports/judgements.ts';
 import type { Outgoing } from '../../../shared/ports/outgoing.ts';
 import type { People } from '../../../shared/ports/people.ts';
+import type { PhoneRota } from '../../../shared/ports/phone-rota.ts';
 import type { RiskHistory } from '../../../shared/ports/risk-history.ts';
 import type { Roll } from '../../../shared/ports/roll.ts';
 import type { SchoolHours } from '../../../shared/ports/school-hours.ts';
@@ -44,6 +45,7 @@ export interface PortalDeps {
   readonly mail: Pick<MailBook, 'events' | 'failing'>;
   readonly incidents: Pick<IncidentStore, 'latest' | 'version'>;
   readonly cases: CaseBook;
+  readonly phones: PhoneRota;
   readonly judgements: Judgements;
   readonly board: Pick<BoardDays, 'days'>;
   readonly roll: Pick<Roll, 'pupils'>;

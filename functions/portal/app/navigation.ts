@@ -10,7 +10,7 @@ export interface NavigationItem {
 
 const items = [
   { id: 'list', text: 'Notifications', within: ['list', 'notification', 'printNotification', 'notificationText', 'notificationPdf', 'askNotOurs', 'tellDesk'] },
-  { id: 'desk', text: 'Desk', within: ['desk', 'unread', 'incomplete', 'callList', 'breakGlass', 'askBreakGlass'] },
+  { id: 'desk', text: 'Desk', within: ['desk', 'unread', 'incomplete', 'callList', 'phones', 'recordPhones', 'breakGlass', 'askBreakGlass'] },
   { id: 'reviews', text: 'Reviews', within: ['reviews'] },
   { id: 'phone', text: 'Phone', within: ['phone'] },
   { id: 'holds', text: 'Holds', within: ['holds'] },

@@ -5038,20 +5038,26 @@ var t_8 = t_1.choice;
 cb(new Error("cannot import 'choice'")); return;
 }
 context.setVariable("choice", t_8);
+if(Object.prototype.hasOwnProperty.call(t_1, "choices")) {
+var t_9 = t_1.choices;
+} else {
+cb(new Error("cannot import 'choices'")); return;
+}
+context.setVariable("choices", t_9);
 output += "\n";
-env.getTemplate("layout/task.njk", false, "pages/casework/parts.njk", false, function(t_10,t_9) {
-if(t_10) { cb(t_10); return; }
-t_9.getExported(function(t_11,t_9) {
+env.getTemplate("layout/task.njk", false, "pages/casework/parts.njk", false, function(t_11,t_10) {
 if(t_11) { cb(t_11); return; }
-if(Object.prototype.hasOwnProperty.call(t_9, "fold")) {
-var t_12 = t_9.fold;
+t_10.getExported(function(t_12,t_10) {
+if(t_12) { cb(t_12); return; }
+if(Object.prototype.hasOwnProperty.call(t_10, "fold")) {
+var t_13 = t_10.fold;
 } else {
 cb(new Error("cannot import 'fold'")); return;
 }
-context.setVariable("fold", t_12);
+context.setVariable("fold", t_13);
 output += "\n";
 output += "\n";
-var macro_t_13 = runtime.makeMacro(
+var macro_t_14 = runtime.makeMacro(
 ["text"], 
 [], 
 function (l_text, kwargs) {
@@ -5061,28 +5067,28 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("text", l_text);
-var t_14 = "";frame = frame.push();
-var t_17 = env.getFilter("pieces").call(context, l_text);
-if(t_17) {t_17 = runtime.fromIterator(t_17);
-var t_16 = t_17.length;
-for(var t_15=0; t_15 < t_17.length; t_15++) {
-var t_18 = t_17[t_15];
-frame.set("piece", t_18);
-frame.set("loop.index", t_15 + 1);
-frame.set("loop.index0", t_15);
-frame.set("loop.revindex", t_16 - t_15);
-frame.set("loop.revindex0", t_16 - t_15 - 1);
-frame.set("loop.first", t_15 === 0);
-frame.set("loop.last", t_15 === t_16 - 1);
-frame.set("loop.length", t_16);
-if(runtime.memberLookup((t_18),"written")) {
-t_14 += "<span lang=\"en\">";
-t_14 += runtime.suppressValue(runtime.memberLookup((t_18),"text"), env.opts.autoescape);
-t_14 += "</span>";
+var t_15 = "";frame = frame.push();
+var t_18 = env.getFilter("pieces").call(context, l_text);
+if(t_18) {t_18 = runtime.fromIterator(t_18);
+var t_17 = t_18.length;
+for(var t_16=0; t_16 < t_18.length; t_16++) {
+var t_19 = t_18[t_16];
+frame.set("piece", t_19);
+frame.set("loop.index", t_16 + 1);
+frame.set("loop.index0", t_16);
+frame.set("loop.revindex", t_17 - t_16);
+frame.set("loop.revindex0", t_17 - t_16 - 1);
+frame.set("loop.first", t_16 === 0);
+frame.set("loop.last", t_16 === t_17 - 1);
+frame.set("loop.length", t_17);
+if(runtime.memberLookup((t_19),"written")) {
+t_15 += "<span lang=\"en\">";
+t_15 += runtime.suppressValue(runtime.memberLookup((t_19),"text"), env.opts.autoescape);
+t_15 += "</span>";
 ;
 }
 else {
-t_14 += runtime.suppressValue(runtime.memberLookup((t_18),"text"), env.opts.autoescape);
+t_15 += runtime.suppressValue(runtime.memberLookup((t_19),"text"), env.opts.autoescape);
 ;
 }
 ;
@@ -5091,12 +5097,12 @@ t_14 += runtime.suppressValue(runtime.memberLookup((t_18),"text"), env.opts.auto
 frame = frame.pop();
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_14);
+return new runtime.SafeString(t_15);
 });
 context.addExport("line");
-context.setVariable("line", macro_t_13);
+context.setVariable("line", macro_t_14);
 output += "\n";
-var macro_t_19 = runtime.makeMacro(
+var macro_t_20 = runtime.makeMacro(
 ["list"], 
 [], 
 function (l_list, kwargs) {
@@ -5106,40 +5112,40 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("list", l_list);
-var t_20 = "";t_20 += "\n<dl class=\"govuk-summary-list\">\n  ";
+var t_21 = "";t_21 += "\n<dl class=\"govuk-summary-list\">\n  ";
 frame = frame.push();
-var t_23 = l_list;
-if(t_23) {t_23 = runtime.fromIterator(t_23);
-var t_22 = t_23.length;
-for(var t_21=0; t_21 < t_23.length; t_21++) {
-var t_24 = t_23[t_21];
-frame.set("row", t_24);
-frame.set("loop.index", t_21 + 1);
-frame.set("loop.index0", t_21);
-frame.set("loop.revindex", t_22 - t_21);
-frame.set("loop.revindex0", t_22 - t_21 - 1);
-frame.set("loop.first", t_21 === 0);
-frame.set("loop.last", t_21 === t_22 - 1);
-frame.set("loop.length", t_22);
-t_20 += "<div class=\"govuk-summary-list__row\"><dt class=\"govuk-summary-list__key\">";
-t_20 += runtime.suppressValue((lineno = 6, colno = 100, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_24),"label")])), env.opts.autoescape);
-t_20 += "</dt><dd class=\"govuk-summary-list__value\">";
-t_20 += runtime.suppressValue((lineno = 6, colno = 164, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "line"), "line", context, [runtime.memberLookup((t_24),"value")])), env.opts.autoescape);
-t_20 += "</dd></div>";
+var t_24 = l_list;
+if(t_24) {t_24 = runtime.fromIterator(t_24);
+var t_23 = t_24.length;
+for(var t_22=0; t_22 < t_24.length; t_22++) {
+var t_25 = t_24[t_22];
+frame.set("row", t_25);
+frame.set("loop.index", t_22 + 1);
+frame.set("loop.index0", t_22);
+frame.set("loop.revindex", t_23 - t_22);
+frame.set("loop.revindex0", t_23 - t_22 - 1);
+frame.set("loop.first", t_22 === 0);
+frame.set("loop.last", t_22 === t_23 - 1);
+frame.set("loop.length", t_23);
+t_21 += "<div class=\"govuk-summary-list__row\"><dt class=\"govuk-summary-list__key\">";
+t_21 += runtime.suppressValue((lineno = 6, colno = 100, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_25),"label")])), env.opts.autoescape);
+t_21 += "</dt><dd class=\"govuk-summary-list__value\">";
+t_21 += runtime.suppressValue((lineno = 6, colno = 164, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "line"), "line", context, [runtime.memberLookup((t_25),"value")])), env.opts.autoescape);
+t_21 += "</dd></div>";
 ;
 }
 }
 frame = frame.pop();
-t_20 += "\n</dl>\n";
+t_21 += "\n</dl>\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_20);
+return new runtime.SafeString(t_21);
 });
 context.addExport("rows");
-context.setVariable("rows", macro_t_19);
+context.setVariable("rows", macro_t_20);
 output += "\n";
 output += "\n";
-var macro_t_25 = runtime.makeMacro(
+var macro_t_26 = runtime.makeMacro(
 ["item", "csrf"], 
 [], 
 function (l_item, l_csrf, kwargs) {
@@ -5150,8 +5156,8 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("item", l_item);
 frame.set("csrf", l_csrf);
-var t_26 = "";t_26 += "\n";
-t_26 += runtime.suppressValue((lineno = 11, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [runtime.memberLookup((l_item),"title"),runtime.memberLookup((l_item),"isOpen"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_27 = runtime.makeMacro(
+var t_27 = "";t_27 += "\n";
+t_27 += runtime.suppressValue((lineno = 11, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [runtime.memberLookup((l_item),"title"),runtime.memberLookup((l_item),"isOpen"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_28 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -5160,17 +5166,17 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_28 = "";t_28 += "\n";
+var t_29 = "";t_29 += "\n";
 if(runtime.memberLookup((l_item),"warning")) {
-t_28 += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
-t_28 += runtime.suppressValue((lineno = 12, colno = 200, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
-t_28 += "</span>";
-t_28 += runtime.suppressValue((lineno = 12, colno = 225, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_item),"warning")])), env.opts.autoescape);
-t_28 += "</strong></div>";
+t_29 += "<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
+t_29 += runtime.suppressValue((lineno = 12, colno = 200, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+t_29 += "</span>";
+t_29 += runtime.suppressValue((lineno = 12, colno = 225, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((l_item),"warning")])), env.opts.autoescape);
+t_29 += "</strong></div>";
 ;
 }
-t_28 += "\n";
-t_28 += runtime.suppressValue((lineno = 13, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((l_item),"action"),l_csrf,runtime.makeKeywordArgs({"caller": (function (){var macro_t_29 = runtime.makeMacro(
+t_29 += "\n";
+t_29 += runtime.suppressValue((lineno = 13, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((l_item),"action"),l_csrf,runtime.makeKeywordArgs({"caller": (function (){var macro_t_30 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -5179,92 +5185,99 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_30 = "";t_30 += "\n<input type=\"hidden\" name=\"decision\" value=\"";
-t_30 += runtime.suppressValue(runtime.memberLookup((l_item),"decision"), env.opts.autoescape);
-t_30 += "\">\n";
+var t_31 = "";t_31 += "\n<input type=\"hidden\" name=\"decision\" value=\"";
+t_31 += runtime.suppressValue(runtime.memberLookup((l_item),"decision"), env.opts.autoescape);
+t_31 += "\">\n";
 frame = frame.push();
-var t_33 = runtime.memberLookup((l_item),"hidden");
-if(t_33) {t_33 = runtime.fromIterator(t_33);
-var t_32 = t_33.length;
-for(var t_31=0; t_31 < t_33.length; t_31++) {
-var t_34 = t_33[t_31];
-frame.set("hidden", t_34);
-frame.set("loop.index", t_31 + 1);
-frame.set("loop.index0", t_31);
-frame.set("loop.revindex", t_32 - t_31);
-frame.set("loop.revindex0", t_32 - t_31 - 1);
-frame.set("loop.first", t_31 === 0);
-frame.set("loop.last", t_31 === t_32 - 1);
-frame.set("loop.length", t_32);
-t_30 += "<input type=\"hidden\" name=\"";
-t_30 += runtime.suppressValue(runtime.memberLookup((t_34),"name"), env.opts.autoescape);
-t_30 += "\" value=\"";
-t_30 += runtime.suppressValue(runtime.memberLookup((t_34),"value"), env.opts.autoescape);
-t_30 += "\">";
+var t_34 = runtime.memberLookup((l_item),"hidden");
+if(t_34) {t_34 = runtime.fromIterator(t_34);
+var t_33 = t_34.length;
+for(var t_32=0; t_32 < t_34.length; t_32++) {
+var t_35 = t_34[t_32];
+frame.set("hidden", t_35);
+frame.set("loop.index", t_32 + 1);
+frame.set("loop.index0", t_32);
+frame.set("loop.revindex", t_33 - t_32);
+frame.set("loop.revindex0", t_33 - t_32 - 1);
+frame.set("loop.first", t_32 === 0);
+frame.set("loop.last", t_32 === t_33 - 1);
+frame.set("loop.length", t_33);
+t_31 += "<input type=\"hidden\" name=\"";
+t_31 += runtime.suppressValue(runtime.memberLookup((t_35),"name"), env.opts.autoescape);
+t_31 += "\" value=\"";
+t_31 += runtime.suppressValue(runtime.memberLookup((t_35),"value"), env.opts.autoescape);
+t_31 += "\">";
 ;
 }
 }
 frame = frame.pop();
-t_30 += "\n";
+t_31 += "\n";
 frame = frame.push();
-var t_37 = runtime.memberLookup((l_item),"fields");
-if(t_37) {t_37 = runtime.fromIterator(t_37);
-var t_36 = t_37.length;
-for(var t_35=0; t_35 < t_37.length; t_35++) {
-var t_38 = t_37[t_35];
-frame.set("field", t_38);
-frame.set("loop.index", t_35 + 1);
-frame.set("loop.index0", t_35);
-frame.set("loop.revindex", t_36 - t_35);
-frame.set("loop.revindex0", t_36 - t_35 - 1);
-frame.set("loop.first", t_35 === 0);
-frame.set("loop.last", t_35 === t_36 - 1);
-frame.set("loop.length", t_36);
-t_30 += "\n";
-if(runtime.memberLookup((t_38),"items")) {
-t_30 += runtime.suppressValue((lineno = 17, colno = 29, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [t_38])), env.opts.autoescape);
+var t_38 = runtime.memberLookup((l_item),"fields");
+if(t_38) {t_38 = runtime.fromIterator(t_38);
+var t_37 = t_38.length;
+for(var t_36=0; t_36 < t_38.length; t_36++) {
+var t_39 = t_38[t_36];
+frame.set("field", t_39);
+frame.set("loop.index", t_36 + 1);
+frame.set("loop.index0", t_36);
+frame.set("loop.revindex", t_37 - t_36);
+frame.set("loop.revindex0", t_37 - t_36 - 1);
+frame.set("loop.first", t_36 === 0);
+frame.set("loop.last", t_36 === t_37 - 1);
+frame.set("loop.length", t_37);
+t_31 += "\n";
+if(runtime.memberLookup((runtime.memberLookup((t_39),"items")),"length") && runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((t_39),"items")),0)),"name")) {
+t_31 += runtime.suppressValue((lineno = 17, colno = 61, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choices"), "choices", context, [t_39])), env.opts.autoescape);
 ;
 }
 else {
-if(runtime.memberLookup((t_38),"long")) {
-t_30 += runtime.suppressValue((lineno = 17, colno = 71, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [t_38])), env.opts.autoescape);
+if(runtime.memberLookup((t_39),"items")) {
+t_31 += runtime.suppressValue((lineno = 17, colno = 102, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [t_39])), env.opts.autoescape);
 ;
 }
 else {
-t_30 += runtime.suppressValue((lineno = 17, colno = 98, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [t_38])), env.opts.autoescape);
+if(runtime.memberLookup((t_39),"long")) {
+t_31 += runtime.suppressValue((lineno = 17, colno = 144, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [t_39])), env.opts.autoescape);
+;
+}
+else {
+t_31 += runtime.suppressValue((lineno = 17, colno = 171, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [t_39])), env.opts.autoescape);
 ;
 }
 ;
 }
-t_30 += "\n";
+;
+}
+t_31 += "\n";
 ;
 }
 }
 frame = frame.pop();
-t_30 += "\n";
-t_30 += runtime.suppressValue((lineno = 19, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [runtime.memberLookup((l_item),"button")])), env.opts.autoescape);
-t_30 += "\n";
+t_31 += "\n";
+t_31 += runtime.suppressValue((lineno = 19, colno = 9, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [runtime.memberLookup((l_item),"button")])), env.opts.autoescape);
+t_31 += "\n";
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_30);
+return new runtime.SafeString(t_31);
 });
-return macro_t_29;})()})])), env.opts.autoescape);
-t_28 += "\n";
+return macro_t_30;})()})])), env.opts.autoescape);
+t_29 += "\n";
 ;
 frame = frame.pop();
-return new runtime.SafeString(t_28);
+return new runtime.SafeString(t_29);
 });
-return macro_t_27;})()})])), env.opts.autoescape);
-t_26 += "\n";
+return macro_t_28;})()})])), env.opts.autoescape);
+t_27 += "\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_26);
+return new runtime.SafeString(t_27);
 });
 context.addExport("formOf");
-context.setVariable("formOf", macro_t_25);
+context.setVariable("formOf", macro_t_26);
 output += "\n";
 output += "\n";
-var macro_t_39 = runtime.makeMacro(
+var macro_t_40 = runtime.makeMacro(
 ["drawing"], 
 [], 
 function (l_drawing, kwargs) {
@@ -5274,149 +5287,149 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("drawing", l_drawing);
-var t_40 = "";t_40 += "\n<svg class=\"fb-drawing\" role=\"img\" aria-labelledby=\"";
-t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"id"), env.opts.autoescape);
-t_40 += "-title ";
-t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"id"), env.opts.autoescape);
-t_40 += "-desc\" viewBox=\"0 0 ";
-t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"width"), env.opts.autoescape);
-t_40 += " ";
-t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"height"), env.opts.autoescape);
-t_40 += "\" width=\"";
-t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"width"), env.opts.autoescape);
-t_40 += "\" height=\"";
-t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"height"), env.opts.autoescape);
-t_40 += "\" focusable=\"false\">\n  <title id=\"";
-t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"id"), env.opts.autoescape);
-t_40 += "-title\">";
-t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"title"), env.opts.autoescape);
-t_40 += "</title>\n  <desc id=\"";
-t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"id"), env.opts.autoescape);
-t_40 += "-desc\">";
-t_40 += runtime.suppressValue(runtime.memberLookup((l_drawing),"description"), env.opts.autoescape);
-t_40 += "</desc>\n  ";
+var t_41 = "";t_41 += "\n<svg class=\"fb-drawing\" role=\"img\" aria-labelledby=\"";
+t_41 += runtime.suppressValue(runtime.memberLookup((l_drawing),"id"), env.opts.autoescape);
+t_41 += "-title ";
+t_41 += runtime.suppressValue(runtime.memberLookup((l_drawing),"id"), env.opts.autoescape);
+t_41 += "-desc\" viewBox=\"0 0 ";
+t_41 += runtime.suppressValue(runtime.memberLookup((l_drawing),"width"), env.opts.autoescape);
+t_41 += " ";
+t_41 += runtime.suppressValue(runtime.memberLookup((l_drawing),"height"), env.opts.autoescape);
+t_41 += "\" width=\"";
+t_41 += runtime.suppressValue(runtime.memberLookup((l_drawing),"width"), env.opts.autoescape);
+t_41 += "\" height=\"";
+t_41 += runtime.suppressValue(runtime.memberLookup((l_drawing),"height"), env.opts.autoescape);
+t_41 += "\" focusable=\"false\">\n  <title id=\"";
+t_41 += runtime.suppressValue(runtime.memberLookup((l_drawing),"id"), env.opts.autoescape);
+t_41 += "-title\">";
+t_41 += runtime.suppressValue(runtime.memberLookup((l_drawing),"title"), env.opts.autoescape);
+t_41 += "</title>\n  <desc id=\"";
+t_41 += runtime.suppressValue(runtime.memberLookup((l_drawing),"id"), env.opts.autoescape);
+t_41 += "-desc\">";
+t_41 += runtime.suppressValue(runtime.memberLookup((l_drawing),"description"), env.opts.autoescape);
+t_41 += "</desc>\n  ";
 frame = frame.push();
-var t_43 = runtime.memberLookup((l_drawing),"lines");
-if(t_43) {t_43 = runtime.fromIterator(t_43);
-var t_42 = t_43.length;
-for(var t_41=0; t_41 < t_43.length; t_41++) {
-var t_44 = t_43[t_41];
-frame.set("line", t_44);
-frame.set("loop.index", t_41 + 1);
-frame.set("loop.index0", t_41);
-frame.set("loop.revindex", t_42 - t_41);
-frame.set("loop.revindex0", t_42 - t_41 - 1);
-frame.set("loop.first", t_41 === 0);
-frame.set("loop.last", t_41 === t_42 - 1);
-frame.set("loop.length", t_42);
-t_40 += "<line class=\"fb-drawing__";
-t_40 += runtime.suppressValue(runtime.memberLookup((t_44),"tone"), env.opts.autoescape);
-t_40 += "\" x1=\"";
-t_40 += runtime.suppressValue(runtime.memberLookup((t_44),"x1"), env.opts.autoescape);
-t_40 += "\" y1=\"";
-t_40 += runtime.suppressValue(runtime.memberLookup((t_44),"y1"), env.opts.autoescape);
-t_40 += "\" x2=\"";
-t_40 += runtime.suppressValue(runtime.memberLookup((t_44),"x2"), env.opts.autoescape);
-t_40 += "\" y2=\"";
-t_40 += runtime.suppressValue(runtime.memberLookup((t_44),"y2"), env.opts.autoescape);
-t_40 += "\"/>";
+var t_44 = runtime.memberLookup((l_drawing),"lines");
+if(t_44) {t_44 = runtime.fromIterator(t_44);
+var t_43 = t_44.length;
+for(var t_42=0; t_42 < t_44.length; t_42++) {
+var t_45 = t_44[t_42];
+frame.set("line", t_45);
+frame.set("loop.index", t_42 + 1);
+frame.set("loop.index0", t_42);
+frame.set("loop.revindex", t_43 - t_42);
+frame.set("loop.revindex0", t_43 - t_42 - 1);
+frame.set("loop.first", t_42 === 0);
+frame.set("loop.last", t_42 === t_43 - 1);
+frame.set("loop.length", t_43);
+t_41 += "<line class=\"fb-drawing__";
+t_41 += runtime.suppressValue(runtime.memberLookup((t_45),"tone"), env.opts.autoescape);
+t_41 += "\" x1=\"";
+t_41 += runtime.suppressValue(runtime.memberLookup((t_45),"x1"), env.opts.autoescape);
+t_41 += "\" y1=\"";
+t_41 += runtime.suppressValue(runtime.memberLookup((t_45),"y1"), env.opts.autoescape);
+t_41 += "\" x2=\"";
+t_41 += runtime.suppressValue(runtime.memberLookup((t_45),"x2"), env.opts.autoescape);
+t_41 += "\" y2=\"";
+t_41 += runtime.suppressValue(runtime.memberLookup((t_45),"y2"), env.opts.autoescape);
+t_41 += "\"/>";
 ;
 }
 }
 frame = frame.pop();
-t_40 += "\n  ";
+t_41 += "\n  ";
 frame = frame.push();
-var t_47 = runtime.memberLookup((l_drawing),"bars");
-if(t_47) {t_47 = runtime.fromIterator(t_47);
-var t_46 = t_47.length;
-for(var t_45=0; t_45 < t_47.length; t_45++) {
-var t_48 = t_47[t_45];
-frame.set("bar", t_48);
-frame.set("loop.index", t_45 + 1);
-frame.set("loop.index0", t_45);
-frame.set("loop.revindex", t_46 - t_45);
-frame.set("loop.revindex0", t_46 - t_45 - 1);
-frame.set("loop.first", t_45 === 0);
-frame.set("loop.last", t_45 === t_46 - 1);
-frame.set("loop.length", t_46);
-t_40 += "<rect class=\"fb-drawing__";
-t_40 += runtime.suppressValue(runtime.memberLookup((t_48),"tone"), env.opts.autoescape);
-t_40 += "\" x=\"";
-t_40 += runtime.suppressValue(runtime.memberLookup((t_48),"x"), env.opts.autoescape);
-t_40 += "\" y=\"";
-t_40 += runtime.suppressValue(runtime.memberLookup((t_48),"y"), env.opts.autoescape);
-t_40 += "\" width=\"";
-t_40 += runtime.suppressValue(runtime.memberLookup((t_48),"width"), env.opts.autoescape);
-t_40 += "\" height=\"";
-t_40 += runtime.suppressValue(runtime.memberLookup((t_48),"height"), env.opts.autoescape);
-t_40 += "\"/>";
+var t_48 = runtime.memberLookup((l_drawing),"bars");
+if(t_48) {t_48 = runtime.fromIterator(t_48);
+var t_47 = t_48.length;
+for(var t_46=0; t_46 < t_48.length; t_46++) {
+var t_49 = t_48[t_46];
+frame.set("bar", t_49);
+frame.set("loop.index", t_46 + 1);
+frame.set("loop.index0", t_46);
+frame.set("loop.revindex", t_47 - t_46);
+frame.set("loop.revindex0", t_47 - t_46 - 1);
+frame.set("loop.first", t_46 === 0);
+frame.set("loop.last", t_46 === t_47 - 1);
+frame.set("loop.length", t_47);
+t_41 += "<rect class=\"fb-drawing__";
+t_41 += runtime.suppressValue(runtime.memberLookup((t_49),"tone"), env.opts.autoescape);
+t_41 += "\" x=\"";
+t_41 += runtime.suppressValue(runtime.memberLookup((t_49),"x"), env.opts.autoescape);
+t_41 += "\" y=\"";
+t_41 += runtime.suppressValue(runtime.memberLookup((t_49),"y"), env.opts.autoescape);
+t_41 += "\" width=\"";
+t_41 += runtime.suppressValue(runtime.memberLookup((t_49),"width"), env.opts.autoescape);
+t_41 += "\" height=\"";
+t_41 += runtime.suppressValue(runtime.memberLookup((t_49),"height"), env.opts.autoescape);
+t_41 += "\"/>";
 ;
 }
 }
 frame = frame.pop();
-t_40 += "\n  ";
+t_41 += "\n  ";
 frame = frame.push();
-var t_51 = runtime.memberLookup((l_drawing),"dots");
-if(t_51) {t_51 = runtime.fromIterator(t_51);
-var t_50 = t_51.length;
-for(var t_49=0; t_49 < t_51.length; t_49++) {
-var t_52 = t_51[t_49];
-frame.set("dot", t_52);
-frame.set("loop.index", t_49 + 1);
-frame.set("loop.index0", t_49);
-frame.set("loop.revindex", t_50 - t_49);
-frame.set("loop.revindex0", t_50 - t_49 - 1);
-frame.set("loop.first", t_49 === 0);
-frame.set("loop.last", t_49 === t_50 - 1);
-frame.set("loop.length", t_50);
-t_40 += "<circle class=\"fb-drawing__";
-t_40 += runtime.suppressValue(runtime.memberLookup((t_52),"tone"), env.opts.autoescape);
-t_40 += "\" cx=\"";
-t_40 += runtime.suppressValue(runtime.memberLookup((t_52),"x"), env.opts.autoescape);
-t_40 += "\" cy=\"";
-t_40 += runtime.suppressValue(runtime.memberLookup((t_52),"y"), env.opts.autoescape);
-t_40 += "\" r=\"7\"/>";
+var t_52 = runtime.memberLookup((l_drawing),"dots");
+if(t_52) {t_52 = runtime.fromIterator(t_52);
+var t_51 = t_52.length;
+for(var t_50=0; t_50 < t_52.length; t_50++) {
+var t_53 = t_52[t_50];
+frame.set("dot", t_53);
+frame.set("loop.index", t_50 + 1);
+frame.set("loop.index0", t_50);
+frame.set("loop.revindex", t_51 - t_50);
+frame.set("loop.revindex0", t_51 - t_50 - 1);
+frame.set("loop.first", t_50 === 0);
+frame.set("loop.last", t_50 === t_51 - 1);
+frame.set("loop.length", t_51);
+t_41 += "<circle class=\"fb-drawing__";
+t_41 += runtime.suppressValue(runtime.memberLookup((t_53),"tone"), env.opts.autoescape);
+t_41 += "\" cx=\"";
+t_41 += runtime.suppressValue(runtime.memberLookup((t_53),"x"), env.opts.autoescape);
+t_41 += "\" cy=\"";
+t_41 += runtime.suppressValue(runtime.memberLookup((t_53),"y"), env.opts.autoescape);
+t_41 += "\" r=\"7\"/>";
 ;
 }
 }
 frame = frame.pop();
-t_40 += "\n  ";
+t_41 += "\n  ";
 frame = frame.push();
-var t_55 = runtime.memberLookup((l_drawing),"texts");
-if(t_55) {t_55 = runtime.fromIterator(t_55);
-var t_54 = t_55.length;
-for(var t_53=0; t_53 < t_55.length; t_53++) {
-var t_56 = t_55[t_53];
-frame.set("text", t_56);
-frame.set("loop.index", t_53 + 1);
-frame.set("loop.index0", t_53);
-frame.set("loop.revindex", t_54 - t_53);
-frame.set("loop.revindex0", t_54 - t_53 - 1);
-frame.set("loop.first", t_53 === 0);
-frame.set("loop.last", t_53 === t_54 - 1);
-frame.set("loop.length", t_54);
-t_40 += "<text class=\"fb-chart__text\" x=\"";
-t_40 += runtime.suppressValue(runtime.memberLookup((t_56),"x"), env.opts.autoescape);
-t_40 += "\" y=\"";
-t_40 += runtime.suppressValue(runtime.memberLookup((t_56),"y"), env.opts.autoescape);
-t_40 += "\" text-anchor=\"";
-t_40 += runtime.suppressValue(runtime.memberLookup((t_56),"anchor"), env.opts.autoescape);
-t_40 += "\">";
-t_40 += runtime.suppressValue(runtime.memberLookup((t_56),"text"), env.opts.autoescape);
-t_40 += "</text>";
+var t_56 = runtime.memberLookup((l_drawing),"texts");
+if(t_56) {t_56 = runtime.fromIterator(t_56);
+var t_55 = t_56.length;
+for(var t_54=0; t_54 < t_56.length; t_54++) {
+var t_57 = t_56[t_54];
+frame.set("text", t_57);
+frame.set("loop.index", t_54 + 1);
+frame.set("loop.index0", t_54);
+frame.set("loop.revindex", t_55 - t_54);
+frame.set("loop.revindex0", t_55 - t_54 - 1);
+frame.set("loop.first", t_54 === 0);
+frame.set("loop.last", t_54 === t_55 - 1);
+frame.set("loop.length", t_55);
+t_41 += "<text class=\"fb-chart__text\" x=\"";
+t_41 += runtime.suppressValue(runtime.memberLookup((t_57),"x"), env.opts.autoescape);
+t_41 += "\" y=\"";
+t_41 += runtime.suppressValue(runtime.memberLookup((t_57),"y"), env.opts.autoescape);
+t_41 += "\" text-anchor=\"";
+t_41 += runtime.suppressValue(runtime.memberLookup((t_57),"anchor"), env.opts.autoescape);
+t_41 += "\">";
+t_41 += runtime.suppressValue(runtime.memberLookup((t_57),"text"), env.opts.autoescape);
+t_41 += "</text>";
 ;
 }
 }
 frame = frame.pop();
-t_40 += "\n</svg>\n";
+t_41 += "\n</svg>\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_40);
+return new runtime.SafeString(t_41);
 });
 context.addExport("picture");
-context.setVariable("picture", macro_t_39);
+context.setVariable("picture", macro_t_40);
 output += "\n";
-var macro_t_57 = runtime.makeMacro(
+var macro_t_58 = runtime.makeMacro(
 ["filters"], 
 [], 
 function (l_filters, kwargs) {
@@ -5426,84 +5439,84 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("filters", l_filters);
-var t_58 = "";t_58 += "\n<form method=\"get\" action=\"";
-t_58 += runtime.suppressValue(runtime.memberLookup((l_filters),"action"), env.opts.autoescape);
-t_58 += "\" class=\"fb-filters\">\n";
+var t_59 = "";t_59 += "\n<form method=\"get\" action=\"";
+t_59 += runtime.suppressValue(runtime.memberLookup((l_filters),"action"), env.opts.autoescape);
+t_59 += "\" class=\"fb-filters\">\n";
 frame = frame.push();
-var t_61 = runtime.memberLookup((l_filters),"fields");
-if(t_61) {t_61 = runtime.fromIterator(t_61);
-var t_60 = t_61.length;
-for(var t_59=0; t_59 < t_61.length; t_59++) {
-var t_62 = t_61[t_59];
-frame.set("field", t_62);
-frame.set("loop.index", t_59 + 1);
-frame.set("loop.index0", t_59);
-frame.set("loop.revindex", t_60 - t_59);
-frame.set("loop.revindex0", t_60 - t_59 - 1);
-frame.set("loop.first", t_59 === 0);
-frame.set("loop.last", t_59 === t_60 - 1);
-frame.set("loop.length", t_60);
-t_58 += "  <div class=\"fb-filters__field\"><label class=\"govuk-label govuk-label--s\" for=\"";
-t_58 += runtime.suppressValue(runtime.memberLookup((t_62),"id"), env.opts.autoescape);
-t_58 += "\">";
-t_58 += runtime.suppressValue((lineno = 36, colno = 133, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_62),"label")])), env.opts.autoescape);
-t_58 += "</label>\n  <select class=\"govuk-select\" id=\"";
-t_58 += runtime.suppressValue(runtime.memberLookup((t_62),"id"), env.opts.autoescape);
-t_58 += "\" name=\"";
-t_58 += runtime.suppressValue(runtime.memberLookup((t_62),"name"), env.opts.autoescape);
-t_58 += "\">";
+var t_62 = runtime.memberLookup((l_filters),"fields");
+if(t_62) {t_62 = runtime.fromIterator(t_62);
+var t_61 = t_62.length;
+for(var t_60=0; t_60 < t_62.length; t_60++) {
+var t_63 = t_62[t_60];
+frame.set("field", t_63);
+frame.set("loop.index", t_60 + 1);
+frame.set("loop.index0", t_60);
+frame.set("loop.revindex", t_61 - t_60);
+frame.set("loop.revindex0", t_61 - t_60 - 1);
+frame.set("loop.first", t_60 === 0);
+frame.set("loop.last", t_60 === t_61 - 1);
+frame.set("loop.length", t_61);
+t_59 += "  <div class=\"fb-filters__field\"><label class=\"govuk-label govuk-label--s\" for=\"";
+t_59 += runtime.suppressValue(runtime.memberLookup((t_63),"id"), env.opts.autoescape);
+t_59 += "\">";
+t_59 += runtime.suppressValue((lineno = 36, colno = 133, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_63),"label")])), env.opts.autoescape);
+t_59 += "</label>\n  <select class=\"govuk-select\" id=\"";
+t_59 += runtime.suppressValue(runtime.memberLookup((t_63),"id"), env.opts.autoescape);
+t_59 += "\" name=\"";
+t_59 += runtime.suppressValue(runtime.memberLookup((t_63),"name"), env.opts.autoescape);
+t_59 += "\">";
 frame = frame.push();
-var t_65 = runtime.memberLookup((t_62),"items");
-if(t_65) {t_65 = runtime.fromIterator(t_65);
-var t_64 = t_65.length;
-for(var t_63=0; t_63 < t_65.length; t_63++) {
-var t_66 = t_65[t_63];
-frame.set("item", t_66);
-frame.set("loop.index", t_63 + 1);
-frame.set("loop.index0", t_63);
-frame.set("loop.revindex", t_64 - t_63);
-frame.set("loop.revindex0", t_64 - t_63 - 1);
-frame.set("loop.first", t_63 === 0);
-frame.set("loop.last", t_63 === t_64 - 1);
-frame.set("loop.length", t_64);
-t_58 += "<option value=\"";
-t_58 += runtime.suppressValue(runtime.memberLookup((t_66),"value"), env.opts.autoescape);
-t_58 += "\"";
-if(runtime.memberLookup((t_66),"selected")) {
-t_58 += " selected";
+var t_66 = runtime.memberLookup((t_63),"items");
+if(t_66) {t_66 = runtime.fromIterator(t_66);
+var t_65 = t_66.length;
+for(var t_64=0; t_64 < t_66.length; t_64++) {
+var t_67 = t_66[t_64];
+frame.set("item", t_67);
+frame.set("loop.index", t_64 + 1);
+frame.set("loop.index0", t_64);
+frame.set("loop.revindex", t_65 - t_64);
+frame.set("loop.revindex0", t_65 - t_64 - 1);
+frame.set("loop.first", t_64 === 0);
+frame.set("loop.last", t_64 === t_65 - 1);
+frame.set("loop.length", t_65);
+t_59 += "<option value=\"";
+t_59 += runtime.suppressValue(runtime.memberLookup((t_67),"value"), env.opts.autoescape);
+t_59 += "\"";
+if(runtime.memberLookup((t_67),"selected")) {
+t_59 += " selected";
 ;
 }
-t_58 += ">";
-t_58 += runtime.suppressValue((lineno = 37, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_66),"text")])), env.opts.autoescape);
-t_58 += "</option>";
+t_59 += ">";
+t_59 += runtime.suppressValue((lineno = 37, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((t_67),"text")])), env.opts.autoescape);
+t_59 += "</option>";
 ;
 }
 }
 frame = frame.pop();
-t_58 += "</select></div>\n";
+t_59 += "</select></div>\n";
 ;
 }
 }
 frame = frame.pop();
-t_58 += "  <button type=\"submit\" class=\"govuk-button govuk-button--secondary fb-filters__button\" data-module=\"govuk-button\">";
-t_58 += runtime.suppressValue((lineno = 38, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Show"])), env.opts.autoescape);
-t_58 += "</button>\n</form>\n<p class=\"govuk-body-s\">";
-t_58 += runtime.suppressValue(runtime.memberLookup((l_filters),"shown"), env.opts.autoescape);
+t_59 += "  <button type=\"submit\" class=\"govuk-button govuk-button--secondary fb-filters__button\" data-module=\"govuk-button\">";
+t_59 += runtime.suppressValue((lineno = 38, colno = 131, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Show"])), env.opts.autoescape);
+t_59 += "</button>\n</form>\n<p class=\"govuk-body-s\">";
+t_59 += runtime.suppressValue(runtime.memberLookup((l_filters),"shown"), env.opts.autoescape);
 if(runtime.memberLookup((l_filters),"clearHref")) {
-t_58 += " <a class=\"govuk-link\" href=\"";
-t_58 += runtime.suppressValue(runtime.memberLookup((l_filters),"clearHref"), env.opts.autoescape);
-t_58 += "\">";
-t_58 += runtime.suppressValue((lineno = 40, colno = 127, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Show all"])), env.opts.autoescape);
-t_58 += "</a>";
+t_59 += " <a class=\"govuk-link\" href=\"";
+t_59 += runtime.suppressValue(runtime.memberLookup((l_filters),"clearHref"), env.opts.autoescape);
+t_59 += "\">";
+t_59 += runtime.suppressValue((lineno = 40, colno = 127, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Show all"])), env.opts.autoescape);
+t_59 += "</a>";
 ;
 }
-t_58 += "</p>\n";
+t_59 += "</p>\n";
 ;
 frame = callerFrame;
-return new runtime.SafeString(t_58);
+return new runtime.SafeString(t_59);
 });
 context.addExport("filtersOf");
-context.setVariable("filtersOf", macro_t_57);
+context.setVariable("filtersOf", macro_t_58);
 output += "\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -6942,19 +6955,23 @@ output += "</p>";
 }
 frame = frame.pop();
 output += "\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "phonesHref"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 19, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record who is at the phones"])), env.opts.autoescape);
+output += "</a></p>\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "callListHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 19, colno = 74, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["If all of this is away: whom to ring, to be printed"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 20, colno = 74, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["If all of this is away: whom to ring, to be printed"])), env.opts.autoescape);
 output += "</a></p>\n<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "ledgerHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 20, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Today's ledger: every child reported, and how far each has got"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 21, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Today's ledger: every child reported, and how far each has got"])), env.opts.autoescape);
 output += "</a></p>\n";
 if(runtime.contextOrFrameLookup(context, frame, "breakGlassHref")) {
 output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
 output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "breakGlassHref"), env.opts.autoescape);
 output += "\">";
-output += runtime.suppressValue((lineno = 21, colno = 99, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["In an emergency, with no supervisor on hand: open an incident that is kept from the desk"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 22, colno = 99, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["In an emergency, with no supervisor on hand: open an incident that is kept from the desk"])), env.opts.autoescape);
 output += "</a></p>\n";
 ;
 }

@@ -25,6 +25,7 @@ const words = {
   'account-closed': 'The account is closed. Their session ends with their next click.',
   'case-decided': 'It is recorded, with your name.',
   'glass-broken': 'It is open to you until you sign out, for 60 minutes at most. It now stands in the desk\'s lists and in the ledger. The supervisors have been told.',
+  phones: 'It is recorded. The forecast reckons with it.',
   closed: 'It is closed, with your name.',
 } as const;
 export type Done = keyof typeof words;

@@ -16,6 +16,8 @@ import { dueRowsSuite } from './due-rows.ts';
 import { dutyBookSuite } from './duty-book.ts';
 import { type IncidentStoreSubject, incidentStoreSuite } from './incident-store.ts';
 import { peopleSuite } from './people.ts';
+import { phoneRotaSuite } from './phone-rota.ts';
+import type { PhoneRota } from '../../../shared/ports/phone-rota.ts';
 import { type RiskHistorySubject, riskHistorySuite } from './risk-history.ts';
 import type { People } from '../../../shared/ports/people.ts';
 import { mailBookSuite } from './mail-book.ts';
@@ -42,6 +44,7 @@ export interface Stores {
   people(): Promise<People>;
   riskHistory(): Promise<RiskHistorySubject>;
   boardDays(): Promise<BoardDays>;
+  phoneRota(): Promise<PhoneRota>;
   mailBook(): Promise<MailBook>;
   auditLog(): Promise<AuditLogSubject>;
   /** At `sessionsNow`. */
@@ -64,6 +67,7 @@ export function everyStoreSuite(stores: Stores): void {
   describe('people', () => peopleSuite(() => stores.people()));
   describe('the risk history', () => riskHistorySuite(() => stores.riskHistory()));
   describe('the days of the board', () => boardDaysSuite(() => stores.boardDays()));
+  describe('who is at the phones', () => phoneRotaSuite(() => stores.phoneRota()));
   describe('the mail book', () => mailBookSuite(() => stores.mailBook()));
   describe('the audit log', () => auditLogSuite(() => stores.auditLog()));
   describe('sessions', () => sessionsSuite(() => stores.sessions()));

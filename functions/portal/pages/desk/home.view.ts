@@ -1,7 +1,9 @@
 import type { CallForecast } from '../../../../shared/domain/duty/forecast-calls.ts';
 import type { Task } from '../../../../shared/domain/duty/task.ts';
 import { minutesToOpening } from '../../../../shared/domain/portal/order-of-list.ts';
-import type { Instant } from '../../../../shared/domain/time.ts';
+import { sayRecentDay } from '../../../../shared/domain/notification/words/say-time.ts';
+import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
+import type { CalendarDate, Instant } from '../../../../shared/domain/time.ts';
 import type { PortalRole } from '../../../../shared/ports/directory.ts';
 import { href, mayUse, paths } from '../../paths.ts';
 import type { Speech } from '../../words/speech.ts';
@@ -19,6 +21,7 @@ export interface HomeView {
   /** The next school to open of those still to be told; undefined where there is none. */
   readonly next: Deadline | undefined;
   readonly forecast: readonly string[];
+  readonly phonesHref: string;
   readonly callListHref: string;
   /** For whoever is outside the restricted group. */
   readonly breakGlassHref: string | undefined;
@@ -40,11 +43,13 @@ const queues = [
   { id: 'notices', text: 'Notices', does: 'Key adults passed over, and children absent this morning' },
 ] as const;
 
-export function homeView({ tasks, now, forecast, people, minutesPerChild, openings, role, unread, incomplete, speech }: {
+export function homeView({ tasks, now, forecast, people, reckonedBy, minutesPerChild, openings, role, unread, incomplete, speech }: {
   readonly tasks: readonly Task[];
   readonly now: Instant;
   readonly forecast: CallForecast;
   readonly people: number;
+  /** Where the number of people comes from, and of which day it is. */
+  readonly reckonedBy: { readonly by: 'record' | 'policy'; readonly day: CalendarDate };
   readonly minutesPerChild: number;
   readonly role: PortalRole;
   readonly unread: readonly Unread[];
@@ -66,7 +71,8 @@ export function homeView({ tasks, now, forecast, people, minutesPerChild, openin
       return { text: say(text), does: said, href: href(id), count: mine.length, first: deadlines[0] ? sayDeadline(deadlines[0], now, speech) : undefined };
     }), gapsCard(incomplete, say)],
     next: next === undefined ? undefined : sayDeadline(next, now, speech),
-    forecast: forecastWords(forecast, people, minutesPerChild, now, speech),
+    forecast: [...forecastWords(forecast, people, minutesPerChild, now, speech), ...(forecast.settings === 0 ? [] : [reckonedWords(reckonedBy, now, speech)])],
+    phonesHref: href('phones'),
     callListHref: href('callList'), breakGlassHref: mayUse(paths.breakGlass, role) ? href('breakGlass') : undefined, ledgerHref: href('ledger'),
   };
 }
@@ -86,6 +92,12 @@ function unreadCard(unread: readonly Unread[], now: Instant, speech: Speech): Ho
 function gapsCard(incomplete: readonly Incomplete[], say: Speech['say']): HomeView['queues'][number] {
   const required = incomplete.filter(({ gaps }) => gaps.required.length > 0).length;
   return { text: say('Not recorded'), does: required === 0 ? say('Open children of whom the officer left out what is asked for') : say('Open children of whom the officer left something out; of {count} what the policy requires', { count: required }), href: href('incomplete'), count: incomplete.length, first: undefined };
+}
+
+/** Whether somebody recorded who telephones, or the policy's number stands in. */
+function reckonedWords({ by, day }: { readonly by: 'record' | 'policy'; readonly day: CalendarDate }, now: Instant, { say, page }: Speech): string {
+  const when = sayRecentDay(day, londonDateOf(now), page.calendar);
+  return say(by === 'record' ? 'The number of people is as recorded for {day}.' : 'The number of people is the policy\'s: nobody has recorded who is at the phones on {day}.', { day: when });
 }
 
 /** The worst that the morning can be, and whether there are enough people for it. */

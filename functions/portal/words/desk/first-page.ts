@@ -1,5 +1,27 @@
 /** Welsh for the desk's first page, its lists, its clocks, and what a redirect says has been done. */
 export const firstPage: Readonly<Record<string, string>> = {
+  // Who is at the phones
+  'Record who is at the phones': 'Cofnodi pwy sydd wrth y ffonau',
+  'The number of people is as recorded for {day}.': "Mae nifer y bobl fel y'i cofnodwyd: {day}.",
+  "The number of people is the policy's: nobody has recorded who is at the phones on {day}.": "Nifer y polisi yw nifer y bobl: nid oes neb wedi cofnodi pwy sydd wrth y ffonau: {day}.",
+  'Who is at the phones': 'Pwy sydd wrth y ffonau',
+  "The forecast of the morning's calls reckons with those who are recorded for its day, and else with the policy's number: {count}.": "Mae'r rhagolwg o alwadau'r bore yn cyfrif y rhai a gofnodwyd ar gyfer y diwrnod, ac fel arall nifer y polisi: {count}.",
+  Recorded: 'Cofnodwyd',
+  'Nobody has recorded who is at the phones.': 'Nid oes neb wedi cofnodi pwy sydd wrth y ffonau.',
+  'Recorded by {name} at {when}.': 'Cofnodwyd gan {name}, {when}.',
+  'somebody who works here no more': "rhywun nad yw'n gweithio yma mwyach",
+  'one other': 'un arall',
+  '{count} others': '{count} arall',
+  'Record a day': 'Cofnodi diwrnod',
+  'Such as 2026-11-30. A record takes the place of the one before': "Megis 2026-11-30. Mae cofnod yn cymryd lle'r un o'i flaen",
+  'Who is at the phones?': 'Pwy sydd wrth y ffonau?',
+  'Others who help, without an account': "Eraill sy'n helpu, heb gyfrif",
+  'How many': 'Faint',
+  'Choose a day from today on, at most two weeks ahead.': 'Dewiswch ddiwrnod o heddiw ymlaen, hyd at bythefnos ymlaen llaw.',
+  'Give a whole number from 0 to 60.': 'Rhowch rif cyfan o 0 i 60.',
+  'Say who is at the phones, at least one and at most 60.': 'Dywedwch pwy sydd wrth y ffonau, o leiaf un a dim mwy na 60.',
+  'It is recorded. The forecast reckons with it.': "Mae wedi'i gofnodi. Mae'r rhagolwg yn ei gyfrif.",
+
   // The rooms
   Desk: 'Desg',
   Reviews: 'Adolygiadau',
