@@ -261,7 +261,7 @@ export const functions = {
   'call-list': {
     does: 'Every five minutes, seals the list of whom each force would have to ring and puts it into the second region.',
     triggers: [{ kind: 'schedule', expression: 'rate(5 minutes)', timezone: 'Europe/London' }],
-    tables: { duties: 'read', directory: 'read' },
+    tables: { duties: 'read', directory: 'read', incidents: 'read' },
     sends: [], puts: ['call-lists'], memoryMb: 512, timeoutSeconds: 55,
     harmIfItFails: 'If the region is lost now, the desk would not know whom to ring.',
   },
@@ -295,7 +295,7 @@ export const settings = {
   report: [],
   seal: [],
   anchor: [],
-  'call-list': ['CALL_LIST_KEYS'],
+  'call-list': ['CALL_LIST_KEYS', 'CALL_LIST_PROTECTED_KEYS'],
   portal: ['PORTAL_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
 } as const satisfies Record<FunctionName, readonly string[]>;
 

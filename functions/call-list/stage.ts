@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { documentClient } from '../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
 import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
+import { DynamoIncidentStore } from '../../shared/adapters/dynamodb/dynamo-incident-store.ts';
 import { S3Objects } from '../../shared/adapters/s3/s3-objects.ts';
 import { eachForce } from '../../shared/runtime/each-force.ts';
 import { variable } from '../../shared/runtime/environment.ts';
@@ -20,7 +21,8 @@ export function build(world: World) {
   const deps = {
     book: new DynamoDutyBook({ client, tables: { duties: variable(world, 'TABLE_DUTIES') } }),
     objects: new S3Objects({ bucket: variable(world, 'BUCKET_CALL_LISTS'), region: variable(world, 'BUCKET_CALL_LISTS_REGION') }),
-    keys: keysOf(variable(world, 'CALL_LIST_KEYS')),
+    incidents: new DynamoIncidentStore({ client, tables: { incidents: variable(world, 'TABLE_INCIDENTS'), duties: '', due: '' } }),
+    keys: keysOf(variable(world, 'CALL_LIST_KEYS')), protectedKeys: keysOf(variable(world, 'CALL_LIST_PROTECTED_KEYS')),
     last: new Map<string, { lines: string; at: string }>(),
     directory, policyOf, log,
   };

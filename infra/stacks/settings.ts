@@ -6,6 +6,8 @@ const name = z.string().regex(/^[a-z][a-z0-9-]{1,20}$/, 'lower-case letters, dig
 const domain = z.string().regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain name in lower case');
 const certificate = z.string().startsWith('arn:aws:acm:', 'the ARN of a certificate in ACM');
 
+const publicKey = z.strictObject({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z.string(), y: z.string(), kid: z.string().optional() });
+
 /** What differs from one deployment to another. Everything has a default that synthesises; what a real one needs is in docs/deploying.md. */
 const settingsSchema = z.strictObject({
   environment: name.default('trial'),
@@ -35,7 +37,9 @@ const settingsSchema = z.strictObject({
    */
   secondRegion: z.string().regex(/^[a-z]{2}-[a-z]+-\d$/, 'a region such as eu-west-1').refine((region) => region !== 'eu-west-2', 'another region than eu-west-2').default('eu-west-1'),
   /** The public key of each force, to which its call list is sealed: made by `npx first-bell call-list --new-key FILE`. */
-  callListKeys: z.record(name, z.strictObject({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z.string(), y: z.string(), kid: z.string().optional() })).default({}),
+  callListKeys: z.record(name, publicKey).default({}),
+  /** The same of those who may know of a school that could reveal a refuge: the protected part of the list is sealed to it. */
+  callListProtectedKeys: z.record(name, publicKey).default({}),
   /** ARN of the role with which the education controller closes and opens the key of the rolls. */
   educationController: z.string().startsWith('arn:aws:iam::').optional(),
 });

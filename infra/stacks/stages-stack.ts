@@ -29,14 +29,14 @@ export class StagesStack extends FirstBellStack {
   readonly queues: Readonly<Record<QueueName, Queue>>;
   private readonly needs: StagesNeeds;
   private readonly mailPerSecond: number;
-  private readonly callListKeys: string;
+  private readonly callListKeys: Readonly<Record<'CALL_LIST_KEYS' | 'CALL_LIST_PROTECTED_KEYS', string>>;
   /** Starts that came to nothing. */
   private readonly leftBehind: Queue;
 
   constructor(scope: Construct, settings: Settings, needs: StagesNeeds) {
     super(scope, 'stages', settings, 'match, plan, release, deliver, delivery-events, chase, report, seal, anchor and call-list.');
     this.needs = needs;
-    this.callListKeys = JSON.stringify(settings.callListKeys);
+    this.callListKeys = { CALL_LIST_KEYS: JSON.stringify(settings.callListKeys), CALL_LIST_PROTECTED_KEYS: JSON.stringify(settings.callListProtectedKeys) };
     this.mailPerSecond = settings.mail?.perSecond ?? 14;
     const { environment, keys, bell } = needs.foundations;
     this.leftBehind = deadLetters(this, 'StartsLeftBehind', {
@@ -93,7 +93,7 @@ export class StagesStack extends FirstBellStack {
 
   private settingsOf(name: FunctionName): Record<string, string> {
     const spec: FunctionSpec = functions[name];
-    return { ...(spec.sendsEmail ? this.needs.mail.variables : {}), ...(name === 'deliver' || name === 'cases' ? { PORTAL_URL: this.needs.portalUrl } : {}), ...(name === 'call-list' ? { CALL_LIST_KEYS: this.callListKeys } : {}), ...(environmentOf(name).includes('MAIL_PER_SECOND') ? { MAIL_PER_SECOND: String(this.mailPerSecond) } : {}) };
+    return { ...(spec.sendsEmail ? this.needs.mail.variables : {}), ...(name === 'deliver' || name === 'cases' ? { PORTAL_URL: this.needs.portalUrl } : {}), ...(name === 'call-list' ? this.callListKeys : {}), ...(environmentOf(name).includes('MAIL_PER_SECOND') ? { MAIL_PER_SECOND: String(this.mailPerSecond) } : {}) };
   }
 
   private statementsOf(name: FunctionName): PolicyStatement[] {

@@ -38,7 +38,7 @@ describe('refuge move in the week', () => {
     const [task] = (await rig.book.openTasks('cheshire')).items;
     expect(task?.detail).toMatchObject({ kind: 'hold', holdKind: 'protected-address-or-identity', expired: true });
     if (!task) throw new Error('no hold');
-    const told = decideTask({ task, duty: await rig.book.duty(key), decision: toldByPhone(), by: { sub: 'desk-1', role: 'desk' }, now: rig.clock.now() });
+    const told = decideTask({ task, duty: await rig.book.duty(key), decision: toldByPhone({ at: rig.clock.now() }), by: { sub: 'desk-1', role: 'desk' }, now: rig.clock.now() });
     if (told.kind === 'change') await rig.book.commit(told.change);
     expect((await rig.book.duty(key))?.state).toBe('told-by-phone');
   });
@@ -70,14 +70,27 @@ describe('the new school itself reveals the refuge', () => {
 
   it('the ledger names it to a supervisor and to nobody else at the desk', async () => {
     const portal = await aPortal();
-    await putReleased(portal.fakes, aDisclosure({}, hidden), hidden);
+    await putReleased(portal.fakes, aDisclosure({}, hidden), hidden, [{ kind: 'phone-attempted', at: '2026-11-09T07:01:00Z', setting: 'school:900012', taskId: 'p', contact: 'head', outcome: 'asked-to-call-back', by: 'sub-desk', call: { at: '2026-11-09T07:01:00Z', numberOnRecord: true, said: 'Mossbridge opens late today.' } }]);
     const duty = await portal.fakes.book.duty(key);
     if (!duty) throw new Error('no duty');
     const page = `/desk/ledger/2026-11-08/${dutyAddress(duty)}`;
     const [desk, sergeant] = [(await (await portal.signedIn('sub-desk')).get(page)).body, (await (await portal.signedIn('sub-sergeant')).get(page)).body];
     expect(desk).toContain('Kept to supervisors');
     expect(desk).not.toMatch(/Mossbridge|900012/);
-    expect(sergeant).toContain('Mossbridge Primary School');
+    for (const text of ['Mossbridge Primary School', 'Mossbridge opens late today.']) expect(sergeant).toContain(text);
+  });
+
+  it('the list that is printed for the day on which everything is away names it on a sheet of its own, for a supervisor alone, and the call can be made', async () => {
+    const portal = await aPortal();
+    await putReleased(portal.fakes, aDisclosure({}, hidden), hidden);
+    const [desk, sergeant] = [(await (await portal.signedIn('sub-desk')).get('/desk/call-list')).body, (await (await portal.signedIn('sub-sergeant')).get('/desk/call-list')).body];
+    for (const text of ['CHE-26-0412207, c1', 'A school whose name is protected: ask a supervisor']) expect(desk).toContain(text);
+    expect(desk).not.toMatch(/Mossbridge|900012|01632 960200|Protected sheet/);
+    const [list = '', sheet = ''] = sergeant.split('fb-own-sheet');
+    expect(list).toContain('A school whose name is protected: ask a supervisor');
+    expect(list).not.toMatch(/Mossbridge|01632 960200/);
+    for (const text of ['CHE-26-0412207, c1', 'Mossbridge Primary School', '01632 960200']) expect(sheet).toContain(text);
+    expect(portal.fakes.audit.entries.filter(({ what }) => what === 'call-list-protected-place')).toMatchObject([{ actor: 'sub-sergeant', reference: 'CHE-26-0412207', childRef: 'c1' }]);
   });
 
   it("neither the answer to the force's question nor an export says which school it is", async () => {

@@ -68,7 +68,7 @@ function sdkOnly(name: FunctionName, dir: string): Promise<Bundle> {
 }
 
 /** What is read while a module loads and must have its form. */
-const standIns: Readonly<Record<string, string>> = { MAIL_PER_SECOND: '14', CALL_LIST_KEYS: '{}' };
+const standIns: Readonly<Record<string, string>> = { MAIL_PER_SECOND: '14', CALL_LIST_KEYS: '{}', CALL_LIST_PROTECTED_KEYS: '{}' };
 
 /** Milliseconds that a fresh process takes to load the module, its own start apart. */
 async function loadTime(name: FunctionName, bundle: Bundle): Promise<number> {

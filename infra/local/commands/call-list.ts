@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compactDecrypt, importJWK, type JWK } from 'jose';
 import type { CallList } from '../../../shared/domain/ledger/call-list.ts';
-import { printCallList } from '../calls/print-call-list.ts';
+import { printCallList, printProtectedPart, type ProtectedPart } from '../calls/print-call-list.ts';
 import { newKey, publicOf } from '../engines/local-keys.ts';
 import { readIfThere, writeWhole } from '../engines/state-file.ts';
 import { RefusedInput } from '../files/refusals.ts';
@@ -14,6 +14,7 @@ const shape = {
   options: {
     open: { about: 'the list: a file such as 2027-01-05T064500Z.jwe', value: 'FILE' },
     key: { about: 'with --open: the private key of the force', value: 'KEYFILE' },
+    'protected-key': { about: 'with --open and --key: print the protected part instead, with the key of those who may know of such schools (a force that gave none opens it with its own)', value: 'KEYFILE' },
     json: { about: 'with --open: print it as JSON' },
     'new-key': { about: 'make a pair of keys: the private one into FILE, the public one on standard output', value: 'FILE' },
   },
@@ -21,10 +22,16 @@ const shape = {
 } as const;
 
 export function run(argv: readonly string[]): Promise<number> {
-  return runCommand(shape, argv, async ({ open, key, json, 'new-key': newFile }) => {
+  return runCommand(shape, argv, async ({ open, key, json, 'protected-key': protectedKey, 'new-key': newFile }) => {
     if (newFile !== undefined) return makeKey(resolve(newFile));
     if (open === undefined || key === undefined) throw new RefusedInput('Name the list with --open and the private key with --key, or make a pair with --new-key.');
-    const list = await openList(resolve(open), resolve(key));
+    const list = await opened<CallList>(readFileSync(resolve(open), 'utf8').trim(), resolve(key));
+    if (protectedKey !== undefined) {
+      if (list.protectedPart === undefined) throw new RefusedInput('This list has no protected part: no school on it could reveal a refuge.');
+      const part = await opened<ProtectedPart>(list.protectedPart, resolve(protectedKey));
+      process.stdout.write(json ? `${JSON.stringify(part, null, 2)}\n` : printProtectedPart(part));
+      return 0;
+    }
     process.stdout.write(json ? `${JSON.stringify(list, null, 2)}\n` : printCallList(list));
     return 0;
   });
@@ -38,12 +45,11 @@ function makeKey(file: string): number {
   return 0;
 }
 
-async function openList(file: string, keyFile: string): Promise<CallList> {
-  const sealed = readFileSync(file, 'utf8').trim();
+async function opened<Content>(sealed: string, keyFile: string): Promise<Content> {
   const key = await privateKey(readFileSync(keyFile, 'utf8'));
   try {
     const { plaintext } = await compactDecrypt(sealed, key, { keyManagementAlgorithms: ['ECDH-ES+A256KW'], contentEncryptionAlgorithms: ['A256GCM'] });
-    return JSON.parse(new TextDecoder().decode(plaintext)) as CallList;
+    return JSON.parse(new TextDecoder().decode(plaintext)) as Content;
   } catch (cause) {
     throw new RefusedInput('This key does not open this list: it is another force\'s, an older one, or the file was changed.', { cause });
   }

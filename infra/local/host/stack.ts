@@ -146,6 +146,7 @@ async function started(options: StackOptions, atStop: (close: () => unknown) => 
     // Every token of this sign-in has an audience, so no client is let in without one.
     API_AUDIENCE: apiAudience, API_CLIENTS: '',
     CALL_LIST_KEYS: JSON.stringify(Object.fromEntries(forcesWithPack.map((force) => [force, localKey(stateDir, `call-list-${force}`).public]))),
+    CALL_LIST_PROTECTED_KEYS: JSON.stringify(Object.fromEntries(forcesWithPack.map((force) => [force, localKey(stateDir, `call-list-protected-${force}`).public]))),
     ...options.settings,
   });
   let stir: () => void = () => undefined;

@@ -8,8 +8,10 @@ export interface CallLine {
   readonly reference: string;
   readonly childRef: string;
   readonly why: 'to-be-telephoned' | 'not-read' | 'not-released' | 'waits-for-a-person' | 'on-hold';
-  /** "school:900012"; absent while nobody knows where the child belongs, and for a hold. */
+  /** "school:900012"; absent while nobody knows where the child belongs, for a hold, and where the place is protected. */
   readonly setting?: string;
+  /** The place could itself reveal a refuge: which it is, and its number, stand in the protected part alone (hides-place.ts). */
+  readonly protectedPlace?: true;
   readonly place?: string;
   /** The register's number of the school, or the authority's desk. */
   readonly telephone?: string;
@@ -24,6 +26,23 @@ export interface CallList {
   readonly madeAt: Instant;
   readonly lines: readonly CallLine[];
   readonly script: readonly string[];
+  /** What `protectedLines` says, sealed once more: a JWE. Absent where there are none. */
+  readonly protectedPart?: string;
+}
+
+/** Which place a line of the list is about, where the list itself must not say. */
+export interface ProtectedLine {
+  readonly reference: string;
+  readonly childRef: string;
+  readonly setting: string;
+  readonly place?: string;
+  readonly telephone?: string;
+}
+
+/** The list that goes from hand to hand, and what is kept apart from it, in the same order. */
+export interface CallLists {
+  readonly list: CallList;
+  readonly protectedLines: readonly ProtectedLine[];
 }
 
 export interface Place {
@@ -32,16 +51,27 @@ export interface Place {
 }
 
 /** Every child of the force of whom nobody has been told yet, the nearest opening first; a child owed to two settings stands twice. */
-export function callListOf({ force, duties, places, now, desk }: {
+export function callListOf({ force, duties, places, now, desk, hidesPlace }: {
   readonly force: string;
   readonly duties: readonly Duty[];
   /** By setting: "school:900012". */
   readonly places: ReadonlyMap<string, Place>;
   readonly now: Instant;
   readonly desk: { readonly deskName: string; readonly deskTelephone: string };
-}): CallList {
-  const lines = duties.filter((duty) => duty.force === force && isOpen(duty.state)).flatMap((duty) => linesOf(duty, places));
-  return { force, madeAt: now, lines: lines.toSorted(byDeadline), script: scriptOf(desk) };
+  /** Whether its school could reveal a refuge; so, too, where nobody can say. */
+  readonly hidesPlace: (duty: Duty) => boolean;
+}): CallLists {
+  const found = duties.filter((duty) => duty.force === force && isOpen(duty.state)).flatMap((duty) => linesOf(duty, places).map((line) => ({ line, apart: line.setting !== undefined && hidesPlace(duty) })));
+  const ordered = found.toSorted((a, b) => byDeadline(a.line, b.line));
+  return {
+    list: { force, madeAt: now, lines: ordered.map(({ line, apart }) => (apart ? withoutPlace(line) : line)), script: scriptOf(desk) },
+    protectedLines: ordered.flatMap(({ line: { reference, childRef, setting, place, telephone }, apart }) => (apart && setting !== undefined ? [{ reference, childRef, setting, ...(place === undefined ? {} : { place }), ...(telephone === undefined ? {} : { telephone }) }] : [])),
+  };
+}
+
+/** When to ring and why stays: the call is still made, by whoever has the protected part. */
+function withoutPlace({ setting: _setting, place: _place, telephone: _telephone, ...line }: CallLine): CallLine {
+  return { ...line, protectedPlace: true };
 }
 
 /** Which settings a list has to know the numbers of. */
@@ -81,6 +111,7 @@ export const callScript = [
   'Find the reference in the force\'s own system. Tell the child\'s name, that police attended a report of domestic abuse, when, and whether the child was there. Tell no address, and nothing of another child.',
   'Ask them to read the child\'s name, the date and what happened back to you. Only then is the child told.',
   'Write beside the line who was told, their role, the number that you rang, and the time. No answer and voicemail are not telling: ring the next person, then the head, then the authority\'s lead, then tell the sergeant.',
+  'A school whose name is protected stands on a sheet of its own, which a supervisor keeps: it could show where somebody has fled to. Ask them to ring, or for its number; write neither here.',
   'When the pages are back, record every call on its task.',
 ] as const;
 

@@ -11,6 +11,7 @@ import { S3Objects } from '../../../shared/adapters/s3/s3-objects.ts';
 import { makeLog } from '../../../shared/runtime/log.ts';
 import { policyOf } from '../../../shared/runtime/policy-of.ts';
 import { aFullDesk } from '../../portal/a-full-desk.ts';
+import { aDisclosure, anIncident, putReleased } from '../../portal/an-incident.ts';
 import { aPortal } from '../../portal/a-portal.ts';
 
 describe('with the region away', () => {
@@ -31,13 +32,14 @@ describe('with the region away', () => {
   });
 
   /** Puts a list by way of the adapter and the bucket, then stops everything. Answers its file. */
-  async function putAndStop(): Promise<string> {
+  async function putAndStop(incident = anIncident()): Promise<string> {
     const engine = await startObjects({ stateDir: dir, buckets: ['call-lists'] });
     vi.stubEnv('AWS_ENDPOINT_URL_S3', engine.endpoint);
     const { fakes } = await aPortal();
     await aFullDesk(fakes);
+    if (incident.reference !== anIncident().reference) await putReleased(fakes, aDisclosure({ disclosureId: 'ofarefuge', reference: incident.reference }, incident), incident);
     const keys = { cheshire: localKey(dir, 'call-list-cheshire').public };
-    await sealCallList('cheshire', '2026-11-09T06:45:00Z', { book: fakes.book, directory: fakes.directory, objects: new S3Objects({ bucket: 'call-lists', region: 'eu-west-1' }), keys, policyOf, log: makeLog('test', () => undefined), last: new Map() });
+    await sealCallList('cheshire', '2026-11-09T06:45:00Z', { book: fakes.book, directory: fakes.directory, incidents: fakes.incidents, protectedKeys: { cheshire: localKey(dir, 'call-list-protected-cheshire').public }, objects: new S3Objects({ bucket: 'call-lists', region: 'eu-west-1' }), keys, policyOf, log: makeLog('test', () => undefined), last: new Map() });
     await engine.stop();
     const [file = ''] = readdirSync(join(bucketDir(dir, 'call-lists'), 'cheshire'));
     return join(bucketDir(dir, 'call-lists'), 'cheshire', file);
@@ -48,6 +50,28 @@ describe('with the region away', () => {
     expect(await run(['--open', file, '--key', localKey(dir, 'call-list-cheshire').file])).toBe(0);
     for (const text of ['CALL LIST of cheshire', '4 children are still to be told of', 'Mossbridge Primary School   01632 960200', 'CHE-26-0412207, c1   ring now', 'ON HOLD', 'read back', 'leave nothing on voicemail']) expect(said).toContain(text);
     expect(said).not.toMatch(/Ruby|Tansley|Osei/);
+  });
+
+  it('a school that could reveal a refuge is on no list: its sheet is printed alone, with the key of those who may know', async () => {
+    const file = await putAndStop(anIncident({ reference: 'CHE-26-0412990', doNotDiscloseTo: [] }));
+    const [key, protectedKey] = [localKey(dir, 'call-list-cheshire').file, localKey(dir, 'call-list-protected-cheshire').file];
+    expect(await run(['--open', file, '--key', key])).toBe(0);
+    const list = said;
+    expect(list).toMatch(/A school whose name is protected: a supervisor has the sheet\n\s+CHE-26-0412990, c1/);
+    expect(list.match(/Mossbridge/g)).toHaveLength(1);
+    said = '';
+    expect(await run(['--open', file, '--key', key, '--protected-key', key])).toBe(2);
+    expect(said).not.toContain('Mossbridge');
+    said = '';
+    expect(await run(['--open', file, '--key', key, '--protected-key', protectedKey])).toBe(0);
+    for (const text of ['PROTECTED PART of the call list of cheshire', 'CHE-26-0412990, c1   Mossbridge Primary School   01632 960200']) expect(said).toContain(text);
+    expect(said).not.toMatch(/CHE-26-0412207|Ruby|Tansley/);
+  });
+
+  it('a list without such a school has no protected part, and says so', async () => {
+    const file = await putAndStop();
+    expect(await run(['--open', file, '--key', localKey(dir, 'call-list-cheshire').file, '--protected-key', localKey(dir, 'call-list-protected-cheshire').file])).toBe(2);
+    expect(said).toContain('no protected part');
   });
 
   it('another key does not open it, nor a list that was changed', async () => {

@@ -27,6 +27,7 @@ export const regionLost: Row = {
     const second = new Map<string, string>();
     const lists = {
       book: rig.book, directory: rig.directory, policyOf, log: makeLog('call-list', () => undefined), last: new Map<string, { lines: string; at: Instant }>(),
+      incidents: rig.incidents, protectedKeys: {},
       keys: { [force]: pair.publicKey.export({ format: 'jwk' }) as JWK },
       objects: { put: async (name: string, body: string) => { second.set(name, body); return 'stored' as const; } },
     };

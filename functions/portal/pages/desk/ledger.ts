@@ -1,5 +1,6 @@
 import { londonDateOf, londonInstant, plusDays } from '../../../../shared/domain/clocks/london-time.ts';
 import { type Duty, settingsStillTheirs } from '../../../../shared/domain/duty/duty.ts';
+import type { DutyEvent } from '../../../../shared/domain/duty/duty-events.ts';
 import { hidesPlace } from '../../../../shared/domain/duty/hides-place.ts';
 import { settingOf, type SettingKey } from '../../../../shared/domain/setting.ts';
 import type { CalendarDate } from '../../../../shared/domain/time.ts';
@@ -49,10 +50,19 @@ export const duty: Page = async (visit) => {
   const names = new Map(await Promise.all(Object.keys(found.settings).map(async (key): Promise<[string, string]> => [key, hidden ? speech.say('Kept to supervisors') : await settingName(deps.directory, key, speech.say)])));
   return {
     kind: 'page', template: 'pages/desk/duty.njk',
-    view: dutyView({ duty: found, history, beneath: await beneathEvents(deps, found, history, speech.say), child: childOf(incident, found.childRef), names, now, speech, backHref: href('ledgerDay', { day }), taskHref: await openTaskHref(visit, found) }),
+    view: dutyView({ duty: found, history: hidden ? history.map((event) => withoutWhatWasSaid(event, speech.say)) : history, beneath: await beneathEvents(deps, found, history, speech.say), child: childOf(incident, found.childRef), names, now, speech, backHref: href('ledgerDay', { day }), taskHref: await openTaskHref(visit, found) }),
     shows: [{ force, operation: 'consultation', what: 'ledger-row', reference: found.reference, childRef: found.childRef }],
   };
 };
+
+/** What somebody said on the telephone may say which school it is. */
+function withoutWhatWasSaid(event: DutyEvent, say: Visit['speech']['say']): DutyEvent {
+  const kept = <C extends { readonly said?: string }>(call: C): C => (call.said === undefined ? call : { ...call, said: say('Kept to supervisors') });
+  if (event.kind === 'phone-attempted' && event.call) return { ...event, call: kept(event.call) };
+  if (event.kind === 'told-by-phone' && event.call) return { ...event, call: kept(event.call) };
+  if ((event.kind === 'ended' || event.kind === 'question-ended') && event.ending.kind === 'told-by-phone' && event.ending.call) return { ...event, ending: { ...event.ending, call: kept(event.ending.call) } };
+  return event;
+}
 
 /** A duty's own reference must not stand in an address; its day and this do. */
 export function dutyAddress({ force, reference, childRef }: Duty): string {
