@@ -93,6 +93,6 @@ describe('a second person', () => {
   });
 
   it('is not waited for where somebody telephones: a proposal stops no call', () => {
-    expect(decideTask({ ...proposed(), decision: toldByPhone(), by: first, now }).kind).toBe('change');
+    expect(decideTask({ ...proposed(), decision: toldByPhone({ at: now }), by: first, now }).kind).toBe('change');
   });
 });
