@@ -2574,16 +2574,18 @@ frame.set("caller", kwargs.caller); }
 frame.set("list", l_list);
 var t_21 = "";t_21 += "\n";
 if(runtime.memberLookup((l_list),"length")) {
-t_21 += "\n<table class=\"govuk-table\">\n  <caption class=\"govuk-table__caption govuk-table__caption--s\">";
-t_21 += runtime.suppressValue((lineno = 19, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Attempts so far"])), env.opts.autoescape);
+t_21 += "\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+t_21 += runtime.suppressValue((lineno = 18, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Attempts so far"])), env.opts.autoescape);
+t_21 += "\">\n<table class=\"govuk-table\">\n  <caption class=\"govuk-table__caption govuk-table__caption--s\">";
+t_21 += runtime.suppressValue((lineno = 20, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Attempts so far"])), env.opts.autoescape);
 t_21 += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
-t_21 += runtime.suppressValue((lineno = 20, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["When"])), env.opts.autoescape);
+t_21 += runtime.suppressValue((lineno = 21, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["When"])), env.opts.autoescape);
 t_21 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-t_21 += runtime.suppressValue((lineno = 20, colno = 176, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Whom"])), env.opts.autoescape);
+t_21 += runtime.suppressValue((lineno = 21, colno = 176, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Whom"])), env.opts.autoescape);
 t_21 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-t_21 += runtime.suppressValue((lineno = 20, colno = 240, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What came of it"])), env.opts.autoescape);
+t_21 += runtime.suppressValue((lineno = 21, colno = 240, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["What came of it"])), env.opts.autoescape);
 t_21 += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-t_21 += runtime.suppressValue((lineno = 20, colno = 315, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who rang"])), env.opts.autoescape);
+t_21 += runtime.suppressValue((lineno = 21, colno = 315, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Who rang"])), env.opts.autoescape);
 t_21 += "</th></tr></thead>\n  <tbody class=\"govuk-table__body\">";
 frame = frame.push();
 var t_24 = l_list;
@@ -2607,7 +2609,7 @@ t_21 += "</td><td class=\"govuk-table__cell\">";
 t_21 += runtime.suppressValue(runtime.memberLookup((t_25),"outcome"), env.opts.autoescape);
 if(runtime.memberLookup((t_25),"said")) {
 t_21 += "<br>“";
-t_21 += runtime.suppressValue((lineno = 21, colno = 263, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_25),"said")])), env.opts.autoescape);
+t_21 += runtime.suppressValue((lineno = 22, colno = 263, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "asWritten"), "asWritten", context, [runtime.memberLookup((t_25),"said")])), env.opts.autoescape);
 t_21 += "”";
 ;
 }
@@ -2618,7 +2620,7 @@ t_21 += "</td></tr>";
 }
 }
 frame = frame.pop();
-t_21 += "</tbody>\n</table>\n";
+t_21 += "</tbody>\n</table>\n</div>\n";
 ;
 }
 t_21 += "\n";
@@ -2642,9 +2644,9 @@ frame.set("caller", kwargs.caller); }
 frame.set("theForm", l_theForm);
 frame.set("csrf", l_csrf);
 var t_27 = "";t_27 += "\n<p class=\"govuk-body\">";
-t_27 += runtime.suppressValue((lineno = 27, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Voicemail is not telling. If nobody rang back and read it back, record an attempt instead."])), env.opts.autoescape);
+t_27 += runtime.suppressValue((lineno = 29, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Voicemail is not telling. If nobody rang back and read it back, record an attempt instead."])), env.opts.autoescape);
 t_27 += "</p>\n";
-t_27 += runtime.suppressValue((lineno = 28, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((l_theForm),"action"),l_csrf,runtime.makeKeywordArgs({"caller": (function (){var macro_t_28 = runtime.makeMacro(
+t_27 += runtime.suppressValue((lineno = 30, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((l_theForm),"action"),l_csrf,runtime.makeKeywordArgs({"caller": (function (){var macro_t_28 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -2653,15 +2655,15 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_29 = "";t_29 += runtime.suppressValue((lineno = 28, colno = 46, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"who")])), env.opts.autoescape);
+var t_29 = "";t_29 += runtime.suppressValue((lineno = 30, colno = 46, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"who")])), env.opts.autoescape);
 if(runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"place")) {
-t_29 += runtime.suppressValue((lineno = 28, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"place")])), env.opts.autoescape);
+t_29 += runtime.suppressValue((lineno = 30, colno = 105, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"place")])), env.opts.autoescape);
 ;
 }
-t_29 += runtime.suppressValue((lineno = 28, colno = 151, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choices"), "choices", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"proof")])), env.opts.autoescape);
-t_29 += runtime.suppressValue((lineno = 28, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"at")])), env.opts.autoescape);
-t_29 += runtime.suppressValue((lineno = 28, colno = 216, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"said")])), env.opts.autoescape);
-t_29 += runtime.suppressValue((lineno = 28, colno = 249, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 28, colno = 251, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they were told"]))])), env.opts.autoescape);
+t_29 += runtime.suppressValue((lineno = 30, colno = 151, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choices"), "choices", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"proof")])), env.opts.autoescape);
+t_29 += runtime.suppressValue((lineno = 30, colno = 183, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"at")])), env.opts.autoescape);
+t_29 += runtime.suppressValue((lineno = 30, colno = 216, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"said")])), env.opts.autoescape);
+t_29 += runtime.suppressValue((lineno = 30, colno = 249, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 30, colno = 251, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they were told"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_29);
@@ -2687,7 +2689,7 @@ frame.set("caller", kwargs.caller); }
 frame.set("theForm", l_theForm);
 frame.set("csrf", l_csrf);
 var t_31 = "";t_31 += "\n";
-t_31 += runtime.suppressValue((lineno = 31, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((l_theForm),"action"),l_csrf,runtime.makeKeywordArgs({"caller": (function (){var macro_t_32 = runtime.makeMacro(
+t_31 += runtime.suppressValue((lineno = 33, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((l_theForm),"action"),l_csrf,runtime.makeKeywordArgs({"caller": (function (){var macro_t_32 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -2696,12 +2698,12 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_33 = "";t_33 += runtime.suppressValue((lineno = 31, colno = 46, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"who")])), env.opts.autoescape);
-t_33 += runtime.suppressValue((lineno = 31, colno = 78, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"outcome")])), env.opts.autoescape);
-t_33 += runtime.suppressValue((lineno = 31, colno = 115, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choices"), "choices", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"proof")])), env.opts.autoescape);
-t_33 += runtime.suppressValue((lineno = 31, colno = 147, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"at")])), env.opts.autoescape);
-t_33 += runtime.suppressValue((lineno = 31, colno = 180, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"said")])), env.opts.autoescape);
-t_33 += runtime.suppressValue((lineno = 31, colno = 213, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 31, colno = 215, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record the attempt"])),"secondary"])), env.opts.autoescape);
+var t_33 = "";t_33 += runtime.suppressValue((lineno = 33, colno = 46, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"who")])), env.opts.autoescape);
+t_33 += runtime.suppressValue((lineno = 33, colno = 78, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choice"), "choice", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"outcome")])), env.opts.autoescape);
+t_33 += runtime.suppressValue((lineno = 33, colno = 115, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "choices"), "choices", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"proof")])), env.opts.autoescape);
+t_33 += runtime.suppressValue((lineno = 33, colno = 147, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"at")])), env.opts.autoescape);
+t_33 += runtime.suppressValue((lineno = 33, colno = 180, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((l_theForm),"fields")),"said")])), env.opts.autoescape);
+t_33 += runtime.suppressValue((lineno = 33, colno = 213, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 33, colno = 215, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record the attempt"])),"secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_33);
@@ -5883,14 +5885,16 @@ output += "\n<section class=\"fb-own-sheet\">\n<h2 class=\"govuk-heading-m\">";
 output += runtime.suppressValue((lineno = 21, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Protected sheet, for a supervisor alone"])), env.opts.autoescape);
 output += "</h2>\n<p class=\"govuk-body\">";
 output += runtime.suppressValue((lineno = 22, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Each of these schools could show where somebody has fled to. Keep this sheet under seal, apart from the list. Ring yourself, or have one person ring, and destroy it afterwards."])), env.opts.autoescape);
-output += "</p>\n<table class=\"govuk-table\">\n  <caption class=\"govuk-table__caption govuk-table__caption--m\">";
-output += runtime.suppressValue((lineno = 24, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Schools whose names are protected"])), env.opts.autoescape);
+output += "</p>\n<div class=\"fb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+output += runtime.suppressValue((lineno = 23, colno = 66, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Schools whose names are protected"])), env.opts.autoescape);
+output += "\">\n<table class=\"govuk-table\">\n  <caption class=\"govuk-table__caption govuk-table__caption--m\">";
+output += runtime.suppressValue((lineno = 25, colno = 68, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Schools whose names are protected"])), env.opts.autoescape);
 output += "</caption>\n  <thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\"><th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 25, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Reference"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 26, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Reference"])), env.opts.autoescape);
 output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 25, colno = 181, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["School"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 26, colno = 181, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["School"])), env.opts.autoescape);
 output += "</th><th scope=\"col\" class=\"govuk-table__header\">";
-output += runtime.suppressValue((lineno = 25, colno = 247, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Telephone"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 26, colno = 247, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Telephone"])), env.opts.autoescape);
 output += "</th></tr></thead>\n  <tbody class=\"govuk-table__body\">\n  ";
 frame = frame.push();
 var t_20 = runtime.contextOrFrameLookup(context, frame, "apart");
@@ -5917,7 +5921,7 @@ output += "</td></tr>";
 }
 }
 frame = frame.pop();
-output += "\n  </tbody>\n</table>\n</section>\n";
+output += "\n  </tbody>\n</table>\n</div>\n</section>\n";
 ;
 }
 output += "\n";
