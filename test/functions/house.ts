@@ -4,6 +4,7 @@ import type { IncidentData, WithdrawnData } from '../../events/incident.ts';
 import type { PupilRecord } from '../../shared/domain/matching/types.ts';
 import type { Adult } from '../../shared/ports/directory.ts';
 import { parametersInForce } from '../../shared/domain/matching/parameters.ts';
+import { instantOf } from '../../shared/domain/time.ts';
 import { packOf } from '../../shared/policy/packs.ts';
 import { makeLog } from '../../shared/runtime/log.ts';
 import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
@@ -99,7 +100,7 @@ export async function aHouse({ pupils = [ruby], adults = [anAdult(), anAdult({ a
         const key = { force: 'cheshire', reference: data.reference, childRef };
         const before = await book.duty(key);
         const waiting = { taskId: null, reason: 'to-be-matched' as const, hold: false, since: now, deadlineAt: null, deskAt: now, supervisorAt: now };
-        const event: DutyEvent = !before ? { kind: 'reported', at: now, ...key, version: data.incidentVersion, firstSentAt: now, reportedAt: now, basis: 'statutory', waiting }
+        const event: DutyEvent = !before ? { kind: 'reported', at: now, ...key, version: data.incidentVersion, firstSentAt: now, reportedAt: instantOf(Date.parse(data.reportedAt)), basis: 'statutory', waiting }
           : before.ended?.kind === 'withdrawn' ? { kind: 'reinstated', at: now, version: data.incidentVersion, waiting } : { kind: 'version-recorded', at: now, version: data.incidentVersion, basis: 'statutory' };
         const duty = evolveAll(before, [event]);
         if (duty) duties.push({ before: before?.revision ?? 0, duty, events: [event] });

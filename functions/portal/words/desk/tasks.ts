@@ -152,6 +152,7 @@ export const tasks: Readonly<Record<string, string>> = {
   'a telephone number': 'rhif ffôn',
   'an email address': 'cyfeiriad e-bost',
   'a police number': 'rhif heddlu',
+  'who told the police': "pwy ddywedodd wrth yr heddlu",
   'What the school would read': "Yr hyn y byddai'r ysgol yn ei ddarllen",
   'Summary for the school': "Crynodeb i'r ysgol",
   "The child's words": "Geiriau'r plentyn",
