@@ -52,7 +52,7 @@ it('whatever the contract of today accepts is read back as it was', () => {
   }
 });
 
-it('what was told by telephone, not sent, denied, followed, ended and reopened of a child is read back as it was', () => {
+it('what was told by telephone, not sent, denied, followed, held elsewhere, ended and reopened of a child is read back as it was', () => {
   const at = '2026-11-09T09:00:00Z';
   const setting = 'school:900012';
   const waiting = { taskId: 't-2', reason: 'changed-since-decided', hold: false, since: at, deadlineAt: null, deskAt: at, supervisorAt: at } as const;
@@ -65,10 +65,13 @@ it('what was told by telephone, not sent, denied, followed, ended and reopened o
     { kind: 'reopened', at, version: 2, waiting },
     { kind: 'question-ended', at, taskId: 't-2', ending: { kind: 'not-sent', version: 2, ...why } },
     { kind: 'setting-dropped', at, setting, why: 'not-our-pupil' },
+    { kind: 'held-elsewhere', at, hold: { holdKey: 'elsewhere:a', setAt: at, setBy: 'sergeant PS-1', because: 'CHE-26-9' } },
+    { kind: 'held-elsewhere', at, hold: { holdKey: 'elsewhere:b', setAt: at } },
+    { kind: 'freed-elsewhere', at, holdKey: 'elsewhere:b' },
     { kind: 'told-by-phone', at, setting: null, where: setting, toldRole: 'head', by: 'desk-1' },
   ];
   const after = dutyChange(undefined, ...events).duty;
-  expect(after).toMatchObject({ placement: { followed: [{}] }, toldHeld: [{ where: setting, ...told }], settings: { [setting]: { denied: true, notSent: why } }, ended: { kind: 'told-by-phone', version: 1 } });
+  expect(after).toMatchObject({ heldElsewhere: [{ because: 'CHE-26-9' }], placement: { followed: [{}] }, toldHeld: [{ where: setting, ...told }], settings: { [setting]: { denied: true, notSent: why } }, ended: { kind: 'told-by-phone', version: 1 } });
   expect(parseStored('duty', duty, after)).toEqual(after);
   for (const event of events) expect(parseStored('event', dutyEvent, event)).toEqual(event);
   const changed = aDisclosure({ access: 'replaced', told, earlier: ['d-0'] });

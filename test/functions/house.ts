@@ -16,6 +16,7 @@ import { decidePlacement } from '../../functions/match/decide-placement.ts';
 import { makeFindChild } from '../../functions/match/find-child.ts';
 import { matchIncident } from '../../functions/match/match-incident.ts';
 import { followCalendar } from '../../functions/plan/follow-calendar.ts';
+import { lookAtDeaths } from '../../functions/plan/look-at-deaths.ts';
 import { planIncident } from '../../functions/plan/plan-incident.ts';
 import { releaseDue } from '../../functions/release/release-due.ts';
 import { fakes, type Fakes } from '../fakes/fakes.ts';
@@ -77,7 +78,7 @@ export async function aHouse({ pupils = [ruby], adults = [anAdult(), anAdult({ a
       const [m, p, d, a] = [sent.match.splice(0), sent.plan.splice(0), sent.deliver.splice(0), sent.assess.splice(0)];
       if (m.length + p.length + d.length + a.length === 0) return;
       for (const message of m) await (message.type === 'incident.stored' ? matchIncident(message, match) : decidePlacement(message, match));
-      for (const message of p) await (message.type === 'calendar.changed' ? followCalendar(message, { ...plan, settingsOf: async () => [...directory.schools.keys()].map((urn) => `school:${urn}`) }) : planIncident(message, plan));
+      for (const message of p) await (message.type === 'calendar.changed' ? followCalendar(message, { ...plan, settingsOf: async () => [...directory.schools.keys()].map((urn) => `school:${urn}`) }) : message.type === 'deaths.to-look-at' ? lookAtDeaths(message, { ...plan, history: world.history }) : planIncident(message, plan));
       for (const message of d) if (message.type !== 'contact.changed') await deliverAlerts(message, deliver);
       // A fault in assess harms nobody's notification.
       for (const message of a) await assess(message, assessing);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Clocks, type Duty, type Ending, ledgerStates, type NotSent, type Placement, type ScopeRule, type SettingDuty, type SettingState, type ToldWhileHeld, type WaitReason, type Waiting } from '../../domain/duty/duty.ts';
+import { type Clocks, type Duty, type Ending, type HeldElsewhere, ledgerStates, type NotSent, type Placement, type ScopeRule, type SettingDuty, type SettingState, type ToldWhileHeld, type WaitReason, type Waiting } from '../../domain/duty/duty.ts';
 import type { Succession } from '../../domain/placement/follow-succession.ts';
 import type { Setting } from '../../domain/setting.ts';
 import { schoolSaid } from './school-said-schema.ts';
@@ -60,12 +60,13 @@ export const placement: StoredSchema<Placement> = z.object({
   source: oneOf<Placement['source']>({ roll: true, desk: true, 'officer-note': true, policy: true }), reason: z.exactOptional(z.string()),
 } satisfies Fields<Placement>);
 
+export const heldElsewhere = z.object({ holdKey: z.string(), setAt: z.string(), setBy: z.exactOptional(z.string()), because: z.exactOptional(z.string()) } satisfies Fields<HeldElsewhere>);
 const toldWhileHeld = z.object({ where: z.nullable(settingKeySchema), at: z.string(), role: z.string(), by: z.string() } satisfies Fields<ToldWhileHeld>);
 
 export const duty: StoredSchema<Duty> = z.object({
   force: z.string(), reference: z.string(), childRef: z.string(), revision: z.number(), version: z.number(), withdrawnVersion: z.exactOptional(z.number()),
   firstSentAt: z.string(), acceptedAt: z.string(), reportedAt: z.string(), basis, state: z.enum(ledgerStates),
   waiting: z.exactOptional(waiting), placement: z.exactOptional(placement),
-  liftedHolds: z.exactOptional(z.array(z.string())), words: z.exactOptional(words), plannedCause: z.exactOptional(z.string()),
+  liftedHolds: z.exactOptional(z.array(z.string())), heldElsewhere: z.exactOptional(z.array(heldElsewhere)), words: z.exactOptional(words), plannedCause: z.exactOptional(z.string()),
   settings: z.record(z.string(), settingDuty), ended: z.exactOptional(ending), toldHeld: z.exactOptional(z.array(toldWhileHeld)), since: z.string(),
 } satisfies Fields<Duty>);

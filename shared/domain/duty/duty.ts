@@ -110,6 +110,17 @@ export interface ToldWhileHeld extends ToldByPhone {
   readonly where: SettingKey | null;
 }
 
+/** A hold that is set by a death in another incident. */
+export interface HeldElsewhere {
+  /** Made of the other incident, and tells nothing of it. */
+  readonly holdKey: string;
+  readonly setAt: Instant;
+  /** Rank and id of whoever set the other incident's hold; absent where the ruling set it, or it is kept to a restricted group. */
+  readonly setBy?: string;
+  /** The other incident; absent where it is kept to a restricted group. */
+  readonly because?: string;
+}
+
 /** Where the child was found to belong, and how we know. */
 export interface Placement {
   /** The message that led here: the same message again changes nothing. */
@@ -143,6 +154,8 @@ export interface Duty extends DutyKey {
   readonly placement?: Placement;
   /** Holds that a sergeant or above has lifted, by hold key. */
   readonly liftedHolds?: readonly string[];
+  /** Holds that another incident sets. Empty: there were some. */
+  readonly heldElsewhere?: readonly HeldElsewhere[];
   /** What was decided about the words of a version that screening had stopped. */
   readonly words?: { readonly version: number; readonly decision: 'cleared' | 'removed' | 'undecided' };
   /** The message that was last planned. */

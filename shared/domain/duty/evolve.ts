@@ -58,6 +58,10 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     }
     case 'hold-lifted':
       return { ...duty, liftedHolds: [...new Set([...(duty.liftedHolds ?? []), event.holdKey])] };
+    case 'held-elsewhere':
+      return { ...duty, heldElsewhere: [...(duty.heldElsewhere ?? []).filter(({ holdKey }) => holdKey !== event.hold.holdKey), event.hold] };
+    case 'freed-elsewhere':
+      return { ...duty, heldElsewhere: (duty.heldElsewhere ?? []).filter(({ holdKey }) => holdKey !== event.holdKey) };
     case 'words-decided':
       return { ...duty, words: { version: event.version, decision: event.decision } };
     case 'plan-unchanged':

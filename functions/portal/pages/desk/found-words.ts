@@ -32,6 +32,7 @@ export const patterns = [
   '{school} has closed and no school took it over.',
   '{school} has not opened yet.',
   '{school} is not a kind of establishment that has pupils, as far as the register says.',
+  'Held: {reason} Nobody is told until that is decided too.',
   'Held by version {n}: {reason} Nobody is told until that is decided too.',
   'A person had ended this ({how}). Version {n} says something else.',
   'The setting that this child would be placed at has said that this is not its pupil: {settings}.',

@@ -91,6 +91,7 @@ export const matching: Readonly<Record<string, string>> = {
   closed: 'wedi cau',
 
   // What a later version, or the register's links, say of a child
+  'Held: {reason} Nobody is told until that is decided too.': "Ataliwyd: {reason} Ni ddywedir wrth neb nes penderfynu hynny hefyd.",
   'Held by version {n}: {reason} Nobody is told until that is decided too.': "Ataliwyd gan fersiwn {n}: {reason} Ni ddywedir wrth neb nes penderfynu hynny hefyd.",
   'A person had ended this ({how}). Version {n} says something else.': "Roedd rhywun wedi dod â hyn i ben ({how}). Mae fersiwn {n} yn dweud rhywbeth arall.",
   'By what is known now the policy would tell nobody of this child.': "Yn ôl yr hyn sy'n hysbys yn awr, ni fyddai'r polisi yn dweud wrth neb am y plentyn hwn.",

@@ -43,5 +43,5 @@ function whyLate(duty: Duty, setting: SettingDuty, now: Instant): SettingDuty['l
   const { deadlineAt } = setting.clocks;
   if (deadlineAt === null || now <= deadlineAt) return undefined;
   if (duty.acceptedAt > deadlineAt) return 'reported-late';
-  return isDecision(duty.placement?.cause) || duty.words !== undefined || duty.liftedHolds?.length ? 'decided-late' : 'matched-late';
+  return isDecision(duty.placement?.cause) || duty.words !== undefined || duty.liftedHolds?.length || duty.heldElsewhere !== undefined ? 'decided-late' : 'matched-late';
 }
