@@ -52,6 +52,20 @@ it('whatever the contract of today accepts is read back as it was', () => {
   }
 });
 
+it('what a withdrawal keeps of a child is read back as it was, and is gone once a person has said where it belongs', () => {
+  const at = '2026-11-09T09:00:00Z';
+  const waiting = { taskId: null, reason: 'to-be-matched', hold: false, since: at, deadlineAt: null, deskAt: at, supervisorAt: at } as const;
+  const placement = { version: 1, fingerprint: 'f', settings: ['school:900012'], pupilId: 'P1', source: 'roll' } as const;
+  const takenBack = dutyChange(undefined,
+    reported(), { kind: 'placed', at, placement: { ...placement, cause: 'm1' } },
+    { kind: 'ended', at, ending: { kind: 'passed-to-force', toForce: 'Staffordshire', receipt: 'Log 118', by: 'desk-1', version: 1 } },
+    { kind: 'withdrawn', at, version: 2, reason: 'wrong-child-or-school', by: 'PS-1' }, { kind: 'reinstated', at, version: 3, waiting }).duty;
+  expect(takenBack.takenBack).toEqual({ ended: { kind: 'passed-to-force', toForce: 'Staffordshire', receipt: 'Log 118', by: 'desk-1', version: 1 }, wrong: { settings: ['school:900012'], pupilId: 'P1' } });
+  expect(parseStored('duty', duty, takenBack)).toEqual(takenBack);
+  const decided = dutyChange(takenBack, { kind: 'placed', at, placement: { ...placement, cause: 'decided~place~t' } }).duty;
+  expect(decided.takenBack).toBeUndefined();
+});
+
 it('what was told by telephone, not sent, denied, followed, held elsewhere, ended and reopened of a child is read back as it was', () => {
   const at = '2026-11-09T09:00:00Z';
   const setting = 'school:900012';

@@ -110,6 +110,14 @@ export interface ToldWhileHeld extends ToldByPhone {
   readonly where: SettingKey | null;
 }
 
+/** What stood against a child when the force took it back: reported anew, it is sent over that by no machine. */
+export interface TakenBack {
+  /** A person had ended it: not to be sent, or passed on. */
+  readonly ended?: Extract<Ending, { readonly kind: 'not-sent' | 'passed-to-force' }>;
+  /** It was withdrawn as the wrong child or school, while it was placed here. */
+  readonly wrong?: { readonly settings: readonly SettingKey[]; readonly pupilId?: string };
+}
+
 /** A hold that is set by a death in another incident. */
 export interface HeldElsewhere {
   /** Made of the other incident, and tells nothing of it. */
@@ -163,6 +171,7 @@ export interface Duty extends DutyKey {
   /** By SettingKey. */
   readonly settings: Readonly<Record<string, SettingDuty>>;
   readonly ended?: Ending;
+  readonly takenBack?: TakenBack;
   /** Told on the telephone while nothing could be disclosed: of a hold, or of a child whose school was in doubt. Kept whatever follows. */
   readonly toldHeld?: readonly ToldWhileHeld[];
   /** When the state last changed. */

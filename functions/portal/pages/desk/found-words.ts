@@ -34,6 +34,7 @@ export const patterns = [
   '{school} is not a kind of establishment that has pupils, as far as the register says.',
   'Held: {reason} Nobody is told until that is decided too.',
   'Held by version {n}: {reason} Nobody is told until that is decided too.',
+  'A person had ended this ({how}) before it was withdrawn. Version {n} reports it anew.',
   'A person had ended this ({how}). Version {n} says something else.',
   'The setting that this child would be placed at has said that this is not its pupil: {settings}.',
   'The force gave its number. {closed} has closed. By the register\'s links {heir} took it over, {why}.',

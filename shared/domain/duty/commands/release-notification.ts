@@ -3,7 +3,7 @@ import type { SettingKey } from '../../setting.ts';
 import type { Instant } from '../../time.ts';
 import { type Change, disclosureEntry, dutyEntry, supersede } from '../change.ts';
 import { type Duty, isBeside, type SettingDuty } from '../duty.ts';
-import { isDecision } from './decide-task.ts';
+import { isDecision } from '../decision-cause.ts';
 
 export type Release =
   | { readonly kind: 'release'; readonly change: Change; readonly late: boolean }
