@@ -56,10 +56,15 @@ export function exportJson(order: ExportOrder, stories: readonly Story[]): strin
     return [{
       rows: (settings.length === 0 ? [undefined] : settings).map((setting) => rowOf(duty, setting, story.settingsHidden)),
       // Every event may name the establishment.
-      events: story.settingsHidden ? null : story.history.filter(({ at }) => at < order.asAt),
+      events: story.settingsHidden ? null : story.history.filter(({ at }) => at < order.asAt).map(ofThisIncidentAlone),
     }];
   });
   return `${canonicalJson({ what: 'First Bell: the duty ledger of a period', order, children })}\n`;
+}
+
+/** Whoever takes the export may be a party to the other incident: it is not said which holds this one, or that it is no restricted one. */
+function ofThisIncidentAlone(event: DutyEvent): DutyEvent {
+  return event.kind === 'held-elsewhere' ? { kind: event.kind, at: event.at, hold: { holdKey: event.hold.holdKey, setAt: event.hold.setAt } } : event;
 }
 
 /**
