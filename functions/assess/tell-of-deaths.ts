@@ -2,15 +2,15 @@ import { spansOfDeaths, spansOfStopped } from '../../shared/domain/risk/deaths.t
 import type { Filed } from '../../shared/domain/risk/filed.ts';
 import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
 import type { AssessDeps } from './deps.ts';
-import { sendToAssess } from './follow-up.ts';
 
 /** More than anybody's year; beyond it the nearest in time are looked at. */
 const mostTied = 100;
+const tries = 8;
 
 /**
  * Ruling 8: a death stops what is unread of every incident with the same people. Where this incident is one, or is touched by one, `plan` is told of the two, and looks
- * at what is stored of both. Whichever of two comes second finds the first, since each is filed before it looks. The tie is kept before word of it is sent, so that
- * an incident that is no death any more, or of others, is looked at once more with all whom it stopped.
+ * at what is stored of both. Whichever of two comes second finds the first, since each is filed before it looks. The tie is kept with both before word of it is sent, so that
+ * whichever of them changes, being no death any more or of others, is looked at once more with the other.
  * Answers the record as it is stored.
  */
 export async function tellOfDeaths(filed: Filed, deps: AssessDeps): Promise<Filed | 'conflict'> {
@@ -23,13 +23,26 @@ export async function tellOfDeaths(filed: Filed, deps: AssessDeps): Promise<File
   if (tied.length + fresh.length === 0) return filed;
   let known = filed;
   if (fresh.length > 0) {
-    // So that the other keeps the tie too, and is looked at again when its own people turn out to be others.
-    if (filed.death) await sendToAssess(force, fresh, `deaths~${reference}~${filed.revision}`, deps);
-    known = { ...filed, revision: filed.revision + 1, tied: [...tied, ...fresh].slice(-mostTied * 2) };
+    for (const other of fresh) await tie(force, other, reference, deps);
+    known = withTies(filed, fresh);
     if ((await deps.history.file(known, filed)) === 'conflict') return 'conflict';
   }
   const others = [...new Set([...(known.tied ?? []), ...found])];
   await deps.outgoing.send('plan', others.map((other) => ({ type: 'deaths.to-look-at' as const, id: `deaths~${opaqueIdOf(force, reference, other, known.revision)}`, force, reference, other })));
   deps.log.info('deaths-told', { force, count: others.length });
   return known;
+}
+
+function withTies(filed: Filed, fresh: readonly string[]): Filed {
+  return { ...filed, revision: filed.revision + 1, tied: [...(filed.tied ?? []), ...fresh].slice(-mostTied * 2) };
+}
+
+/** Keeps the tie with the other incident. Whoever files that one at this moment reads it again with the tie. */
+async function tie(force: string, other: string, to: string, { history }: AssessDeps): Promise<void> {
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const filed = await history.filed(force, other);
+    if (!filed || filed.tied?.includes(to)) return;
+    if ((await history.file(withTies(filed, [to]), filed)) === 'filed') return;
+  }
+  throw new Error(`an incident was filed by others ${tries} times in turn`);
 }
