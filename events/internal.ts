@@ -27,9 +27,14 @@ export const incidentMatched = z.object({
   type: kind('incident.matched'), ...incident, version,
   childRefs: z.array(text(1, 64).register(said, { description: 'A childRef that the force gave; at most 64 characters.', examples: ['c1'] })).check(z.maxLength(20)).register(said, { description: 'The children whose place is known; at most 20.' }),
 }).register(said, { id: 'IncidentMatched', description: 'Where some children belong is known (or a task has been opened): plan what their settings are shown and when.' });
+export const deathsToLookAt = z.object({
+  type: kind('deaths.to-look-at'), ...incident,
+  other: text(1, 64).register(said, { description: 'An incident that shares, or has shared, somebody with the first, one of the two being a death; at most 64 characters.', examples: ['CHE-26-0412311'] }),
+}).register(said, { id: 'DeathsToLookAt', description: 'A death in one of two incidents may stop what is unread of the other, or stops it no longer: look at what is stored of both, and stop it or let it go on.' });
 /** All that the plan queue carries. */
-export const planMessage = z.discriminatedUnion('type', [incidentMatched, calendarChanged]);
+export const planMessage = z.discriminatedUnion('type', [incidentMatched, calendarChanged, deathsToLookAt]);
 export type PlanMessage = z.infer<typeof incidentMatched>;
+export type DeathsToLookAt = z.infer<typeof deathsToLookAt>;
 
 export const disclosuresReleased = z.object({
   type: kind('disclosures.released'), ...base,

@@ -91,7 +91,7 @@ export const queues = {
   },
   assess: {
     carries: 'Incidents to set against what is known of the same people, and to judge by the risk rules.',
-    harmIfItFails: 'A person at growing risk is not noticed, because an incident was not set against those before it.',
+    harmIfItFails: 'A person at growing risk is not noticed, because an incident was not set against those before it; and after a death, what is unread of earlier incidents goes on.',
     visibilitySeconds: 330, maxReceives: 5,
   },
   cases: {
@@ -183,7 +183,8 @@ export const functions = {
   plan: {
     does: 'Writes what each school will be shown, and sets its clocks.',
     triggers: [{ kind: 'queue', queue: 'plan', batchSize: 10 }],
-    tables: { incidents: 'read', rolls: 'read', directory: 'read', duties: 'read-write', disclosures: 'read-write', due: 'write', audit: 'append' },
+    // The history: who two incidents have in common, where one of them is a death.
+    tables: { incidents: 'read', rolls: 'read', directory: 'read', history: 'read', duties: 'read-write', disclosures: 'read-write', due: 'write', audit: 'append' },
     sends: [], memoryMb: 512, timeoutSeconds: 30,
     harmIfItFails: 'Notifications are not planned.',
   },
@@ -191,9 +192,9 @@ export const functions = {
     does: 'Finds out who is who across incidents, and what the risk rules make of each. Beside plan, never before it.',
     triggers: [{ kind: 'queue', queue: 'assess', batchSize: 5 }],
     tables: { incidents: 'read', duties: 'read', directory: 'read', people: 'read-write', history: 'read-write', due: 'write', audit: 'append' },
-    // To itself, where an incident touches others: they are judged by messages of their own.
-    sends: ['assess', 'cases'], memoryMb: 1024, timeoutSeconds: 55,
-    harmIfItFails: 'Incidents are not judged by the risk rules, and nobody is told of a person at growing risk.',
+    // To itself, where an incident touches others: they are judged by messages of their own. To plan, where one of them is a death.
+    sends: ['assess', 'cases', 'plan'], memoryMb: 1024, timeoutSeconds: 55,
+    harmIfItFails: 'Incidents are not judged by the risk rules, nobody is told of a person at growing risk, and after a death what is unread of earlier incidents goes on.',
   },
   cases: {
     does: 'Opens what the rules call for, offers people at high risk to an IDVA, follows the clocks of casework, and alerts those who work it.',

@@ -9,6 +9,7 @@ import { fileAs } from './file-as.ts';
 import { followUp } from './follow-up.ts';
 import { judge } from './judge.ts';
 import { standingOf } from './standing.ts';
+import { tellOfDeaths } from './tell-of-deaths.ts';
 import { whoMayChange } from './who-may-change.ts';
 import { WhoIsWho, type WhoItIs } from './who-is-who.ts';
 
@@ -43,7 +44,10 @@ export async function assessReported({ force, reference, version }: Extract<Asse
     const unseen = changed || moved || !known || known.pending?.people;
     const references = union(known?.pending?.references, unseen ? await whoMayChange(force, reference, standing.occurrences, deps) : []);
 
-    const filed = await fileAs({ force, reference, standing, found, before: known, primary: primaryOf(events), references }, deps);
+    const asItStands = await fileAs({ force, reference, standing, found, before: known, primary: primaryOf(events), references }, deps);
+    if (asItStands === 'conflict') continue;
+    // Before all that nobody waits for.
+    const filed = await tellOfDeaths(asItStands, deps);
     if (filed === 'conflict') continue;
     await askWhoItIs(force, standing.occurrences, found, before, deps);
     await askWhoDidWhat(filed, deps);

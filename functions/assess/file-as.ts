@@ -1,6 +1,7 @@
 import { isRestricted } from '../../shared/domain/access/is-restricted.ts';
 import { adultRef, childRefOf } from '../../shared/domain/people/occurrence.ts';
 import type { ReferralFact } from '../../shared/domain/risk/facts.ts';
+import { deathSubjects, isDeath } from '../../shared/domain/risk/deaths.ts';
 import { factsOfIncident, nobodyIn } from '../../shared/domain/risk/facts-of-incident.ts';
 import type { Filed, FiledPerson, LinkEvent } from '../../shared/domain/risk/filed.ts';
 import type { Primary } from '../../shared/domain/risk/incident-events.ts';
@@ -35,7 +36,7 @@ export async function fileAs(given: ToFile, deps: AssessDeps): Promise<Filed | '
     if (from === undefined && by !== 'evidence' && by !== 'person') continue;
     await deps.audit.append({ at: deps.clock.now(), force: given.force, operation: 'combination', actor: 'assess', what: `person linked by ${by}`, reference: given.reference, childRef: ref, subject: from === undefined ? to : `${from} ${to}` });
   }
-  const lines = (one: Filed | undefined) => [...(one?.facts ?? []), ...(one?.referralFacts ?? [])].reduce((sum, fact) => sum + subjectsOf(fact).length, 0);
+  const lines = (one: Filed | undefined) => [...(one?.facts ?? []), ...(one?.referralFacts ?? [])].reduce((sum, fact) => sum + subjectsOf(fact).length, one ? deathSubjects(one).length : 0);
   let known = before;
   if (known && lines(known) + lines(next) > mostLines) {
     const emptied: Filed = { ...known, revision: known.revision + 1, facts: [], referralFacts: [], pending: next.pending ?? { spans: [], references: [], people: false } };
@@ -60,6 +61,7 @@ function nextOf({ force, reference, standing, found, before, primary, references
   return {
     force, reference, revision: before?.revision ?? 0, version: incident?.incidentVersion ?? 0, ...(incident ? { reportedAt: incident.reportedAt } : {}),
     withdrawals, withdrawn, restricted: incident !== undefined && isRestricted(incident),
+    ...(!withdrawn && incident !== undefined && isDeath(incident) ? { death: true as const } : {}), ...(before?.tied ? { tied: before.tied } : {}),
     undecided: !withdrawn && (read?.undecided ?? false), nobodyHarmed: read?.nobodyHarmed ?? false, ...(standing.authority === undefined ? {} : { authority: standing.authority }),
     people, facts, referrals, referralFacts, links: [...(before?.links ?? []), ...linksOf(people, before, clock.now())].slice(-mostLinks),
     ...(pending.spans.length + pending.references.length > 0 ? { pending } : {}),

@@ -32,7 +32,7 @@ export function build(world: World) {
     directory: new DynamoDirectory({ client, table: variable(world, 'TABLE_DIRECTORY') }),
     people: new DynamoPeople({ client, table: variable(world, 'TABLE_PEOPLE'), keep }),
     history: new DynamoRiskHistory({ client, table: variable(world, 'TABLE_HISTORY'), keep }),
-    outgoing: new SqsOutgoing({ client: sqsClient(), urls: { assess: variable(world, 'QUEUE_ASSESS_URL'), cases: variable(world, 'QUEUE_CASES_URL') }, contracts: riskContracts }),
+    outgoing: new SqsOutgoing({ client: sqsClient(), urls: { assess: variable(world, 'QUEUE_ASSESS_URL'), cases: variable(world, 'QUEUE_CASES_URL'), plan: variable(world, 'QUEUE_PLAN_URL') }, contracts: riskContracts }),
     audit: new DynamoAuditLog({ client, table: variable(world, 'TABLE_AUDIT') }),
     clock: world.clock, log, policyOf, makeId: opaqueIdOf,
   };

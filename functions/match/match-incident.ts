@@ -16,7 +16,7 @@ import { done, type Outcome } from '../../shared/runtime/queue-stage.ts';
 import { besideQuestion, besideQuestionOf, stopOf } from './beside-question.ts';
 import { assessMessage, type MatchDeps, planMessage } from './deps.ts';
 import { isMorningAtRisk, overtake, sameQuestion } from './open-question.ts';
-import { askAgain, reopenedBy, reopeningOf } from './reopen.ts';
+import { askAgain, notAgain, reopenedBy, reopeningOf } from './reopen.ts';
 import { waitClocksFor } from './wait-clocks.ts';
 import { withdrawIncident } from './withdraw-incident.ts';
 
@@ -85,10 +85,10 @@ async function placeChildren(cause: string, stored: StoredVersion, incident: Inc
       const morningAtRisk = await isMorningAtRisk(duty, deps);
       if (!morningAtRisk && duty.waiting?.taskId && (await sameQuestion(duty, fingerprint, deps))) return { kind: 'change', change: {} };
       const denied = settingsThatDenied(duty);
-      const directly = morningAtRisk ? placeChild({ ...asked, denied, morningAtRisk }) : undefined;
+      const directly = morningAtRisk ? notAgain(placeChild({ ...asked, denied, morningAtRisk }), duty) : undefined;
       // Whoever has the question keeps it as it is, unless something that it rests on has changed.
       if (directly && directly.kind !== 'place' && (await sameQuestion(duty, fingerprint, deps))) return { kind: 'change', change: {} };
-      const decision = directly?.kind === 'place' ? directly : placeChild({ ...asked, denied });
+      const decision = directly?.kind === 'place' ? directly : notAgain(placeChild({ ...asked, denied }), duty);
       plan = decision.kind === 'place';
       return apply(cause, duty, child, decision, fingerprint, incident, deps);
     });

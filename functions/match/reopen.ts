@@ -1,7 +1,7 @@
 import type { IncidentData } from '../../events/incident.ts';
 import type { ReportedChild } from '../../events/people.ts';
 import { isStopped } from '../../shared/domain/duty/commands/release-notification.ts';
-import { type Duty, settingsStillTheirs, type Waiting } from '../../shared/domain/duty/duty.ts';
+import { type Duty, type Ending, settingsStillTheirs, type Waiting, type WaitReason } from '../../shared/domain/duty/duty.ts';
 import type { DutyEvent } from '../../shared/domain/duty/duty-events.ts';
 import { whatTheSchoolSees } from '../../shared/domain/notification/write-notification.ts';
 import { whatDecidesPlacement } from '../../shared/domain/placement/child-for-matching.ts';
@@ -21,6 +21,8 @@ export type Reopening = 'never-ended' | 'stands' | 'goes-on' | 'ask';
 export async function reopeningOf(duty: Duty, stored: StoredVersion, incident: IncidentData, child: ReportedChild, deps: MatchDeps): Promise<Reopening> {
   const { ended } = duty;
   if (ended?.kind === 'withdrawn') return 'stands';
+  // A person had ended it before the force took it back; it is reported anew.
+  if (duty.takenBack?.ended && !duty.placement) return 'ask';
   const whole = ended !== undefined && ended.kind !== 'out-of-scope' ? ended : undefined;
   const notSent = Object.values(duty.settings).filter(({ state }) => state === 'not-sent').map(({ version }) => version);
   if (!whole && notSent.length === 0) return 'never-ended';
@@ -51,22 +53,46 @@ export function reopenedBy({ version }: StoredVersion, now: Instant, waiting: Wa
  * @param asked what stands on the question that this one takes the place of
  */
 export function askAgain(answer: Exclude<PlacementDecision, { kind: 'out-of-scope' }>, duty: Duty, version: number, unchanged: boolean, asked: readonly string[] = []): Extract<PlacementDecision, { kind: 'review' }> {
-  const words = [...asked, `A person had ended this (${howEnded(duty)}). Version ${version} says something else.`, ...answer.words];
+  const words = [...asked, saysWhy(duty, version), ...answer.words];
   const others = settingsStillTheirs(duty);
   const keys = answer.kind === 'place' ? answer.settings.map(settingKey) : [];
   const inDoubt = duty.waiting?.taskId != null && isStopped(duty) && !duty.waiting.hold;
   const fits = !inDoubt && (unchanged || others.every((key) => keys.some((one) => one === key)));
   if (answer.kind === 'review') return { ...answer, words, ...(fits ? { reason: 'changed-since-decided' } : {}) };
-  return {
-    kind: 'review', reason: fits ? 'changed-since-decided' : 'which-school', words, pupils: answer.pupilId === undefined ? [] : [{ pupilId: answer.pupilId, urns: urnsOf(keys), score: 1, evidence: answer.words }],
-    schools: urnsOf(keys).map((urn) => ({ urn, score: 1, evidence: answer.words })),
-  };
+  return asQuestion(answer, fits ? 'changed-since-decided' : 'which-school', words);
 }
 
 function urnsOf(keys: readonly string[]): string[] {
   return keys.flatMap((key) => (key.startsWith('school:') ? [key.slice('school:'.length)] : []));
 }
 
-function howEnded({ ended }: Duty): string {
+function saysWhy({ ended, takenBack }: Duty, version: number): string {
+  return takenBack?.ended
+    ? `A person had ended this (${howEnded(takenBack.ended)}) before it was withdrawn. Version ${version} reports it anew.`
+    : `A person had ended this (${howEnded(ended)}). Version ${version} says something else.`;
+}
+
+function howEnded(ended: Ending | undefined): string {
   return ended?.kind === 'passed-to-force' ? `passed to ${ended.toForce}, receipt ${ended.receipt}` : 'not to be sent';
+}
+
+/**
+ * It was withdrawn as the wrong child or school, and is reported anew: where the machine finds the very same, a person looks, since no machine knows better
+ * than the force what was wrong. Elsewhere, or once a person has said where the child belongs, it goes the way of any other.
+ */
+export function notAgain(decision: PlacementDecision, { takenBack }: Duty): PlacementDecision {
+  const wrong = takenBack?.wrong;
+  if (!wrong || decision.kind !== 'place') return decision;
+  const keys = decision.settings.map(settingKey);
+  const again = wrong.pupilId === undefined || decision.pupilId === undefined ? keys.some((key) => wrong.settings.includes(key)) : decision.pupilId === wrong.pupilId;
+  return again ? asQuestion(decision, 'who-is-the-child', ['It was withdrawn as the wrong child or school, and the match finds the same one again.', ...decision.words]) : decision;
+}
+
+/** What the machine would have done, as a person is asked about it. */
+function asQuestion({ pupilId, settings, words: evidence }: Extract<PlacementDecision, { kind: 'place' }>, reason: WaitReason, words: readonly string[]): Extract<PlacementDecision, { kind: 'review' }> {
+  const urns = urnsOf(settings.map(settingKey));
+  return {
+    kind: 'review', reason, words, pupils: pupilId === undefined ? [] : [{ pupilId, urns, score: 1, evidence }],
+    schools: urns.map((urn) => ({ urn, score: 1, evidence })),
+  };
 }

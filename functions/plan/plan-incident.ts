@@ -1,7 +1,9 @@
 import type { PlanMessage } from '../../events/internal.ts';
 import type { SettingCalendar } from '../../shared/domain/clocks/calendar.ts';
+import type { Change } from '../../shared/domain/duty/change.ts';
 import { planNotification } from '../../shared/domain/duty/commands/plan-notification.ts';
 import { questionIdsOf } from '../../shared/domain/duty/commands/plan-questions.ts';
+import type { Duty } from '../../shared/domain/duty/duty.ts';
 import type { KnownPupil } from '../../shared/domain/notification/write-notification.ts';
 import type { SettingKey } from '../../shared/domain/setting.ts';
 import type { PolicyPack } from '../../shared/policy/policy-pack.ts';
@@ -29,36 +31,40 @@ export interface PlanDeps {
 export async function planIncident(message: PlanMessage, deps: PlanDeps): Promise<Outcome> {
   const { force, reference } = message;
   for (const childRef of message.childRefs) {
-    const key = { force, reference, childRef };
     const committed = await commitDecision(deps.book, async () => {
-      const duty = await deps.book.duty(key);
-      if (!duty?.placement || duty.ended) return { kind: 'change', change: {} };
-      const stored = await deps.incidents.version(force, reference, duty.version);
-      const incident = stored?.content.kind === 'incident' ? stored.content.data : undefined;
-      const child = incident?.children.find((one) => one.childRef === childRef);
-      if (!stored || !incident || !child) throw new Error('the version that speaks for a child does not list it');
-      const now = deps.clock.now();
-      const settings = duty.placement.settings;
-      const disclosureIdOf = (setting: SettingKey, version: number): string => opaqueIdOf('disclosure', force, reference, childRef, setting, version);
-      const ids = [...Object.values(duty.settings).map(({ disclosureId }) => disclosureId), ...settings.map((setting) => disclosureIdOf(setting, incident.incidentVersion))];
-      const taskIds = [...questionIdsOf(duty, child, incident), duty.waiting?.taskId, ...Object.values(duty.settings).map(({ phoneTaskId }) => phoneTaskId)].filter((id) => typeof id === 'string');
-      const [pupil, disclosures, tasks, calendars] = await Promise.all([
-        pupilOf(duty.placement.pupilId, key, deps),
-        deps.book.disclosures([...new Set(ids)]),
-        Promise.all([...new Set(taskIds)].map((id) => deps.book.task(force, id))),
-        Promise.all(settings.map(async (setting): Promise<[SettingKey, SettingCalendar]> => [setting, await deps.directory.calendar(setting)])),
-      ]);
-      const before = disclosures.flatMap(({ earlier = [] }) => earlier);
-      const known = before.length > 0 ? [...disclosures, ...(await deps.book.disclosures([...new Set(before)].filter((id) => !ids.includes(id))))] : disclosures;
-      const change = planNotification({
-        duty, incident, child, pupil, now, fingerprintOf, disclosureIdOf, versionReceivedAt: stored.receivedAt, namesProtected: stored.namesProtected?.includes(childRef) ?? false, policy: deps.policyOf(force), cause: message.id,
-        calendars: new Map(calendars), disclosures: new Map(known.map((disclosure) => [disclosure.disclosureId, disclosure])), tasks: tasks.filter((task) => task !== undefined),
-      });
-      return { kind: 'change', change };
+      const duty = await deps.book.duty({ force, reference, childRef });
+      return { kind: 'change', change: duty ? await planOf(duty, message.id, deps) : {} };
     });
     deps.log.info(committed.kind === 'committed' ? 'notification-planned' : 'child-unchanged', { force });
   }
   return done;
+}
+
+/** What planning this child comes to, from the version that speaks for it. */
+export async function planOf(duty: Duty, cause: string, deps: PlanDeps): Promise<Change> {
+  if (!duty.placement || duty.ended) return {};
+  const { force, reference, childRef } = duty;
+  const stored = await deps.incidents.version(force, reference, duty.version);
+  const incident = stored?.content.kind === 'incident' ? stored.content.data : undefined;
+  const child = incident?.children.find((one) => one.childRef === childRef);
+  if (!stored || !incident || !child) throw new Error('the version that speaks for a child does not list it');
+  const now = deps.clock.now();
+  const settings = duty.placement.settings;
+  const disclosureIdOf = (setting: SettingKey, version: number): string => opaqueIdOf('disclosure', force, reference, childRef, setting, version);
+  const ids = [...Object.values(duty.settings).map(({ disclosureId }) => disclosureId), ...settings.map((setting) => disclosureIdOf(setting, incident.incidentVersion))];
+  const taskIds = [...questionIdsOf(duty, child, incident), duty.waiting?.taskId, ...Object.values(duty.settings).map(({ phoneTaskId }) => phoneTaskId)].filter((id) => typeof id === 'string');
+  const [pupil, disclosures, tasks, calendars] = await Promise.all([
+    pupilOf(duty.placement.pupilId, { force, reference, childRef }, deps),
+    deps.book.disclosures([...new Set(ids)]),
+    Promise.all([...new Set(taskIds)].map((id) => deps.book.task(force, id))),
+    Promise.all(settings.map(async (setting): Promise<[SettingKey, SettingCalendar]> => [setting, await deps.directory.calendar(setting)])),
+  ]);
+  const before = disclosures.flatMap(({ earlier = [] }) => earlier);
+  const known = before.length > 0 ? [...disclosures, ...(await deps.book.disclosures([...new Set(before)].filter((id) => !ids.includes(id))))] : disclosures;
+  return planNotification({
+    duty, incident, child, pupil, now, fingerprintOf, disclosureIdOf, versionReceivedAt: stored.receivedAt, namesProtected: stored.namesProtected?.includes(childRef) ?? false, policy: deps.policyOf(force), cause,
+    calendars: new Map(calendars), disclosures: new Map(known.map((disclosure) => [disclosure.disclosureId, disclosure])), tasks: tasks.filter((task) => task !== undefined),
+  });
 }
 
 async function pupilOf(pupilId: string | undefined, key: { force: string; reference: string; childRef: string }, { roll, clock }: PlanDeps): Promise<KnownPupil | undefined> {

@@ -5,6 +5,7 @@ import { DynamoContacts } from '../../shared/adapters/dynamodb/dynamo-contacts.t
 import { DynamoDirectory } from '../../shared/adapters/dynamodb/dynamo-directory.ts';
 import { DynamoDutyBook } from '../../shared/adapters/dynamodb/dynamo-duty-book.ts';
 import { DynamoIncidentStore } from '../../shared/adapters/dynamodb/dynamo-incident-store.ts';
+import { DynamoRiskHistory } from '../../shared/adapters/dynamodb/dynamo-risk-history.ts';
 import { DynamoRoll } from '../../shared/adapters/dynamodb/dynamo-roll.ts';
 import { schoolsOfShard } from '../../shared/domain/schools/school-shards.ts';
 import { variable } from '../../shared/runtime/environment.ts';
@@ -13,6 +14,7 @@ import { policyOf } from '../../shared/runtime/policy-of.ts';
 import { queueStage } from '../../shared/runtime/queue-stage.ts';
 import type { World } from '../../shared/runtime/world.ts';
 import { followCalendar } from './follow-calendar.ts';
+import { lookAtDeaths } from './look-at-deaths.ts';
 import { planIncident } from './plan-incident.ts';
 
 export function build(world: World) {
@@ -25,10 +27,21 @@ export function build(world: World) {
     roll: new DynamoRoll({ client, table: variable(world, 'TABLE_ROLLS'), audit: new DynamoAuditLog({ client, table: variable(world, 'TABLE_AUDIT') }) }),
     clock: world.clock, log, policyOf,
   };
+  const history = new DynamoRiskHistory({ client, table: variable(world, 'TABLE_HISTORY') });
   const contacts = new DynamoContacts({ client, table: variable(world, 'TABLE_DIRECTORY') });
   const settingsOf = async (authority: string): Promise<readonly string[]> => {
     const [shard, adults] = await Promise.all([deps.directory.schoolShard(authority), contacts.ofAuthority(authority)]);
     return [...(shard ? schoolsOfShard(shard) : []).map(({ urn }) => `school:${urn}`), ...adults.map(({ setting }) => setting)];
   };
-  return queueStage({ schema: planMessage, log, step: (message) => (message.type === 'calendar.changed' ? followCalendar(message, { ...deps, settingsOf }) : planIncident(message, deps)) });
+  return queueStage({
+    schema: planMessage, log,
+    step: (message) => {
+      switch (message.type) {
+        case 'incident.matched': return planIncident(message, deps);
+        case 'calendar.changed': return followCalendar(message, { ...deps, settingsOf });
+        case 'deaths.to-look-at': return lookAtDeaths(message, { ...deps, history });
+        default: return message satisfies never;
+      }
+    },
+  });
 }

@@ -1,8 +1,8 @@
-import type { AssessMessage, CalendarChanged, CasesMessage, ContactChanged, DeliverMessage, MailToCheck, MatchMessage, PlanMessage, ReportMessage } from '../../events/internal.ts';
+import type { AssessMessage, CalendarChanged, CasesMessage, ContactChanged, DeathsToLookAt, DeliverMessage, MailToCheck, MatchMessage, PlanMessage, ReportMessage } from '../../events/internal.ts';
 
 export interface Messages {
   match: MatchMessage;
-  plan: PlanMessage | CalendarChanged;
+  plan: PlanMessage | CalendarChanged | DeathsToLookAt;
   deliver: DeliverMessage | ContactChanged;
   report: ReportMessage;
   mail: MailToCheck;

@@ -37,10 +37,12 @@ export const logCodes = {
   'incident-withdrawn': 'A withdrawal was carried through.',
   'withdrawals-held': 'More withdrawals came in an hour than policy lets pass without a person.',
   'notification-planned': 'A notification was planned.',
+  'held-elsewhere': 'A death in another incident stops what is unread of a child, or stops it no longer.',
   'clocks-moved': 'The days of a setting changed, and the clocks of what is unread there were worked out again.',
 
   // assess
   'incident-filed': 'An incident was set into the history of its people, with how many of them.',
+  'deaths-told': 'An incident is a death, or shares somebody with one: what is unread is looked at, with how many other incidents.',
   'incident-judged': 'What the risk rules find of an incident is kept or changed, with its revision.',
   'question-late': 'A question of who is who, or of who did what, has waited past its clock.',
   'link-decided': 'A person decided who is who, or took it back, with how many incidents are looked at again.',

@@ -53,7 +53,21 @@ it('whatever the contract of today accepts is read back as it was', () => {
   }
 });
 
-it('what was told by telephone, not sent, denied, followed, ended and reopened of a child is read back as it was', () => {
+it('what a withdrawal keeps of a child is read back as it was, and is gone once a person has said where it belongs', () => {
+  const at = '2026-11-09T09:00:00Z';
+  const waiting = { taskId: null, reason: 'to-be-matched', hold: false, since: at, deadlineAt: null, deskAt: at, supervisorAt: at } as const;
+  const placement = { version: 1, fingerprint: 'f', settings: ['school:900012'], pupilId: 'P1', source: 'roll' } as const;
+  const takenBack = dutyChange(undefined,
+    reported(), { kind: 'placed', at, placement: { ...placement, cause: 'm1' } },
+    { kind: 'ended', at, ending: { kind: 'passed-to-force', toForce: 'Staffordshire', receipt: 'Log 118', by: 'desk-1', version: 1 } },
+    { kind: 'withdrawn', at, version: 2, reason: 'wrong-child-or-school', by: 'PS-1' }, { kind: 'reinstated', at, version: 3, waiting }).duty;
+  expect(takenBack.takenBack).toEqual({ ended: { kind: 'passed-to-force', toForce: 'Staffordshire', receipt: 'Log 118', by: 'desk-1', version: 1 }, wrong: { settings: ['school:900012'], pupilId: 'P1' } });
+  expect(parseStored('duty', duty, takenBack)).toEqual(takenBack);
+  const decided = dutyChange(takenBack, { kind: 'placed', at, placement: { ...placement, cause: 'decided~place~t' } }).duty;
+  expect(decided.takenBack).toBeUndefined();
+});
+
+it('what was told by telephone, not sent, denied, followed, held elsewhere, ended and reopened of a child is read back as it was', () => {
   const at = '2026-11-09T09:00:00Z';
   const setting = 'school:900012';
   const waiting = { taskId: 't-2', reason: 'changed-since-decided', hold: false, since: at, deadlineAt: null, deskAt: at, supervisorAt: at } as const;
@@ -68,10 +82,13 @@ it('what was told by telephone, not sent, denied, followed, ended and reopened o
     { kind: 'question-ended', at, taskId: 't-2', ending: { kind: 'not-sent', version: 2, ...why } },
     { kind: 'setting-dropped', at, setting, why: 'not-our-pupil' },
     { kind: 'phone-attempted', at, setting, taskId: 't-1', contact: 'deputy', outcome: 'no-answer', by: 'desk-1', call: aCall({ adultId: 'ka-2', said: 'Nobody there yet.' }) }, { kind: 'also-read', at, setting, disclosureId: 'd', adultId: 'ka-2' },
+    { kind: 'held-elsewhere', at, hold: { holdKey: 'elsewhere:a', setAt: at, setBy: 'sergeant PS-1', because: 'CHE-26-9' } },
+    { kind: 'held-elsewhere', at, hold: { holdKey: 'elsewhere:b', setAt: at } },
+    { kind: 'freed-elsewhere', at, holdKey: 'elsewhere:b' },
     { kind: 'told-by-phone', at, setting: null, where: setting, toldRole: 'head', by: 'desk-1', call },
   ];
   const after = dutyChange(undefined, ...events).duty;
-  expect(after).toMatchObject({ placement: { followed: [{}] }, toldHeld: [{ where: setting, ...told }], settings: { [setting]: { denied: true, notSent: why } }, ended: { kind: 'told-by-phone', version: 1, where: setting, call } });
+  expect(after).toMatchObject({ heldElsewhere: [{ because: 'CHE-26-9' }], placement: { followed: [{}] }, toldHeld: [{ where: setting, ...told }], settings: { [setting]: { denied: true, notSent: why } }, ended: { kind: 'told-by-phone', version: 1, where: setting, call } });
   expect(parseStored('duty', duty, after)).toEqual(after);
   for (const event of events) expect(parseStored('event', dutyEvent, event)).toEqual(event);
   const changed = aDisclosure({ access: 'replaced', told, earlier: ['d-0'] });

@@ -5,6 +5,7 @@ import type { Judgements } from '../../shared/ports/judgements.ts';
 import type { Fact, ReferralFact } from '../../shared/domain/risk/facts.ts';
 import type { Filed } from '../../shared/domain/risk/filed.ts';
 import type { IncidentEvent } from '../../shared/domain/risk/incident-events.ts';
+import { deathSubjects } from '../../shared/domain/risk/deaths.ts';
 import { subjectsOf, subjectText, type SubjectSpan } from '../../shared/domain/risk/subjects.ts';
 import type { HistoryLine, RiskHistory } from '../../shared/ports/risk-history.ts';
 import { storedCopy } from './stored-copy.ts';
@@ -28,11 +29,11 @@ export class FakeRiskHistory implements RiskHistory {
   }
 
   async lines(force: string, spans: readonly SubjectSpan[]): Promise<readonly HistoryLine[]> {
-    const all = [...this.records.values()].filter((one) => one.force === force).flatMap(({ reference, reportedAt = '', facts, referralFacts }) => [
-      { at: reportedAt, sort: reference, reference, facts: [...facts] as Fact[] }, ...referralFacts.map((one) => ({ at: one.reportedAt, sort: `~${one.id}`, reference, facts: [one] as Fact[] })),
-    ]).concat([...this.alone.values()].filter((one) => one.force === force).map(({ referral }) => ({ at: referral.reportedAt, sort: `~${referral.id}`, reference: `~${referral.id}`, facts: [referral] })));
+    const all = [...this.records.values()].filter((one) => one.force === force).flatMap(({ reference, reportedAt = '', facts, referralFacts, death }) => [
+      { at: reportedAt, sort: reference, reference, facts: [...facts] as Fact[], deaths: deathSubjects({ facts, ...(death ? { death } : {}) }).map(subjectText) }, ...referralFacts.map((one) => ({ at: one.reportedAt, sort: `~${one.id}`, reference, facts: [one] as Fact[], deaths: [] as string[] })),
+    ]).concat([...this.alone.values()].filter((one) => one.force === force).map(({ referral }) => ({ at: referral.reportedAt, sort: `~${referral.id}`, reference: `~${referral.id}`, facts: [referral], deaths: [] })));
     return storedCopy(spans.flatMap(({ subject, from, to }) => all.filter(({ at }) => at >= from && at <= to)
-      .map(({ facts, ...line }) => ({ ...line, facts: facts.filter((fact) => subjectsOf(fact).some((one) => subjectText(one) === subjectText(subject))) }))
+      .map(({ facts, deaths, ...line }) => ({ ...line, facts: deaths.includes(subjectText(subject)) ? facts : facts.filter((fact) => subjectsOf(fact).some((one) => subjectText(one) === subjectText(subject))) }))
       .filter(({ facts }) => facts.length > 0)
       .sort((a, b) => (`${a.at}#${a.sort}` < `${b.at}#${b.sort}` ? -1 : 1))
       .map(({ reference, facts }) => ({ reference, facts }))));

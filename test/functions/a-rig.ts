@@ -5,6 +5,7 @@ import { decidePlacement } from '../../functions/match/decide-placement.ts';
 import { makeFindChild } from '../../functions/match/find-child.ts';
 import { matchIncident } from '../../functions/match/match-incident.ts';
 import { followCalendar } from '../../functions/plan/follow-calendar.ts';
+import { lookAtDeaths } from '../../functions/plan/look-at-deaths.ts';
 import { planIncident } from '../../functions/plan/plan-incident.ts';
 import { releaseDue } from '../../functions/release/release-due.ts';
 import type { IncidentData, WithdrawnData } from '../../events/incident.ts';
@@ -100,7 +101,7 @@ export async function aRig(options: Parameters<typeof aHouse>[0] = {}): Promise<
     for (let rounds = 0; rounds < 200; rounds++) {
       const messages = [
         ...sent.match.splice(0).map((message) => ({ again: () => sent.match.push(message), step: () => (message.type === 'incident.stored' ? matchIncident(message, match) : decidePlacement(message, match)) })),
-        ...sent.plan.splice(0).map((message) => ({ again: () => sent.plan.push(message), step: () => message.type === 'calendar.changed' ? followCalendar(message, { settingsOf: async () => [...directory.schools.keys()].map((urn) => `school:${urn}`), incidents, book, directory, clock, log, policyOf }) : planIncident(message, { incidents, book, directory, roll, clock, log, policyOf }) })),
+        ...sent.plan.splice(0).map((message) => ({ again: () => sent.plan.push(message), step: () => message.type === 'calendar.changed' ? followCalendar(message, { settingsOf: async () => [...directory.schools.keys()].map((urn) => `school:${urn}`), incidents, book, directory, clock, log, policyOf }) : message.type === 'deaths.to-look-at' ? lookAtDeaths(message, { incidents, book, directory, roll, clock, log, policyOf, history: house.history }) : planIncident(message, { incidents, book, directory, roll, clock, log, policyOf }) })),
         ...sent.deliver.splice(0).map((message) => ({ again: () => sent.deliver.push(message), step: () => message.type === 'contact.changed' ? Promise.resolve(undefined) : deliverAlerts(message, { book, directory, mail, mailer, audit, clock, log, portalUrl: 'https://portal.example' }) })),
       ];
       if (messages.length === 0) return;

@@ -59,7 +59,7 @@ export async function decides(house: House, kind: TaskKind, decision: TaskDecisi
   const task = (await openTasks(house, kind)).find(which);
   if (!task) throw new Error(`no task: ${kind}`);
   const disclosures = await house.book.disclosures(task.detail.kind === 'phone' ? [task.detail.disclosureId] : []);
-  const decided = decideTask({ task, duty: await house.book.duty(key), disclosures, decision, by: { sub: 'desk-1', role }, now: house.clock.now() });
+  const decided = decideTask({ task, duty: await dutyOf(house, task), disclosures, decision, by: { sub: 'desk-1', role }, now: house.clock.now() });
   if (decided.kind !== 'change') return decided.why;
   await house.book.commit(decided.change);
   if (decision.kind === 'not-sent') return agrees(house, task.taskId);
@@ -67,12 +67,16 @@ export async function decides(house: House, kind: TaskKind, decision: TaskDecisi
   return 'decided';
 }
 
+function dutyOf(house: House, { force, reference, childRef }: Task): Promise<Duty | undefined> {
+  return house.book.duty({ force, reference, childRef: childRef ?? key.childRef });
+}
+
 /** Another of the desk, a supervisor, signs in and agrees that nobody is told. */
 async function agrees(house: House, taskId: string): Promise<string> {
   const task = await house.book.task('cheshire', taskId);
   if (!task?.proposal) throw new Error('nothing was proposed');
   const disclosures = await house.book.disclosures(task.detail.kind === 'phone' ? [task.detail.disclosureId] : []);
-  const agreed = agreeToProposal({ task, duty: await house.book.duty(key), disclosures, by: { sub: 'Insp Ward', role: 'supervisor' }, now: house.clock.now(), proposedAt: task.proposal.at });
+  const agreed = agreeToProposal({ task, duty: await dutyOf(house, task), disclosures, by: { sub: 'Insp Ward', role: 'supervisor' }, now: house.clock.now(), proposedAt: task.proposal.at });
   if (agreed.kind !== 'change') return agreed.why;
   await house.book.commit(agreed.change);
   await handOn(house, agreed.change);

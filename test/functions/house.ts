@@ -4,6 +4,7 @@ import type { IncidentData, WithdrawnData } from '../../events/incident.ts';
 import type { PupilRecord } from '../../shared/domain/matching/types.ts';
 import type { Adult } from '../../shared/ports/directory.ts';
 import { parametersInForce } from '../../shared/domain/matching/parameters.ts';
+import { instantOf } from '../../shared/domain/time.ts';
 import { packOf } from '../../shared/policy/packs.ts';
 import { makeLog } from '../../shared/runtime/log.ts';
 import { opaqueIdOf } from '../../shared/runtime/opaque-id.ts';
@@ -15,6 +16,7 @@ import { decidePlacement } from '../../functions/match/decide-placement.ts';
 import { makeFindChild } from '../../functions/match/find-child.ts';
 import { matchIncident } from '../../functions/match/match-incident.ts';
 import { followCalendar } from '../../functions/plan/follow-calendar.ts';
+import { lookAtDeaths } from '../../functions/plan/look-at-deaths.ts';
 import { planIncident } from '../../functions/plan/plan-incident.ts';
 import { releaseDue } from '../../functions/release/release-due.ts';
 import { fakes, type Fakes } from '../fakes/fakes.ts';
@@ -76,7 +78,7 @@ export async function aHouse({ pupils = [ruby], adults = [anAdult(), anAdult({ a
       const [m, p, d, a] = [sent.match.splice(0), sent.plan.splice(0), sent.deliver.splice(0), sent.assess.splice(0)];
       if (m.length + p.length + d.length + a.length === 0) return;
       for (const message of m) await (message.type === 'incident.stored' ? matchIncident(message, match) : decidePlacement(message, match));
-      for (const message of p) await (message.type === 'calendar.changed' ? followCalendar(message, { ...plan, settingsOf: async () => [...directory.schools.keys()].map((urn) => `school:${urn}`) }) : planIncident(message, plan));
+      for (const message of p) await (message.type === 'calendar.changed' ? followCalendar(message, { ...plan, settingsOf: async () => [...directory.schools.keys()].map((urn) => `school:${urn}`) }) : message.type === 'deaths.to-look-at' ? lookAtDeaths(message, { ...plan, history: world.history }) : planIncident(message, plan));
       for (const message of d) if (message.type !== 'contact.changed') await deliverAlerts(message, deliver);
       // A fault in assess harms nobody's notification.
       for (const message of a) await assess(message, assessing);
@@ -99,7 +101,7 @@ export async function aHouse({ pupils = [ruby], adults = [anAdult(), anAdult({ a
         const key = { force: 'cheshire', reference: data.reference, childRef };
         const before = await book.duty(key);
         const waiting = { taskId: null, reason: 'to-be-matched' as const, hold: false, since: now, deadlineAt: null, deskAt: now, supervisorAt: now };
-        const event: DutyEvent = !before ? { kind: 'reported', at: now, ...key, version: data.incidentVersion, firstSentAt: now, reportedAt: now, basis: 'statutory', waiting }
+        const event: DutyEvent = !before ? { kind: 'reported', at: now, ...key, version: data.incidentVersion, firstSentAt: now, reportedAt: instantOf(Date.parse(data.reportedAt)), basis: 'statutory', waiting }
           : before.ended?.kind === 'withdrawn' ? { kind: 'reinstated', at: now, version: data.incidentVersion, waiting } : { kind: 'version-recorded', at: now, version: data.incidentVersion, basis: 'statutory' };
         const duty = evolveAll(before, [event]);
         if (duty) duties.push({ before: before?.revision ?? 0, duty, events: [event] });

@@ -29,7 +29,7 @@ const details: readonly TaskDetail[] = [
   { kind: 'withdrawals', version: 1, reason: 'no-reasonable-grounds', authorisedBy: 'PS-9', childRefs: [], countInHour: 6 },
 ];
 const waiting: readonly TaskDetail[] = [
-  aHold('ruling:restricted', 'The incident is kept to a restricted group.'), aHold('sergeant:x', 'A sergeant wrote this.'),
+  aHold('ruling:restricted', 'The incident is kept to a restricted group.'), aHold('elsewhere:x', 'The reason is kept to a restricted group. A supervisor can say more.'), aHold('elsewhere:y', 'It is held because of another incident with the same people. Lifting the hold of that incident lifts this one as well.'), aHold('sergeant:x', 'A sergeant wrote this.'),
   { kind: 'place', reason: 'shielded-child', pupils: [], schools: [], words: ["This child is shielded. Only the authority's named lead may say where they go to school."] },
   { kind: 'place', reason: 'lives-elsewhere', pupils: [], schools: [{ urn: '900099', score: 1, evidence: ['closed', 'answers for Old Mill School'] }], words: ['Nobody on the roll fits what was told.', 'A sentence of which no Welsh is kept.'] },
 ];
@@ -37,6 +37,7 @@ const events: readonly DutyEvent[] = [
   { kind: 'version-recorded', at: now, version: 2, basis: 'discretion' }, { kind: 'waiting', at: now, waiting: { taskId: 't', reason: 'both-parties-at-setting', hold: false, since: now, deadlineAt: null, deskAt: now, supervisorAt: now } },
   { kind: 'proposed', at: now, taskId: 't', by: 'x', outcome: 'pupil' }, { kind: 'proposal-returned', at: now, taskId: 't', by: 'x', proposedBy: 'x', outcome: 'authority', reason: '' }, { kind: 'proposal-returned', at: now, taskId: 't', by: 'x', proposedBy: 'y', outcome: 'school', reason: '' },
   { kind: 'decided', at: now, taskId: 't', by: 'x', outcome: 'passed-to-force' }, { kind: 'decided', at: now, taskId: 't', by: 'x', outcome: 'words-cleared', proposedBy: 'y' }, { kind: 'hold-lifted', at: now, holdKey: 'k', by: 'PS-1', reason: '' },
+  { kind: 'held-elsewhere', at: now, hold: { holdKey: 'k', setAt: now, because: 'CHE-26-1' } }, { kind: 'held-elsewhere', at: now, hold: { holdKey: 'k', setAt: now } }, { kind: 'freed-elsewhere', at: now, holdKey: 'k' },
   ...(['cleared', 'removed', 'undecided'] as const).map((decision) => ({ kind: 'words-decided', at: now, version: 1, decision, by: 'x' }) as const),
   { kind: 'plan-unchanged', at: now, cause: 'c', version: 1 }, { kind: 'setting-dropped', at: now, setting, why: 'not-our-pupil' }, { kind: 'setting-dropped', at: now, setting, why: 'placed-elsewhere' }, { kind: 'released', ...what, lateBecause: 'matched-late' },
   { kind: 'alerted', ...what, adultId: 'a', step: 'deputy' }, { kind: 'passed-over', at: now, setting, adultId: 'a', why: 'may-be-a-party' }, { kind: 'realerted', ...what, step: 'authority' }, { kind: 'realerted', ...what, step: 'resurface' }, { kind: 'no-eligible-adult', at: now, setting },

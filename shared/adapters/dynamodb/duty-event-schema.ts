@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { DutyEvent } from '../../domain/duty/duty-events.ts';
 import { callMade, callThatTold } from './call-schema.ts';
-import { basis, clocks, endingByDecision, endingOfQuestion, lateBecause, placement, waiting, wordsDecision } from './duty-schema.ts';
+import { basis, clocks, endingByDecision, endingOfQuestion, heldElsewhere, lateBecause, placement, waiting, wordsDecision } from './duty-schema.ts';
 import { schoolSaidVariants } from './school-said-schema.ts';
 import { settingKeySchema as setting } from './setting-key-schema.ts';
 import { oneOf, type StoredSchema, unionBy } from './stored-schema.ts';
@@ -26,6 +26,8 @@ export const dutyEvent: StoredSchema<DutyEvent> = unionBy<DutyEvent, 'kind'>('ki
   'proposal-returned': { at, taskId, by, proposedBy: z.string(), outcome: z.string(), reason: z.string() },
   decided: { at, taskId, by, outcome: z.string(), proposedBy: z.exactOptional(z.string()) },
   'hold-lifted': { at, holdKey: z.string(), by, reason: z.string() },
+  'held-elsewhere': { at, hold: heldElsewhere },
+  'freed-elsewhere': { at, holdKey: z.string() },
   'hold-renewed': { at, taskId, by, recordedBy: by, reason: z.string(), expiresAt: z.string() },
   'words-decided': { at, version, decision: wordsDecision, by },
   planned: { at, cause: z.string(), setting, disclosureId, version, contentHash: z.string(), clocks },

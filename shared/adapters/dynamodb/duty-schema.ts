@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Clocks, type Duty, type Ending, ledgerStates, type NotSent, type Placement, type ScopeRule, type SettingDuty, type SettingState, type ToldWhileHeld, type WaitReason, type Waiting } from '../../domain/duty/duty.ts';
+import { type Clocks, type Duty, type Ending, type HeldElsewhere, ledgerStates, type NotSent, type Placement, type ScopeRule, type SettingDuty, type SettingState, type TakenBack, type ToldWhileHeld, type WaitReason, type Waiting } from '../../domain/duty/duty.ts';
 import type { Succession } from '../../domain/placement/follow-succession.ts';
 import type { Setting } from '../../domain/setting.ts';
 import { callThatTold } from './call-schema.ts';
@@ -54,6 +54,10 @@ const endings = {
 export const endingOfQuestion = unionBy<Exclude<Ending, { kind: 'withdrawn' | 'out-of-scope' }>, 'kind'>('kind', { 'passed-to-force': endings['passed-to-force'], 'not-sent': endings['not-sent'], 'told-by-phone': endings['told-by-phone'] });
 /** How a duty ends other than by being withdrawn. */
 export const endingByDecision = unionBy<Exclude<Ending, { kind: 'withdrawn' }>, 'kind'>('kind', endings);
+const takenBack = z.object({
+  ended: z.exactOptional(unionBy<NonNullable<TakenBack['ended']>, 'kind'>('kind', { 'passed-to-force': endings['passed-to-force'], 'not-sent': endings['not-sent'] })),
+  wrong: z.exactOptional(z.object({ settings: z.array(settingKeySchema), pupilId: z.exactOptional(z.string()) } satisfies Fields<NonNullable<TakenBack['wrong']>>)),
+} satisfies Fields<TakenBack>);
 const ending = unionBy<Ending, 'kind'>('kind', { ...endings, withdrawn: { version: z.number(), reason: z.string(), by: z.string() } });
 
 export const placement: StoredSchema<Placement> = z.object({
@@ -61,12 +65,13 @@ export const placement: StoredSchema<Placement> = z.object({
   source: oneOf<Placement['source']>({ roll: true, desk: true, 'officer-note': true, policy: true }), reason: z.exactOptional(z.string()),
 } satisfies Fields<Placement>);
 
+export const heldElsewhere = z.object({ holdKey: z.string(), setAt: z.string(), setBy: z.exactOptional(z.string()), because: z.exactOptional(z.string()) } satisfies Fields<HeldElsewhere>);
 const toldWhileHeld = z.object({ where: z.nullable(settingKeySchema), at: z.string(), role: z.string(), by: z.string(), adultId: z.exactOptional(z.string()) } satisfies Fields<ToldWhileHeld>);
 
 export const duty: StoredSchema<Duty> = z.object({
   force: z.string(), reference: z.string(), childRef: z.string(), revision: z.number(), version: z.number(), withdrawnVersion: z.exactOptional(z.number()),
   firstSentAt: z.string(), acceptedAt: z.string(), reportedAt: z.string(), basis, state: z.enum(ledgerStates),
   waiting: z.exactOptional(waiting), placement: z.exactOptional(placement),
-  liftedHolds: z.exactOptional(z.array(z.string())), words: z.exactOptional(words), plannedCause: z.exactOptional(z.string()),
-  settings: z.record(z.string(), settingDuty), ended: z.exactOptional(ending), toldHeld: z.exactOptional(z.array(toldWhileHeld)), since: z.string(),
+  liftedHolds: z.exactOptional(z.array(z.string())), heldElsewhere: z.exactOptional(z.array(heldElsewhere)), words: z.exactOptional(words), plannedCause: z.exactOptional(z.string()),
+  settings: z.record(z.string(), settingDuty), ended: z.exactOptional(ending), takenBack: z.exactOptional(takenBack), toldHeld: z.exactOptional(z.array(toldWhileHeld)), since: z.string(),
 } satisfies Fields<Duty>);

@@ -29,13 +29,13 @@ const referralFact = z.object({ type: z.literal('marac-referral'), ...referral }
 
 export const historyLine: StoredSchema<HistoryLine> = z.object({ reference: text, facts: z.array(fact) } satisfies Fields<HistoryLine>);
 
-const subject = z.object({ kind: oneOf<Subject['kind']>({ victim: true, perpetrator: true, child: true, household: true }), id: text } satisfies Fields<Subject>);
+const subject = z.object({ kind: oneOf<Subject['kind']>({ victim: true, perpetrator: true, child: true, household: true, death: true }), id: text } satisfies Fields<Subject>);
 const span = z.object({ subject, from: text, to: text } satisfies Fields<SubjectSpan>);
 const linkedBy = oneOf<LinkedBy>({ identifier: true, evidence: true, person: true, own: true });
 
 export const filed: StoredSchema<Filed> = z.object({
   force: text, reference: text, revision: number, version: number, reportedAt: maybe,
-  withdrawals: z.array(z.object({ version: number, childRefs: z.exactOptional(texts) })), withdrawn: yes, restricted: yes, undecided: yes, nobodyHarmed: yes, authority: maybe,
+  withdrawals: z.array(z.object({ version: number, childRefs: z.exactOptional(texts) })), withdrawn: yes, restricted: yes, death: z.exactOptional(z.literal(true)), tied: z.exactOptional(texts), undecided: yes, nobodyHarmed: yes, authority: maybe,
   people: z.array(z.object({ ref: text, role: text, personId: text, by: linkedBy, words: texts } satisfies Fields<FiledPerson>)),
   facts: z.array(incidentFact), referralFacts: z.array(referralFact),
   referrals: z.array(z.object({ referralId: text, referredAt: text, victimRef: text, perpetratorRef: text } satisfies Fields<FiledReferral>)),

@@ -1,7 +1,7 @@
 import type { SettingKey } from '../setting.ts';
 import type { Instant } from '../time.ts';
 import type { CallMade, CallThatTold } from './call.ts';
-import type { Clocks, Ending, NotSent, Placement, Waiting } from './duty.ts';
+import type { Clocks, Ending, HeldElsewhere, NotSent, Placement, Waiting } from './duty.ts';
 import type { SchoolSaid } from './school-said.ts';
 
 /** What can happen to a duty. Kept for ever beside the row: every screen can show how it came to be. */
@@ -17,6 +17,9 @@ export type DutyEvent = SchoolSaid | ({ readonly at: Instant } & (
   /** `proposedBy`: whose proposal it was that `by` agreed to. */
   | { readonly kind: 'decided'; readonly taskId: string; readonly by: string; readonly outcome: string; readonly proposedBy?: string }
   | { readonly kind: 'hold-lifted'; readonly holdKey: string; readonly by: string; readonly reason: string }
+  /** A death in another incident stops what is unread of this one; then, that it does no longer. */
+  | { readonly kind: 'held-elsewhere'; readonly hold: HeldElsewhere }
+  | { readonly kind: 'freed-elsewhere'; readonly holdKey: string }
   /** `by`: the inspector or above who decided; `recordedBy`: who of the desk wrote it down, if it was not they. */
   | { readonly kind: 'hold-renewed'; readonly taskId: string; readonly by: string; readonly recordedBy: string; readonly reason: string; readonly expiresAt: Instant }
   | { readonly kind: 'words-decided'; readonly version: number; readonly decision: 'cleared' | 'removed' | 'undecided'; readonly by: string }

@@ -111,6 +111,25 @@ export interface ToldWhileHeld extends ToldByPhone {
   readonly where: SettingKey | null;
 }
 
+/** What stood against a child when the force took it back: reported anew, it is sent over that by no machine. */
+export interface TakenBack {
+  /** A person had ended it: not to be sent, or passed on. */
+  readonly ended?: Extract<Ending, { readonly kind: 'not-sent' | 'passed-to-force' }>;
+  /** It was withdrawn as the wrong child or school, while it was placed here. */
+  readonly wrong?: { readonly settings: readonly SettingKey[]; readonly pupilId?: string };
+}
+
+/** A hold that is set by a death in another incident. */
+export interface HeldElsewhere {
+  /** Made of the other incident, and tells nothing of it. */
+  readonly holdKey: string;
+  readonly setAt: Instant;
+  /** Rank and id of whoever set the other incident's hold; absent where the ruling set it, or it is kept to a restricted group. */
+  readonly setBy?: string;
+  /** The other incident; absent where it is kept to a restricted group. */
+  readonly because?: string;
+}
+
 /** Where the child was found to belong, and how we know. */
 export interface Placement {
   /** The message that led here: the same message again changes nothing. */
@@ -144,6 +163,8 @@ export interface Duty extends DutyKey {
   readonly placement?: Placement;
   /** Holds that a sergeant or above has lifted, by hold key. */
   readonly liftedHolds?: readonly string[];
+  /** Holds that another incident sets. Empty: there were some. */
+  readonly heldElsewhere?: readonly HeldElsewhere[];
   /** What was decided about the words of a version that screening had stopped. */
   readonly words?: { readonly version: number; readonly decision: 'cleared' | 'removed' | 'undecided' };
   /** The message that was last planned. */
@@ -151,6 +172,7 @@ export interface Duty extends DutyKey {
   /** By SettingKey. */
   readonly settings: Readonly<Record<string, SettingDuty>>;
   readonly ended?: Ending;
+  readonly takenBack?: TakenBack;
   /** Told on the telephone while nothing could be disclosed: of a hold, or of a child whose school was in doubt. Kept whatever follows. */
   readonly toldHeld?: readonly ToldWhileHeld[];
   /** When the state last changed. */

@@ -1,7 +1,8 @@
 import type { Duty, SettingDuty, SettingState } from './duty.ts';
 import type { DutyEvent } from './duty-events.ts';
 import { ledgerStateOf } from './ledger-state.ts';
-import { change, inState, keepSaid, liveSettings, notSentOf, toldWhileHeld, withoutAnswered } from './setting-changes.ts';
+import { isDecision } from './decision-cause.ts';
+import { change, inState, keepSaid, liveSettings, notSentOf, takenBackBy, toldWhileHeld, withoutAnswered, withoutTakenBack } from './setting-changes.ts';
 
 /** The duty after an event. Pure; the first event must be `reported`. */
 export function evolve(duty: Duty | undefined, event: DutyEvent): Duty {
@@ -33,7 +34,7 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     }
     case 'placed': {
       const { waiting: _waiting, ended: _ended, ...rest } = duty;
-      return { ...rest, placement: event.placement };
+      return { ...(isDecision(event.placement.cause) ? withoutTakenBack(rest) : rest), placement: event.placement };
     }
     case 'waiting': {
       // What policy took out of scope is in it again once a person is asked; any other ending stands.
@@ -58,6 +59,10 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     }
     case 'hold-lifted':
       return { ...duty, liftedHolds: [...new Set([...(duty.liftedHolds ?? []), event.holdKey])] };
+    case 'held-elsewhere':
+      return { ...duty, heldElsewhere: [...(duty.heldElsewhere ?? []).filter(({ holdKey }) => holdKey !== event.hold.holdKey), event.hold] };
+    case 'freed-elsewhere':
+      return { ...duty, heldElsewhere: (duty.heldElsewhere ?? []).filter(({ holdKey }) => holdKey !== event.holdKey) };
     case 'words-decided':
       return { ...duty, words: { version: event.version, decision: event.decision } };
     case 'plan-unchanged':
@@ -107,7 +112,8 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     }
     case 'reopened': {
       const { ended: _ended, ...rest } = duty;
-      return { ...rest, waiting: event.waiting, settings: inState(duty, 'not-sent', { state: 'not-theirs' }) };
+      const { ended: _before, ...takenBack } = duty.takenBack ?? {};
+      return { ...(duty.takenBack ? { ...rest, takenBack } : rest), waiting: event.waiting, settings: inState(duty, 'not-sent', { state: 'not-theirs' }) };
     }
     case 'read': {
       const before = duty.settings[event.setting];
@@ -121,7 +127,7 @@ function apply(duty: Duty | undefined, event: DutyEvent): Duty {
     case 'withdrawn': {
       const { waiting: _waiting, ...rest } = duty;
       const settings = Object.fromEntries(Object.entries(duty.settings).map(([key, value]) => [key, value.state === 'not-theirs' || value.state === 'not-sent' ? value : { ...value, state: 'withdrawn' as const }]));
-      return { ...rest, version: Math.max(duty.version, event.version), withdrawnVersion: event.version, settings, ended: { kind: 'withdrawn', version: event.version, reason: event.reason, by: event.by } };
+      return { ...rest, version: Math.max(duty.version, event.version), withdrawnVersion: event.version, ...takenBackBy(duty, event.reason), settings, ended: { kind: 'withdrawn', version: event.version, reason: event.reason, by: event.by } };
     }
     case 'ended': {
       const { waiting: _waiting, ...rest } = duty;

@@ -3,6 +3,7 @@ import type { ReportedChild } from '../../../events/people.ts';
 import { isRestricted } from '../access/is-restricted.ts';
 import { latestHoldExpiry } from '../clocks/waiting-clocks.ts';
 import type { NotificationPolicy } from '../../policy/policy-pack.ts';
+import type { HeldElsewhere } from './duty.ts';
 import { foldName } from '../recipients/fold-text.ts';
 import { earlierOf, epochMs, type Instant, instantOf } from '../time.ts';
 
@@ -10,7 +11,7 @@ import { earlierOf, epochMs, type Instant, instantOf } from '../time.ts';
 export interface ActiveHold {
   /** The same for the same hold in every version, so that lifting it lasts. */
   readonly holdKey: string;
-  readonly holdKind: Hold['kind'] | 'restricted' | 'suspect-is-a-child';
+  readonly holdKind: Hold['kind'] | 'restricted' | 'suspect-is-a-child' | 'other-incident' | 'for-a-supervisor';
   readonly reason: string;
   readonly setAt: Instant;
   /** Rank and id of the sergeant or above; absent where the ruling sets the hold. */
@@ -19,8 +20,14 @@ export interface ActiveHold {
   readonly expiresAt?: Instant;
 }
 
-/** Ruling 8: every hold on this child that nobody has lifted. What an officer's answer or the kind of incident makes doubtful holds as well. */
-export function holdsOn(child: ReportedChild, incident: IncidentData, lifted: readonly string[]): ActiveHold[] {
+/** What is known of a child's holds beside the version that sets some. */
+export interface HoldsKnown {
+  readonly liftedHolds?: readonly string[];
+  readonly heldElsewhere?: readonly HeldElsewhere[];
+}
+
+/** Ruling 8: every hold on this child that nobody has lifted. What an officer's answer or the kind of incident makes doubtful holds as well, and so does a death in another incident. */
+export function holdsOn(child: ReportedChild, incident: IncidentData, { liftedHolds = [], heldElsewhere = [] }: HoldsKnown): ActiveHold[] {
   const reportedAt = instantOf(epochMs(incident.reportedAt));
   const byRuling = (holdKind: ActiveHold['holdKind'], reason: string): ActiveHold => ({ holdKey: `ruling:${holdKind}`, holdKind, reason, setAt: reportedAt });
   const holds: ActiveHold[] = (incident.holds ?? [])
@@ -33,7 +40,26 @@ export function holdsOn(child: ReportedChild, incident: IncidentData, lifted: re
   else if (hidesAddress(incident)) holds.push(byRuling('protected-address-or-identity', 'An address in the incident is confidential.'));
   if (isSuspect(child, incident)) holds.push(byRuling('suspect-is-a-child', 'This young person is recorded as the suspect. Telling their school or college may link them to the person harmed, who may be there too.'));
   if (isRestricted(incident)) holds.push(byRuling('restricted', 'The incident is kept to a restricted group.'));
-  return holds.filter(({ holdKey }) => !lifted.includes(holdKey));
+  holds.push(...heldElsewhere.map(heldByOther));
+  return holds.filter(({ holdKey }) => !liftedHolds.includes(holdKey));
+}
+
+export function isElsewhere({ holdKey }: Pick<ActiveHold, 'holdKey'>): boolean {
+  return holdKey.startsWith(elsewhere);
+}
+
+/** The key of the hold that another incident sets. @param other tells nothing of which it is */
+export function keyOfElsewhere(other: string): string {
+  return `${elsewhere}${other}`;
+}
+
+const elsewhere = 'elsewhere:';
+
+/** Of one that is kept to a restricted group not even that there is another incident is said. */
+function heldByOther({ because, ...hold }: HeldElsewhere): ActiveHold {
+  return because === undefined
+    ? { ...hold, holdKind: 'for-a-supervisor', reason: 'The reason is kept to a restricted group. A supervisor can say more.' }
+    : { ...hold, holdKind: 'other-incident', reason: 'It is held because of another incident with the same people. Lifting the hold of that incident lifts this one as well.' };
 }
 
 /** When a person must look again: as asked, but no later than ruling 8 allows. */

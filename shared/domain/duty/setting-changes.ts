@@ -1,6 +1,6 @@
 import type { SettingKey } from '../setting.ts';
 import type { Instant } from '../time.ts';
-import { type Duty, type Ending, isBeside, type NotSent, type SettingDuty, type SettingState, type ToldWhileHeld } from './duty.ts';
+import { type Duty, type Ending, isBeside, type NotSent, type SettingDuty, type SettingState, type TakenBack, type ToldWhileHeld } from './duty.ts';
 import type { SchoolSaid } from './school-said.ts';
 
 export function change(duty: Duty, key: SettingKey, fields: Partial<SettingDuty>): Duty {
@@ -39,4 +39,19 @@ export function withoutAnswered(duty: Duty): Duty {
 /** A withdrawn setting starts again from its next plan; those never theirs stay so. */
 export function liveSettings(duty: Duty): Duty['settings'] {
   return Object.fromEntries(Object.entries(duty.settings).filter(([, value]) => value.state !== 'withdrawn'));
+}
+
+/** What a withdrawal keeps of a child: what a person had decided before it, and where the force says that it was wrong. */
+export function takenBackBy({ ended, placement, takenBack }: Duty, reason: string): { readonly takenBack?: TakenBack } {
+  const kept: TakenBack = {
+    ...takenBack,
+    ...(ended?.kind === 'not-sent' || ended?.kind === 'passed-to-force' ? { ended } : {}),
+    ...(reason === 'wrong-child-or-school' && placement ? { wrong: { settings: placement.settings, ...(placement.pupilId === undefined ? {} : { pupilId: placement.pupilId }) } } : {}),
+  };
+  return Object.keys(kept).length > 0 ? { takenBack: kept } : {};
+}
+
+/** A person has said since where the child belongs. */
+export function withoutTakenBack<D extends Pick<Duty, 'takenBack'>>({ takenBack: _takenBack, ...rest }: D): Omit<D, 'takenBack'> {
+  return rest;
 }

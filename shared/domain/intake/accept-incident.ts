@@ -8,6 +8,7 @@ import type { DueRow } from '../duty/due.ts';
 import type { Duty, DutyKey } from '../duty/duty.ts';
 import type { DutyEvent } from '../duty/duty-events.ts';
 import { evolveAll } from '../duty/evolve.ts';
+import { ageOf } from '../people/age-of.ts';
 import type { Instant } from '../time.ts';
 import { matchForward, storedMessage } from './forward-row.ts';
 import { toBeMatched, unmatchedRow } from './waiting-to-be-matched.ts';
@@ -70,7 +71,7 @@ export function acceptIncident(input: IncidentToAccept): IncidentAccepted {
 }
 
 function eventsFor(child: ReportedChild, before: Duty | undefined, { now, force, incident, sentAt, laterWithdrawals, calendarOf, policy }: IncidentToAccept): DutyEvent[] {
-  const basis = basisOf(child);
+  const basis = basisOf(child, incident);
   const { reference, reportedAt, incidentVersion: version } = incident;
   if (!before) {
     const reported: DutyEvent = {
@@ -88,10 +89,19 @@ function eventsFor(child: ReportedChild, before: Duty | undefined, { now, force,
 
 /**
  * Section 49A covers a child related to either party, and a direct victim of 16 or 17. One who is related to none of them, as
- * a friend sleeping over, is told of by discretion. What is not known counts as related.
+ * a friend sleeping over, is told of by discretion. What is not known counts as related. By section 1 both parties are 16 or over: where whoever did it was
+ * younger, it is another road of safeguarding, and a school is told of it by discretion as well.
  */
-export function basisOf(child: ReportedChild): 'statutory' | 'discretion' {
+export function basisOf(child: ReportedChild, incident: Pick<IncidentData, 'people' | 'reportedAt'>): 'statutory' | 'discretion' {
   const { relations = [], directVictim } = child;
   const related = directVictim === true || relations.length === 0 || relations.some(({ relation }) => relation !== 'not-related');
-  return related ? 'statutory' : 'discretion';
+  return related && !isOfChildren(incident) ? 'statutory' : 'discretion';
+}
+
+const leastAge = 16;
+
+/** Everybody who did it is known to have been under 16. */
+function isOfChildren({ people, reportedAt }: Pick<IncidentData, 'people' | 'reportedAt'>): boolean {
+  const did = people.filter(({ role }) => role === 'suspect' || role === 'victim-and-suspect');
+  return did.length > 0 && did.every((person) => (ageOf(person, reportedAt) ?? leastAge) < leastAge);
 }

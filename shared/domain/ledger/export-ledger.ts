@@ -57,10 +57,15 @@ export function exportJson(order: ExportOrder, stories: readonly Story[]): strin
     return [{
       rows: rowsOf(order, duty, story),
       // Every event may name the establishment.
-      events: story.settingsHidden ? null : upTo(order, story),
+      events: story.settingsHidden ? null : upTo(order, story).map(ofThisIncidentAlone),
     }];
   });
   return `${canonicalJson({ what: 'First Bell: the duty ledger of a period', order, children })}\n`;
+}
+
+/** Whoever takes the export may be a party to the other incident: it is not said which holds this one, or that it is no restricted one. */
+function ofThisIncidentAlone(event: DutyEvent): DutyEvent {
+  return event.kind === 'held-elsewhere' ? { kind: event.kind, at: event.at, hold: { holdKey: event.hold.holdKey, setAt: event.hold.setAt } } : event;
 }
 
 /**

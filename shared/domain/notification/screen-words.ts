@@ -4,11 +4,13 @@ import { foldName } from '../recipients/fold-text.ts';
 import { namesPerson, namesPlace, type Spoken, spokenOf } from './mentions.ts';
 
 /** What was found, by kind, in words for the desk; never the words themselves. */
-export type Hit = 'a family name' | "someone's first name" | 'an address' | 'a postcode' | 'a telephone number' | 'an email address' | 'a police number';
+export type Hit = 'a family name' | "someone's first name" | 'an address' | 'a postcode' | 'a telephone number' | 'an email address' | 'a police number' | 'who told the police';
 
 /** Words that stand between a number and a kind of street in ordinary sentences: "the 3 children were close". */
 const notAStreet = '(?!(?:the|a|an|to|in|at|on|of|by|and|or|was|were|had|is|are|his|her|their|from|for|with|who|that|when|then|very|minutes?|hours?|days?|weeks?|months?|years?|children|adults|people|times)\\b)';
 const kindOfStreet = '(?:road|rd|street|st|lane|ln|avenue|ave|drive|dr|close|cl|crescent|cres|court|ct|place|pl|way|row|terrace|gardens|grove|mews|hill|walk|square|park|rise|view)';
+
+const police = '(?:the\\s+)?(?:police|999|101|112|emergency\\s+services?)';
 
 const patterns: readonly (readonly [Hit, RegExp])[] = [
   ['a family name', /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DC|PS|DS|DI|WPC|PCSO|Sgt|Sergeant|Constable|Inspector|Insp)\.? \p{Lu}\p{Ll}+/u],
@@ -18,6 +20,9 @@ const patterns: readonly (readonly [Hit, RegExp])[] = [
   ['an address', new RegExp(`\\b(?:flat|apartment|unit|no\\.?|number)?\\s?\\d+[a-z]?,?\\s+(?:${notAStreet}[\\p{L}']+\\s+){1,3}${kindOfStreet}\\b`, 'iu')],
   ['an address', /\b\p{Lu}\p{Ll}+ (?:Road|Rd|Street|Lane|Avenue|Ave|Crescent|Terrace|Gardens|Grove|Mews|Close|Drive|Row)\b/u],
   ['a police number', /\b(?:PC|DC|PS|DS|WPC|PCSO)\s?\d{2,}\b/i],
+  // Whoever is read to have rung is in danger from whoever it was about, and at school it is often the child. "Police were called" tells of nobody.
+  ['who told the police', new RegExp(`\\b(?:rang|rung|ringing|diall?ed|dialling|called|calling|phoned|phoning|telephoned|texted|to\\s+(?:call|ring|phone|dial|telephone|text))\\s+(?:for\\s+)?${police}\\b`, 'i')],
+  ['who told the police', /\bcallers?\b|\b(?:999|101|emergency) calls?\b|\b(?:calls?|called|report|reported) (?:(?:in|was made|were made|came|made) )?(?:by|from) (?!telephone|phone|email)/i],
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type { IncidentData } from '../../../events/incident.ts';
 import type { InvolvedPerson, ReportedChild } from '../../../events/people.ts';
 import { foldPostcode, readAddress } from '../matching/read-address.ts';
+import { ageOf } from '../people/age-of.ts';
 import type { MakeId } from '../people/identified-people.ts';
 import { adultRef, childRefOf } from '../people/occurrence.ts';
 import type { IncidentFact } from './facts.ts';
@@ -61,13 +62,6 @@ export function factsOfIncident({ force, incident, personOf, primary, makeId }: 
     facts: nobodyHarmed ? [{ ...common, ...around, id: incident.reference, victimId: nobodyIn(incident.reference), perpetratorIds: [], perpetratorAge: null }] : facts,
     nobodyHarmed, undecided: mutual.length > 0 && known === undefined,
   };
-}
-
-/** In whole years when it was reported. */
-function ageOf({ dateOfBirth, age }: Pick<InvolvedPerson, 'dateOfBirth' | 'age'>, reportedAt: string): number | null {
-  if (dateOfBirth?.length !== 10) return age ?? null;
-  const on = reportedAt.slice(0, 10);
-  return Number(on.slice(0, 4)) - Number(dateOfBirth.slice(0, 4)) - (on.slice(5) < dateOfBirth.slice(5) ? 1 : 0);
 }
 
 /** The force's own id; else, for a home whose house and postcode are both told, an id made from them. */

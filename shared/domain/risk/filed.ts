@@ -44,6 +44,10 @@ export interface Filed {
   readonly withdrawals: readonly { readonly version: number; readonly childRefs?: readonly string[] }[];
   readonly withdrawn: boolean;
   readonly restricted: boolean;
+  /** It is held as a death or critical incident, or recorded as a homicide: ruling 8. */
+  readonly death?: true;
+  /** Incidents with which it shares, or has shared, that hold: looked at again whenever it changes. */
+  readonly tied?: readonly string[];
   readonly undecided: boolean;
   readonly nobodyHarmed: boolean;
   readonly authority?: string;

@@ -6,7 +6,8 @@ import { isNobody } from './facts-of-incident.ts';
 
 /** Somebody or somewhere that incidents have in common, and under which facts are found again. */
 export interface Subject {
-  readonly kind: 'victim' | 'perpetrator' | 'child' | 'household';
+  /** `death`: whoever was harmed in a death, and its children; no rule of risk counts by it. */
+  readonly kind: 'victim' | 'perpetrator' | 'child' | 'household' | 'death';
   readonly id: string;
 }
 
@@ -38,6 +39,7 @@ export function windowMonths(kind: Subject['kind'], risk: RiskPolicy): number {
     case 'perpetrator': return Math.max(risk.repeatMonths, risk.pairEscalation.months, risk.serialPerpetrator.months, risk.maracRepeatMonths);
     case 'child': return risk.childCumulative.months;
     case 'household': return risk.addressCumulative.months;
+    case 'death': return 0;
     default: return kind satisfies never;
   }
 }

@@ -34,6 +34,20 @@ export function riskHistorySuite(fresh: () => Promise<RiskHistorySubject>): void
     expect(await history.lines('other-force', [span('victim', 'v1')])).toEqual([]);
   });
 
+  test('finds a death under whoever was harmed in it and under each of its children, an ordinary incident under neither, and neither once it is no death', async () => {
+    const { history } = await fresh();
+    const one = filed('R1', '2026-02-01', { death: true, tied: ['R7'] });
+    await history.file(one, undefined);
+    await history.file(filed('R2', '2026-02-02'), undefined);
+    expect(await history.filed(force, 'R1')).toEqual(one);
+    for (const id of ['v1', 'c1']) expect([id, await history.lines(force, [span('death', id)])]).toEqual([id, [{ reference: 'R1', facts: one.facts }]]);
+    for (const id of ['p1', 'a1']) expect(await history.lines(force, [span('death', id)])).toEqual([]);
+    expect(await history.lines(force, [span('death', 'v1', '2026-02-02T00:00:00Z')])).toEqual([]);
+    expect((await history.lines(force, [span('victim', 'v1')])).map(({ reference }) => reference)).toEqual(['R1', 'R2']);
+    await history.file(filed('R1', '2026-02-01', { revision: 2, tied: ['R7'] }), one);
+    expect(await history.lines(force, [span('death', 'v1'), span('death', 'c1')])).toEqual([]);
+  });
+
   test('reads a span from its first instant to its last, both included, in order', async () => {
     const { history } = await fresh();
     for (const [reference, at] of [['R3', '2026-03-01'], ['R1', '2026-01-01'], ['R2b', '2026-02-01'], ['R2a', '2026-02-01'], ['R4', '2026-04-01']] as const) await history.file(filed(reference, at), undefined);

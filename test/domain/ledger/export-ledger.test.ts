@@ -73,6 +73,12 @@ describe('the ledger as CSV', () => {
     }
   });
 
+  it('says that another incident held a child, and neither which nor whose decision it was', () => {
+    const history = [...told, { kind: 'held-elsewhere' as const, at: '2026-11-09T07:20:00Z', hold: { holdKey: 'elsewhere:a', setAt: '2026-11-09T07:20:00Z', setBy: 'sergeant PS-9', because: 'CHE-26-0419999' } }];
+    for (const text of [exportCsv(order, [{ history, settingsHidden: false }]), exportJson(order, [{ history, settingsHidden: false }])]) expect(text).not.toMatch(/CHE-26-0419999|PS-9/);
+    expect(exportJson(order, [{ history, settingsHidden: false }])).toContain('held-elsewhere');
+  });
+
   it.each(['=1+1', '+44', '-2', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '\uFF1D1', '\uFF0B1', '\uFF0D1', '\uFF20x'])('makes no formula of %j', (text) => {
     expect(neutral(text)).toBe(`'${text}`);
   });

@@ -28,6 +28,7 @@ const clean = [
   'I put my pillow on my ears.', 'Mum had a poorly eye.', 'I told him to leave her alone.', 'Can I still go on the trip?',
   'Police were told of threats. Two of the rooms were dark. The green car had gone; the white door stood open.',
   'Ruby came home to find police there. She has asked whether police will come back.',
+  'The police rang back. Officers called at the home at nine. It was reported at 22:40, and the police called at the house again.', 'Police were called. Her mother called out to her, and her gran rang to say goodnight.',
   'at home, upstairs', 'her mother', 'response officer', 'with her gran at her flat', 'in the front room by the door',
 ];
 
@@ -62,6 +63,13 @@ describe('words that stop for a person', () => {
     ['07700 900 456', 'a telephone number'],
     ['write to a.b@c.example', 'an email address'],
     ['pc 2214 attended', 'a police number'],
+    ['Ruby rang 999 from upstairs.', 'who told the police'],
+    ['I called the police', 'who told the police'],
+    ['Her mother told her to ring the police.', 'who told the police'],
+    ['Ruby made the 999 call.', 'who told the police'],
+    ['A report by a neighbour', 'who told the police'],
+    ['The call came from the house next door.', 'who told the police'],
+    ['The caller heard shouting.', 'who told the police'],
   ])('%s', (text, hit) => {
     expect(screen(text)).toContain(hit);
   });

@@ -46,6 +46,8 @@ export function sayEvent(event: DutyEvent, nameOf: (setting: string) => string, 
     case 'proposal-returned': return { title: say(event.by === event.proposedBy ? 'Proposal taken back' : 'Proposal returned by a second person'), text: `${sayOutcome(event.outcome, say)}.`, written: event.reason };
     case 'decided': return { title: say(event.proposedBy === undefined ? 'Decided by a person' : 'Decided by two people'), text: `${sayOutcome(event.outcome, say)}.` };
     case 'hold-lifted': return { title: say('Hold lifted'), text: say('By {who}:', { who: event.by }), written: event.reason };
+    case 'held-elsewhere': return { title: say('Held by a decision elsewhere'), text: say(event.hold.because === undefined ? 'The reason is kept to a restricted group. A supervisor can say more.' : 'It is held because of another incident with the same people. Lifting the hold of that incident lifts this one as well.') };
+    case 'freed-elsewhere': return { title: say('The hold from elsewhere is over') };
     case 'hold-renewed': return { title: say('Hold renewed'), text: say('By {who}, until {when}:', { who: event.by, when: sayInstant(event.expiresAt, speech) }), written: event.reason };
     case 'words-decided': return { title: say('Words checked'), text: say(event.decision === 'cleared' ? 'The school may read them.' : event.decision === 'removed' ? 'They were taken out.' : 'Not decided in time: details by phone.') };
     case 'planned': return { title: say('Planned for {place}', { place: nameOf(event.setting) }), text: say('Version {version}.', { version: event.version }) };

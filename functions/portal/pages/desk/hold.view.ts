@@ -16,7 +16,7 @@ import { actionOf, type Form, headOf, notSendForm } from './task-page.ts';
 import { holdWords } from './task-words.ts';
 import type { MayBeTold } from './who-may-be-told.ts';
 
-export function holdView({ task, detail, callees, people, nameOf, now, filled, user, child, toSay, place, speech }: {
+export function holdView({ task, detail, callees, people, nameOf, now, filled, user, child, toSay, place, because, speech }: {
   readonly task: Task;
   readonly detail: HoldDetail;
   readonly callees: readonly Callee[];
@@ -28,18 +28,21 @@ export function holdView({ task, detail, callees, people, nameOf, now, filled, u
   readonly child: ReportedChild | undefined;
   readonly toSay: NotificationPage | undefined;
   readonly place: string | undefined;
+  /** The incident that holds this one, if it does and this user may know of it. */
+  readonly because: string | undefined;
   readonly speech: Speech;
 }) {
   const { say } = speech;
-  const isRuling = detail.holdKey.startsWith('ruling:');
+  const isOurs = !detail.holdKey.startsWith('sergeant:');
   return {
     head: headOf(task, child, now, filled, speech),
     expired: detail.expired,
     facts: [
       { label: 'Kind', value: say(holdWords[detail.holdKind] ?? detail.holdKind) },
-      // A sergeant's reason stands as it was written; that of a ruling is ours.
-      { label: 'Reason', value: isRuling ? say(detail.reason) : detail.reason, written: !isRuling },
+      // A sergeant's reason stands as it was written; that of a ruling, or of a hold in another incident, is ours.
+      { label: 'Reason', value: isOurs ? say(detail.reason) : detail.reason, written: !isOurs },
       ...(detail.setBy ? [{ label: 'Set by', value: saySetBy(detail.setBy, say) }] : []),
+      ...(because ? [{ label: 'The other incident', value: because }] : []),
       { label: detail.expired ? 'Ran out' : 'Runs out', value: sayWhen(detail.expiresAt, now, speech) },
       { label: 'School', value: place ?? say('Not placed yet') },
     ],

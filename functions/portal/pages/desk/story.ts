@@ -1,4 +1,4 @@
-import { isDecision } from '../../../../shared/domain/duty/commands/decide-task.ts';
+import { isDecision } from '../../../../shared/domain/duty/decision-cause.ts';
 import type { Duty } from '../../../../shared/domain/duty/duty.ts';
 import type { DutyEvent } from '../../../../shared/domain/duty/duty-events.ts';
 import { type MailStanding, standingOf } from '../../../../shared/domain/mail/mail-events.ts';

@@ -32,7 +32,7 @@ export const reasonWords: Readonly<Record<WaitReason, string>> = {
 
 export const holdWords: Readonly<Record<string, string>> = {
   'death-or-critical-incident': 'Death or critical incident', 'strategy-or-covert': 'Strategy discussion or covert activity', 'honour-based-or-forced-marriage': 'Honour-based abuse or forced marriage',
-  abduction: 'Abduction', 'party-works-at-setting': 'A party works at the school', 'protected-address-or-identity': 'Protected address or identity', restricted: 'Kept to a restricted group', 'suspect-is-a-child': 'The suspect is a young person',
+  abduction: 'Abduction', 'party-works-at-setting': 'A party works at the school', 'protected-address-or-identity': 'Protected address or identity', restricted: 'Kept to a restricted group', 'other-incident': 'Another incident', 'for-a-supervisor': 'For a supervisor', 'suspect-is-a-child': 'The suspect is a young person',
 };
 
 export const withdrawalWords: Readonly<Record<string, string>> = {

@@ -91,7 +91,10 @@ export const matching: Readonly<Record<string, string>> = {
   closed: 'wedi cau',
 
   // What a later version, or the register's links, say of a child
+  'Held: {reason} Nobody is told until that is decided too.': "Ataliwyd: {reason} Ni ddywedir wrth neb nes penderfynu hynny hefyd.",
   'Held by version {n}: {reason} Nobody is told until that is decided too.': "Ataliwyd gan fersiwn {n}: {reason} Ni ddywedir wrth neb nes penderfynu hynny hefyd.",
+  'A person had ended this ({how}) before it was withdrawn. Version {n} reports it anew.': "Roedd rhywun wedi dod â hyn i ben ({how}) cyn iddo gael ei dynnu'n ôl. Mae fersiwn {n} yn ei adrodd o'r newydd.",
+  'It was withdrawn as the wrong child or school, and the match finds the same one again.': "Fe'i tynnwyd yn ôl fel y plentyn anghywir neu'r ysgol anghywir, ac mae'r paru'n dod o hyd i'r un un eto.",
   'A person had ended this ({how}). Version {n} says something else.': "Roedd rhywun wedi dod â hyn i ben ({how}). Mae fersiwn {n} yn dweud rhywbeth arall.",
   'By what is known now the policy would tell nobody of this child.': "Yn ôl yr hyn sy'n hysbys yn awr, ni fyddai'r polisi yn dweud wrth neb am y plentyn hwn.",
   'The setting that this child would be placed at has said that this is not its pupil: {settings}.': "Mae'r lleoliad y byddai'r plentyn hwn yn cael ei osod ynddo wedi dweud nad ei ddisgybl ef yw hwn: {settings}.",

@@ -162,6 +162,13 @@ export const tasks: Readonly<Record<string, string>> = {
   'The force names somebody who must not learn where somebody is.': "Mae'r heddlu'n enwi rhywun na chaiff ddod i wybod ble mae rhywun arall.",
   'An address in the incident is confidential.': 'Mae cyfeiriad yn y digwyddiad yn gyfrinachol.',
   'This young person is recorded as the suspect. Telling their school or college may link them to the person harmed, who may be there too.': "Cofnodwyd y person ifanc hwn fel y sawl a amheuir. Gall dweud wrth yr ysgol neu'r coleg ei gysylltu â'r person a niweidiwyd, a allai fod yno hefyd.",
+  'The reason is kept to a restricted group. A supervisor can say more.': "Cedwir y rheswm i grŵp cyfyngedig. Gall goruchwylydd ddweud rhagor.",
+  'It is held because of another incident with the same people. Lifting the hold of that incident lifts this one as well.': "Fe'i hatelir oherwydd digwyddiad arall gyda'r un bobl. Mae codi ataliad y digwyddiad hwnnw'n codi hwn hefyd.",
+  'Another incident': 'Digwyddiad arall',
+  'The other incident': 'Y digwyddiad arall',
+  'For a supervisor': 'I oruchwylydd',
+  'Held by a decision elsewhere': "Wedi'i atal gan benderfyniad mewn man arall",
+  'The hold from elsewhere is over': "Mae'r ataliad o fan arall ar ben",
   'The incident is kept to a restricted group.': 'Cedwir y digwyddiad i grŵp cyfyngedig.',
 
   // Words
@@ -173,6 +180,7 @@ export const tasks: Readonly<Record<string, string>> = {
   'a telephone number': 'rhif ffôn',
   'an email address': 'cyfeiriad e-bost',
   'a police number': 'rhif heddlu',
+  'who told the police': "pwy ddywedodd wrth yr heddlu",
   'What the school would read': "Yr hyn y byddai'r ysgol yn ei ddarllen",
   'Summary for the school': "Crynodeb i'r ysgol",
   "The child's words": "Geiriau'r plentyn",

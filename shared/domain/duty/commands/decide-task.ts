@@ -5,6 +5,7 @@ import { type Change, type Decision, dutyEntry, taskEntry } from '../change.ts';
 import type { DueRow } from '../due.ts';
 import type { CallThatTold } from '../call.ts';
 import { type Duty, isBeside, settingsStillTheirs } from '../duty.ts';
+import { decisionPrefix } from '../decision-cause.ts';
 import type { DutyEvent } from '../duty-events.ts';
 import { pairsOfDecision, pairsPassedOver } from '../labelled-pair.ts';
 import { isPlacement } from '../proposal.ts';
@@ -108,16 +109,9 @@ export function goesBackToMatch(decision: TaskDecision): boolean {
   return ['pupil', 'school', 'authority', 'lift-hold', 'words-cleared', 'words-removed', 'withdrawals-confirmed'].includes(decision.kind);
 }
 
-const decisionPrefix = 'decided~';
-
 /** Names a person's decision as a message, and as the cause of what follows from it. */
 function decisionId(taskId: string): string {
   return `${decisionPrefix}${taskId}`;
-}
-
-/** Whether a person's decision was the cause. */
-export function isDecision(cause: string | undefined): boolean {
-  return cause?.startsWith(decisionPrefix) ?? false;
 }
 
 /** Between a decision and the move that had it carried out once more (follow-move.ts). */

@@ -10,7 +10,8 @@ import { type Change, disclosureEntry, dutyEntry, stopUnread } from '../change.t
 import { type Duty, isBeside, type Placement, type SettingDuty, type Waiting } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
 import type { Task } from '../task.ts';
-import { decisionAfterMove, isDecision, taskOfDecision } from './decide-task.ts';
+import { isDecision } from '../decision-cause.ts';
+import { decisionAfterMove, taskOfDecision } from './decide-task.ts';
 
 /** The pupil as the roll has them today; undefined where the roll no longer has them at all. */
 type OnRoll = { readonly urns: readonly string[] } | undefined;

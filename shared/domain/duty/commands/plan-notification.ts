@@ -8,7 +8,7 @@ import { type Change, closeTasks, disclosureEntry, dutyEntry } from '../change.t
 import type { DueRow } from '../due.ts';
 import { type Clocks, isBeside, type SettingDuty, type Waiting } from '../duty.ts';
 import type { DutyEvent } from '../duty-events.ts';
-import { holdsOn } from '../holds.ts';
+import { holdsOn, isElsewhere } from '../holds.ts';
 import { breachTaskIdOfCall, openBreach, openBreachOfCall } from './breach.ts';
 import { dueRows } from './due-rows-of.ts';
 import type { Task } from '../task.ts';
@@ -26,12 +26,12 @@ export function planNotification(input: ToPlan): Change {
     const question = input.tasks.find(({ taskId }) => taskId === duty.waiting?.taskId);
     if (question && isBesideQuestion(question)) return planBeside(input, question, duty.waiting);
     if (question?.detail.kind === 'hold') return holdRenewed(input, question);
-    // A newer version has other words: the question about the old ones is closed, and screening begins again.
-    const overtaken = duty.waiting.reason === 'words' && duty.waiting.taskId !== wordsTaskId(duty, incident.incidentVersion);
+    // A newer version has other words, or a hold has come from another incident: the question about the old ones is closed, and screening begins again.
+    const overtaken = duty.waiting.reason === 'words' && (duty.waiting.taskId !== wordsTaskId(duty, incident.incidentVersion) || holdsOn(child, incident, duty).length > 0);
     return overtaken ? planNewerWords(input, duty.waiting.taskId) : {};
   }
 
-  const [hold] = holdsOn(child, incident, duty.liftedHolds ?? []);
+  const [hold] = holdsOn(child, incident, duty);
   if (hold) return holdIt(input, hold);
 
   const words = wordsStanding(input);
@@ -47,12 +47,12 @@ function planBeside(input: ToPlan, question: Task, waiting: Waiting): Change {
   const { duty, incident, child, cause, now } = input;
   // What a version says of the child's place puts the whole of it in doubt: the match has stopped everything.
   if (!isBeside(waiting.reason)) return {};
-  const [hold] = holdsOn(child, incident, duty.liftedHolds ?? []);
+  const [hold] = holdsOn(child, incident, duty);
   const waits = (held: boolean): DutyEvent[] => (waiting.hold === held ? [] : [{ kind: 'waiting', at: now, waiting: { ...waiting, hold: held } }]);
   if (hold) {
     const stopped = stopAll(input);
     const events = waits(true);
-    return { ...stopped, ...(events.length > 0 ? { duties: [dutyEntry(duty, events)] } : {}), tasks: [...stopped.tasks, ...saidOn(question, `Held by version ${incident.incidentVersion}: ${hold.reason} Nobody is told until that is decided too.`)] };
+    return { ...stopped, ...(events.length > 0 ? { duties: [dutyEntry(duty, events)] } : {}), tasks: [...stopped.tasks, ...saidOn(question, `${isElsewhere(hold) ? 'Held' : `Held by version ${incident.incidentVersion}`}: ${hold.reason} Nobody is told until that is decided too.`)] };
   }
   const words = wordsStanding(input);
   if (words === 'to-be-cleared' || (duty.plannedCause === cause && !waiting.hold)) return {};

@@ -18,8 +18,9 @@ import type { ToPlan } from './to-plan.ts';
 /** The tasks that planning this version may ask of a person: read beforehand, for one may have been asked already, and overtaken by a setting's "not our pupil". */
 export function questionIdsOf(duty: Duty, child: ReportedChild, incident: IncidentData): string[] {
   const breaches = (duty.toldHeld ?? []).map((told) => breachTaskIdOfCall(duty, told));
-  if (!Object.values(duty.settings).some(({ state }) => state === 'not-theirs')) return breaches;
-  return [...breaches, wordsTaskId(duty, incident.incidentVersion), ...holdsOn(child, incident, duty.liftedHolds ?? []).slice(0, 1).map((hold) => holdTaskId(duty, incident.incidentVersion, hold))];
+  // Asked before and overtaken: by a "not our pupil", or by a hold that another incident set or took back.
+  if (duty.heldElsewhere === undefined && !Object.values(duty.settings).some(({ state }) => state === 'not-theirs')) return breaches;
+  return [...breaches, wordsTaskId(duty, incident.incidentVersion), ...holdsOn(child, incident, duty).slice(0, 1).map((hold) => holdTaskId(duty, incident.incidentVersion, hold))];
 }
 
 /** Named by the version: a hold whose task a withdrawal closed is a new task once the child is reported again. */
@@ -96,7 +97,7 @@ export function holdRenewed(input: ToPlan, question: Task): Change {
   const { detail } = question;
   if (detail.kind !== 'hold') return {};
   const setAt = detail.holdKey.slice(`sergeant:${detail.holdKind}:`.length);
-  const renewed = holdsOn(child, incident, duty.liftedHolds ?? []).find((hold) => hold.setBy !== undefined && !hold.setBy.startsWith('sergeant ') && hold.holdKind === detail.holdKind && hold.setAt > setAt && (hold.expiresAt ?? '') > detail.expiresAt);
+  const renewed = holdsOn(child, incident, duty).find((hold) => hold.setBy !== undefined && !hold.setBy.startsWith('sergeant ') && hold.holdKind === detail.holdKind && hold.setAt > setAt && (hold.expiresAt ?? '') > detail.expiresAt);
   const [calendar] = calendars.values();
   if (!renewed?.expiresAt || renewed.setBy === undefined || !calendar) return {};
   const decision = renewHold({ task: question, duty, inspectorId: renewed.setBy.slice(renewed.setBy.lastIndexOf(' ') + 1), reason: renewed.reason, until: renewed.expiresAt, by: { sub: 'plan', role: 'supervisor' }, calendar, policy: policy.notification, now, holdKey: renewed.holdKey });

@@ -3,7 +3,7 @@ import type { SettingKey } from '../../setting.ts';
 import type { Instant } from '../../time.ts';
 import { type Change, disclosureEntry, dutyEntry, supersede } from '../change.ts';
 import { type Duty, isBeside, type SettingDuty } from '../duty.ts';
-import { isDecision } from './decide-task.ts';
+import { isDecision } from '../decision-cause.ts';
 
 export type Release =
   | { readonly kind: 'release'; readonly change: Change; readonly late: boolean }
@@ -43,5 +43,5 @@ function whyLate(duty: Duty, setting: SettingDuty, now: Instant): SettingDuty['l
   const { deadlineAt } = setting.clocks;
   if (deadlineAt === null || now <= deadlineAt) return undefined;
   if (duty.acceptedAt > deadlineAt) return 'reported-late';
-  return isDecision(duty.placement?.cause) || duty.words !== undefined || duty.liftedHolds?.length ? 'decided-late' : 'matched-late';
+  return isDecision(duty.placement?.cause) || duty.words !== undefined || duty.liftedHolds?.length || duty.heldElsewhere !== undefined ? 'decided-late' : 'matched-late';
 }
