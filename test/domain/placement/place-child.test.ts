@@ -54,13 +54,15 @@ interface Asked {
   readonly isCutOff?: boolean;
   /** Schools of the pupil that may be former ones. */
   readonly left?: readonly string[];
+  /** The roll says that there is another school, and no roll says which. */
+  readonly isOneOfTwo?: boolean;
 }
 
-function place({ match = 'match', stated = [], child = {}, urns = ['900012'], open = ['900012', '900013'], policy = pack, morningAtRisk, isCutOff, left }: Asked): PlacementDecision {
+function place({ match = 'match', stated = [], child = {}, urns = ['900012'], open = ['900012', '900013'], policy = pack, morningAtRisk, isCutOff, left, isOneOfTwo }: Asked): PlacementDecision {
   const reported = aChild(child);
   const asked: ToPlace = {
     incident: anIncident({ children: [reported] }), child: reported, policy, match: outcomes[match] as unknown as MatchOutcome,
-    pupils: new Map([['P1', { ...pupil, urns, ...(left ? { perhapsLeft: left } : {}) }]]), stated: stated.flatMap((name) => answers[name] ?? []), isOpen: (urn) => open.includes(urn), registered: () => ({ name: 'Wenbury Primary School', town: 'Wenbury' }), ...(morningAtRisk === undefined ? {} : { morningAtRisk }), ...(isCutOff === undefined ? {} : { isCutOff }),
+    pupils: new Map([['P1', { ...pupil, urns, ...(left ? { perhapsLeft: left } : {}), ...(isOneOfTwo ? { otherSchoolUnknown: true } : {}) }]]), stated: stated.flatMap((name) => answers[name] ?? []), isOpen: (urn) => open.includes(urn), registered: () => ({ name: 'Wenbury Primary School', town: 'Wenbury' }), ...(morningAtRisk === undefined ? {} : { morningAtRisk }), ...(isCutOff === undefined ? {} : { isCutOff }),
   };
   return placeChild(asked);
 }
@@ -102,6 +104,7 @@ describe('where a child belongs', () => {
     ['on the roll, recorded as home educated', { child: { schooling: 'home-educated' } }, 'review roll-and-officer-differ'],
     ['on the roll of a school that has closed', { open: [] }, 'review which-school'],
     ['on two schools\' own rolls, one of them since later', { urns: ['900012', '900013'], left: ['900012'] }, 'review which-school'],
+    ['on the roll of one of two schools, the other not known', { isOneOfTwo: true }, 'review which-school'],
     ['on two rolls, one of them closed', { urns: ['900012', '900099'] }, 'review which-school'],
     ['on a roll without a school', { urns: [] }, 'review which-school'],
     ['on the roll, in its nursery class', { child: { dateOfBirth: '2023-03-14', schooling: 'pre-school' } }, 'place 900012 by roll'],
