@@ -56,9 +56,9 @@ export function placeChild({ incident, child, policy, match, pupils, stated, isO
   const schools = stated.flatMap(({ candidates }) => candidates).map(({ urn, score, evidence }) => ({ urn, score, evidence })).slice(0, 3);
   const review = (reason: WaitReason, words: readonly string[], first: readonly SchoolCandidate[] = []): PlacementDecision => ({
     kind: 'review', reason, words, schools: [...first, ...schools.filter(({ urn }) => !first.some((one) => one.urn === urn))].slice(0, 3),
-    ...(shielded || match.candidates.length === 0 ? {} : { rivals: { count: match.rivals, atLeast: isCutOff } }),
-    // A shielded child's pupils are for the authority's named lead alone, and are not put before the desk.
-    pupils: shielded ? [] : match.candidates.map((candidate) => ({
+    ...(match.candidates.length === 0 ? {} : { rivals: { count: match.rivals, atLeast: isCutOff } }),
+    // A shielded child's pupils too: the desk's pages put them before the named lead alone.
+    pupils: match.candidates.map((candidate) => ({
       pupilId: candidate.pupilId, urns: pupils.get(candidate.pupilId)?.urns ?? [], score: candidate.probability,
       evidence: candidate.evidence.map(({ field, agreement, weight, words: said }) => `${field}: ${agreement} (${weight > 0 ? '+' : ''}${weight.toFixed(1)} bits). ${said}`),
     })),

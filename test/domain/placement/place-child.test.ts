@@ -22,7 +22,7 @@ const outcomes = {
   match: { kind: 'match', pupilId: 'P1', candidates: [candidate], shielded: false, reason: 'One pupil fits.' },
   review: { kind: 'review', candidates: [candidate], rivals: 2, shielded: false, reason: 'Two pupils fit.' },
   none: { kind: 'none', candidates: [], shielded: false, reason: 'Nobody on the roll fits.' },
-  shielded: { kind: 'review', candidates: [{ ...candidate, shielded: true }], shielded: true, reason: 'Shielded.' },
+  shielded: { kind: 'review', candidates: [{ ...candidate, shielded: true }], rivals: 0, shielded: true, reason: 'Shielded.' },
 } satisfies Record<string, Partial<MatchOutcome>>;
 type Outcome = keyof typeof outcomes;
 
@@ -164,11 +164,10 @@ describe('where a child belongs', () => {
     expect(said(place(asked))).toBe(expected);
   });
 
-  it('a review shows the candidates with their reasons, and a shielded child none', () => {
+  it('a review holds the candidates with their reasons, a shielded child\'s too: the desk\'s pages show those to the named lead alone', () => {
     expect(place({ match: 'review', isCutOff: true })).toMatchObject({ pupils: [{ pupilId: 'P1', urns: ['900012'], evidence: ['given name: agrees (+5.0 bits). The same name.'] }], rivals: { count: 2, atLeast: true } });
-    expect(place({ match: 'shielded' })).toMatchObject({ pupils: [] });
-    expect(place({ match: 'shielded' })).not.toHaveProperty('rivals');
-    expect(place({ match: 'review', child: { adopted: true } })).toMatchObject({ pupils: [] });
+    expect(place({ match: 'shielded' })).toMatchObject({ reason: 'shielded-child', pupils: [{ pupilId: 'P1' }], rivals: { count: 0 } });
+    expect(place({ match: 'review', child: { adopted: true } })).toMatchObject({ reason: 'shielded-child', pupils: [{ pupilId: 'P1' }] });
     expect(JSON.stringify(place({ match: 'review' }))).not.toMatch(/Ruby|Tansley|2018/);
   });
 
