@@ -23,7 +23,7 @@ const shape = {
     labels: { about: 'decisions already made (query_id, pupil_id): precision and recall against them are printed', value: 'LABELS.csv' },
     learn: { about: 'learn parameters from the roll and the queries, and from --labels if given, instead of matching' },
   },
-  more: 'A roll may write two URNs in one cell with a semicolon between: dual registration.\nThe roll is held in memory (a million pupils take some 650 MB), of the queries one incident at a time, whatever their number. QUERIES is read twice, so it must not be a pipe.\nWith a bad line the exit code is 2, OUT.refused.jsonl names it and OUT is not written. Lines refused in the labels are named first.',
+  more: 'A roll may write two URNs in one cell with a semicolon between: dual registration.\nThe roll is held in memory (a million pupils take some 650 MB), of the queries one incident at a time, whatever their number. QUERIES is read twice, so it must not be a pipe.\n"npx first-bell match --evaluate --help": how often it agrees with what people decided.\nWith a bad line the exit code is 2, OUT.refused.jsonl names it and OUT is not written. Lines refused in the labels are named first.',
 } as const;
 
 export const run = (argv: readonly string[]): Promise<number> =>
