@@ -165,11 +165,13 @@ describe('situations', () => {
     expect(disclosure?.deadlineAt).toBe('2026-11-09T08:45:00Z');
   });
 
-  it('adopted child, incident in the birth family: shielded; no school and no candidate is shown', async () => {
+  it('adopted child, incident in the birth family: shielded; a review, which only the named lead may open, and nobody is told', async () => {
     const house = await aHouse();
     await house.report(anIncident({ children: [aChild({ adopted: true })] }));
     const [task] = (await house.book.openTasks('cheshire')).items;
-    expect(task?.detail).toMatchObject({ kind: 'place', reason: 'shielded-child', pupils: [] });
+    expect(task?.detail).toMatchObject({ kind: 'place', reason: 'shielded-child' });
+    await house.until('2026-11-09T09:00:00Z');
+    expect(house.mailer.sent.filter(({ to }) => to.endsWith('mossbridge.example'))).toEqual([]);
   });
 
   it('a confidential address freezes automatic delivery', async () => {

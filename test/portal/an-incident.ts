@@ -90,13 +90,12 @@ export async function putReleased(fakes: Stores, disclosure: Disclosure, inciden
 }
 
 /** Puts a child that waits for a person, with the task. */
-export async function putWaiting(fakes: Stores, incident: IncidentData, taskId: string, detail: TaskDetail): Promise<Task> {
-  const [child] = incident.children;
+export async function putWaiting(fakes: Stores, incident: IncidentData, taskId: string, detail: TaskDetail, childRef = incident.children[0]?.childRef): Promise<Task> {
   await putIncident(fakes, incident);
-  const task = aTask(taskId, detail, { reference: incident.reference, childRef: child?.childRef ?? null });
+  const task = aTask(taskId, detail, { reference: incident.reference, childRef: childRef ?? null });
   const reason = detail.kind === 'place' ? detail.reason : detail.kind === 'hold' ? 'hold' : 'words';
   const waiting = { taskId, reason, hold: detail.kind === 'hold', since: reportedAt, deadlineAt: opensAt, deskAt: task.deskAt, supervisorAt: task.supervisorAt } as const;
-  const events: DutyEvent[] = [{ kind: 'reported', at: reportedAt, force, reference: incident.reference, childRef: child?.childRef ?? '', version: 1, firstSentAt: reportedAt, reportedAt, basis: 'statutory', waiting }];
+  const events: DutyEvent[] = [{ kind: 'reported', at: reportedAt, force, reference: incident.reference, childRef: childRef ?? '', version: 1, firstSentAt: reportedAt, reportedAt, basis: 'statutory', waiting }];
   await commit(fakes, { duties: [{ before: 0, duty: dutyOf(events), events }], tasks: [{ before: 0, task }] });
   return task;
 }

@@ -5663,6 +5663,8 @@ output += "\n<h1 class=\"govuk-heading-l\">";
 output += runtime.suppressValue((lineno = 7, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Open an incident that is kept from the desk"])), env.opts.autoescape);
 output += "</h1>\n<p class=\"govuk-body\">";
 output += runtime.suppressValue((lineno = 8, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Some incidents are kept to a small group, because somebody in them works for the police or a partner. Supervisors work them."])), env.opts.autoescape);
+output += " ";
+output += runtime.suppressValue((lineno = 8, colno = 162, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The review of a protected or adopted child opens here too, where none of the named leads can be reached."])), env.opts.autoescape);
 output += "</p>\n<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
 output += runtime.suppressValue((lineno = 9, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
 output += "</span>";
@@ -7035,6 +7037,131 @@ root: root
 };
 
 })(),
+  "pages/desk/kept.njk": (function () {function root(env, context, frame, runtime, cb) {
+var lineno = 0;
+var colno = 0;
+var output = "";
+try {
+var parentTemplate = null;
+env.getTemplate("layout/layout.njk", true, "pages/desk/kept.njk", false, function(t_3,t_2) {
+if(t_3) { cb(t_3); return; }
+parentTemplate = t_2
+for(var t_1 in parentTemplate.blocks) {
+context.addBlock(t_1, parentTemplate.blocks[t_1]);
+}
+output += "\n";
+env.getTemplate("layout/task.njk", false, "pages/desk/kept.njk", false, function(t_5,t_4) {
+if(t_5) { cb(t_5); return; }
+t_4.getExported(function(t_6,t_4) {
+if(t_6) { cb(t_6); return; }
+if(Object.prototype.hasOwnProperty.call(t_4, "head")) {
+var t_7 = t_4.head;
+} else {
+cb(new Error("cannot import 'head'")); return;
+}
+context.setVariable("taskHead", t_7);
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_9,t_8) {
+if(t_9) { cb(t_9); return; }
+output += t_8;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("back"))(env, context, frame, runtime, function(t_11,t_10) {
+if(t_11) { cb(t_11); return; }
+output += t_10;
+output += "\n";
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("content"))(env, context, frame, runtime, function(t_13,t_12) {
+if(t_13) { cb(t_13); return; }
+output += t_12;
+output += "\n";
+if(parentTemplate) {
+parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
+} else {
+cb(null, output);
+}
+})})})})})});
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_title(env, context, frame, runtime, cb) {
+var lineno = 2;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"title"), env.opts.autoescape);
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_back(env, context, frame, runtime, cb) {
+var lineno = 3;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "<nav aria-label=\"";
+output += runtime.suppressValue((lineno = 3, colno = 37, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Back"])), env.opts.autoescape);
+output += "\"><a href=\"";
+output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backHref"), env.opts.autoescape);
+output += "\" class=\"govuk-back-link\">";
+output += runtime.suppressValue((lineno = 3, colno = 108, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "head")),"backText")])), env.opts.autoescape);
+output += "</a></nav>";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_content(env, context, frame, runtime, cb) {
+var lineno = 4;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += "\n";
+output += runtime.suppressValue((lineno = 5, colno = 11, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "taskHead"), "taskHead", context, [runtime.contextOrFrameLookup(context, frame, "head")])), env.opts.autoescape);
+output += "\n<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
+output += runtime.suppressValue((lineno = 6, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
+output += "</span>";
+output += runtime.suppressValue((lineno = 6, colno = 204, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["This child is protected or adopted. Only a named lead may see who it is and decide. The clock runs on."])), env.opts.autoescape);
+output += "</strong></div>\n<p class=\"govuk-body\">";
+if(runtime.contextOrFrameLookup(context, frame, "leads")) {
+output += runtime.suppressValue((lineno = 7, colno = 40, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Named leads: {names}. Ring one of them.",{"names": runtime.contextOrFrameLookup(context, frame, "leads")}])), env.opts.autoescape);
+;
+}
+else {
+output += runtime.suppressValue((lineno = 7, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody is named yet, so a supervisor decides. Ring one."])), env.opts.autoescape);
+;
+}
+output += " ";
+output += runtime.suppressValue((lineno = 7, colno = 196, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The supervisors are told {when}.",{"when": runtime.contextOrFrameLookup(context, frame, "supervisorAt")}])), env.opts.autoescape);
+output += "</p>\n";
+if(runtime.contextOrFrameLookup(context, frame, "breakGlassHref")) {
+output += "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"";
+output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "breakGlassHref"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue((lineno = 8, colno = 99, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["If none of them can be reached in time, open it by breaking glass"])), env.opts.autoescape);
+output += "</a></p>";
+;
+}
+output += "\n";
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+return {
+b_title: b_title,
+b_back: b_back,
+b_content: b_content,
+root: root
+};
+
+})(),
   "pages/desk/ledger.njk": (function () {function root(env, context, frame, runtime, cb) {
 var lineno = 0;
 var colno = 0;
@@ -7900,7 +8027,7 @@ if(runtime.contextOrFrameLookup(context, frame, "shielded")) {
 output += "\n<div class=\"govuk-warning-text\"><span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span><strong class=\"govuk-warning-text__text\"><span class=\"govuk-visually-hidden\">";
 output += runtime.suppressValue((lineno = 31, colno = 179, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Warning"])), env.opts.autoescape);
 output += "</span>";
-output += runtime.suppressValue((lineno = 31, colno = 204, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["This child may be protected or adopted. Only the authority's named lead may look at the roll. Ring the lead, and record below what was decided."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 31, colno = 204, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["This child is protected or adopted. You see the review as a named lead, or because you broke glass; each look is in the audit log. Say nothing of it to others of the desk."])), env.opts.autoescape);
 output += "</strong></div>\n";
 ;
 }
@@ -8221,28 +8348,23 @@ output += "</tr>\n  </tbody>\n</table>\n</div>\n";
 ;
 }
 else {
-if(!runtime.contextOrFrameLookup(context, frame, "shielded")) {
 output += "\n<p class=\"govuk-body\">";
 output += runtime.suppressValue((lineno = 76, colno = 26, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Nobody on the roll is a candidate."])), env.opts.autoescape);
 output += "</p>\n";
 ;
 }
-;
-}
-output += "\n\n";
-if(!runtime.contextOrFrameLookup(context, frame, "shielded")) {
-output += "\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 80, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Choose a school"])), env.opts.autoescape);
+output += "\n\n<h2 class=\"govuk-heading-m\">";
+output += runtime.suppressValue((lineno = 79, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Choose a school"])), env.opts.autoescape);
 output += "</h2>\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "schools")),"length")) {
 output += "<p class=\"govuk-body\">";
-output += runtime.suppressValue((lineno = 81, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["These are like what the officer wrote."])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 80, colno = 49, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["These are like what the officer wrote."])), env.opts.autoescape);
 output += "</p>";
-output += runtime.suppressValue((lineno = 81, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.contextOrFrameLookup(context, frame, "schools"),(lineno = 81, colno = 123, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school as written beside the register"]))])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 80, colno = 112, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.contextOrFrameLookup(context, frame, "schools"),(lineno = 80, colno = 123, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school as written beside the register"]))])), env.opts.autoescape);
 ;
 }
 output += "\n";
-output += runtime.suppressValue((lineno = 82, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_89 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 81, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_89 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8251,9 +8373,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_90 = "";t_90 += runtime.suppressValue((lineno = 82, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"words")])), env.opts.autoescape);
-t_90 += runtime.suppressValue((lineno = 82, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"near")])), env.opts.autoescape);
-t_90 += runtime.suppressValue((lineno = 82, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 82, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Search the register"])),"secondary"])), env.opts.autoescape);
+var t_90 = "";t_90 += runtime.suppressValue((lineno = 81, colno = 47, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"words")])), env.opts.autoescape);
+t_90 += runtime.suppressValue((lineno = 81, colno = 82, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "searchForm")),"fields")),"near")])), env.opts.autoescape);
+t_90 += runtime.suppressValue((lineno = 81, colno = 118, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 81, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Search the register"])),"secondary"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_90);
@@ -8263,29 +8385,26 @@ output += "\n";
 if(runtime.contextOrFrameLookup(context, frame, "found")) {
 output += "\n<h3 class=\"govuk-heading-s\" id=\"found\">";
 if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools")),"length")) {
-output += runtime.suppressValue((lineno = 84, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Found for “{words}”",{"words": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 83, colno = 72, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Found for “{words}”",{"words": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words")}])), env.opts.autoescape);
 ;
 }
 else {
-output += runtime.suppressValue((lineno = 84, colno = 136, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["No open school was found for “{words}”",{"words": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words")}])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 83, colno = 136, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["No open school was found for “{words}”",{"words": runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"words")}])), env.opts.autoescape);
 ;
 }
 output += "</h3>\n";
 if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools")),"length")) {
-output += runtime.suppressValue((lineno = 85, colno = 43, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools"),(lineno = 85, colno = 60, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school as written beside what was found"]))])), env.opts.autoescape);
-;
-}
-output += "\n";
+output += runtime.suppressValue((lineno = 84, colno = 43, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "schoolTable"), "schoolTable", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "found")),"schools"),(lineno = 84, colno = 60, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["The school as written beside what was found"]))])), env.opts.autoescape);
 ;
 }
 output += "\n";
 ;
 }
 output += "\n\n<h2 class=\"govuk-heading-m\">";
-output += runtime.suppressValue((lineno = 89, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Or decide otherwise"])), env.opts.autoescape);
+output += runtime.suppressValue((lineno = 87, colno = 32, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Or decide otherwise"])), env.opts.autoescape);
 output += "</h2>\n";
 if(!runtime.contextOrFrameLookup(context, frame, "proposal")) {
-output += runtime.suppressValue((lineno = 90, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 90, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell the authority's officer"])),runtime.contextOrFrameLookup(context, frame, "open") == "chooseAuthority",runtime.makeKeywordArgs({"caller": (function (){var macro_t_91 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 88, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 88, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell the authority's officer"])),runtime.contextOrFrameLookup(context, frame, "open") == "chooseAuthority",runtime.makeKeywordArgs({"caller": (function (){var macro_t_91 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8294,7 +8413,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_92 = "";t_92 += runtime.suppressValue((lineno = 90, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_93 = runtime.makeMacro(
+var t_92 = "";t_92 += runtime.suppressValue((lineno = 88, colno = 110, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_93 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8303,8 +8422,8 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_94 = "";t_94 += runtime.suppressValue((lineno = 90, colno = 148, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"fields")),"code")])), env.opts.autoescape);
-t_94 += runtime.suppressValue((lineno = 90, colno = 187, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 90, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell the authority's officer"]))])), env.opts.autoescape);
+var t_94 = "";t_94 += runtime.suppressValue((lineno = 88, colno = 148, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "authorityForm")),"fields")),"code")])), env.opts.autoescape);
+t_94 += runtime.suppressValue((lineno = 88, colno = 187, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 88, colno = 189, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Tell the authority's officer"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_94);
@@ -8318,7 +8437,7 @@ return macro_t_91;})()})])), env.opts.autoescape);
 ;
 }
 output += "\n";
-output += runtime.suppressValue((lineno = 91, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 91, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Passed to another police force"])),runtime.contextOrFrameLookup(context, frame, "open") == "passToForce",runtime.makeKeywordArgs({"caller": (function (){var macro_t_95 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 89, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 89, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Passed to another police force"])),runtime.contextOrFrameLookup(context, frame, "open") == "passToForce",runtime.makeKeywordArgs({"caller": (function (){var macro_t_95 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8327,7 +8446,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_96 = "";t_96 += runtime.suppressValue((lineno = 91, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_97 = runtime.makeMacro(
+var t_96 = "";t_96 += runtime.suppressValue((lineno = 89, colno = 87, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_97 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8336,9 +8455,9 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_98 = "";t_98 += runtime.suppressValue((lineno = 91, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"toForce")])), env.opts.autoescape);
-t_98 += runtime.suppressValue((lineno = 91, colno = 155, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"receipt")])), env.opts.autoescape);
-t_98 += runtime.suppressValue((lineno = 91, colno = 192, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 91, colno = 194, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they have it"]))])), env.opts.autoescape);
+var t_98 = "";t_98 += runtime.suppressValue((lineno = 89, colno = 120, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"toForce")])), env.opts.autoescape);
+t_98 += runtime.suppressValue((lineno = 89, colno = 155, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "text"), "text", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "passForm")),"fields")),"receipt")])), env.opts.autoescape);
+t_98 += runtime.suppressValue((lineno = 89, colno = 192, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 89, colno = 194, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Record that they have it"]))])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_98);
@@ -8350,7 +8469,7 @@ return new runtime.SafeString(t_96);
 });
 return macro_t_95;})()})])), env.opts.autoescape);
 output += "\n";
-output += runtime.suppressValue((lineno = 92, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 92, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told by phone"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_99 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 90, colno = 12, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 90, colno = 14, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Told by phone"])),runtime.contextOrFrameLookup(context, frame, "open") == "toldByPhone",runtime.makeKeywordArgs({"caller": (function (){var macro_t_99 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8359,7 +8478,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_100 = "";t_100 += runtime.suppressValue((lineno = 92, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "toldMacro"), "toldMacro", context, [runtime.contextOrFrameLookup(context, frame, "toldForm"),runtime.contextOrFrameLookup(context, frame, "csrf")])), env.opts.autoescape);
+var t_100 = "";t_100 += runtime.suppressValue((lineno = 90, colno = 70, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "toldMacro"), "toldMacro", context, [runtime.contextOrFrameLookup(context, frame, "toldForm"),runtime.contextOrFrameLookup(context, frame, "csrf")])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_100);
@@ -8367,7 +8486,7 @@ return new runtime.SafeString(t_100);
 return macro_t_99;})()})])), env.opts.autoescape);
 output += "\n";
 if(!runtime.contextOrFrameLookup(context, frame, "proposal")) {
-output += runtime.suppressValue((lineno = 93, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 93, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_101 = runtime.makeMacro(
+output += runtime.suppressValue((lineno = 91, colno = 33, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "fold"), "fold", context, [(lineno = 91, colno = 35, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Not to be sent"])),runtime.contextOrFrameLookup(context, frame, "open") == "notSend",runtime.makeKeywordArgs({"caller": (function (){var macro_t_101 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8376,7 +8495,7 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_102 = "";t_102 += runtime.suppressValue((lineno = 93, colno = 88, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_103 = runtime.makeMacro(
+var t_102 = "";t_102 += runtime.suppressValue((lineno = 91, colno = 88, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "form"), "form", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"action"),runtime.contextOrFrameLookup(context, frame, "csrf"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_103 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -8386,10 +8505,10 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 var t_104 = "";t_104 += "<p class=\"govuk-body\">";
-t_104 += runtime.suppressValue((lineno = 93, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A supervisor has to agree to it. Until then the clock runs on, and somebody may still be told."])), env.opts.autoescape);
+t_104 += runtime.suppressValue((lineno = 91, colno = 143, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["A supervisor has to agree to it. Until then the clock runs on, and somebody may still be told."])), env.opts.autoescape);
 t_104 += "</p>";
-t_104 += runtime.suppressValue((lineno = 93, colno = 259, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
-t_104 += runtime.suppressValue((lineno = 93, colno = 298, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 93, colno = 300, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Propose not to send"])),"warning"])), env.opts.autoescape);
+t_104 += runtime.suppressValue((lineno = 91, colno = 259, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "longText"), "longText", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "notSendForm")),"fields")),"reason")])), env.opts.autoescape);
+t_104 += runtime.suppressValue((lineno = 91, colno = 298, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(lineno = 91, colno = 300, runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "t"), "t", context, ["Propose not to send"])),"warning"])), env.opts.autoescape);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_104);

@@ -1,9 +1,7 @@
-import { resolve } from 'node:path';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { makeFindChild } from '../../../functions/match/find-child.ts';
 import { registerAround } from '../../../functions/match/register-around.ts';
 import { makeResolveStatedSchool } from '../../../functions/match/resolve-stated-school.ts';
-import { documentClient } from '../../../shared/adapters/dynamodb/document-client.ts';
 import { DynamoAuditLog } from '../../../shared/adapters/dynamodb/dynamo-audit-log.ts';
 import { DynamoDirectory } from '../../../shared/adapters/dynamodb/dynamo-directory.ts';
 import { DynamoDutyBook } from '../../../shared/adapters/dynamodb/dynamo-duty-book.ts';
@@ -11,11 +9,8 @@ import { DynamoIncidentStore } from '../../../shared/adapters/dynamodb/dynamo-in
 import { DynamoRoll } from '../../../shared/adapters/dynamodb/dynamo-roll.ts';
 import { parametersInForce } from '../../../shared/domain/matching/parameters.ts';
 import { instantOf } from '../../../shared/domain/time.ts';
-import type { TableName } from '../../topology.ts';
-import { localCredentials, localRegion } from '../engines/dynamo-wire.ts';
-import { startDynamo, tableNameOf } from '../engines/dynamo.ts';
+import { type TableName, tableVariable } from '../../topology.ts';
 import { StartProblem } from '../engines/start-problem.ts';
-import { lockState } from '../engines/state-lock.ts';
 import { evaluateBook } from '../evaluate/evaluate-book.ts';
 import { evaluateFiles } from '../evaluate/evaluate-files.ts';
 import { type PairFigures, sayFigures } from '../evaluate/score-pairs.ts';
@@ -23,29 +18,32 @@ import { RefusedInput } from '../files/refusals.ts';
 import { openTarget } from '../imports/open-target.ts';
 import { runCommand } from './arguments.ts';
 
+/** Every table that it reads, and the audit log, which each look at the roll is written to. */
+const tablesRead = ['directory', 'duties', 'incidents', 'due', 'rolls', 'audit'] as const satisfies readonly TableName[];
+
 const shape = {
   name: 'match --evaluate',
   summary: 'Holds the matching of today against what people decided, in precision and recall. Nothing is learned from it.',
   options: {
     evaluate: { about: 'measure instead of matching' },
-    state: { about: 'the folder of a run that has stopped, with the decisions of its desk', value: 'DIR' },
+    state: { about: 'the state folder of a First Bell on this machine, running or not, with the decisions of its desk, such as .first-bell/state', value: 'DIR' },
     cloud: { about: 'instead of --state: a deployed force, its tables by TABLE_DUTIES, TABLE_INCIDENTS, TABLE_DUE, TABLE_DIRECTORY, TABLE_ROLLS and TABLE_AUDIT, region and credentials from the environment; each child is looked for on the roll again, which the audit log records' },
-    months: { about: 'with --state or --cloud: the months looked at, "2026-10,2026-11"; without it, the last 24 and the next', value: 'LIST' },
+    months: { about: 'with --state or --cloud: the months looked at, "2026-10,2026-11"; without it, the last 24, this one and the next', value: 'LIST' },
     pairs: { about: 'instead of --state: query_id, pupil_id, same (1 or 0), in the order of the decisions', value: 'PAIRS.csv' },
     pupils: { about: 'with --pairs: the roll', value: 'PUPILS.csv' },
     queries: { about: 'with --pairs: the children', value: 'QUERIES.csv' },
     json: { about: 'print the figures as one line of JSON' },
   },
+  more: 'It reads what people decided about children whom the matching had left to them, matches those incidents again on the roll as it is now, and says how often the two agree.\nExample: npx first-bell match --evaluate --state .first-bell/state',
 } as const;
 
 export const run = (argv: readonly string[]): Promise<number> =>
   runCommand(shape, argv, async ({ state, cloud, months, pairs, pupils, queries, json }) => {
     if ([state !== undefined, cloud, pairs !== undefined].filter(Boolean).length !== 1) throw new RefusedInput('Give either --state, or --cloud, or --pairs with --pupils and --queries.');
     let figures: PairFigures;
-    if (cloud) figures = await evaluateCloud(months === undefined ? lastMonths(new Date()) : readMonths(months));
-    else if (state !== undefined) {
+    if (cloud || state !== undefined) {
       try {
-        figures = await evaluateState(resolve(state), months === undefined ? lastMonths(new Date()) : readMonths(months));
+        figures = await evaluateTarget({ state, cloud }, months === undefined ? lastMonths(new Date()) : readMonths(months));
       } catch (cause) {
         if (!(cause instanceof StartProblem)) throw cause;
         throw new RefusedInput(cause.message);
@@ -58,23 +56,11 @@ export const run = (argv: readonly string[]): Promise<number> =>
     return 0;
   });
 
-async function evaluateState(stateDir: string, months: readonly string[]): Promise<PairFigures> {
-  const lock = lockState(stateDir);
-  try {
-    const engine = await startDynamo({ stateDir });
-    try {
-      const client = documentClient({ endpoint: engine.endpoint, region: localRegion, credentials: localCredentials });
-      return await evaluateTables(client, tableNameOf, months);
-    } finally {
-      await engine.stop();
-    }
-  } finally {
-    lock.release();
-  }
-}
-
-async function evaluateCloud(months: readonly string[]): Promise<PairFigures> {
-  const target = await openTarget({ state: undefined, cloud: true });
+/** Of this machine or of the cloud, whose tables must all be named before the first is read. */
+async function evaluateTarget(where: { readonly state: string | undefined; readonly cloud: boolean }, months: readonly string[]): Promise<PairFigures> {
+  const missing = where.cloud ? tablesRead.map(tableVariable).filter((name) => !process.env[name]) : [];
+  if (missing.length > 0) throw new RefusedInput(`${missing.join(', ')} must name the ${missing.length === 1 ? 'table' : 'tables'} (the stack's outputs say them).`);
+  const target = await openTarget(where);
   try {
     return await evaluateTables(target.client, (name) => target.table(name), months);
   } finally {

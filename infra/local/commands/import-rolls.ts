@@ -11,7 +11,7 @@ import { joinersOf } from '../imports/joiners-of.ts';
 import { openTarget, targetOptions } from '../imports/open-target.ts';
 import { readChangeRows } from '../imports/read-change-rows.ts';
 import { readCtf } from '../imports/read-ctf.ts';
-import { readPupilRows } from '../imports/read-pupil-rows.ts';
+import { readPupilRows, registeredOf } from '../imports/read-pupil-rows.ts';
 import { readSchoolSystem } from '../imports/read-school-system.ts';
 import { runCommand } from './arguments.ts';
 
@@ -58,7 +58,7 @@ export const importCtf = (argv: readonly string[]): Promise<number> =>
     const urn = /^school:(\d{5,7})$/.exec(values.source)?.[1];
     if (urn === undefined) throw new RefusedInput('--source must be school:URN.');
     return carryOut(values, values.source, `${values.in}.refused.jsonl`, values.whole
-      ? { kind: 'whole', read: (complaints) => readCtf(values.in, urn, complaints) }
+      ? { kind: 'whole', read: (complaints) => registeredOf(readCtf(values.in, urn, complaints)) }
       : { kind: 'changes', read: (complaints) => joinersOf(readCtf(values.in, urn, complaints), dayOf(values.on)) });
   });
 

@@ -1,15 +1,15 @@
-import { startWholeFile } from '../files/whole-file.ts';
 import { produceFile, type CheckedOutput } from '../files/checked-output.ts';
-import { csvRow } from '../files/csv-text.ts';
-import { jsonLine } from '../files/json-text.ts';
 import { RefusedInput, type Refusal } from '../files/refusals.ts';
+import { answerQueries } from '../matching/answer-queries.ts';
 import { learnParameters, type Labels } from '../matching/learn-parameters.ts';
 import { matchQueries } from '../matching/match-queries.ts';
+import { QueryFile } from '../matching/query-file.ts';
 import { readLabels } from '../matching/read-labels.ts';
-import { readRoll, type Roll } from '../matching/read-pupils.ts';
-import { readQueries, type Query } from '../matching/read-queries.ts';
+import { readRoll } from '../matching/read-pupils.ts';
+import { readQueries } from '../matching/read-queries.ts';
 import { scorer, type Figures } from '../matching/score-outcomes.ts';
 import { parametersInForce, type MatchParameters } from '../../../shared/domain/matching/parameters.ts';
+import type { MatchOutcome } from '../../../shared/domain/matching/types.ts';
 import { runCommand } from './arguments.ts';
 
 const shape = {
@@ -23,75 +23,63 @@ const shape = {
     labels: { about: 'decisions already made (query_id, pupil_id): precision and recall against them are printed', value: 'LABELS.csv' },
     learn: { about: 'learn parameters from the roll and the queries, and from --labels if given, instead of matching' },
   },
-  more: 'A roll may write two URNs in one cell with a semicolon between: dual registration.\nWith a bad line the exit code is 2, OUT.refused.jsonl names it and OUT is not written. Lines refused in the labels are named first.',
+  more: 'A roll may write two URNs in one cell with a semicolon between: dual registration.\nThe roll is held in memory (a million pupils take some 650 MB), of the queries one incident at a time, whatever their number. QUERIES is read twice, so it must not be a pipe.\n"npx first-bell match --evaluate --help": how often it agrees with what people decided.\nWith a bad line the exit code is 2, OUT.refused.jsonl names it and OUT is not written. Lines refused in the labels are named first.',
 } as const;
-
-interface Inputs {
-  readonly roll: Roll;
-  readonly queries: readonly Query[];
-  readonly labels: Labels | undefined;
-}
 
 export const run = (argv: readonly string[]): Promise<number> =>
   runCommand(shape, argv, async (paths) => {
-    const started = performance.now();
     const inputs = [paths.pupils, paths.queries, ...(paths.labels === undefined ? [] : [paths.labels])];
     const files = { out: paths.out, inputs, beside: [paths.explain] };
     if (paths.learn && paths.explain !== undefined) throw new RefusedInput('--learn matches nothing, so there is nothing for --explain to say.');
-    return produceFile(files, async (output) => {
-      const read = await readInputs(paths, output);
-      if (output.refused > 0) return;
-      say(`${read.roll.index.size} pupils and ${read.queries.length} queries read in ${seconds(started)} s.`);
-      if (paths.learn) await learn(read, output);
-      else await match(read, output, paths.explain);
-    });
+    const code = await produceFile(files, (output) => (paths.learn ? learn(paths, output) : match(paths, output)));
+    if (code === 0) say(`Most memory held ${Math.round(process.resourceUsage().maxRSS / 1024)} MB.`);
+    return code;
   });
 
-async function readInputs(paths: { pupils: string; queries: string; labels: string | undefined }, output: CheckedOutput): Promise<Inputs> {
-  const refuseOf = (file: string) => (refusal: Refusal): void => output.refuse({ ...refusal, field: `${file}: ${refusal.field}` });
-  const labels = paths.labels === undefined ? undefined : await readLabels(paths.labels, refuseOf('labels'));
-  const queries = await readQueries(paths.queries, refuseOf('queries'));
-  const roll = await readRoll(paths.pupils, refuseOf('pupils'));
-  return { roll, queries, labels };
+interface Paths {
+  readonly pupils: string;
+  readonly queries: string;
+  readonly labels: string | undefined;
+  readonly out: string;
+  readonly explain: string | undefined;
 }
 
-/** Queries between two lines of progress. */
-const saidEach = 5000;
+const refusing = (output: CheckedOutput, file: string) => (refusal: Refusal): void => output.refuse({ ...refusal, field: `${file}: ${refusal.field}` });
 
-async function match({ roll, queries, labels }: Inputs, output: CheckedOutput, explain: string | undefined): Promise<void> {
-  const started = performance.now();
-  const explained = explain === undefined ? undefined : await startWholeFile(explain);
-  const scored = labels ? scorer(labels) : undefined;
-  const counted = { match: 0, review: 0, none: 0 };
-  const rows = new Map<string, string>();
+const labelsOf = async (path: string | undefined, output: CheckedOutput): Promise<Labels | undefined> => (path === undefined ? undefined : readLabels(path, refusing(output, 'labels')));
+
+async function match(paths: Paths, output: CheckedOutput): Promise<void> {
+  const reading = performance.now();
+  const labels = await labelsOf(paths.labels, output);
+  const queries = await QueryFile.read(paths.queries, refusing(output, 'queries'));
   try {
-    for (const family of matchQueries(roll, queries, parametersInForce)) {
-      for (const { query, outcome } of family) {
-        const { childRef } = query.child;
-        counted[outcome.kind] += 1;
-        scored?.add(childRef, outcome);
-        rows.set(childRef, csvRow([childRef, outcome.kind, outcome.pupilId, outcome.score.toFixed(6)]));
-        if (rows.size % saidEach === 0) say(`${rows.size} of ${queries.length} answered`);
-        const full = explained?.write(jsonLine({ query_id: childRef, ...outcome }));
-        if (full) await full;
-      }
-    }
-    await output.write(csvRow(['query_id', 'decision', 'pupil_id', 'score']));
-    for (const { child } of queries) {
-      const full = output.write(rows.get(child.childRef) ?? '');
-      if (full) await full;
-    }
-    await explained?.keep();
-  } catch (cause) {
-    await explained?.drop();
-    throw cause;
+    const roll = await readRoll(paths.pupils, refusing(output, 'pupils'));
+    if (output.refused > 0) return;
+    say(`${roll.index.size} pupils and ${queries.size} queries read in ${seconds(reading)} s.`);
+    const started = performance.now();
+    const scored = labels ? scorer(labels) : undefined;
+    const counted = { match: 0, review: 0, none: 0 };
+    const heard = (childRef: string, outcome: MatchOutcome): void => {
+      counted[outcome.kind] += 1;
+      scored?.add(childRef, outcome);
+    };
+    await answerQueries(roll, queries, parametersInForce, { out: paths.out, output, explain: paths.explain }, { heard, say });
+    const rate = Math.round((queries.size / Math.max(1, performance.now() - started)) * 1000);
+    say(`${counted.match} matched, ${counted.review} for a person to decide, ${counted.none} on no roll; ${rate} queries a second, parameters ${parametersInForce.version}.`);
+    if (scored) say(described(scored.figures()));
+  } finally {
+    queries.close();
   }
-  const rate = Math.round((queries.length / Math.max(1, performance.now() - started)) * 1000);
-  say(`${counted.match} matched, ${counted.review} for a person to decide, ${counted.none} on no roll; ${rate} queries a second, parameters ${parametersInForce.version}.`);
-  if (scored) say(described(scored.figures()));
 }
 
-async function learn({ roll, queries, labels }: Inputs, output: CheckedOutput): Promise<void> {
+/** Parameters come of all the queries at once, so here they are held. */
+async function learn(paths: Paths, output: CheckedOutput): Promise<void> {
+  const reading = performance.now();
+  const labels = await labelsOf(paths.labels, output);
+  const queries = await readQueries(paths.queries, refusing(output, 'queries'));
+  const roll = await readRoll(paths.pupils, refusing(output, 'pupils'));
+  if (output.refused > 0) return;
+  say(`${roll.index.size} pupils and ${queries.length} queries read in ${seconds(reading)} s.`);
   const learned = learnParameters(roll, queries, parametersInForce, labels);
   const scored = labels ? scorer(labels) : undefined;
   if (scored) for (const family of matchQueries(roll, queries, learned)) for (const { query, outcome } of family) scored.add(query.child.childRef, outcome);

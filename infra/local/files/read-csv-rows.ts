@@ -6,6 +6,9 @@ import { WHOLE_LINE, type Refusal } from './refusals.ts';
 export interface CsvRow<Column extends string> {
   /** The physical line on which the row begins; the header is line 1. */
   readonly line: number;
+  /** Where the row begins in a UTF-8 file and where the next one does, in bytes; of a file in another encoding no positions. */
+  readonly from: number;
+  readonly to: number;
   readonly values: Readonly<Record<Column, string>>;
 }
 
@@ -28,6 +31,8 @@ export async function* readCsvRows<Column extends string>(
 ): AsyncGenerator<CsvRow<Column>> {
   // Rows still on their way when the quoting breaks are lost, so the rows seen don't tell where it broke.
   const parsed = { to: 1 };
+  // The parser counts what it is given, and the byte-order mark is passed over before.
+  const mark = { bytes: 0 };
   const parser = parse({
     relax_column_count: true,
     info: true,
@@ -36,14 +41,17 @@ export async function* readCsvRows<Column extends string>(
       return record;
     },
   });
-  const feeding = feed(path, encoding, parser);
+  const feeding = feed(path, encoding, parser, mark);
   let header: ReadonlyMap<Column, number> | undefined;
   let width = 0;
   let line = 1;
+  let from = 0;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
       const begins = line;
       line = info.lines + 1;
+      const starts = from;
+      from = info.bytes + mark.bytes;
       if (record.length === 1 && record[0] === '') continue;
       if (header === undefined) {
         const found = readHeader(record, columns, optionalColumns);
@@ -56,10 +64,7 @@ export async function* readCsvRows<Column extends string>(
       } else if (record.length !== width) {
         refuse({ line: begins, field: WHOLE_LINE, reason: `must have ${width} cells, like the header` });
       } else {
-        const values = {} as Record<Column, string>;
-        for (const column of columns) values[column] = record[header.get(column) ?? -1] ?? '';
-        for (const column of optionalColumns) values[column] = record[header.get(column) ?? -1] ?? '';
-        yield { line: begins, values };
+        yield { line: begins, from: starts, to: from, values: cellsOf(record, header, [...columns, ...optionalColumns]) };
       }
     }
     if (header === undefined && line === 1) refuse({ line: 1, field: WHOLE_LINE, reason: 'must be a header naming the columns, and the file is empty' });
@@ -74,12 +79,17 @@ export async function* readCsvRows<Column extends string>(
   }
 }
 
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+
 /** Decodes the file into the parser, strictly: a byte that the encoding does not know is a fault, not a question mark. */
-async function feed(path: string, encoding: string, parser: ReturnType<typeof parse>): Promise<void> {
+async function feed(path: string, encoding: string, parser: ReturnType<typeof parse>, mark: { bytes: number }): Promise<void> {
   const decoder = new TextDecoder(encoding, { fatal: true });
+  let begun = false;
   try {
     for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
       if (parser.destroyed) return;
+      if (!begun && byteOrderMark.every((byte, at) => piece[at] === byte)) mark.bytes = byteOrderMark.length;
+      begun = true;
       if (!parser.write(decoder.decode(piece, { stream: true }))) await drained(parser);
     }
     parser.end(decoder.decode());
@@ -99,7 +109,14 @@ function drained(parser: ReturnType<typeof parse>): Promise<void> {
   });
 }
 
-function readHeader<Column extends string>(cells: readonly string[], columns: readonly Column[], optional: readonly Column[]): Map<Column, number> | Refusal[] {
+export function cellsOf<Column extends string>(record: readonly string[], header: ReadonlyMap<Column, number>, columns: readonly Column[]): Record<Column, string> {
+  const values = {} as Record<Column, string>;
+  for (const column of columns) values[column] = record[header.get(column) ?? -1] ?? '';
+  return values;
+}
+
+/** Where each column is, or why the header will not do. */
+export function readHeader<Column extends string>(cells: readonly string[], columns: readonly Column[], optional: readonly Column[]): Map<Column, number> | Refusal[] {
   const refusals: Refusal[] = [];
   const at = new Map<Column, number>();
   for (const column of [...columns, ...optional]) {

@@ -1,5 +1,5 @@
 import { DynamoDirectory } from '../../../shared/adapters/dynamodb/dynamo-directory.ts';
-import { DynamoDirectoryWriter } from '../../../shared/adapters/dynamodb/dynamo-directory-writer.ts';
+import { DynamoRegisterImporter } from '../../../shared/adapters/dynamodb/dynamo-register-importer.ts';
 import type { Establishment } from '../../../shared/domain/schools/establishment.ts';
 import type { School } from '../../../shared/ports/directory.ts';
 import { readEstablishments, readLinks, type RegisterRow } from '../register/read-gias.ts';
@@ -23,7 +23,7 @@ const lookedUpAtOnce = 16;
 
 /**
  * Takes in the register's download and its links, both read and held against what is there before anything is written. A row that can't be read costs
- * itself alone (the register's own extracts have such rows) and leaves that school as it was. Each school is its own entry, and the names of each authority are replaced at once.
+ * itself alone (the register's own extracts have such rows) and leaves that school as it was. All that changes is seen at once, by one write.
  */
 export async function importRegister({ target, register, links, dryRun, evenIfSmaller, complaints, say }: RegisterImport): Promise<number> {
   const where = { client: target.client, table: target.table('directory') };
@@ -47,10 +47,8 @@ export async function importRegister({ target, register, links, dryRun, evenIfSm
     say(`${words} Nothing was changed: this was a dry run.`);
     return 0;
   }
-  const writer = new DynamoDirectoryWriter(where);
-  await writer.putSchools(changed);
-  say('Filing the names of schools');
-  for (const [name, shard] of shards) await writer.putSchoolShard(name, shard);
+  say('Writing');
+  await new DynamoRegisterImporter(where).replace({ schools: changed, shards });
   say(words);
   return 0;
 }

@@ -15,8 +15,8 @@ interface PupilElement {
 }
 
 /**
- * Reads a common transfer file (CTF 24, and earlier ones as far as these elements go) as a stream: names, birth, sex, address, year and
- * the days of joining and leaving at the school that sends it. Everything else in the file (special needs, free meals, attendance, marks)
+ * Reads a common transfer file (CTF 24, and earlier ones as far as these elements go) as a stream: names, birth, sex, address, year,
+ * the enrolment status, and the days of joining and leaving at the school that sends it. Everything else in the file (special needs, free meals, attendance, marks)
  * is passed over and kept nowhere.
  * @param urn the school whose roll it is: a file names schools by authority and number, and not always by URN
  */
@@ -42,6 +42,8 @@ function cellsOf({ texts, schools }: PupilElement, urn: string, sender: Readonly
     preferred_given_name: otherThan(of('BasicDetails/PreferredForename', 'PreferredForename'), of('Forename')),
     former_family_name: [of('BasicDetails/FormerSurname', 'FormerSurname'), of('BasicDetails/PreferredSurname', 'PreferredSurname')].filter((name) => otherThan(name, of('Surname')) !== '').join('; '),
     address: addressOf(of), town: of('Address/BS7666Address/Town', 'Address/BS7666Address/PostTown', 'Address/AddressLines/Town'), postcode: of('Address/PostCode', 'Address/BS7666Address/PostCode', 'Address/AddressLines/PostCode'),
+    // The name it has in the school census; not every system writes it, and those that do not in one place.
+    enrolment: of('BasicDetails/EnrolStatus', 'EnrolStatus') || (here?.get('EnrolStatus') ?? ''),
     joined_on: here?.get('EntryDate') ?? '',
     // The file tells the last day on the roll.
     left_on: isDate(left) ? plusDays(left, 1) : left,
@@ -61,7 +63,7 @@ function otherThan(name: string, known: string): string {
 }
 
 const elementOf: Readonly<Record<string, string>> = {
-  upn: 'UPN', given_name: 'Forename', dob: 'DOB', sex: 'Sex', year_group: 'NCyearActual', joined_on: 'EntryDate', left_on: 'LeavingDate', pupil_id: 'Pupil',
+  upn: 'UPN', given_name: 'Forename', dob: 'DOB', sex: 'Sex', year_group: 'NCyearActual', joined_on: 'EntryDate', left_on: 'LeavingDate', pupil_id: 'Pupil', enrolment: 'EnrolStatus',
 };
 
 function named({ line, field, reason }: Refusal): Refusal {

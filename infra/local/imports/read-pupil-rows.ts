@@ -7,7 +7,7 @@ import { isDate } from '../files/time-text.ts';
 
 export const pupilColumns = ['pupil_id', 'urn', 'given_name', 'family_name', 'dob'] as const;
 export const optionalPupilColumns = [
-  'year_group', 'middle_names', 'preferred_given_name', 'former_family_name', 'sex', 'address', 'town', 'postcode', 'shielded', 'upn', 'joined_on', 'left_on',
+  'year_group', 'middle_names', 'preferred_given_name', 'former_family_name', 'sex', 'address', 'town', 'postcode', 'shielded', 'upn', 'joined_on', 'left_on', 'enrolment',
 ] as const;
 export type PupilCells = Readonly<Record<(typeof pupilColumns)[number] | (typeof optionalPupilColumns)[number], string>>;
 
@@ -20,6 +20,8 @@ export interface PupilAsGiven {
   readonly upn?: string;
   readonly details: Omit<PupilDetails, 'pupilId'>;
   readonly registrations: readonly Registration[];
+  /** A guest, or a former pupil of whom no last day is told: on no roll by this row, which says only where they are not. */
+  readonly notRegistered?: true;
 }
 
 /** `refuse` for a row that can't be taken; `doubt` for a field that was left out of one that was. */
@@ -36,7 +38,7 @@ export async function* readPupilRows(path: string, complaints: Complaints): Asyn
   let held: PupilAsGiven | undefined;
   for await (const { line, values } of readCsvRows(path, { columns: pupilColumns, optionalColumns: optionalPupilColumns }, complaints.refuse)) {
     const given = pupilFrom(values, line, complaints);
-    if (!given) continue;
+    if (!given || given.notRegistered) continue;
     if (held && held.localId === given.localId) {
       if (JSON.stringify([held.upn, held.details]) !== JSON.stringify([given.upn, given.details])) complaints.refuse({ line, field: 'pupil_id', reason: 'was given in the row before with other details' });
       else held = { ...held, registrations: [...held.registrations, ...given.registrations] };
@@ -71,6 +73,9 @@ export function pupilFrom(cells: PupilCells, line: number, { refuse, doubt }: Co
   if (yearGroup === 'unreadable') doubt({ line, field: 'year_group', reason: 'must be a whole number from 0 to 13, or R or N; the row was taken without it' });
   const sex = cells.sex.trim().toUpperCase();
   if (!['', 'M', 'F', 'U'].includes(sex)) doubt({ line, field: 'sex', reason: 'must be M or F; the row was taken without it' });
+  const enrolment = cells.enrolment.trim().toUpperCase();
+  if (!isEnrolment(enrolment)) doubt({ line, field: 'enrolment', reason: `must be ${Object.keys(enrolments).filter(Boolean).join(', ')}; the row was taken as of a registered pupil` });
+  const status = isEnrolment(enrolment) ? enrolments[enrolment] : 'registered';
   const upn = cells.upn.trim().toUpperCase();
   if (upn !== '' && checkUpn(upn) === 'wrong') doubt({ line, field: 'upn', reason: 'does not agree with its check letter; the row was taken without it' });
   return {
@@ -83,8 +88,21 @@ export function pupilFrom(cells: PupilCells, line: number, { refuse, doubt }: Co
       sex: sex === 'M' || sex === 'F' ? sex : undefined, address: textOf(cells.address), town: textOf(cells.town), postcode: textOf(cells.postcode),
       shielded: /^(1|true|yes|y)$/i.test(cells.shielded.trim()),
     },
-    registrations: urns.map((urn) => ({ urn, ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) })),
+    registrations: urns.map((urn) => ({ urn, ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }), ...(status === 'dual' ? { dual: true } : {}) })),
+    ...(status === 'guest' || (status === 'former' && to === '') ? { notRegistered: true } : {}),
   };
+}
+
+/** How schools' systems write the enrolment status (common basic data set). One at a college or another provider is registered here as well. */
+const enrolments = { '': 'registered', C: 'registered', F: 'registered', O: 'registered', M: 'dual', S: 'dual', P: 'former', G: 'guest' } as const;
+
+function isEnrolment(code: string): code is keyof typeof enrolments {
+  return Object.hasOwn(enrolments, code);
+}
+
+/** Those who are on the roll: of a whole roll, guests and former pupils are nobody. */
+export async function* registeredOf(pupils: AsyncIterable<PupilAsGiven>): AsyncGenerator<PupilAsGiven> {
+  for await (const pupil of pupils) if (!pupil.notRegistered) yield pupil;
 }
 
 /** Nursery years have no number here. */

@@ -83,22 +83,30 @@ export class FiledKeys {
     for (let i = 0; i < count; i += 1) bump(starts, ((this.#numbers[i] ?? 0) >>> this.#shift) + 1);
     for (let i = 1; i < starts.length; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
     const next = starts.slice();
-    const [numbers, orders, pupils] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
+    const places = new Uint32Array(count);
     for (let i = 0; i < count; i += 1) {
-      const number = this.#numbers[i] ?? 0;
-      const to = next[number >>> this.#shift] ?? 0;
-      bump(next, number >>> this.#shift);
-      numbers[to] = number;
-      orders[to] = this.#orders[i] ?? 0;
-      pupils[to] = this.#pupils[i] ?? 0;
+      const bucket = (this.#numbers[i] ?? 0) >>> this.#shift;
+      places[i] = next[bucket] ?? 0;
+      bump(next, bucket);
     }
-    [this.#numbers, this.#orders, this.#pupils, this.#starts] = [numbers, orders, pupils, starts];
+    // One after another, so that only one list is ever there twice.
+    this.#numbers = moved(this.#numbers, places);
+    this.#orders = moved(this.#orders, places);
+    this.#pupils = moved(this.#pupils, places);
+    this.#starts = starts;
     return starts;
   }
 }
 
 function bump(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
+}
+
+/** As many numbers as there are places, each at its own. */
+function moved(from: Uint32Array<ArrayBuffer>, places: Uint32Array): Uint32Array<ArrayBuffer> {
+  const to = new Uint32Array(places.length);
+  for (let i = 0; i < places.length; i += 1) to[places[i] ?? 0] = from[i] ?? 0;
+  return to;
 }
 
 function grown(from: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { preparePupil } from '../../../shared/domain/matching/prepare.ts';
 import type { NameFrequencies, PupilRecord, Sex } from '../../../shared/domain/matching/types.ts';
 import { GIVEN_TWICE, onceById } from '../files/once-by-id.ts';
@@ -16,12 +17,15 @@ export interface Roll {
   readonly frequencies: NameFrequencies;
 }
 
+/** In bytes; of a roll in the public set's layout that is some 200,000 pupils. */
+const largeFile = 18_000_000;
+
 /**
  * Loads a roll in the public set's layout. Bad rows go to `refuse`. The same row given twice counts once; two of one `pupil_id` that differ are refused: dual registration is
  * written as two URNs in one cell, with a semicolon between.
  */
 export async function readRoll(path: string, refuse: (refusal: Refusal) => void): Promise<Roll> {
-  const index = new PupilIndex();
+  const index = new PupilIndex({ large: (await stat(path)).size > largeFile });
   const names = nameCounter();
   const sight = onceById();
   for await (const { line, values } of readCsvRows(path, { columns, optionalColumns }, refuse)) {

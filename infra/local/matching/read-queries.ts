@@ -14,21 +14,35 @@ export interface Query {
   readonly child: ReportedChild;
 }
 
+export const queryColumns = { columns, optionalColumns } as const;
+
+/** A query and where its row is in the file. */
+export interface PlacedQuery {
+  readonly query: Query;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Reads reported children in the public set's layout, in the order of the file; the same row given twice counts once. Bad rows go to `refuse`. */
 export async function readQueries(path: string, refuse: (refusal: Refusal) => void): Promise<Query[]> {
   const queries: Query[] = [];
+  for await (const { query } of placedQueries(path, refuse)) queries.push(query);
+  return queries;
+}
+
+/** The same, one after another: nothing is kept but a fingerprint of each. */
+export async function* placedQueries(path: string, refuse: (refusal: Refusal) => void): AsyncGenerator<PlacedQuery> {
   const sight = onceById();
-  for await (const { line, values } of readCsvRows(path, { columns, optionalColumns }, refuse)) {
+  for await (const { line, from, to, values } of readCsvRows(path, queryColumns, refuse)) {
     const query = queryOf(values, (field, reason) => refuse({ line, field, reason }));
     if (query === undefined) continue;
     const sighting = sight(query.child.childRef, query);
     if (sighting === 'different-again') refuse({ line, field: 'query_id', reason: GIVEN_TWICE });
-    if (sighting === 'first') queries.push(query);
+    if (sighting === 'first') yield { query, from, to };
   }
-  return queries;
 }
 
-function queryOf(cells: Cells, refuse: (field: string, reason: string) => void): Query | undefined {
+export function queryOf(cells: Cells, refuse: (field: string, reason: string) => void): Query | undefined {
   let good = true;
   const check = (field: string, ok: boolean, reason: string): void => {
     if (ok) return;

@@ -28,6 +28,6 @@ const casework: StoredSchema<CaseworkEntry> = z.object({
 export const portalUser: StoredSchema<PortalUser> = z.object({
   sub: text, name: text,
   role: oneOf<PortalRole>({ 'key-adult': true, desk: true, supervisor: true, 'authority-officer': true, administrator: true, 'idat-officer': true, 'idat-supervisor': true, idva: true, 'idva-supervisor': true, 'marac-coordinator': true, board: true }),
-  active: z.boolean(), force: maybe, officerId: maybe, rank: maybe, adultId: maybe, alsoAdultIds: maybeTexts, keepsAuthorities: maybeTexts, familyName: maybe, givenName: maybe, casework: z.exactOptional(casework),
+  active: z.boolean(), force: maybe, officerId: maybe, rank: maybe, adultId: maybe, alsoAdultIds: maybeTexts, keepsAuthorities: maybeTexts, namedLead: z.exactOptional(z.boolean()), familyName: maybe, givenName: maybe, casework: z.exactOptional(casework),
   language: z.exactOptional(writtenIn), since: maybe, askedBy: maybe, approvedBy: maybe,
 } satisfies Fields<PortalUser>);

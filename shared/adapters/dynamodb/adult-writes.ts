@@ -5,6 +5,7 @@ import { peopleItems, peopleKeys } from './people-items.ts';
 import { adult as adultSchema } from './adult-schema.ts';
 import { school as schoolSchema } from './directory-schema.ts';
 import { getItems } from './read-items.ts';
+import { asSeen } from './register-generations.ts';
 import { parseStored } from './stored-schema.ts';
 import type { Write } from './write-together.ts';
 
@@ -39,7 +40,7 @@ export function keepingLanguage<T extends { readonly language?: 'cy' | 'en' }>(g
 /** The authority of each setting; none for a school that is not in the register. */
 export async function authorities(client: DynamoDBDocumentClient, table: string, settings: readonly string[]): Promise<(setting: string) => string | undefined> {
   const urns = new Set(settings.flatMap((setting) => (setting.startsWith('school:') ? [setting.slice('school:'.length)] : [])));
-  const found = (await getItems(client, table, [...urns].map(directoryKeys.school))).map((item) => parseStored('school', schoolSchema, item));
+  const found = (await asSeen(client, table, await getItems(client, table, [...urns].map(directoryKeys.school)))).map((item) => parseStored('school', schoolSchema, item));
   const known = new Map(found.map(({ urn, authority }) => [`school:${urn}`, authority]));
   return (setting) => (setting.startsWith('authority:') ? setting.slice('authority:'.length) : known.get(setting));
 }

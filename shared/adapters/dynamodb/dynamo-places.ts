@@ -4,6 +4,7 @@ import type { Authority, Directory, PoliceClient, School, SettingCalendar } from
 import { directoryKeys } from './directory-items.ts';
 import { authorityItem, calendarItem, forcesItem, holidaysItem, policeClient, school } from './directory-schema.ts';
 import { getItem, getItems, type ItemKey } from './read-items.ts';
+import { asSeen } from './register-generations.ts';
 import { parseStored, type StoredSchema } from './stored-schema.ts';
 
 const usualDivision = 'england-and-wales';
@@ -60,7 +61,7 @@ export class DynamoPlaces implements Omit<Directory, 'adults' | 'adult' | 'user'
   /** Several items by one request. */
 
   private async readAll(keys: readonly ItemKey[]): Promise<<T>(what: string, schema: StoredSchema<T>, key: ItemKey) => T | undefined> {
-    const items = new Map((await getItems(this.dynamo, this.table, keys)).map((item) => [`${String(item['pk'])} ${String(item['sk'])}`, item]));
+    const items = new Map((await asSeen(this.dynamo, this.table, await getItems(this.dynamo, this.table, keys))).map((item) => [`${String(item['pk'])} ${String(item['sk'])}`, item]));
     return (what, schema, { pk, sk }) => {
       const item = items.get(`${pk} ${sk}`);
       return item && parseStored(what, schema, item);
@@ -68,7 +69,8 @@ export class DynamoPlaces implements Omit<Directory, 'adults' | 'adult' | 'user'
   }
 
   protected async read<T>(what: string, schema: StoredSchema<T>, key: ItemKey): Promise<T | undefined> {
-    const item = await getItem(this.dynamo, this.table, key);
+    const found = await getItem(this.dynamo, this.table, key);
+    const [item] = found ? await asSeen(this.dynamo, this.table, [found]) : [];
     return item && parseStored(what, schema, item);
   }
 }

@@ -10,6 +10,7 @@ import { dutyItemKey } from './duty-writes.ts';
 import { disclosureKey } from './dynamo-duty-book.ts';
 import { session, sessionKey } from './dynamo-sessions.ts';
 import { getItemsOf, type Item, type ItemKey } from './read-items.ts';
+import { asSeen } from './register-generations.ts';
 import { parseStored, type StoredSchema } from './stored-schema.ts';
 
 export interface TogetherOptions {
@@ -41,10 +42,11 @@ export class DynamoTogether implements Together {
       disclosure: [...new Set(wanted.disclosures ?? [])].map(disclosureKey),
       duty: wanted.duty === undefined ? [] : [dutyItemKey(wanted.duty)],
     };
-    const items = await getItemsOf(this.client, [
+    const found = await getItemsOf(this.client, [
       ...keys.session.map((key) => ({ table: sessions, key })), ...[...keys.user, ...keys.adult, ...keys.school].map((key) => ({ table: directory, key })),
       ...keys.disclosure.map((key) => ({ table: disclosures, key })), ...keys.duty.map((key) => ({ table: duties, key })),
     ]);
+    const items = await this.asSeen(found);
     const read = <T>(what: string, schema: StoredSchema<T>, table: string, of: readonly ItemKey[]): T[] =>
       of.flatMap((key) => items.filter((one) => one.table === table && isAt(one.item, key)).map(({ item }) => parseStored(what, schema, item)));
     const [foundSession] = read('session', session, sessions, keys.session);
@@ -58,6 +60,13 @@ export class DynamoTogether implements Together {
       disclosures: read('disclosure', disclosure, disclosures, keys.disclosure),
       ...(foundDuty ? { duty: foundDuty } : {}),
     };
+  }
+
+  /** Schools as the register that is seen has them. */
+  private async asSeen(found: Awaited<ReturnType<typeof getItemsOf>>): Promise<typeof found> {
+    const { directory } = this.tables;
+    const places = await asSeen(this.client, directory, found.flatMap(({ table, item }) => (table === directory ? [item] : [])));
+    return [...found.filter(({ table }) => table !== directory), ...places.map((item) => ({ table: directory, item }))];
   }
 }
 

@@ -55,6 +55,8 @@ async function readChanges(gift: RollChanges, before: Manifest, itemsOf: ItemsOf
     given.set(one.pupilId, one.fingerprint);
     const outcome = changed(plainOf((await itemsOf([one.pupilId])).get(one.pupilId)), one);
     const left = outcome.kind === 'pupil' && outcome.pupil ? lastDayOf(outcome.pupil.registrations) : undefined;
+    // A guest whom this roll never had: nothing is kept of them.
+    if (outcome.kind === 'pupil' && !outcome.pupil) continue;
     after.set(one.pupilId, left === undefined ? one.fingerprint : leftSince(left));
     if (outcome.kind === 'refused') refused.push({ pupilId: one.pupilId, reason: outcome.reason });
   }

@@ -67,7 +67,7 @@ const text = z.optional(z.string());
 const pupilRecord = z.object({
   pupilId: z.string(), urns: z.array(z.string()), yearGroup: z.optional(z.number()), givenName: z.string(), middleNames: text, familyName: z.string(),
   knownAs: texts, formerFamilyNames: texts, dateOfBirth: z.string(), sex: z.optional(z.enum(['M', 'F'])), address: text, town: text, postcode: text, shielded: z.optional(z.boolean()),
-} satisfies { readonly [K in Exclude<keyof PupilRecord, 'perhapsLeft'>]-?: z.ZodMiniType<PupilRecord[K]> });
+} satisfies { readonly [K in Exclude<keyof PupilRecord, 'perhapsLeft' | 'otherSchoolUnknown'>]-?: z.ZodMiniType<PupilRecord[K]> });
 
 /** @throws StoredItemFault without a word of what was stored */
 export function unpackRollPupil(packed: string): RollPupil {

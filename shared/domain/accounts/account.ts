@@ -39,6 +39,8 @@ export interface Account {
   readonly alsoAdultIds?: readonly string[];
   /** Administrator: the authorities whose directory they keep; absent, none. */
   readonly keepsAuthorities?: readonly string[];
+  /** Desk and supervisor: alone sees reviews of protected and adopted children (ruling 12). Given by two administrators, as a role is. */
+  readonly namedLead?: boolean;
   /** For the party check of desk users and of those who work cases. */
   readonly familyName?: string;
   readonly givenName?: string;

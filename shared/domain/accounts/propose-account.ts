@@ -13,6 +13,7 @@ export interface AskedAccount {
   readonly role: StaffRole;
   readonly rank: string;
   readonly officerId: string;
+  readonly namedLead: boolean;
   readonly mailbox: string;
   /** Codes of authorities: those they work for, or, of an administrator, those whose contacts they keep. */
   readonly authorities: readonly string[];
@@ -23,7 +24,7 @@ export interface AskedAccount {
 export type AccountField = keyof AskedAccount | 'sub';
 export interface AccountFault {
   readonly field: AccountField;
-  readonly why: 'missing' | 'not-an-id' | 'in-use' | 'not-a-work-mailbox' | 'not-codes' | 'not-hours' | 'not-a-share';
+  readonly why: 'missing' | 'not-an-id' | 'in-use' | 'not-a-work-mailbox' | 'not-codes' | 'not-hours' | 'not-a-share' | 'not-of-the-desk';
 }
 
 export interface ToPropose {
@@ -47,10 +48,11 @@ export function proposeAccount(to: ToPropose): Proposed {
   if (before && before.sub === by) return { kind: 'refused', why: 'nobody asks for a change of their own account: ask a colleague' };
   const faults = faultsOf(to);
   if (faults.length > 0) return { kind: 'faults', faults };
-  const { rank: _rank, officerId: _officer, keepsAuthorities: _keeps, casework, since: _since, askedBy: _asked, approvedBy: _approved, ...kept } = before ?? { sub };
+  const { rank: _rank, officerId: _officer, keepsAuthorities: _keeps, namedLead: _lead, casework, since: _since, askedBy: _asked, approvedBy: _approved, ...kept } = before ?? { sub };
   const after: Account = {
     ...kept, sub, force, active: true, name: `${asked.givenName} ${asked.familyName}`, givenName: asked.givenName, familyName: asked.familyName, role: asked.role,
     ...(asked.rank === '' ? {} : { rank: asked.rank }), ...(asked.officerId === '' ? {} : { officerId: asked.officerId }),
+    ...(asked.namedLead ? { namedLead: true } : {}),
     ...(asked.role === 'administrator' && asked.authorities.length > 0 ? { keepsAuthorities: asked.authorities } : {}),
     // Home, other names and declared conflicts stay: they are what keeps somebody from a case of their own family.
     ...(hasCasework(asked.role) ? { casework: { ...casework, mailbox: asked.mailbox.toLowerCase(), authorities: asked.authorities, fullTime: asked.fullTime, shifts: readShifts(asked.hours) ?? [] } } : {}),
@@ -68,6 +70,7 @@ function faultsOf({ asked, before, sub, known }: ToPropose): AccountFault[] {
   fault('givenName', 'missing', asked.givenName === '');
   fault('familyName', 'missing', asked.familyName === '');
   fault('authorities', 'not-codes', !asked.authorities.every((code) => /^\d{3}$/.test(code)));
+  fault('namedLead', 'not-of-the-desk', asked.namedLead && asked.role !== 'desk' && asked.role !== 'supervisor');
   if (!hasCasework(asked.role)) return faults;
   fault('mailbox', 'not-a-work-mailbox', mailboxFault(asked.mailbox, []) !== undefined);
   fault('hours', 'not-hours', readShifts(asked.hours) === undefined);

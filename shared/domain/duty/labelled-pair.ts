@@ -22,9 +22,9 @@ export interface LabelledPair {
   readonly decidedAt: Instant;
 }
 
-/** What choosing a pupil says of every pupil that was shown. A desk that chooses a school has not said who the child is, so that says nothing. */
+/** What choosing a pupil says of every pupil that was shown; of a shielded child nothing, since whoever measures by it is no named lead. A desk that chooses a school has not said who the child is, so that says nothing. */
 export function pairsOfDecision(task: Task, duty: Pick<Duty, 'version'>, chosen: string, decidedAt: Instant): LabelledPair[] {
-  if (task.detail.kind !== 'place' || task.childRef === null) return [];
+  if (task.detail.kind !== 'place' || task.detail.reason === 'shielded-child' || task.childRef === null) return [];
   const shown = task.detail.pupils.map(({ pupilId }) => pupilId);
   const all = shown.includes(chosen) ? shown : [...shown, chosen];
   const { force, reference, childRef } = task;

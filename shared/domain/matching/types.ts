@@ -13,6 +13,8 @@ export interface PupilRecord {
   readonly pupilId: string;
   /** Every school at which the child is registered now; more than one when dually registered; empty for one who has left. */
   readonly urns: readonly string[];
+  /** The roll says that the pupil is dually registered, and no roll says where else. */
+  readonly otherSchoolUnknown?: boolean | undefined;
   /** 0 for Reception to 13. */
   /** Of `urns`: where the pupil may be no longer, because another school's own roll has them since a later day and nobody says that they are at both. */
   readonly perhapsLeft?: readonly string[] | undefined;

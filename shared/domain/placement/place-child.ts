@@ -56,9 +56,9 @@ export function placeChild({ incident, child, policy, match, pupils, stated, isO
   const schools = stated.flatMap(({ candidates }) => candidates).map(({ urn, score, evidence }) => ({ urn, score, evidence })).slice(0, 3);
   const review = (reason: WaitReason, words: readonly string[], first: readonly SchoolCandidate[] = []): PlacementDecision => ({
     kind: 'review', reason, words, schools: [...first, ...schools.filter(({ urn }) => !first.some((one) => one.urn === urn))].slice(0, 3),
-    ...(shielded || match.candidates.length === 0 ? {} : { rivals: { count: match.rivals, atLeast: isCutOff } }),
-    // A shielded child's pupils are for the authority's named lead alone, and are not put before the desk.
-    pupils: shielded ? [] : match.candidates.map((candidate) => ({
+    ...(match.candidates.length === 0 ? {} : { rivals: { count: match.rivals, atLeast: isCutOff } }),
+    // A shielded child's pupils too: the desk's pages put them before the named lead alone.
+    pupils: match.candidates.map((candidate) => ({
       pupilId: candidate.pupilId, urns: pupils.get(candidate.pupilId)?.urns ?? [], score: candidate.probability,
       evidence: candidate.evidence.map(({ field, agreement, weight, words: said }) => `${field}: ${agreement} (${weight > 0 ? '+' : ''}${weight.toFixed(1)} bits). ${said}`),
     })),
@@ -86,6 +86,7 @@ export function placeChild({ incident, child, policy, match, pupils, stated, isO
     if (closed.length > 0) return review('which-school', [`The roll gives a school that the register does not hold as open: ${closed.join(', ')}.`, ...heirs.map(({ words }) => words)], heirs.map(({ urn, words }) => ({ urn, score: 1, evidence: [words] })));
     const left = pupils.get(pupilId)?.perhapsLeft ?? [];
     if (left.length > 0) return review('which-school', [`The pupil is on the rolls of ${urns.join(' and ')}, and no roll says that this is a dual registration. They joined ${urns.filter((urn) => !left.includes(urn)).join(' and ')} last, so ${left.join(' and ')} may be the former school.`, match.reason]);
+    if (pupils.get(pupilId)?.otherSchoolUnknown) return review('which-school', ['The roll says that this pupil is registered at another school as well, and no roll says at which. Both must be told.', match.reason]);
     const told = toldOtherwise({ child, stated, urns, registered });
     if (told.length > 0) return review('roll-and-officer-differ', [`The roll says ${urns.join(' and ')}; the officer was told ${told.join(' and ')}.`, match.reason]);
     return { kind: 'place', settings: [...urns.map((urn): Setting => ({ kind: 'school', urn })), ...beside], source: 'roll', pupilId, ...(followed.length > 0 ? { followed } : {}), words: [match.reason, ...followed.flatMap(({ from }) => successors.get(from)?.words ?? [])] };

@@ -7,7 +7,9 @@ export type PupilDetails = Omit<RollPupil, 'registrations'>;
 
 /** One change to a roll. `on` is the first day on which it holds, and may lie ahead. */
 export type RollChange =
-  | { readonly kind: 'joined'; readonly details: PupilDetails; readonly urn: string; readonly on: CalendarDate }
+  | { readonly kind: 'joined'; readonly details: PupilDetails; readonly urn: string; readonly on: CalendarDate; readonly dual?: boolean }
+  /** Whoever gives it has the pupil as a guest or a former pupil: if this roll had them as registered, that has ended. */
+  | { readonly kind: 'not-registered'; readonly urn: string; readonly on: CalendarDate }
   | { readonly kind: 'left'; readonly urn: string; readonly on: CalendarDate }
   | { readonly kind: 'moved'; readonly urn: string; readonly toUrn: string; readonly on: CalendarDate }
   | { readonly kind: 'corrected'; readonly details: PupilDetails }
@@ -25,6 +27,7 @@ export type ChangeOutcome =
 export function applyChange(before: RollPupil | undefined, change: RollChange): ChangeOutcome {
   switch (change.kind) {
     case 'joined': return joined(before, change);
+    case 'not-registered': return notRegistered(before, change);
     case 'corrected': return before ? changed(before, { ...change.details, registrations: before.registrations }) : notOnRoll;
     case 'left': return before ? ended(before, change, 'is of a pupil who is not registered at that school then') : notOnRoll;
     case 'dual-ended': return before ? endedDual(before, change) : notOnRoll;
@@ -39,10 +42,20 @@ export function applyChange(before: RollPupil | undefined, change: RollChange): 
 
 const notOnRoll: ChangeOutcome = { kind: 'refused', reason: 'is of a pupil who is not on this roll' };
 
-function joined(before: RollPupil | undefined, { details, urn, on }: Extract<RollChange, { kind: 'joined' }>): ChangeOutcome {
-  if (!before) return { kind: 'changed', pupil: { ...details, registrations: [{ urn, from: on }] } };
-  if (holds(before, urn, on)) return changed(before, { ...details, registrations: before.registrations });
-  return changed(before, { ...details, registrations: [...before.registrations, { urn, from: on }] });
+function joined(before: RollPupil | undefined, { details, urn, on, dual }: Extract<RollChange, { kind: 'joined' }>): ChangeOutcome {
+  const one: Registration = { urn, from: on, ...(dual ? { dual } : {}) };
+  if (!before) return { kind: 'changed', pupil: { ...details, registrations: [one] } };
+  if (holds(before, urn, on)) return changed(before, { ...details, registrations: before.registrations.map((known) => (known.urn === urn && registrationsOn([known], on).length > 0 ? asDual(known, dual) : known)) });
+  return changed(before, { ...details, registrations: [...before.registrations, one] });
+}
+
+function asDual({ dual: _before, ...registration }: Registration, dual: boolean | undefined): Registration {
+  return { ...registration, ...(dual ? { dual } : {}) };
+}
+
+function notRegistered(before: RollPupil | undefined, change: { urn: string; on: CalendarDate }): ChangeOutcome {
+  const outcome = before && ended(before, change, 'is of a pupil who is not registered at that school then');
+  return outcome?.kind === 'changed' ? outcome : { kind: 'same' };
 }
 
 /** The registration at `urn` that holds on the day, or the one already ended on that very day. */
@@ -57,7 +70,10 @@ function ended(before: RollPupil, { urn, on }: { urn: string; on: CalendarDate }
 function endedDual(before: RollPupil, change: { urn: string; on: CalendarDate }): ChangeOutcome {
   const others = registrationsOn(before.registrations, change.on).filter(({ urn }) => urn !== change.urn);
   if (others.length === 0) return { kind: 'refused', reason: 'would leave the pupil without a school; if they have left, say so' };
-  return ended(before, change, 'is of a pupil who is not registered at that school then');
+  const outcome = ended(before, change, 'is of a pupil who is not registered at that school then');
+  if (outcome.kind !== 'changed' || others.length > 1) return outcome;
+  // The one that is left is one of two no longer.
+  return { kind: 'changed', pupil: { ...outcome.pupil, registrations: inOrder(outcome.pupil.registrations.map((one) => (one.urn === others[0]?.urn ? asDual(one, false) : one))) } };
 }
 
 function moved(before: RollPupil, { urn, toUrn, on }: Extract<RollChange, { kind: 'moved' }>): ChangeOutcome {

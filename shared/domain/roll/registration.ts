@@ -7,6 +7,8 @@ export interface Registration {
   readonly from?: CalendarDate | undefined;
   /** First day no longer on it; absent: no end is known. May lie ahead. */
   readonly to?: CalendarDate | undefined;
+  /** The roll says that the pupil is registered at another school as well, as main or subsidiary of the two. */
+  readonly dual?: boolean | undefined;
 }
 
 /** The registrations that hold on a day. More than one is a dual registration; none, and the child has left or not begun. */
@@ -36,13 +38,14 @@ export function inOrder(registrations: readonly Registration[]): Registration[] 
   return [...new Map(lasting.map((one) => [writeRegistration(one), one])).entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
-/** In few bytes, to be kept on every line of the search index: "900012", "900012 2026-09-01/", "900012 /2027-01-04". */
-export function writeRegistration({ urn, from, to }: Registration): string {
+/** In few bytes, to be kept on every line of the search index: "900012", "900012 2026-09-01/", "900012 /2027-01-04", "900012 2026-09-01/ dual". */
+export function writeRegistration({ urn, from, to, dual }: Registration): string {
+  if (dual) return `${urn} ${from ?? ''}/${to ?? ''} dual`;
   return from === undefined && to === undefined ? urn : `${urn} ${from ?? ''}/${to ?? ''}`;
 }
 
 export function readRegistration(text: string): Registration {
-  const [urn = '', dates] = text.split(' ');
+  const [urn = '', dates, dual] = text.split(' ');
   const [from = '', to = ''] = dates?.split('/') ?? [];
-  return { urn, ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) };
+  return { urn, ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }), ...(dual === 'dual' ? { dual: true } : {}) };
 }

@@ -9,7 +9,9 @@ export interface RollPupil extends Omit<PupilRecord, 'urns'> {
 
 /** The pupil as a match on that day sees it. `urns` is empty for a child who has left every school: a person decides, and never the old school. */
 export function pupilOn({ registrations, ...pupil }: RollPupil, date: CalendarDate): PupilRecord {
-  return { ...pupil, urns: urnsOn(registrations, date) };
+  const urns = urnsOn(registrations, date);
+  const isOneOfTwo = urns.length === 1 && registrationsOn(registrations, date).some(({ dual }) => dual);
+  return { ...pupil, urns, ...(isOneOfTwo ? { otherSchoolUnknown: true } : {}) };
 }
 
 /** A pupil whose schools are known without dates. */
@@ -29,7 +31,10 @@ export function joinRecords(records: readonly [RollPupil, ...RollPupil[]], date:
   return { ...details, registrations: inOrder(records.flatMap(({ registrations }) => registrations)), shielded: records.some(({ shielded }) => shielded === true), ...(left.length > 0 ? { perhapsLeft: left } : {}) };
 }
 
-/** Schools that hold the child still though another source has them at another school since a later day: a move of which the old school has not said so. Of a dual registration one source names both. */
+/**
+ * Schools that hold the child still though another source has them at another school since a later day: a move of which the old school has not said so.
+ * Of a dual registration one source names both, or either school's roll says that there is another.
+ */
 function perhapsLeft(records: readonly RollPupil[], date: CalendarDate): string[] {
   const held = records.map(({ registrations }) => registrationsOn(registrations, date));
   const current = held.flat();
@@ -37,5 +42,7 @@ function perhapsLeft(records: readonly RollPupil[], date: CalendarDate): string[
   const since = new Map<string, string>();
   for (const { urn, from = '' } of current) if (from >= (since.get(urn) ?? '')) since.set(urn, from);
   const latest = [...since.values()].sort().at(-1) ?? '';
-  return [...since].flatMap(([urn, from]) => (from < latest ? [urn] : [])).sort();
+  const dual = new Set(current.filter((one) => one.dual).map(({ urn }) => urn));
+  if (dual.size > 0 && since.size === 2) return [];
+  return [...since].flatMap(([urn, from]) => (from < latest && !dual.has(urn) ? [urn] : [])).sort();
 }

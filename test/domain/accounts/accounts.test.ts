@@ -12,7 +12,7 @@ const force = 'cheshire';
 const newId = (about: string) => `id of ${about}`;
 const account = (sub: string, over: Partial<Account> = {}): Account => ({ sub, name: `${sub} Quill`, givenName: sub, familyName: 'Quill', role: 'desk', active: true, force, ...over });
 const admin = (sub: string, active = true) => account(sub, { role: 'administrator', active });
-const asked: AskedAccount = { givenName: 'Bea', familyName: 'Tarn', role: 'idva', rank: '', officerId: '', mailbox: 'B.Tarn@idva.example', authorities: ['896'], hours: '1-5 08:00-18:00', fullTime: 0.6 };
+const asked: AskedAccount = { givenName: 'Bea', familyName: 'Tarn', role: 'idva', rank: '', officerId: '', namedLead: false, mailbox: 'B.Tarn@idva.example', authorities: ['896'], hours: '1-5 08:00-18:00', fullTime: 0.6 };
 const toPropose = { asked, before: undefined, sub: 'u-17', known: false, reason: 'joined', by: 'mo', force, now, newId } as const;
 
 function proposed(over: Partial<Parameters<typeof proposeAccount>[0]> = {}): AccountChange {

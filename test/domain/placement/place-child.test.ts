@@ -22,7 +22,7 @@ const outcomes = {
   match: { kind: 'match', pupilId: 'P1', candidates: [candidate], shielded: false, reason: 'One pupil fits.' },
   review: { kind: 'review', candidates: [candidate], rivals: 2, shielded: false, reason: 'Two pupils fit.' },
   none: { kind: 'none', candidates: [], shielded: false, reason: 'Nobody on the roll fits.' },
-  shielded: { kind: 'review', candidates: [{ ...candidate, shielded: true }], shielded: true, reason: 'Shielded.' },
+  shielded: { kind: 'review', candidates: [{ ...candidate, shielded: true }], rivals: 0, shielded: true, reason: 'Shielded.' },
 } satisfies Record<string, Partial<MatchOutcome>>;
 type Outcome = keyof typeof outcomes;
 
@@ -54,13 +54,15 @@ interface Asked {
   readonly isCutOff?: boolean;
   /** Schools of the pupil that may be former ones. */
   readonly left?: readonly string[];
+  /** The roll says that there is another school, and no roll says which. */
+  readonly isOneOfTwo?: boolean;
 }
 
-function place({ match = 'match', stated = [], child = {}, urns = ['900012'], open = ['900012', '900013'], policy = pack, morningAtRisk, isCutOff, left }: Asked): PlacementDecision {
+function place({ match = 'match', stated = [], child = {}, urns = ['900012'], open = ['900012', '900013'], policy = pack, morningAtRisk, isCutOff, left, isOneOfTwo }: Asked): PlacementDecision {
   const reported = aChild(child);
   const asked: ToPlace = {
     incident: anIncident({ children: [reported] }), child: reported, policy, match: outcomes[match] as unknown as MatchOutcome,
-    pupils: new Map([['P1', { ...pupil, urns, ...(left ? { perhapsLeft: left } : {}) }]]), stated: stated.flatMap((name) => answers[name] ?? []), isOpen: (urn) => open.includes(urn), registered: () => ({ name: 'Wenbury Primary School', town: 'Wenbury' }), ...(morningAtRisk === undefined ? {} : { morningAtRisk }), ...(isCutOff === undefined ? {} : { isCutOff }),
+    pupils: new Map([['P1', { ...pupil, urns, ...(left ? { perhapsLeft: left } : {}), ...(isOneOfTwo ? { otherSchoolUnknown: true } : {}) }]]), stated: stated.flatMap((name) => answers[name] ?? []), isOpen: (urn) => open.includes(urn), registered: () => ({ name: 'Wenbury Primary School', town: 'Wenbury' }), ...(morningAtRisk === undefined ? {} : { morningAtRisk }), ...(isCutOff === undefined ? {} : { isCutOff }),
   };
   return placeChild(asked);
 }
@@ -102,6 +104,7 @@ describe('where a child belongs', () => {
     ['on the roll, recorded as home educated', { child: { schooling: 'home-educated' } }, 'review roll-and-officer-differ'],
     ['on the roll of a school that has closed', { open: [] }, 'review which-school'],
     ['on two schools\' own rolls, one of them since later', { urns: ['900012', '900013'], left: ['900012'] }, 'review which-school'],
+    ['on the roll of one of two schools, the other not known', { isOneOfTwo: true }, 'review which-school'],
     ['on two rolls, one of them closed', { urns: ['900012', '900099'] }, 'review which-school'],
     ['on a roll without a school', { urns: [] }, 'review which-school'],
     ['on the roll, in its nursery class', { child: { dateOfBirth: '2023-03-14', schooling: 'pre-school' } }, 'place 900012 by roll'],
@@ -161,11 +164,10 @@ describe('where a child belongs', () => {
     expect(said(place(asked))).toBe(expected);
   });
 
-  it('a review shows the candidates with their reasons, and a shielded child none', () => {
+  it('a review holds the candidates with their reasons, a shielded child\'s too: the desk\'s pages show those to the named lead alone', () => {
     expect(place({ match: 'review', isCutOff: true })).toMatchObject({ pupils: [{ pupilId: 'P1', urns: ['900012'], evidence: ['given name: agrees (+5.0 bits). The same name.'] }], rivals: { count: 2, atLeast: true } });
-    expect(place({ match: 'shielded' })).toMatchObject({ pupils: [] });
-    expect(place({ match: 'shielded' })).not.toHaveProperty('rivals');
-    expect(place({ match: 'review', child: { adopted: true } })).toMatchObject({ pupils: [] });
+    expect(place({ match: 'shielded' })).toMatchObject({ reason: 'shielded-child', pupils: [{ pupilId: 'P1' }], rivals: { count: 0 } });
+    expect(place({ match: 'review', child: { adopted: true } })).toMatchObject({ reason: 'shielded-child', pupils: [{ pupilId: 'P1' }] });
     expect(JSON.stringify(place({ match: 'review' }))).not.toMatch(/Ruby|Tansley|2018/);
   });
 

@@ -138,6 +138,21 @@ describe('a child on the rolls of two schools', () => {
     expect(leftOf(pupil({ urn: '1', from: '2026-09-01' }), pupil({ urn: '2', from: '2026-09-01' }))).toBeUndefined();
   });
 
+  test('are at both where either school says that there is another, and not where a third is meant', () => {
+    expect(leftOf(pupil({ urn: '1', from: '2024-09-01', dual: true }), pupil({ urn: '2', from: '2026-11-02' }))).toBeUndefined();
+    expect(leftOf(pupil({ urn: '1', from: '2024-09-01' }), pupil({ urn: '2', from: '2026-11-02', dual: true }))).toBeUndefined();
+    expect(leftOf(pupil({ urn: '1', from: '2023-09-01' }), pupil({ urn: '2', from: '2024-09-01', dual: true }), pupil({ urn: '3', from: '2026-11-02' }))).toEqual(['1']);
+  });
+
+  test('are at one more than is known where one school says that there is another, and no roll names it', () => {
+    const unknown = (...records: [RollPupil, ...RollPupil[]]) => pupilOn(joinRecords(records, '2026-11-09'), '2026-11-09').otherSchoolUnknown;
+    expect(unknown(pupil({ urn: '1', dual: true }))).toBe(true);
+    expect(unknown(pupil({ urn: '1', dual: true }), pupil({ urn: '2', to: '2026-09-01' }))).toBe(true);
+    expect(unknown(pupil({ urn: '1', dual: true }), pupil({ urn: '2' }))).toBeUndefined();
+    expect(unknown(pupil({ urn: '1' }))).toBeUndefined();
+    expect(unknown(pupil({ urn: '1', dual: true, to: '2026-09-01' }, { urn: '2' }))).toBeUndefined();
+  });
+
   test('have not left where the later one has not begun, or is over', () => {
     expect(leftOf(pupil({ urn: '1', from: '2024-09-01' }), pupil({ urn: '2', from: '2026-11-16' }))).toBeUndefined();
     expect(leftOf(pupil({ urn: '1', from: '2024-09-01' }), pupil({ urn: '2', from: '2026-10-01', to: '2026-11-01' }))).toBeUndefined();

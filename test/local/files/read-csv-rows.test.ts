@@ -19,7 +19,7 @@ async function read(content: string | Buffer, options: Partial<CsvOptions<Column
   await writeFile(path, content);
   const refused: Refusal[] = [];
   const rows: unknown[] = [];
-  for await (const row of readCsvRows<Column>(path, { columns: ['id', 'surname'], ...options }, (refusal) => refused.push(refusal))) rows.push(row);
+  for await (const row of readCsvRows<Column>(path, { columns: ['id', 'surname'], ...options }, (refusal) => refused.push(refusal))) rows.push({ line: row.line, values: row.values });
   return { rows, refused };
 }
 
@@ -33,6 +33,15 @@ describe('a CSV file', () => {
   it('names the line on which a row begins, past cells of several lines and blank lines', async () => {
     const { rows } = await read('id,surname\n1,"Quill\nof Tarn"\n\n2,Mere\n');
     expect(rows).toEqual([{ line: 2, values: { id: '1', surname: 'Quill\nof Tarn' } }, { line: 5, values: { id: '2', surname: 'Mere' } }]);
+  });
+
+  it.each(['', '\uFEFF'])('says at which bytes a row begins and ends, past letters of several bytes and the mark at the beginning', async (mark) => {
+    const path = join(folder, 'in.csv');
+    const bytes = Buffer.from(`${mark}id,surname\r\n1,"Żak\r\nof Łódź"\r\n\r\n2,Ødegård\r\n3,Mere`);
+    await writeFile(path, bytes);
+    const pieces: string[] = [];
+    for await (const { from, to } of readCsvRows<Column>(path, { columns: ['id', 'surname'] }, () => undefined)) pieces.push(bytes.subarray(from, to).toString());
+    expect(pieces).toEqual(['1,"Żak\r\nof Łódź"\r\n', '2,Ødegård\r\n', '3,Mere']);
   });
 
   it('gives empty cells for an optional column that is not there', async () => {

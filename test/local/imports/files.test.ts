@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readAdults } from '../../../infra/local/imports/read-adults.ts';
 import { isSharedMailbox } from '../../../shared/domain/contacts/work-mailbox.ts';
 import { readChangeRows } from '../../../infra/local/imports/read-change-rows.ts';
+import { writeRegistration } from '../../../shared/domain/roll/registration.ts';
 import { readCtf } from '../../../infra/local/imports/read-ctf.ts';
 import { givenPupil, pupilIdOf } from '../../../infra/local/imports/pupil-ids.ts';
 import { readPupilRows } from '../../../infra/local/imports/read-pupil-rows.ts';
@@ -109,6 +110,23 @@ describe('a common transfer file', () => {
       { line: 10, localId: 'Birch|Maya|2019-09-10', registrations: [{ urn: '900012' }], details: { givenName: 'Maya', familyName: 'Birch', knownAs: [], formerFamilyNames: [], dateOfBirth: '2019-09-10', sex: 'F', address: '3 Mill Lane, Wenbury', shielded: false } },
     ]);
     expect(JSON.stringify(rows)).not.toMatch(/Secret|ZZ1|WBRI|InCare/);
+  });
+
+  test('says who is at another school as well, and who is a guest or has left: those are on no roll by it', async () => {
+    const pupil = (name: string, enrolment: string, history = '') => `<Pupil><Surname>${name}</Surname><Forename>Ruby</Forename><DOB>2018-03-14</DOB><BasicDetails>${enrolment}</BasicDetails>${history}</Pupil>`;
+    const here = (days: string) => `<SchoolHistory><School><LEA>896</LEA><Estab>2101</Estab>${days}</School></SchoolHistory>`;
+    await put('ctf.xml', file([
+      pupil('Single', '<EnrolStatus>C</EnrolStatus>'), pupil('Main', '<EnrolStatus>M</EnrolStatus>', here('<EntryDate>2024-09-02</EntryDate>')), pupil('Subsidiary', '<EnrolStatus>s</EnrolStatus>'),
+      pupil('College', '<EnrolStatus>F</EnrolStatus>'), pupil('Guest', '<EnrolStatus>G</EnrolStatus>', here('<EntryDate>2026-09-07</EntryDate>')), pupil('Gone', '<EnrolStatus>P</EnrolStatus>'),
+      pupil('Left', '<EnrolStatus>P</EnrolStatus>', here('<LeavingDate>2026-07-17</LeavingDate>')), pupil('Odd', '<EnrolStatus>X</EnrolStatus>'), pupil('Silent', ''),
+    ].join('')));
+    const { rows, refused, doubted } = await read((complaints) => readCtf(path('ctf.xml'), '900012', complaints));
+    expect(rows.map(({ details, registrations, notRegistered }) => [details.familyName, ...registrations.map(writeRegistration), ...(notRegistered ? ['not registered'] : [])])).toEqual([
+      ['Single', '900012'], ['Main', '900012 2024-09-02/ dual'], ['Subsidiary', '900012 / dual'], ['College', '900012'], ['Guest', '900012 2026-09-07/', 'not registered'], ['Gone', '900012', 'not registered'],
+      ['Left', '900012 /2026-07-18'], ['Odd', '900012'], ['Silent', '900012'],
+    ]);
+    expect(refused).toEqual([]);
+    expect(doubted).toEqual(['3 EnrolStatus must be C, F, O, M, S, P, G; the row was taken as of a registered pupil']);
   });
 
   test('is refused where it is cut off, or is another kind of file, without a word of it', async () => {

@@ -56,7 +56,9 @@ describe.skipIf(!dynoxideProgram())('npx first-bell import, into the embedded en
     const find = makeFindChild({ roll: stored, directory, clock: { now: () => '2026-11-10T06:00:00Z' }, parameters: parametersInForce, resolve: async () => ({ kind: 'review', score: 0, candidates: [], reason: 'None.' }) });
     const incident = anIncident({ children: [{ childRef: 'c1', givenName: 'Ruby', familyName: 'Tansley', dateOfBirth: '2018-03-14', sex: 'female', addresses: [{ text: '14 Larkspur Row, Wenbury', postcode: 'CQ7 4TN' }] }] });
     const found = (await find('cheshire', incident)).get('c1');
-    return { kind: found?.match.kind, pupil: found?.match.pupilId, urns: found?.match.pupilId === undefined ? [] : found.pupils.get(found.match.pupilId)?.urns };
+    const pupil = found?.match.pupilId === undefined ? undefined : found.pupils.get(found.match.pupilId);
+    const { perhapsLeft, otherSchoolUnknown } = pupil ?? {};
+    return { kind: found?.match.kind, pupil: found?.match.pupilId, urns: found?.match.pupilId === undefined ? [] : pupil?.urns, ...(perhapsLeft ? { perhapsLeft } : {}), ...(otherSchoolUnknown ? { otherSchoolUnknown } : {}) };
   });
 
   test('a roll is imported and the real match finds the child; once she has left it finds no school', async () => {
@@ -133,6 +135,23 @@ describe.skipIf(!dynoxideProgram())('npx first-bell import, into the embedded en
       await server.stop();
     }
     expect(folder.printed.err + folder.printed.out).not.toMatch(/invented-token|another\b|Ruby|Tansley|B801200005001/);
+  });
+
+  test('a child whom a transfer file has as dually registered is asked about until the other roll is there, and then both schools are told; a guest is at neither', async () => {
+    const give = async (source: string, estab: string, enrolment: string, entry: string, day: string): Promise<number> => {
+      await folder.put('ctf.xml', `<CTfile><Header><SourceSchool><LEA>896</LEA><Estab>${estab}</Estab></SourceSchool></Header><CTFpupilData><Pupil><UPN>B801200005001</UPN><Surname>Tansley</Surname><Forename>Ruby</Forename><DOB>2018-03-14</DOB><Sex>F</Sex><BasicDetails><EnrolStatus>${enrolment}</EnrolStatus></BasicDetails><Address><AddressLines><AddressLine1>14 Larkspur Row</AddressLine1></AddressLines><PostCode>CQ7 4TN</PostCode></Address><SchoolHistory><School><LEA>896</LEA><Estab>${estab}</Estab><EntryDate>${entry}</EntryDate></School></SchoolHistory></Pupil></CTFpupilData></CTfile>`);
+      return main(['import', 'ctf', '--in', folder.path('ctf.xml'), '--source', source, '--state', state, '--on', day]);
+    };
+    expect(await give('school:900012', '2101', 'M', '2024-09-02', '2026-11-07')).toBe(0);
+    expect(await matched()).toMatchObject({ urns: ['900012'], otherSchoolUnknown: true });
+    expect(await give('school:900077', '2102', 'G', '2026-11-02', '2026-11-07')).toBe(0);
+    expect(await matched()).toMatchObject({ urns: ['900012'], otherSchoolUnknown: true });
+    expect(await give('school:900077', '2102', 'S', '2026-11-02', '2026-11-08')).toBe(0);
+    const both = await matched();
+    expect(both).toMatchObject({ kind: 'match', urns: ['900012', '900077'] });
+    expect(Object.keys(both).sort()).toEqual(['kind', 'pupil', 'urns']);
+    expect(await give('school:900077', '2102', 'G', '2026-11-02', '2026-11-09')).toBe(0);
+    expect(await matched()).toMatchObject({ urns: ['900012'], otherSchoolUnknown: true });
   });
 
   test('a register is taken in only with links that can be read, each that can not named by its line', async () => {

@@ -1,4 +1,5 @@
 import { type BreakGlassAsk, breakGlassMinutes, breakGlassReasons, readBreakGlass } from '../../../../shared/domain/access/break-glass.ts';
+import { waitsForNamedLead } from '../../../../shared/domain/access/named-lead.ts';
 import { isRestricted } from '../../../../shared/domain/access/is-restricted.ts';
 import { openTask } from '../../../../shared/domain/duty/commands/open-task.ts';
 import { userAsCandidate } from '../../../../shared/domain/portal/user-as-candidate.ts';
@@ -29,7 +30,7 @@ export const askBreakGlass: Page = async (visit) => {
   const entry = (outcome: string) => visit.record({ force, operation: 'break-glass', what: 'restricted-incident', reference, subject: reason, outcome });
   await entry('asked');
   const incident = await casesOf(visit, force).incident(reference);
-  if (!incident || !isRestricted(incident)) {
+  if (!incident || !(isRestricted(incident) || (await deps.book.dutiesOf(force, reference)).some(waitsForNamedLead))) {
     await entry('not-opened');
     return notOpened;
   }

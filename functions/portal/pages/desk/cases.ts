@@ -1,6 +1,8 @@
 import type { IncidentData } from '../../../../events/incident.ts';
 import type { ReportedChild } from '../../../../events/people.ts';
 import type { Task } from '../../../../shared/domain/duty/task.ts';
+import type { Account } from '../../../../shared/domain/accounts/account.ts';
+import { isNamedLead, maySeeShielded } from '../../../../shared/domain/access/named-lead.ts';
 import { isRestricted } from '../../../../shared/domain/access/is-restricted.ts';
 import { restrictedGroup } from '../../../../shared/domain/access/roles.ts';
 import { mayBeParty, partyKeysOf } from '../../../../shared/domain/recipients/party.ts';
@@ -21,6 +23,10 @@ export interface Cases {
    * the case is nowhere, not even in a count (ruling 6). Breaking the glass opens one restricted case to one session; never to a party.
    */
   maySee(reference: string): Promise<boolean>;
+  /** False for whoever may know that a shielded child's review is there, with its clock, and nothing of the child (ruling 12). */
+  mayKnowShielded(reference: string): Promise<boolean>;
+  /** Who may, of the force. */
+  namedLeads(): Promise<readonly Account[]>;
 }
 
 /** What stands in the session for an incident that was opened to it: no reference. */
@@ -41,8 +47,13 @@ export function casesOf({ deps, user, session }: Visit, force: string, { glass =
     const content = (await latest(reference))?.content;
     return content?.kind === 'incident' ? content.data : undefined;
   };
+  const glassIsBroken = async (reference: string) => glass === 'as-broken' && ((await deps.sessions.glassBrokenUntil(session.idHash, glassOf(force, reference))) ?? 0) > deps.realNow();
+  let accounts: Promise<readonly Account[]> | undefined;
+  const ofForce = () => (accounts ??= deps.accounts.ofForce(force));
   return {
     incident,
+    namedLeads: async () => (await ofForce()).filter(isNamedLead),
+    mayKnowShielded: async (reference) => maySeeShielded(user, isNamedLead(user) ? [] : await ofForce()) || glassIsBroken(reference),
     namesProtected: async (reference, childRef) => childRef !== null && ((await latest(reference))?.namesProtected ?? []).includes(childRef),
     async maySee(reference) {
       if (reference === '') return true;
@@ -50,7 +61,7 @@ export function casesOf({ deps, user, session }: Visit, force: string, { glass =
       if (!data) return true;
       if (mayBeParty(candidate, partyKeysOf(data))) return false;
       if (!isRestricted(data) || restrictedGroup.includes(user.role)) return true;
-      return glass === 'as-broken' && ((await deps.sessions.glassBrokenUntil(session.idHash, glassOf(force, reference))) ?? 0) > deps.realNow();
+      return glassIsBroken(reference);
     },
   };
 }
@@ -83,6 +94,9 @@ export async function taskAt(visit: Visit, force: string, cases: Cases): Promise
 export function childOf(incident: IncidentData | undefined, childRef: string | null): ReportedChild | undefined {
   return incident?.children.find((child) => child.childRef === childRef);
 }
+
+/** What stands for the name of a child whose review is a named lead's. */
+export const protectedChild = 'A protected child';
 
 /** "Ruby Tansley", as far as the officer knew. */
 export function reportedName(child: ReportedChild | undefined, say: Speech['say']): string {

@@ -1,5 +1,6 @@
 import { matchMessage } from '../../../../events/internal.ts';
 import type { Change, Decision } from '../../../../shared/domain/duty/change.ts';
+import { isShieldedReview } from '../../../../shared/domain/access/named-lead.ts';
 import { decideTask, type Decider } from '../../../../shared/domain/duty/commands/decide-task.ts';
 import type { Duty } from '../../../../shared/domain/duty/duty.ts';
 import type { Task, TaskDecision } from '../../../../shared/domain/duty/task.ts';
@@ -26,6 +27,10 @@ export function onTask(handle: (deciding: Deciding) => Promise<Answer>): Page {
     if (!force) return notFound;
     const cases = casesOf(visit, force);
     const task = await taskAt(visit, force, cases);
+    if (task && isShieldedReview(task) && !(await cases.mayKnowShielded(task.reference))) {
+      await visit.record({ force, operation: 'refusal', what: 'shielded-child', reference: task.reference, subject: task.taskId, outcome: 'not-a-named-lead' });
+      return problem(403, 'Only a named lead decides this', ['This child is protected or adopted. Nothing of yours was recorded.'], { href: href('desk'), text: 'Back to the desk' });
+    }
     if (task) return handle({ visit, cases, task });
     await visit.record({ force, operation: 'refusal', what: 'task', outcome: 'not-found' });
     return problem(409, 'This is no longer waiting', ['Somebody else decided it first, or something that came later made it needless. Nothing of yours was recorded.'], { href: href('desk'), text: 'Back to the desk' });

@@ -1,20 +1,19 @@
-import type { ReportedChild } from '../../../../events/people.ts';
 import type { Duty } from '../../../../shared/domain/duty/duty.ts';
 import type { DutyEvent } from '../../../../shared/domain/duty/duty-events.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import type { Speech } from '../../words/speech.ts';
-import { reportedName } from './cases.ts';
 import { sayWhen } from './clock-words.ts';
 import { lateWords, sayEvent } from './event-words.ts';
 import type { Beneath } from './story.ts';
 import { settingWords, stateTags, stateWords } from './state-words.ts';
 
-export function dutyView({ duty, history, beneath, child, names, now, backHref, taskHref, speech }: {
+export function dutyView({ duty, history, beneath, name, names, now, backHref, taskHref, speech }: {
   readonly duty: Duty;
   readonly history: readonly DutyEvent[];
   /** Of each event in turn. */
   readonly beneath: readonly Beneath[];
-  readonly child: ReportedChild | undefined;
+  /** Of the child, as far as whoever looks may know it. */
+  readonly name: string;
   /** Names of settings by key. */
   readonly names: ReadonlyMap<string, string>;
   readonly now: Instant;
@@ -26,7 +25,7 @@ export function dutyView({ duty, history, beneath, child, names, now, backHref, 
   const when = (at: Instant) => sayWhen(at, now, speech);
   const nameOf = (key: string) => names.get(key) ?? say('A setting');
   return {
-    name: reportedName(child, say), reference: duty.reference, childRef: duty.childRef, version: duty.version,
+    name, reference: duty.reference, childRef: duty.childRef, version: duty.version,
     state: say(stateWords[duty.state]), tag: stateTags[duty.state], since: when(duty.since),
     basis: say(duty.basis === 'statutory' ? 'Statutory duty' : 'Police discretion'),
     backHref, taskHref,

@@ -1,6 +1,7 @@
 import { londonDateOf, londonInstant, plusDays } from '../../../../shared/domain/clocks/london-time.ts';
 import { type Duty, settingsStillTheirs } from '../../../../shared/domain/duty/duty.ts';
 import type { DutyEvent } from '../../../../shared/domain/duty/duty-events.ts';
+import { waitsForNamedLead } from '../../../../shared/domain/access/named-lead.ts';
 import { hidesPlace } from '../../../../shared/domain/duty/hides-place.ts';
 import { settingOf, type SettingKey } from '../../../../shared/domain/setting.ts';
 import type { CalendarDate } from '../../../../shared/domain/time.ts';
@@ -8,7 +9,7 @@ import { opaqueIdOf } from '../../../../shared/runtime/opaque-id.ts';
 import { go, notFound, type Page, type Visit } from '../../app/page.ts';
 import { href } from '../../paths.ts';
 import { settingName } from '../setting-name.ts';
-import { type Cases, casesOf, childOf, taskAddress } from './cases.ts';
+import { type Cases, casesOf, childOf, protectedChild, reportedName, taskAddress } from './cases.ts';
 import { dutyView } from './duty.view.ts';
 import { narrowedLedger, readLedgerFilter } from './ledger-filters.ts';
 import { ledgerView } from './ledger.view.ts';
@@ -45,12 +46,13 @@ export const duty: Page = async (visit) => {
     return notFound;
   }
   const [history, incident] = await Promise.all([deps.book.history(found), cases.incident(found.reference)]);
+  const kept = waitsForNamedLead(found) && !(await cases.mayKnowShielded(found.reference));
   // The new school itself can reveal a refuge: beyond the supervisors nobody sees which it is.
   const hidden = role !== 'supervisor' && incident !== undefined && hidesPlace(incident);
   const names = new Map(await Promise.all(Object.keys(found.settings).map(async (key): Promise<[string, string]> => [key, hidden ? speech.say('Kept to supervisors') : await settingName(deps.directory, key, speech.say)])));
   return {
     kind: 'page', template: 'pages/desk/duty.njk',
-    view: dutyView({ duty: found, history: hidden ? history.map((event) => withoutWhatWasSaid(event, speech.say)) : history, beneath: await beneathEvents(deps, found, history, speech.say), child: childOf(incident, found.childRef), names, now, speech, backHref: href('ledgerDay', { day }), taskHref: await openTaskHref(visit, found) }),
+    view: dutyView({ duty: found, history: hidden ? history.map((event) => withoutWhatWasSaid(event, speech.say)) : history, beneath: await beneathEvents(deps, found, history, speech.say), name: kept ? speech.say(protectedChild) : reportedName(childOf(incident, found.childRef), speech.say), names, now, speech, backHref: href('ledgerDay', { day }), taskHref: await openTaskHref(visit, found) }),
     shows: [{ force, operation: 'consultation', what: 'ledger-row', reference: found.reference, childRef: found.childRef }],
   };
 };

@@ -1,4 +1,5 @@
 import type { Duty } from '../../../../shared/domain/duty/duty.ts';
+import { waitsForNamedLead } from '../../../../shared/domain/access/named-lead.ts';
 import { type Gaps, gapsOfChild } from '../../../../shared/domain/intake/gaps.ts';
 import { londonDateOf } from '../../../../shared/domain/clocks/london-time.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
@@ -6,7 +7,7 @@ import { packOf } from '../../../../shared/policy/packs.ts';
 import { notFound, type Page, type Visit } from '../../app/page.ts';
 import { href } from '../../paths.ts';
 import type { Speech } from '../../words/speech.ts';
-import { type Cases, casesOf, childOf, reportedName } from './cases.ts';
+import { type Cases, casesOf, childOf, protectedChild, reportedName } from './cases.ts';
 import { sayDeadline, sayWhen } from './clock-words.ts';
 import { dutyAddress } from './ledger.ts';
 import { openDuties } from './open-duties.ts';
@@ -83,7 +84,7 @@ async function listOf(
   const cases = casesOf(visit, force);
   const duties = await openDuties(visit, force, cases);
   const rowOf: RowOf = async (duty, said) => ({
-    href: href('duty', { day: londonDateOf(duty.firstSentAt), duty: dutyAddress(duty) }), title: said.title, name: reportedName(childOf(await cases.incident(duty.reference), duty.childRef), speech.say), reference: duty.reference,
+    href: href('duty', { day: londonDateOf(duty.firstSentAt), duty: dutyAddress(duty) }), title: said.title, name: waitsForNamedLead(duty) && !(await cases.mayKnowShielded(duty.reference)) ? speech.say(protectedChild) : reportedName(childOf(await cases.incident(duty.reference), duty.childRef), speech.say), reference: duty.reference,
     deadline: sayDeadline(said.deadlineAt, now, speech), since: sayWhen(said.since, now, speech), attempts: undefined, needsSecond: false,
   });
   const rows = await make(duties, force, rowOf, cases);

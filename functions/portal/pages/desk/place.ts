@@ -15,7 +15,7 @@ export async function placePage({ visit, cases, task, filled, found }: TaskPage,
   const pupils = await candidatesOf({ visit, task }, detail);
   const urns = new Set([...pupils.flatMap(({ urns }) => urns), ...detail.schools.map(({ urn }) => urn), ...(task.proposal?.decision.kind === 'school' ? [task.proposal.decision.urn] : [])]);
   const schools = new Map((await Promise.all([...urns].map((urn) => deps.directory.school(urn)))).flatMap((school): [string, School][] => (school ? [[school.urn, school]] : [])));
-  const family = await familyOf({ visit, task }, incident, pupils);
+  const family = await familyOf({ visit, cases, task }, incident, pupils);
   const proposer = task.proposal ? ((await deps.directory.user(task.proposal.by))?.name ?? task.proposal.by) : '';
   return {
     template: 'pages/desk/place.njk',
@@ -23,12 +23,12 @@ export async function placePage({ visit, cases, task, filled, found }: TaskPage,
   };
 }
 
-/** Pupils whom this review may show: none where the child may be protected, and never one who is. The roll logs the look. */
+/** Pupils whom this review may show; one who is protected only where the review is a named lead's, and nobody else comes as far as this. The roll logs the look. */
 export async function candidatesOf({ visit, task }: Pick<TaskPage, 'visit' | 'task'>, detail: PlaceDetail): Promise<readonly PupilRecord[]> {
   const ids = detail.pupils.slice(0, 3).map(({ pupilId }) => pupilId);
-  if (ids.length === 0 || isShielded(detail) || task.childRef === null) return [];
+  if (ids.length === 0 || task.childRef === null) return [];
   const found = await visit.deps.roll.pupils(ids, { at: visit.now, force: task.force, reference: task.reference, childRef: task.childRef, actor: visit.user.sub });
-  return ids.flatMap((id) => found.filter((pupil) => pupil.pupilId === id && !pupil.shielded));
+  return ids.flatMap((id) => found.filter((pupil) => pupil.pupilId === id && (isShielded(detail) || !pupil.shielded)));
 }
 
 function isShielded(detail: PlaceDetail): boolean {

@@ -74,7 +74,7 @@ export function placeView({ task, detail, child, pupils, schools, found, filled,
     candidates,
     family,
     rivals: sayRivals(detail.rivals, say),
-    keys: shielded || proposal ? [] : sayKeys(candidates.flatMap(({ letter, schools: told }) => (told ? [letter] : [])), [...offered, ...foundRows].flatMap(({ key }) => key ?? []), say),
+    keys: proposal ? [] : sayKeys(candidates.flatMap(({ letter, schools: told }) => (told ? [letter] : [])), [...offered, ...foundRows].flatMap(({ key }) => key ?? []), say),
     written: writtenRow(written, speech),
     lines: (compared[0]?.lines ?? []).map(({ field, reported }, row) => ({
       field: fieldWords[field],
@@ -94,7 +94,7 @@ export function placeView({ task, detail, child, pupils, schools, found, filled,
     passForm: passForm(task, filled),
     toldForm: toldForm(task, people, filled, speech),
     notSendForm: notSendForm(task, filled),
-    open: filled?.form ?? (detail.reason === 'lives-elsewhere' ? 'passToForce' : detail.reason === 'shielded-child' || detail.reason === 'no-school-known' ? 'chooseAuthority' : undefined),
+    open: filled?.form ?? (detail.reason === 'lives-elsewhere' ? 'passToForce' : detail.reason === 'no-school-known' ? 'chooseAuthority' : undefined),
   };
 }
 

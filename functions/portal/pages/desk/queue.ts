@@ -1,7 +1,8 @@
+import { isShieldedReview } from '../../../../shared/domain/access/named-lead.ts';
 import { notFound, type Page } from '../../app/page.ts';
 import type { RouteId } from '../../paths.ts';
 import { sayDone } from '../done.ts';
-import { casesOf, childOf, openTasks, reportedName } from './cases.ts';
+import { casesOf, childOf, openTasks, protectedChild, reportedName } from './cases.ts';
 import { queueView } from './queue.view.ts';
 import { queuesOf } from './task-words.ts';
 
@@ -13,7 +14,7 @@ export function queue(id: RouteId): Page {
     const cases = casesOf(visit, force);
     const tasks = (await openTasks(visit, force, cases)).filter((task) => queuesOf(task).includes(id));
     const named = await Promise.all(tasks.map(async (task) => ({
-      task, name: task.childRef === null ? undefined : reportedName(childOf(await cases.incident(task.reference), task.childRef), speech.say),
+      task, name: task.childRef === null ? undefined : isShieldedReview(task) && !(await cases.mayKnowShielded(task.reference)) ? speech.say(protectedChild) : reportedName(childOf(await cases.incident(task.reference), task.childRef), speech.say),
     })));
     return {
       kind: 'page', template: 'pages/desk/queue.njk', view: queueView(id, named, { now, done: sayDone(query['done'], speech.say), speech }),

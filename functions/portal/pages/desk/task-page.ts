@@ -23,6 +23,8 @@ export interface TaskPage {
 export interface Shows {
   readonly template: string;
   readonly view: object;
+  /** Nothing of the child was shown. */
+  readonly kept?: true;
 }
 
 /** What stands at the top of every task's page. */

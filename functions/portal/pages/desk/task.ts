@@ -1,3 +1,4 @@
+import { isShieldedReview } from '../../../../shared/domain/access/named-lead.ts';
 import type { Task } from '../../../../shared/domain/duty/task.ts';
 import { type Answer, notFound, type Page, type Shown, type Visit } from '../../app/page.ts';
 import { sayDone } from '../done.ts';
@@ -6,6 +7,7 @@ import { type Cases, casesOf, taskAt } from './cases.ts';
 import type { Filled } from './fields.ts';
 import { holdPage } from './hold.ts';
 import { phonePage } from './phone.ts';
+import { keptPage } from './kept.ts';
 import { placePage } from './place.ts';
 import { plainPage } from './plain.ts';
 import type { Shows, TaskPage } from './task-page.ts';
@@ -25,15 +27,15 @@ export async function showTask(visit: Visit, cases: Cases, task: Task, filled?: 
   const page: TaskPage = { visit, cases, task, filled, found };
   const made = await makePage(page);
   const shown: Shown = {
-    force: task.force, operation: 'consultation', what: `task-${task.detail.kind}`, reference: task.reference, subject: task.taskId,
+    force: task.force, operation: 'consultation', what: isShieldedReview(task) ? (made.kept ? 'shielded-child-kept' : 'shielded-child') : `task-${task.detail.kind}`, reference: task.reference, subject: task.taskId,
     ...(task.childRef === null ? {} : { childRef: task.childRef }),
   };
   return { kind: 'page', template: made.template, view: { ...made.view, done: sayDone(visit.query['done'], visit.speech.say) }, shows: [shown], ...(filled ? { status: 422 } : {}) };
 }
 
-function makePage(page: TaskPage): Promise<Shows> {
+async function makePage(page: TaskPage): Promise<Shows> {
   switch (page.task.detail.kind) {
-    case 'place': return placePage(page, page.task.detail);
+    case 'place': return isShieldedReview(page.task) && !(await page.cases.mayKnowShielded(page.task.reference)) ? keptPage(page) : placePage(page, page.task.detail);
     case 'phone': return phonePage(page, page.task.detail);
     case 'hold': return holdPage(page, page.task.detail);
     case 'words': return wordsPage(page, page.task.detail);

@@ -32,11 +32,11 @@ export function sayRefusal(reason: RefuseReason, say: Speech['say']): string {
 }
 
 const fieldWords: Readonly<Record<AccountFault['field'], string>> = {
-  sub: 'The id at the sign-in service', givenName: 'Given name', familyName: 'Family name', role: 'Role', rank: 'Rank', officerId: 'Police id', mailbox: 'Work mailbox', authorities: 'Authorities', hours: 'Hours on duty', fullTime: 'Share of full time',
+  sub: 'The id at the sign-in service', givenName: 'Given name', familyName: 'Family name', role: 'Role', rank: 'Rank', officerId: 'Police id', mailbox: 'Work mailbox', authorities: 'Authorities', hours: 'Hours on duty', fullTime: 'Share of full time', namedLead: 'Named lead for protected children',
 };
 const faultWords: Readonly<Record<AccountFault['why'], string>> = {
   missing: 'is missing', 'not-an-id': 'must be the id that the sign-in service shows, never an email address', 'in-use': 'has an account already', 'not-a-work-mailbox': 'must be their own address at work: no shared inbox, no private provider',
-  'not-codes': 'must be codes of three digits with a semicolon between them, such as 895; 896', 'not-hours': 'must be written like 1-5 08:00-18:00, Monday being 1', 'not-a-share': 'must be above 0 and at most 1',
+  'not-codes': 'must be codes of three digits with a semicolon between them, such as 895; 896', 'not-hours': 'must be written like 1-5 08:00-18:00, Monday being 1', 'not-a-share': 'must be above 0 and at most 1', 'not-of-the-desk': 'must be somebody of the desk or a supervisor',
 };
 /** The name of the field, then what is wrong with it: the Welsh of each reads on in the same order. */
 export function sayFault({ field, why }: AccountFault, say: Speech['say']): string {
@@ -56,6 +56,7 @@ export function rowsOf(account: Account, say: Speech['say']): readonly SummaryRo
   return [
     { label: 'Name', value: account.name }, { label: 'Role', value: sayRole(account.role, say) }, { label: 'May see and do', value: Object.hasOwn(roleDoes, account.role) ? say(roleDoes[account.role as StaffRole]) : '' },
     { label: 'Account', value: say(account.active ? 'Open' : 'Closed ⟨an account⟩') }, { label: 'Rank', value: account.rank ? say(account.rank.replaceAll('-', ' ')) : '' }, { label: 'Police id', value: account.officerId ?? '' },
+    { label: 'Named lead for protected children', value: account.namedLead ? say('Yes ⟨a named lead⟩') : '' },
     { label: 'Keeps the contacts of', value: (account.keepsAuthorities ?? []).join('; ') },
     ...(casework ? [
       { label: 'Work mailbox', value: casework.mailbox ?? say('None') }, { label: 'Works for', value: casework.authorities.length > 0 ? casework.authorities.join('; ') : say('All authorities of the force') },

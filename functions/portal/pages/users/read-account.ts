@@ -23,6 +23,7 @@ export function accountFields(account: Account | undefined, say: Speech['say']):
     { name: 'fullTime', label: 'Share of full time', hint: 'Such as 1 or 0.6', value: String(casework?.fullTime ?? 1), width: 3 },
     { name: 'rank', label: 'Rank', value: account?.rank ?? '', items: [{ value: '', text: 'None, or not of the police' }, ...ranks.map((value) => ({ value, text: capital(say(value.replaceAll('-', ' '))) }))] },
     { name: 'officerId', label: 'Police id', hint: 'The force\'s own id of this person, by which they are kept from their own case', value: account?.officerId ?? '', width: 20 },
+    { name: 'namedLead', label: 'Named lead for protected children', value: account?.namedLead ? 'yes' : '', items: [{ value: '', text: 'No ⟨not a named lead⟩' }, { value: 'yes', text: 'Yes: of the desk and its supervisors they alone see and decide where a protected or adopted child goes to school' }] },
     { name: 'reason', label: 'Why', items: Object.entries(askReasons).map(([value, text]) => ({ value, text })) },
   ];
 }
@@ -38,7 +39,7 @@ export function readAccount(body: Readonly<Record<string, string>>): Read<{ read
   return read({
     sub: text('sub'), reason: reason as AskReason,
     asked: {
-      givenName: text('givenName'), familyName: text('familyName'), role, rank, officerId: text('officerId'), mailbox: text('mailbox'), hours: text('hours'),
+      givenName: text('givenName'), familyName: text('familyName'), role, rank, officerId: text('officerId'), namedLead: text('namedLead') === 'yes', mailbox: text('mailbox'), hours: text('hours'),
       authorities: [...new Set(text('authorities').split(/[;,\s]+/).filter((code) => code !== ''))], fullTime: /^[01](\.\d{1,2})?$/.test(fullTime) ? Number(fullTime) : 0,
     },
   });

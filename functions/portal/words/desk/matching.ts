@@ -4,6 +4,7 @@ export const matching: Readonly<Record<string, string>> = {
   "This child is shielded. Only the authority's named lead may say where they go to school.": "Mae'r plentyn hwn wedi'i warchod. Dim ond arweinydd enwebedig yr awdurdod a gaiff ddweud ble mae'n mynd i'r ysgol.",
   'The child lives in the area of another force, which has the duty. Pass it on, and record the receipt that they give.': "Mae'r plentyn yn byw yn ardal heddlu arall, sydd â'r ddyletswydd. Trosglwyddwch hyn, a chofnodwch y cadarnhad derbyn a roddir.",
   "With no receipt by the supervisor's alert the school is told directly, if it is sure which school that is. Otherwise choose it here.": "Heb gadarnhad derbyn erbyn rhybudd y goruchwyliwr, rhoddir gwybod i'r ysgol yn uniongyrchol, os yw'n sicr pa ysgol yw honno. Fel arall dewiswch hi yma.",
+  'The roll says that this pupil is registered at another school as well, and no roll says at which. Both must be told.': "Mae'r gofrestr yn dweud bod y disgybl hwn wedi'i gofrestru mewn ysgol arall hefyd, ac nid oes cofrestr sy'n dweud ym mha un. Rhaid hysbysu'r ddwy.",
   'The roll gives no school for this pupil.': "Nid yw'r gofrestr yn rhoi ysgol i'r disgybl hwn.",
   "The pupil who was chosen is on no school's roll now.": "Nid yw'r disgybl a ddewiswyd ar gofrestr unrhyw ysgol yn awr.",
   "The match has not answered in time. Find the child's school by hand.": "Nid yw'r paru wedi ateb mewn pryd. Dewch o hyd i ysgol y plentyn â llaw.",

@@ -18,7 +18,17 @@ export const review: Readonly<Record<string, string>> = {
   'A candidate who is not shown any more': "Ymgeisydd nas dangosir mwyach",
 
   // What the officer recorded
-  "This child may be protected or adopted. Only the authority's named lead may look at the roll. Ring the lead, and record below what was decided.": "Gall y plentyn hwn fod wedi'i ddiogelu neu wedi'i fabwysiadu. Dim ond arweinydd enwebedig yr awdurdod a gaiff edrych ar gofrestr y disgyblion. Ffoniwch yr arweinydd, a chofnodwch isod beth a benderfynwyd.",
+  'This child is protected or adopted. You see the review as a named lead, or because you broke glass; each look is in the audit log. Say nothing of it to others of the desk.': "Mae'r plentyn hwn wedi'i ddiogelu neu wedi'i fabwysiadu. Rydych yn gweld yr adolygiad fel arweinydd enwebedig, neu am i chi dorri'r gwydr; mae pob golwg yn y cofnod archwilio. Peidiwch â sôn amdano wrth eraill ar y ddesg.",
+  'A protected child': 'Plentyn gwarchodedig',
+  'Kept to the named lead': "Ar gyfer yr arweinydd enwebedig yn unig",
+  'This child is protected or adopted. Only a named lead may see who it is and decide. The clock runs on.': "Mae'r plentyn hwn wedi'i ddiogelu neu wedi'i fabwysiadu. Dim ond arweinydd enwebedig a gaiff weld pwy ydyw a phenderfynu. Mae'r cloc yn dal i redeg.",
+  'Named leads: {names}. Ring one of them.': "Arweinwyr enwebedig: {names}. Ffoniwch un ohonynt.",
+  'Nobody is named yet, so a supervisor decides. Ring one.': "Nid oes neb wedi'i enwebu eto, felly goruchwyliwr sy'n penderfynu. Ffoniwch un.",
+  'The supervisors are told {when}.': "Rhoddir gwybod i'r goruchwylwyr {when}.",
+  'If none of them can be reached in time, open it by breaking glass': "Os na ellir cael gafael ar yr un ohonynt mewn pryd, agorwch ef drwy dorri'r gwydr",
+  'The review of a protected or adopted child opens here too, where none of the named leads can be reached.': "Mae adolygiad plentyn gwarchodedig neu fabwysiedig yn agor yma hefyd, lle na ellir cael gafael ar yr un o'r arweinwyr enwebedig.",
+  'Only a named lead decides this': "Dim ond arweinydd enwebedig sy'n penderfynu hyn",
+  'This child is protected or adopted. Nothing of yours was recorded.': "Mae'r plentyn hwn wedi'i ddiogelu neu wedi'i fabwysiadu. Ni chofnodwyd dim gennych chi.",
   'What the officer recorded': 'Yr hyn a gofnododd y swyddog',
   Child: 'Plentyn',
   'Not in the latest version of the incident': "Ddim yn fersiwn diweddaraf y digwyddiad",
