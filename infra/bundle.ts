@@ -58,13 +58,18 @@ const noJsonSchema: Plugin = {
   },
 };
 
-/** Streams of events are of other services than ours (a client loads them where an operation has one), and Node.js has SHA-256 of its own. */
+/**
+ * Streams of events are of other services than ours (a client loads them where an operation has one), Node.js has SHA-256 of its own, and
+ * endpoints are not discovered: the cache for them, of at most one entry for each table's region, needs no package of typed arrays.
+ */
 const neverUsed: Plugin = {
   name: 'never-used',
   setup: (esbuild) => {
     const refusing = (names: readonly string[], what: string) => ({ loader: 'js' as const, contents: `class Refuse { constructor() { throw new Error('${what} is not in this bundle (infra/bundle.ts).'); } } export { ${names.map((name) => `Refuse as ${name}`).join(', ')} };` });
     esbuild.onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ path }) => ({ path, namespace: 'never-used' }));
     esbuild.onLoad({ filter: /event-streams$/, namespace: 'never-used' }, () => refusing(['EventStreamSerde', 'eventStreamSerdeProvider'], 'A stream of events'));
+    esbuild.onResolve({ filter: /^mnemonist\/lru-cache$/ }, () => ({ path: 'endpoints', namespace: 'few-endpoints' }));
+    esbuild.onLoad({ filter: /.*/, namespace: 'few-endpoints' }, () => ({ loader: 'js', contents: 'export default class extends Map { constructor() { super(); } peek(key) { return this.get(key); } }' }));
     esbuild.onLoad({ filter: /[\\/]@smithy[\\/]core[\\/].*[\\/]sha256[\\/]Sha256Js\.js$/ }, () => refusing(['Sha256Js'], 'SHA-256 in JavaScript'));
   },
 };
@@ -144,7 +149,7 @@ export async function bundleModules(sources: readonly BundleSource[]): Promise<{
   for (const { dir, filesOf } of sources) if (filesOf) await writeBeside(dir, filesOf);
   const sizes = new Map(Object.entries(made.metafile.outputs).map(([path, { bytes }]) => [resolve(repositoryRoot, path), bytes]));
   const bundles = sources.map((source) => ({ dir: source.dir, file: source.file, bytes: sizes.get(resolve(source.dir, source.file)) ?? unmade(nameOf(source)) }));
-  const inputs = Object.keys(made.metafile.inputs).filter((path) => !/(?:^|[\\/])(?:no-such-credentials|never-used):/.test(path)).map((path) => resolve(repositoryRoot, path));
+  const inputs = Object.keys(made.metafile.inputs).filter((path) => !/(?:^|[\\/])(?:no-such-credentials|never-used|few-endpoints):/.test(path)).map((path) => resolve(repositoryRoot, path));
   return { bundles, inputs };
 }
 
