@@ -52,7 +52,10 @@ export function rollStatistics(): RollStatistics {
       const districtsThere = growth > 1 ? Math.max(districts * areas, districtsSeen.size) : Math.max(1, districtsSeen.size);
       const part = (begin: string): number => {
         switch (kind) {
-          case 'f': return born * (of(`both ${begin} ${b}`) / pupils);
+          case 'f': {
+            const [given = '', from = ''] = begin.split('|');
+            return (born * (of(`both ${given} ${b}`) / pupils)) / (from === '' ? 1 : areasThere);
+          }
           case 'g': return born * (of(`both ${b} ${begin}`) / pupils);
           case 'n': return (of(`year ${a} ${b} ${c}`) * growth) / districtsThere;
           case 'a': return born / districtsThere;

@@ -12,7 +12,7 @@ export interface Lookup {
 }
 
 /**
- * Stored keys in memory, twelve bytes each: the key as a 32-bit number, the first part of its order by number, and the pupil's
+ * Stored keys in memory, twelve bytes each: the key as a 32-bit number, the part of its order that a search narrows by, by number, and the pupil's
  * place on the roll. Two keys of one number only add candidates.
  */
 export class FiledKeys {
@@ -34,7 +34,7 @@ export class FiledKeys {
       this.#pupils = grown(this.#pupils);
     }
     this.#numbers[this.#count] = numberOf(key);
-    this.#orders[this.#count] = this.#orderNumber(order);
+    this.#orders[this.#count] = this.#orderNumber(key.startsWith('f|') ? (givenAndArea.exec(order)?.[0] ?? order) : order.slice(0, order.indexOf('|') + 1 || undefined));
     this.#pupils[this.#count] = pupil;
     this.#count += 1;
   }
@@ -63,10 +63,7 @@ export class FiledKeys {
     return found;
   }
 
-  /** A search narrows by no more than the first part of an order, so only that is kept: a few thousand texts in all. */
-  #orderNumber(order: string): number {
-    const end = order.indexOf('|');
-    const part = end < 0 ? order : order.slice(0, end + 1);
+  #orderNumber(part: string): number {
     const known = this.#orderNumbers.get(part);
     if (known !== undefined) return known;
     const number = this.#orderTexts.push(part) - 1;
@@ -97,6 +94,9 @@ export class FiledKeys {
     return starts;
   }
 }
+
+/** A search narrows by no more than the first part of an order, and by family name and date as far as the postcode area: so only that is kept, some ten thousand texts in all. */
+const givenAndArea = /^[^|]*\|[A-Z]*/;
 
 function bump(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;

@@ -43,7 +43,8 @@ export function matchIncident({ index, frequencies }: Roll, family: readonly Que
   });
 }
 
-function byIncident(queries: readonly Query[]): Iterable<readonly Query[]> {
+/** The queries of each incident together, in the order in which each is first named. */
+export function byIncident(queries: readonly Query[]): Iterable<readonly Query[]> {
   const families = new Map<string, Query[]>();
   for (const query of queries) {
     const family = families.get(query.incidentId);

@@ -12,7 +12,7 @@ export interface StoredKey {
 }
 
 /** Raised whenever keys or orders change: a roll that comes again is then stored afresh, and searches find it. */
-export const keyLayout = 2;
+export const keyLayout = 3;
 
 /** Six; two more for a double family name, three for a name the child is called by, two for a former family name. */
 export const maximumKeysOfPupil = 13;
@@ -39,7 +39,7 @@ export function blockingKeysOf(pupil: PreparedPupil): StoredKey[] {
   for (const one of new Set([given, ...(called === noSound ? [] : [called])])) keys.push({ key: `g|${dateOfBirth}|${one}`, order: ends.join('|') });
   const named = [...new Set([...ends, ...(former === noSound ? [] : [former])])].map((family) => [given, family] as const);
   if (called !== noSound && called !== given) named.push([called, ends[0] ?? '']);
-  for (const [one, family] of named) keys.push({ key: `f|${dateOfBirth}|${family}`, order: one }, { key: `n|${dateOfBirth.slice(0, 4)}|${one}|${family}`, order: outward });
+  for (const [one, family] of named) keys.push({ key: `f|${dateOfBirth}|${family}`, order: `${one}|${outward}` }, { key: `n|${dateOfBirth.slice(0, 4)}|${one}|${family}`, order: outward });
   if (postcode !== undefined) keys.push({ key: `p|${postcode}`, order: dateOfBirth });
   const house = houseKey(pupil.address);
   if (house !== undefined) keys.push({ key: house, order: `${outward}|${ends.join('|')}` });

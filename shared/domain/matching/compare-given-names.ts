@@ -135,7 +135,7 @@ function isOnRoll(told: string, { given }: NameFrequencies): boolean {
 }
 
 /** How many pupils bear the name, however spelled: "Jamy" is Jamie written by ear, so it is no slip for Jayden. */
-function timesSeen(told: string, given: ReadonlyMap<string, number>): number {
+export function timesSeen(told: string, given: ReadonlyMap<string, number>): number {
   let bySpelling = spellings.get(given);
   if (!bySpelling) {
     bySpelling = new Map();

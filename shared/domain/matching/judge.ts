@@ -14,13 +14,14 @@ export interface Verdict {
 /**
  * Decides whether the first candidate may be matched without a person. Weight alone never does: each way in which it could be
  * another child (another pupil on the roll, a brother, sister or twin, a namesake on no roll) must be ruled out by evidence of its own.
+ * `struck`: pupils to whom other children of the incident belong. They are nobody's rivals any more, but brothers and sisters still.
  */
-export function judge(best: Weighed, others: readonly Weighed[], frequencies: NameFrequencies, parameters: MatchParameters): Verdict {
+export function judge(best: Weighed, others: readonly Weighed[], struck: readonly Weighed[], frequencies: NameFrequencies, parameters: MatchParameters): Verdict {
   const rivals = others.filter((other) => isRival(best, other, parameters) || isNamedNearer(best, other)).length;
   const doubt =
     (best.compared.pupil.record.shielded ? 'The pupil is shielded: only the named lead may decide.' : undefined) ??
     (rivals > 0 ? 'Another pupil on the roll could be this child.' : undefined) ??
-    couldBeBrotherOrSister(best, others) ??
+    couldBeBrotherOrSister(best, [...others, ...struck], frequencies) ??
     couldBeNamesake(best, frequencies, parameters) ??
     (best.weights.total < parameters.leastWeight ? 'The evidence is too thin.' : undefined);
   return doubt === undefined ? { kind: 'match', rivals, reason: matched(best) } : { kind: 'review', rivals, reason: doubt };

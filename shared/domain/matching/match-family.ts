@@ -44,26 +44,26 @@ export function matchPreparedFamily({ children, candidatesFor, unseen, frequenci
   const together = supportSiblings(alone, frequencies, parameters).map((weighed) => setBesideSiblings(weighed, parameters));
   const settled = settleClaims(together, (weighed) => {
     const [best, ...others] = weighed.filter((candidate) => isWorthShowing(candidate, parameters));
-    return best === undefined ? undefined : { best, verdict: judge(best, others, frequencies, parameters) };
+    return best === undefined ? undefined : { best, verdict: judge(best, others, [], frequencies, parameters) };
   }, parameters);
   return new Map(
     children.map((child, index) => {
-      const { weighed = [], contested = false, sureAlone = false } = settled[index] ?? {};
-      const outcome = decide(child, weighed, unseen.get(child.child.childRef) ?? [], frequencies, parameters);
+      const { weighed = [], struck = [], contested = false, sureAlone = false } = settled[index] ?? {};
+      const outcome = decide(child, weighed, struck, unseen.get(child.child.childRef) ?? [], frequencies, parameters);
       const doubt = contested ? 'Two children of this incident point at one pupil.' : sureAlone ? undefined : 'Only the match of another child of this incident leaves no other pupil.';
       return [child.child.childRef, doubt !== undefined && outcome.kind === 'match' ? { ...outcome, kind: 'review', reason: doubt } : outcome];
     }),
   );
 }
 
-function decide(child: PreparedChild, weighed: readonly Weighed[], unseen: readonly Unseen[], frequencies: NameFrequencies, parameters: MatchParameters): MatchOutcome {
+function decide(child: PreparedChild, weighed: readonly Weighed[], struck: readonly Weighed[], unseen: readonly Unseen[], frequencies: NameFrequencies, parameters: MatchParameters): MatchOutcome {
   const [best, ...others] = weighed.filter((candidate) => isWorthShowing(candidate, parameters));
   if (best === undefined) {
     const thin = unseen.length > 0 || isTooThinToSearch(child);
     const reason = thin ? 'Too little was told to search the roll by.' : 'Nobody on the roll fits what was told.';
     return { kind: thin ? 'review' : 'none', score: 0, candidates: [], rivals: 0, reason, shielded: false };
   }
-  const verdict = judge(best, others, frequencies, parameters);
+  const verdict = judge(best, others, struck, frequencies, parameters);
   const candidates = [best, ...others].slice(0, 3).map((candidate) => shown(candidate, probabilities([best, ...others], frequencies, parameters)));
   const shielded = candidates.some((candidate) => candidate.shielded);
   const held = mayHideRival(unseen, best, frequencies, parameters) ? 'The search found more pupils than it may read.' : shielded ? 'A pupil in question is shielded: only the named lead may decide.' : undefined;

@@ -10,7 +10,7 @@ import type { NameFrequencies, ReportedChild } from './types.ts';
 /** How many pupils bear each name, by which slips are known. */
 type NamesOnRoll = Pick<NameFrequencies, 'given' | 'family'>;
 
-export type SearchTier = 1 | 2 | 3 | 4 | 5;
+export type SearchTier = 1 | 2 | 3 | 4 | 5 | 6;
 
 /**
  * Who may be missed where a key was not read to its end: anyone; anyone of the house that was told; or one who lives elsewhere, and
@@ -41,10 +41,10 @@ export function narrowCap(cap: number): number {
   return Math.min(cap, 8);
 }
 
-const maximumOfTier: Readonly<Record<SearchTier, number>> = { 1: 15, 2: 33, 3: 33, 4: 42, 5: 60 };
+const maximumOfTier: Readonly<Record<SearchTier, number>> = { 1: 5, 2: 12, 3: 33, 4: 33, 5: 42, 6: 60 };
 
 /**
- * The lookups that find a child, the narrowest first, at most 15, 33, 33, 42 and 60 in the five tiers; with the names on the roll also those
+ * The lookups that find a child, the narrowest first, at most 5, 12, 33, 33, 42 and 60 in the six tiers; with the names on the roll also those
  * of names of which the one told is a slip.
  */
 export function searchKeys(child: ReportedChild, names?: NamesOnRoll): SearchKey[] {
@@ -55,7 +55,7 @@ export function searchKeysOf(child: PreparedChild, names?: NamesOnRoll): SearchK
   return [...searchKeysByTier(child, names)].flatMap(({ keys }) => keys);
 }
 
-/** The lookups of tier 1, then of 2, 3, 4 and 5, none twice; each tier made only when asked for. */
+/** The lookups of tier 1, then of 2 to 6, none twice; each tier made only when asked for. */
 export function* searchKeysByTier(child: PreparedChild, names?: NamesOnRoll): Generator<{ readonly tier: SearchTier; readonly keys: readonly SearchKey[] }> {
   const codes: Codes = { ...familyCodes(child.family, names), givens: givenCodes(child.given, names), outward: child.postcode === undefined ? undefined : outwardOf(child.postcode) };
   const seen = new Set<string>();
@@ -75,14 +75,15 @@ interface Codes {
 
 type Untiered = Omit<SearchKey, 'tier'>;
 
-const tiers: readonly (readonly [SearchTier, (child: PreparedChild, codes: Codes) => Untiered[]])[] = [[1, surely], [2, nearby], [3, farAway], [4, inAnyYear], [5, byOneNameAndNearDate]];
+const tiers: readonly (readonly [SearchTier, (child: PreparedChild, codes: Codes) => Untiered[]])[] = [[1, surely], [2, ofTheVeryDate], [3, nearby], [4, farAway], [5, inAnyYear], [6, byOneNameAndNearDate]];
 
-/** By the very date of birth with both names, and by the house, or the postcode when no house was told: parts that hold no more on a larger roll. */
+/** By the very date of birth with both names as told, in the postcode area told, and by the house, or the postcode when no house was told: parts that hold no more on a larger roll. */
 function surely({ dateOfBirth: born, postcode, address }: PreparedChild, { givens, families, outward }: Codes): Untiered[] {
   const full = born?.length === 10;
   const keys: Untiered[] = [];
   if (full) {
-    for (const [g, f] of pairsToTry(givens, families)) keys.push({ key: `f|${born}|${f}`, only: g, cap: 8, hides: 'namesake' });
+    const area = postcode === undefined ? '' : areaOf(postcode);
+    for (const [g, f] of pairsToTry(givens, families).slice(0, 1)) keys.push({ key: `f|${born}|${f}`, only: `${g}|${area}`, cap: 8, hides: 'namesake' });
     // One name alone: nothing narrower was told.
     if (givens.length === 0) for (const code of families.slice(0, 4)) keys.push({ key: `f|${born}|${code}`, cap: 20, hides: 'namesake' });
     if (families.length === 0) for (const code of givens.slice(0, 3)) keys.push({ key: `g|${born}|${code}`, cap: 20, hides: 'namesake' });
@@ -91,6 +92,12 @@ function surely({ dateOfBirth: born, postcode, address }: PreparedChild, { given
   if (house !== undefined && outward !== undefined) keys.push({ key: house, only: `${outward}|`, cap: 12 });
   else if (postcode !== undefined) keys.push(atPostcode(postcode, born));
   return keys;
+}
+
+/** By the very date of birth with both names in any form, wherever they live: of these a larger roll has more, and most searches need none. */
+function ofTheVeryDate({ dateOfBirth: born }: PreparedChild, { givens, families }: Codes): Untiered[] {
+  if (born?.length !== 10) return [];
+  return pairsToTry(givens, families).map(([g, f]): Untiered => ({ key: `f|${born}|${f}`, only: `${g}|`, cap: 8, hides: 'namesake' }));
 }
 
 function atPostcode(postcode: string, born: string | undefined): Untiered {
@@ -114,9 +121,9 @@ function nearby(child: PreparedChild, codes: Codes): Untiered[] {
   }
   if (full && given !== undefined && family !== undefined) {
     const [asFamily, asGiven] = turned(child);
-    keys.push({ key: `f|${born}|${asFamily}`, only: asGiven, cap: 8, hides: 'namesake' });
+    keys.push({ key: `f|${born}|${asFamily}`, only: `${asGiven}|`, cap: 8, hides: 'namesake' });
     const swapped = `${born.slice(0, 4)}-${born.slice(8)}-${born.slice(5, 7)}`;
-    if (born.slice(8) <= '12' && swapped !== born) keys.push({ key: `f|${swapped}|${family}`, only: given, cap: 8, hides: 'of-another-date' });
+    if (born.slice(8) <= '12' && swapped !== born) keys.push({ key: `f|${swapped}|${family}`, only: `${given}|`, cap: 8, hides: 'of-another-date' });
   }
   if (child.postcode !== undefined && outward !== undefined) for (const key of byNamesAndYear(child, codes)) keys.push({ key, only: outward, cap: 5 });
   return keys;
@@ -145,12 +152,17 @@ function inAnyYear(child: PreparedChild, { givens, families: [family], mended, o
   return yearsOfPupils(child).flatMap((year) => forms.map(([g, f]): Untiered => ({ key: `n|${year}|${g}|${f}`, cap: 3, hides: 'of-another-year', ...near })));
 }
 
-/** By one name and a date that has slipped, where nobody found so far is convincing: whoever bears the other name too was looked for before. */
-function byOneNameAndNearDate(child: PreparedChild, { givens: [given], families: [family] }: Codes): Untiered[] {
+/** By one name and a date that has slipped, in the district told, where nobody found so far is convincing: whoever bears the other name too was looked for before. */
+function byOneNameAndNearDate(child: PreparedChild, { givens: [given], families: [family], outward }: Codes): Untiered[] {
   const born = child.dateOfBirth;
   if (born?.length !== 10) return [];
   const years = new Set(yearsOfPupils(child));
-  return datesNear(born).filter((date) => years.has(date.slice(0, 4))).flatMap((date): Untiered[] => [
+  const dates = datesNear(born).filter((date) => years.has(date.slice(0, 4)));
+  if (outward !== undefined && child.postcode !== undefined && family !== undefined) {
+    const area = areaOf(child.postcode);
+    return dates.map((date): Untiered => ({ key: `a|${date}|${area}`, only: `${outward}|${family}`, cap: 3, hides: 'nobody' }));
+  }
+  return dates.flatMap((date): Untiered[] => [
     ...(family === undefined ? [] : [{ key: `f|${date}|${family}`, cap: 3, hides: 'nobody' as const }]),
     ...(given === undefined ? [] : [{ key: `g|${date}|${given}`, cap: 3, hides: 'nobody' as const }]),
   ]);

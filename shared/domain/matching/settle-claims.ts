@@ -5,6 +5,8 @@ import type { Weighed } from './weigh-candidates.ts';
 
 export interface Settled {
   readonly weighed: readonly Weighed[];
+  /** Pupils to whom other children of the incident surely belong: no rivals of this one, though their names and dates still say what may have been confused. */
+  readonly struck: readonly Weighed[];
   /** Another child of the incident has as serious a claim to the pupil that this one would be matched to. */
   readonly contested: boolean;
   /** With what is claimed by others still among its candidates, this child would be matched too: no match rests on another. */
@@ -31,8 +33,10 @@ export function settleClaims(families: readonly (readonly Weighed[])[], judgeOne
   claims.forEach((claim, index) => {
     if (claim && !contested[index]) taken.set(idOf(claim), index);
   });
+  const isFree = (candidate: Weighed, index: number): boolean => (taken.get(idOf(candidate)) ?? index) === index;
   return families.map((weighed, index) => ({
-    weighed: weighed.filter((candidate) => (taken.get(idOf(candidate)) ?? index) === index),
+    weighed: weighed.filter((candidate) => isFree(candidate, index)),
+    struck: weighed.filter((candidate) => !isFree(candidate, index)),
     contested: contested[index] ?? false,
     sureAlone: claims[index] !== undefined,
   }));

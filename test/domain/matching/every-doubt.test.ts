@@ -27,7 +27,8 @@ const cases: readonly Case[] = [
   { when: 'the pupil is shielded', pupil: { ...oliver, shielded: true }, more: {}, doubt: 'shielded' },
 
   { when: 'only a first name that brothers share agrees, with date and home', pupil: muhammad, more: {}, doubt: undefined },
-  { when: 'and the pupil is called by another name', pupil: { ...muhammad, knownAs: ['Hassan'] }, more: {}, doubt: 'first name that brothers share' },
+  { when: 'and the pupil is called by another name', pupil: { ...muhammad, knownAs: ['Hassan'] }, more: {}, doubt: undefined },
+  { when: 'and in another spelling', pupil: { ...muhammad, knownAs: ['Hassan'] }, more: { givenName: 'Mohamed' }, doubt: 'first name that brothers share' },
   { when: 'and the date is near', pupil: muhammad, more: { dateOfBirth: '2014-03-06' }, doubt: 'first name that brothers share' },
   { when: 'and the sex differs', pupil: muhammad, more: { sex: 'F' }, doubt: 'first name that brothers share' },
   { when: 'and it is away from home', pupil: muhammad, more: district, doubt: 'first name that brothers share' },
@@ -42,7 +43,8 @@ const cases: readonly Case[] = [
 
   { when: 'the sex differs and all else agrees', pupil: oliver, more: { sex: 'F' }, doubt: undefined },
   { when: 'the sex differs and the given name is a slip', pupil: oliver, more: { sex: 'F', givenName: 'Olivre' }, doubt: 'sex recorded differs' },
-  { when: 'the sex differs and the date is near', pupil: oliver, more: { sex: 'F', dateOfBirth: '2014-05-03' }, doubt: 'sex recorded differs' },
+  { when: 'the sex differs and the date is near', pupil: oliver, more: { sex: 'F', dateOfBirth: '2014-05-03' }, doubt: undefined },
+  { when: 'the sex differs, the date is near and a short form was told', pupil: oliver, more: { sex: 'F', givenName: 'Ollie', dateOfBirth: '2014-05-03' }, doubt: 'sex recorded differs' },
   { when: 'the sex differs away from home', pupil: ottoline, more: { sex: 'M', ...district }, doubt: 'sex recorded differs' },
 
   { when: 'the given name breaks off', pupil: oliver, more: { givenName: 'Oliv' }, doubt: undefined },
@@ -77,15 +79,24 @@ const cases: readonly Case[] = [
 
   { when: 'a slip in the given name and another family name', pupil: oliver, more: { givenName: 'Olivre', familyName: 'Baker' }, doubt: undefined },
   { when: 'the same, and no sex', pupil: oliver, more: { givenName: 'Olivre', familyName: 'Baker', sex: undefined }, doubt: 'only near and the family names' },
-  { when: 'a middle name and another family name', pupil: { ...oliver, middleNames: 'Barnaby' }, more: { givenName: 'Barnaby', familyName: 'Baker' }, doubt: 'only near and the family names' },
+  { when: 'a middle name and another family name', pupil: { ...oliver, middleNames: 'Barnaby' }, more: { givenName: 'Barnaby', familyName: 'Baker' }, doubt: undefined },
+  { when: 'the same, and no sex', pupil: { ...oliver, middleNames: 'Barnaby' }, more: { givenName: 'Barnaby', familyName: 'Baker', sex: undefined }, doubt: 'only near and the family names' },
+  { when: 'a middle name in other letters and another family name', pupil: { ...oliver, middleNames: 'Barnaby' }, more: { givenName: 'Barnabie', familyName: 'Baker' }, doubt: 'does not rule out a brother' },
 
   { when: 'only the postcode agrees, with name and date', pupil: oliver, more: sameCode, doubt: undefined },
   { when: 'only the postcode agrees, with given name and date', pupil: oliver, more: { ...sameCode, familyName: 'Baker' }, doubt: undefined },
   { when: 'only the postcode agrees, with a slip and the date', pupil: oliver, more: { ...sameCode, familyName: 'Baker', givenName: 'Olivre' }, doubt: 'family names do not agree' },
   { when: 'only the street agrees, with given name and date', pupil: oliver, more: { address: '90 Acacia Avenue, Exampleton', postcode: undefined, familyName: 'Baker' }, doubt: 'family names do not agree' },
   { when: 'only the postcode agrees, with name and a near date', pupil: oliver, more: { ...sameCode, dateOfBirth: '2014-05-03' }, doubt: undefined },
-  { when: 'only the postcode agrees, with a slip and a near date', pupil: oliver, more: { ...sameCode, dateOfBirth: '2014-05-03', givenName: 'Olivre' }, doubt: 'must agree better' },
-  { when: 'only the postcode agrees, with name and no date', pupil: oliver, more: { ...sameCode, dateOfBirth: undefined }, doubt: 'must agree better' },
+  { when: 'only the postcode agrees, with a slip and a near date', pupil: oliver, more: { ...sameCode, dateOfBirth: '2014-05-03', givenName: 'Olivre' }, doubt: undefined },
+  { when: 'the same, and no sex', pupil: oliver, more: { ...sameCode, dateOfBirth: '2014-05-03', givenName: 'Olivre', sex: undefined }, doubt: 'must agree better' },
+  { when: 'the same, and a slip in the family name', pupil: oliver, more: { ...sameCode, dateOfBirth: '2014-05-03', givenName: 'Olivre', familyName: 'Smoth' }, doubt: 'must agree better' },
+  { when: 'only the postcode agrees, with a slip and the age', pupil: ottoline, more: { ...sameCode, dateOfBirth: undefined, age: 10, givenName: 'Ottolien' }, doubt: undefined },
+  { when: 'the same, the age a year out', pupil: ottoline, more: { ...sameCode, dateOfBirth: undefined, age: 9, givenName: 'Ottolien' }, doubt: 'must agree better' },
+  { when: 'only the postcode agrees, with name and no date', pupil: oliver, more: { ...sameCode, dateOfBirth: undefined }, doubt: undefined },
+  { when: 'the same, and no sex', pupil: oliver, more: { ...sameCode, dateOfBirth: undefined, sex: undefined }, doubt: 'must agree better' },
+  { when: 'the same in another spelling', pupil: { ...oliver, givenName: 'Sofiya' }, more: { ...sameCode, dateOfBirth: undefined, givenName: 'Sofia' }, doubt: 'must agree better' },
+  { when: 'only the postcode agrees, with a slip and no date', pupil: oliver, more: { ...sameCode, dateOfBirth: undefined, givenName: 'Olivre' }, doubt: 'must agree better' },
 
   { when: 'away from home, a rare name and the date in the same town', pupil: ottoline, more: district, doubt: 'Nothing but name and date of birth' },
   { when: 'away from home, a rare name and the date in the streets around', pupil: ottoline, more: around, doubt: undefined },

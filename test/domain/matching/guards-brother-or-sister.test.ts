@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { couldBeBrotherOrSister } from '../../../shared/domain/matching/doubts.ts';
-import { asTold, covers, forEverySaid, near, weakly, weighAs, weigherOf, wellKnown, type Row, type Said } from './weigh-as.ts';
+import { couldBeBrotherOrSister as doubtOf } from '../../../shared/domain/matching/doubts.ts';
+import type { Weighed } from '../../../shared/domain/matching/weigh-candidates.ts';
+import { asTold, covers, forEverySaid, frequencies, near, weakly, weighAs, weigherOf, wellKnown, type Row, type Said } from './weigh-as.ts';
 
 const familyNear = [...asTold.family, ...near.family];
 const notAgainst = ['agrees', 'absent'] as const;
 const atHome = ['home'] as const;
+const couldBeBrotherOrSister = (best: Weighed, others: readonly Weighed[]) => doubtOf(best, others, frequencies);
 
 /** All that rules out a brother, sister or twin, whoever else is on the roll. What is in no row goes to a person. */
 const rulesOut: readonly (readonly [string, Row])[] = [
@@ -21,21 +23,45 @@ const rulesOut: readonly (readonly [string, Row])[] = [
   ['a slip of the name and the family name, the date partly known or not told', { given: ['slip'], date: [...weakly.date, 'absent'], family: familyNear, sex: notAgainst }],
   ['the very name at home with a customary family name, no date told', { given: ['exact'], date: ['absent'], family: weakly.family, place: atHome, sex: notAgainst }],
   ['a short form at home, with the family name, the sex, and the date partly known or the very age', { given: ['nickname'], date: ['two-parts', 'year', 'age'], family: familyNear, place: atHome, sex: ['agrees'] }],
+  ['the very name at home with the family name, and a date that does not disagree, though the sex recorded differs', { given: ['exact'], date: [...asTold.date, ...near.date, ...weakly.date], family: familyNear, place: atHome }],
+];
+/** With the home's own postcode told: the very name and the sex, under another family name, with a month, a year or an age. */
+const withPostcode: readonly (readonly [string, Row])[] = [
+  ...rulesOut,
+  ['the very name at home and a date that stands for many, whatever the family name', { given: ['exact'], date: ['month-and-year', 'first-of', 'two-parts', 'year', 'age'], place: atHome, family: ['disagrees', 'absent'], sex: ['agrees'] }],
+];
+/** Where a brother or sister is another child of the incident. */
+const withSibling: readonly (readonly [string, Row])[] = [
+  ...rulesOut,
+  ['the very name, the family name and the date, wherever it was and though the sex recorded differs', { given: ['exact'], date: ['exact'], family: familyNear }],
+  ['the very name and the family name at home, and a wholly other date', { given: ['exact'], date: ['disagrees'], family: familyNear, place: atHome, sex: notAgainst }],
+];
+/** The name told is borne by hardly anybody on the roll. */
+const hardlyBorne: readonly (readonly [string, Row])[] = [
+  ...rulesOut,
+  ['a name near the pupil’s that hardly anybody bears, with the date, the family name, the home and the sex', { given: ['other-name'], date: ['exact'], family: familyNear, place: atHome, sex: ['agrees'] }],
 ];
 
 describe('what rules out a brother, sister or twin', () => {
-  it('is what the table says and nothing less', () => {
+  it.each<[string, typeof rulesOut, Parameters<typeof weigherOf>[0]]>([
+    ['a child alone, told without a postcode', rulesOut, {}],
+    ['a child whose postcode was told', withPostcode, { postcode: 'ZZ1 2AB' }],
+    ['a child whose postcode was told, another than that of the home', rulesOut, { postcode: 'ZZ1 9XY' }],
+    ['a child whose brother or sister is known', withSibling, { supported: 'surely' }],
+    ['a child whose brother or sister is nearly known', withSibling, { supported: 'nearly' }],
+    ['a name that hardly anybody bears', hardlyBorne, { pupil: { givenName: 'Thaddeus' } }],
+  ])('for %s is what the table says and nothing less', (_, table, more) => {
     const wrong: string[] = [];
-    const saying = weigherOf();
+    const saying = weigherOf(more);
     forEverySaid((said) => {
       const ruledOut = couldBeBrotherOrSister(saying(said), []) === undefined;
-      const row = rulesOut.find(([, one]) => covers(one, said));
+      const row = table.find(([, one]) => covers(one, said));
       if (ruledOut !== (row !== undefined)) wrong.push(`${JSON.stringify(said)} ${ruledOut ? 'was taken as enough' : `was not, in spite of: ${row?.[0]}`}`);
     });
     expect(wrong.slice(0, 5)).toEqual([]);
   });
 
-  it('never is a wholly other date, though name and home are as told: a sister on no roll may be called by what is her middle name', () => {
+  it('never is a wholly other date of a child alone, though name and home are as told: a sister on no roll may be called by what is her middle name', () => {
     const said: Said = { ...wellKnown, date: 'disagrees' };
     for (const born of ['2014-03-25', '1990-05-14', '2025-05-14']) expect(couldBeBrotherOrSister(weighAs(said, { born }), [])).toBe('The dates of birth differ.');
   });
@@ -65,16 +91,17 @@ describe('a first name that brothers share', () => {
     expect(couldBeBrotherOrSister(weighAs(said), [other]) !== undefined).toBe(doubted);
   });
 
-  it('is doubted when the pupil is called by another name', () => {
-    expect(couldBeBrotherOrSister(weighAs(said, { pupil: { knownAs: ['Ali'] } }), [])).toBeDefined();
-  });
-
   const asToldBy = (told: string, pupil: object, more: Partial<Said> = {}) => couldBeBrotherOrSister(weighAs({ ...said, ...more }, { pupil, told: { given: { level: 'shared-first', told, met: 'muhammad', byAlias: false } } }), []) !== undefined;
 
   it('is doubted in another spelling when the pupil has a name of their own besides', () => {
     const another = { givenName: 'Muhammad', middleNames: 'Ayman' };
     expect([asToldBy('mohamed', another), asToldBy('muhammad', another)]).toEqual([true, false]);
     expect([asToldBy('mohamed', { givenName: 'Muhammad' }), asToldBy('mohamed', { givenName: 'Muhammad Ayman' })]).toEqual([false, true]);
+  });
+
+  it('of one who is called by another name, is enough at home in its letters and nowhere else', () => {
+    const called = { givenName: 'Muhammad', knownAs: ['Ali'] };
+    expect([asToldBy('muhammad', called), asToldBy('mohamed', called), asToldBy('muhammad', called, { place: 'postcode' })]).toEqual([false, true, true]);
   });
 
   it('next to the home, is doubted unless told in its letters and borne without another', () => {

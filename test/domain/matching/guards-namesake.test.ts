@@ -15,22 +15,31 @@ const byPlace: readonly Row[] = [
   { place: ['home'], date: dateButExact },
   { place: ['home'], given: asTold.given },
   { place: ['home'], family: someFamily },
-  { place: ['home'], given: ['slip'], sex: ['agrees'] },
+  { place: ['home'], given: ['slip', 'middle'], sex: ['agrees'] },
   { place: nextDoor, date: ['exact'], family: someFamily },
   { place: ['postcode'], date: ['exact'], given: asTold.given },
   { place: nextDoor, given: asTold.given, family: familyNear, date: [...near.date, ...weakly.date] },
   { place: nextDoor, given: asTold.given, family: weakly.family, date: near.date },
+  // No date was told: the very name and the sex instead.
+  { place: nextDoor, given: ['exact'], family: familyNear, date: ['absent'], sex: ['agrees'] },
+  { place: nextDoor, given: ['slip'], family: asTold.family, date: [...near.date, 'two-parts', 'year', 'age'], sex: ['agrees'] },
 ];
 const away = ['sector', 'district', 'area', 'elsewhere', 'absent'] as const;
 /** Away from home, when another child of the incident comes near a pupil of the same home. */
-const bySiblingsNearly: readonly Row[] = [...byPlace, { place: away, given: [...asTold.given, 'slip', 'far-slip', 'both-short'], family: familyNear, date: ['exact'] }];
+const bySiblingsNearly: readonly Row[] = [...byPlace, { place: away, given: [...asTold.given, 'slip', 'far-slip', 'both-short'], family: familyNear, date: ['exact'] }, { place: away, given: ['exact'], family: ['customary'], date: ['exact'] }];
 /** The same when that child surely belongs to that pupil. */
 const bySiblings: readonly Row[] = [
   ...bySiblingsNearly,
   { place: away, given: asTold.given, family: [...familyNear, ...weakly.family, 'absent'], date: ['exact'] },
+  // In its very letters.
+  { place: away, given: ['middle'], family: familyNear, date: ['exact'] },
   // A first of the month stands for so many days that two of one name may fit.
   { place: weakly.place, given: ['exact'], family: asTold.family, date: near.date.filter((level) => level !== 'first-of') },
 ];
+/** A date that is one day, wherever they live, for a name so rare that fewer than one is to be expected. */
+const bySiblingsAndRareName: readonly Row[] = [{ place: ['sector'], given: ['exact'], family: ['whole', 'former'], date: ['exact'] }, { place: away, given: ['exact'], family: familyNear, date: ['swapped', 'one-digit', 'next-day', 'other-year'] }];
+/** In the district or nearer, a double family name told whole that hardly anybody bears. */
+const byDoubleName: readonly Row[] = [...byPlace, { place: weakly.place, given: asTold.given, family: ['whole'], date: ['exact', 'swapped', 'one-digit', 'next-day', 'other-year'] }];
 /** In the streets around the home, for the very name, so rare that no namesake is to be expected. */
 const byRareName: readonly Row[] = [...byPlace, { place: ['sector'], given: ['exact'], family: ['whole', 'former'], date: ['exact'] }];
 
@@ -40,6 +49,10 @@ describe('what rules out a namesake on no roll', () => {
     ['a common name of a child whose brother or sister is known', bySiblings, { supported: 'surely' }],
     ['a common name of a child whose brother or sister is nearly known', bySiblingsNearly, { supported: 'nearly' }],
     ['a rare name', byRareName, { pupil: rare }],
+    ['a rare name of a child whose brother or sister is known', [...bySiblings, ...bySiblingsAndRareName], { pupil: rare, supported: 'surely' }],
+    ['a rare name of a child whose brother or sister is nearly known', [...bySiblingsNearly, ...byRareName], { pupil: rare, supported: 'nearly' }],
+    ['a double family name', byDoubleName, { pupil: { familyName: 'Smith-Jones' } }],
+    ['a double family name, given and family name the wrong way round', byPlace, { pupil: { familyName: 'Smith-Jones' }, told: { swapped: true } }],
     ['a rare name, given and family name the wrong way round', byPlace, { pupil: rare, told: { swapped: true } }],
   ])('for %s is what the table says and nothing less', (_, table, more) => {
     const wrong: string[] = [];

@@ -105,12 +105,12 @@ describe('another pupil who is named nearer', () => {
 
   it('sends the first to a person', () => {
     const [first, second] = [weighAs(wellKnown, { told: slip('eily', 'ella') }), weighAs({ ...wellKnown, place: 'elsewhere' }, { total: 40 - 2 * lead, told: slip('eily', 'emily'), pupil: { pupilId: 'P2', address: '3 Elm Road', postcode: 'YY9 9ZZ' } })];
-    expect(judge(first, [second], frequencies, parametersInForce)).toMatchObject({ kind: 'review', rivals: 1 });
+    expect(judge(first, [second], [], frequencies, parametersInForce)).toMatchObject({ kind: 'review', rivals: 1 });
   });
 });
 
 describe('the verdict', () => {
-  const verdict = (first = best(), others: ReturnType<typeof other>[] = []) => judge(first, others, frequencies, parametersInForce);
+  const verdict = (first = best(), others: ReturnType<typeof other>[] = []) => judge(first, others, [], frequencies, parametersInForce);
 
   it('is a match when nothing is doubted, and says what rules out the others', () => {
     expect(verdict()).toMatchObject({ kind: 'match', rivals: 0 });

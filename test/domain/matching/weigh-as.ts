@@ -40,6 +40,8 @@ interface More {
   readonly supported?: Weighed['supported'];
   readonly told?: Partial<Comparison>;
   readonly born?: string;
+  /** The postcode told. */
+  readonly postcode?: string;
 }
 
 /** A candidate of whom just this is said, whatever the names in the record are. */
@@ -49,7 +51,7 @@ export function weighAs(said: Said, more: More = {}): Weighed {
 
 /** The same for many. */
 export function weigherOf(more: More = {}): (said: Said) => Weighed {
-  const child = prepareChild({ childRef: 'c1', aliases: [], incidentDate: '2026-11-07', givenName: 'Amelia', familyName: 'Smith', dateOfBirth: more.born ?? '2016-05-14' });
+  const child = prepareChild({ childRef: 'c1', aliases: [], incidentDate: '2026-11-07', givenName: 'Amelia', familyName: 'Smith', dateOfBirth: more.born ?? '2016-05-14', postcode: more.postcode });
   const pupil = preparePupil({ ...plainPupil, ...more.pupil });
   const plain = compare(child, pupil, frequencies);
   const [given = '', family = ''] = [pupil.given[0]?.text, pupil.family[0]?.text];
