@@ -152,17 +152,12 @@ function inAnyYear(child: PreparedChild, { givens, families: [family], mended, o
   return yearsOfPupils(child).flatMap((year) => forms.map(([g, f]): Untiered => ({ key: `n|${year}|${g}|${f}`, cap: 3, hides: 'of-another-year', ...near })));
 }
 
-/** By one name and a date that has slipped, in the district told, where nobody found so far is convincing: whoever bears the other name too was looked for before. */
-function byOneNameAndNearDate(child: PreparedChild, { givens: [given], families: [family], outward }: Codes): Untiered[] {
+/** By one name and a date that has slipped, where nobody found so far is convincing: whoever bears the other name too was looked for before. */
+function byOneNameAndNearDate(child: PreparedChild, { givens: [given], families: [family] }: Codes): Untiered[] {
   const born = child.dateOfBirth;
   if (born?.length !== 10) return [];
   const years = new Set(yearsOfPupils(child));
-  const dates = datesNear(born).filter((date) => years.has(date.slice(0, 4)));
-  if (outward !== undefined && child.postcode !== undefined && family !== undefined) {
-    const area = areaOf(child.postcode);
-    return dates.map((date): Untiered => ({ key: `a|${date}|${area}`, only: `${outward}|${family}`, cap: 3, hides: 'nobody' }));
-  }
-  return dates.flatMap((date): Untiered[] => [
+  return datesNear(born).filter((date) => years.has(date.slice(0, 4))).flatMap((date): Untiered[] => [
     ...(family === undefined ? [] : [{ key: `f|${date}|${family}`, cap: 3, hides: 'nobody' as const }]),
     ...(given === undefined ? [] : [{ key: `g|${date}|${given}`, cap: 3, hides: 'nobody' as const }]),
   ]);

@@ -90,11 +90,8 @@ describe('the lookups for a child', () => {
     expect(who('of-another-given-name')).toEqual(['3 a|2016-05-04|ZZ = ZZ12|', '4 f|2016-05-04|SMT']);
     expect(who('of-another-year').every((key) => key.startsWith('5 n|'))).toBe(true);
     const last = [...hidden].filter(([key]) => key.startsWith('6 '));
-    expect(last.every(([key, one]) => one === 'nobody' && /^6 a\|20(09|1\d|2[0-2])-..-..\|ZZ = ZZ12\|SMT$/.test(key))).toBe(true);
-    expect(last.map(([key]) => key)).toEqual(expect.arrayContaining(['6 a|2016-04-05|ZZ = ZZ12|SMT', '6 a|2016-05-03|ZZ = ZZ12|SMT', '6 a|2015-05-04|ZZ = ZZ12|SMT']));
-    // Without a postcode, or a family name, by one name anywhere.
-    const anywhere = searchKeys({ ...child, dateOfBirth: '2016-05-04', postcode: undefined }).filter(({ tier }) => tier === 6).map(({ key }) => key);
-    expect(anywhere).toEqual(expect.arrayContaining(['f|2016-04-05|SMT', 'g|2016-04-05|SLTM', 'f|2016-05-03|SMT', 'g|2015-05-04|SLTM']));
+    expect(last.every(([key, one]) => one === 'nobody' && /^6 [fg]\|20(09|1\d|2[0-2])-/.test(key))).toBe(true);
+    expect(last.map(([key]) => key)).toEqual(expect.arrayContaining(['6 f|2016-04-05|SMT', '6 g|2016-04-05|SLTM', '6 f|2016-05-03|SMT', '6 g|2015-05-04|SLTM']));
     expect(last.length).toBeLessThanOrEqual(60);
     expect(searchKeys({ ...child, dateOfBirth: '2016-05' }).some(({ tier }) => tier === 6)).toBe(false);
     expect(searchKeys({ ...child, postcode: undefined }).find(({ key }) => key.startsWith('h|'))?.hides).toBe('at-home');
