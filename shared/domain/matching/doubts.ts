@@ -85,10 +85,10 @@ export function couldBeNamesake({ compared, supported }: Weighed, frequencies: N
   return 'Nothing but name and date of birth points at this pupil: a namesake could exist on or off the roll.';
 }
 
-/** In the same postcode or street, and the date not the very one or not told. */
-function isEnoughNextDoor({ given, family: { level }, date: dateLevel, sex }: Comparison): boolean {
+/** In the same postcode or street, and the date not the very one; or in the same postcode and none told. In a street there may be a cousin. */
+function isEnoughNextDoor({ given, family: { level }, date: dateLevel, place, sex }: Comparison): boolean {
   const [family, date] = [familyGrade[level], dateGrade[dateLevel]];
-  if (givenGrade[given.level] === 3) return (family >= 2 && (date >= 1 || (date === 0 && given.level === 'exact' && sex === 'agrees'))) || (family === 1 && date === 2);
+  if (givenGrade[given.level] === 3) return (family >= 2 && (date >= 1 || (date === 0 && place === 'postcode' && given.level === 'exact' && sex === 'agrees'))) || (family === 1 && date === 2);
   return given.level === 'slip' && sex === 'agrees' && family === 3 && date >= 1 && dateLevel !== 'age-near';
 }
 

@@ -27,12 +27,12 @@ export function isNameOfHardlyAnybody(compared: Comparison, others: readonly Wei
 }
 
 /**
- * Hardly anybody writes it so, and few bear it however it is spelled: Zarah may be a twin called Zara, written by ear. Two names together
+ * Hardly anybody writes it so, and few bear it however it is spelled: "Al" is the beginning of many names, and Zarah may be a twin called Zara, written by ear. Two names together
  * are always rare, and may be those of a twin with whom the pupil shares the first; and a first name that brothers share is rare in some
  * spellings only.
  */
 function isHardlyBorne({ child, given: { told } }: Comparison, { given, pupils }: NameFrequencies): boolean {
-  if (told.length === 1 || sharedFirstNames.has(told) || child.given.some(({ text, tokens }) => text === told && tokens.length > 1)) return false;
+  if (told.length < 3 || sharedFirstNames.has(told) || child.given.some(({ text, tokens }) => text === told && tokens.length > 1)) return false;
   const spellings = givenRelatives(told).filter((name) => givenLink(told, name) === 'spelling');
   return shareOf(given, told, pupils) <= hardlyAnybody && Math.max(...[told, ...spellings].map((name) => timesSeen(name, given))) <= few * pupils;
 }

@@ -21,7 +21,7 @@ const byPlace: readonly Row[] = [
   { place: nextDoor, given: asTold.given, family: familyNear, date: [...near.date, ...weakly.date] },
   { place: nextDoor, given: asTold.given, family: weakly.family, date: near.date },
   // No date was told: the very name and the sex instead.
-  { place: nextDoor, given: ['exact'], family: familyNear, date: ['absent'], sex: ['agrees'] },
+  { place: ['postcode'], given: ['exact'], family: familyNear, date: ['absent'], sex: ['agrees'] },
   { place: nextDoor, given: ['slip'], family: asTold.family, date: [...near.date, 'two-parts', 'year', 'age'], sex: ['agrees'] },
 ];
 const away = ['sector', 'district', 'area', 'elsewhere', 'absent'] as const;

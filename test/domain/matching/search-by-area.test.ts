@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PupilIndex } from '../../../infra/local/matching/pupil-index.ts';
 import { searchIndex } from '../../../infra/local/matching/search-index.ts';
-import { matchFamily, parametersInForce, type NameFrequencies, type PupilRecord, type ReportedChild } from '../../../shared/domain/matching/index.ts';
+import { blockingKeys, matchFamily, parametersInForce, searchKeys, type NameFrequencies, type PupilRecord, type ReportedChild } from '../../../shared/domain/matching/index.ts';
 import { prepareChild } from '../../../shared/domain/matching/prepare.ts';
 
 const frequencies: NameFrequencies = { pupils: 50_000, given: new Map([['luke', 300], ['lucas', 250], ['emily', 300], ['ella', 300]]), family: new Map([['vane', 30]]) };
@@ -32,5 +32,19 @@ describe('a search that begins in the postcode area told', () => {
   ])('goes on wherever they live when %s, and a person decides', (_, more, first, second) => {
     const outcome = decide(more, [{ ...luke, ...first }, { ...luke, ...second }]);
     expect(outcome).toMatchObject({ found: ['P1', 'P2'], kind: 'review' });
+  });
+});
+
+describe('the roll in memory', () => {
+  it('finds under every key just those whose stored order begins as the store would be asked', () => {
+    const roll: PupilRecord[] = [luke, { ...luke, ...elsewhere }, { ...luke, pupilId: 'P3', postcode: 'Z1 2AB' }, { ...luke, pupilId: 'P4', postcode: undefined }, { ...luke, pupilId: 'P5', givenName: 'Lukas', knownAs: ['Luke'] }];
+    const index = new PupilIndex();
+    for (const record of roll) index.add(record);
+    const asked = [child, { ...child, postcode: 'Z1 2AB' }, { ...child, postcode: undefined }, { ...child, dateOfBirth: '2016-05' }].flatMap((told) => searchKeys(told, frequencies));
+    for (const { key, only = '' } of asked) {
+      const stored = roll.flatMap((record, at) => (blockingKeys(record).some((one) => one.key === key && one.order.startsWith(only)) ? [at] : []));
+      expect([key, only, index.lookUp({ key, only, cap: 60, tier: 1 }).pupils]).toEqual([key, only, stored]);
+    }
+    expect(index.lookUp({ key: 'f|2016-05-14|FM', only: 'LK|ZZ', cap: 8, tier: 1 }).pupils).toEqual([0, 4]);
   });
 });
