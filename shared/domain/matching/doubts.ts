@@ -78,10 +78,11 @@ export function couldBeNamesake({ compared, supported }: Weighed, frequencies: N
   }
   if (place === 1 && date >= 2 && given === 3 && !standsForMany(compared.date) && isDoubleName(compared, frequencies)) return undefined;
   if (given < 3 || family < 2 || date < 3) return 'Away from home, name and date of birth must agree fully.';
+  // Whoever else of that name and birthday went to the school that the officer wrote would be on its roll too, and found.
+  if (compared.school === 'agrees' && isVeryName(compared)) return undefined;
   // How rare a name is says nothing of how rare its spellings are, nor an alias which name the child bears.
   // A whole town is too wide: a namesake there was met even of the rarest names.
   if (compared.place === 'sector' && isVeryName(compared) && expectedNamesakes(compared, frequencies) <= parameters.rareName) return undefined;
-  if (compared.school === 'agrees') return 'Nothing but name, date of birth and the school that the officer wrote points at this pupil: a namesake could exist on or off the roll.';
   return 'Nothing but name and date of birth points at this pupil: a namesake could exist on or off the roll.';
 }
 

@@ -28,6 +28,7 @@ export function judge(best: Weighed, others: readonly Weighed[], struck: readonl
 }
 
 function matched({ compared, supported }: Weighed): string {
+  if (placeGrade[compared.place] < 2 && supported === undefined && compared.school === 'agrees') return `What agrees rules out a brother, sister or twin, the school that the officer wrote is the pupil's, and no other pupil on the roll comes near.`;
   const place = placeGrade[compared.place];
   const elsewhere = place >= 2
     ? 'the place rules out a namesake elsewhere'

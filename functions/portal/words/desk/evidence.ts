@@ -55,7 +55,6 @@ export const evidence: Readonly<Record<string, string>> = {
   'The brother or sister lives in the house told, and this pupil next to it.': "Mae'r brawd neu'r chwaer yn byw yn y tŷ a ddywedwyd, a'r disgybl hwn drws nesaf iddo.",
   'Only another name that comes near was told, and the family names do not agree.': "Dim ond enw arall sy'n agos a ddywedwyd, ac nid yw'r cyfenwau'n cytuno.",
   'The names told may be the other way round, and the family names do not agree.': "Efallai fod yr enwau a ddywedwyd o chwith, ac nid yw'r cyfenwau'n cytuno.",
-  'Nothing but name, date of birth and the school that the officer wrote points at this pupil: a namesake could exist on or off the roll.': "Dim ond enw, dyddiad geni a'r ysgol a ysgrifennodd y swyddog sy'n pwyntio at y disgybl hwn: gallai rhywun o'r un enw fodoli ar y gofrestr neu oddi arni.",
   'The officer wrote of home education and of something else.': "Ysgrifennodd y swyddog am addysg gartref ac am rywbeth arall.",
   'Below school age; the policy includes early years.': "Islaw oedran ysgol; mae'r polisi'n cynnwys y blynyddoedd cynnar.",
   "Not at a school: the authority's officer is told.": "Nid mewn ysgol: dywedir wrth swyddog yr awdurdod.",
