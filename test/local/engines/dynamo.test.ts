@@ -1,14 +1,14 @@
 import { createServer } from 'node:net';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { dynoxideFile, dynoxideProgram, hasJava, type DynamoEngineName } from '../../../infra/local/engines/dynamo-binaries.ts';
 import { loadBeforeStart, loadByWriting, restoreSnapshot, saveSnapshot, type TableItem } from '../../../infra/local/engines/dynamo-load.ts';
 import { callDynamo } from '../../../infra/local/engines/dynamo-wire.ts';
 import { createTables, dynamoDir, startDynamo, tableNameOf } from '../../../infra/local/engines/dynamo.ts';
 import { freePort, isFree, listenOn } from '../../../infra/local/engines/ports.ts';
 import { startChildEngine } from '../../../infra/local/engines/child-engine.ts';
-import { isAlive } from '../../../infra/local/engines/process-mark.ts';
+import { commandOf, isAlive } from '../../../infra/local/engines/process-mark.ts';
 import { noteEngine } from '../../../infra/local/engines/stop-orphan.ts';
 import { tables } from '../../../infra/topology.ts';
 import { aStateDir, stopAfter } from '../state-dir.ts';
@@ -115,12 +115,15 @@ describe.skipIf(dynoxideProgram() === null)('a database that cannot start (where
     await first.stop();
     const program = dynoxideProgram() ?? '';
     const left = await startChildEngine([program, 'serve', '--port', String(await freePort()), '--db-path', dynoxideFile(dynamoDir(stateDir))]);
+    // Between being started and being the engine a process has no command line for a moment, and is taken for gone.
+    await vi.waitUntil(() => commandOf(left.mark.pid)?.[0] === program);
     noteEngine(join(dynamoDir(stateDir), 'engine.pid'), left.mark.pid);
     stopAfter(await startDynamo({ stateDir }));
     await left.ended;
     expect(isAlive(left.mark)).toBe(false);
 
     const stranger = stopAfter(await startChildEngine(['sleep', '60']));
+    await vi.waitUntil(() => commandOf(stranger.mark.pid)?.[0] === 'sleep');
     const other = aStateDir();
     const engine = await startDynamo({ stateDir: other });
     await engine.stop();
