@@ -2,6 +2,9 @@ import { shareHome } from './compare-places.ts';
 import type { Comparison } from './compare.ts';
 import { isDateTheSlip, isNameOfHardlyAnybody, isOfAnotherFamilyName, isSexTheSlip, standsForMany } from './enough-at-home.ts';
 import { dateGrade, familyGrade, givenGrade, placeGrade } from './grade.ts';
+import { editDistance } from './measure-slips.ts';
+import { givenLink } from './names/name-families.ts';
+import { namesASlipAway } from './names/names-a-slip-away.ts';
 import { sharedFirstNames } from './names/names-that-say-little.ts';
 import { expectedNamesakes } from './expect-namesakes.ts';
 import type { MatchParameters } from './parameters.ts';
@@ -32,6 +35,7 @@ export function couldBeBrotherOrSister(best: Weighed, others: readonly Weighed[]
   // A middle name must be told in its very letters: a brother or sister on no roll may bear a name that only comes near it.
   if (compared.given.level === 'middle' && compared.given.told !== compared.given.met) return nameRulesOutNobody;
   if (compared.sex === 'disagrees' && (given < 3 || date < 3 || place < 2) && !isSexTheSlip(best)) return 'The sex recorded differs.';
+  if (isNearerAnother(compared, frequencies)) return nameRulesOutNobody;
   // Ellie and Eliza may be twins.
   if (compared.given.level === 'both-short') return nameRulesOutNobody;
   if (compared.given.level === 'far-slip' && (date < 3 || place < 3 || family < 2)) return 'The given name comes near only at a stretch.';
@@ -73,16 +77,14 @@ export function couldBeNamesake({ compared, supported }: Weighed, frequencies: N
   if (supported !== undefined && compared.given.level === 'exact' && compared.family.level === 'customary' && date === 3) return undefined;
   if (supported === 'surely' && compared.given.level === 'middle' && compared.given.told === compared.given.met && family >= 2 && date === 3) return undefined;
   if (supported !== undefined && family >= 2 && given >= 2 && compared.given.level !== 'middle' && date === 3) return undefined;
-  if (supported === 'surely' && compared.given.level === 'exact' && date === 2 && compared.date !== 'first-of' && family >= 2) {
-    if ((place === 1 && family === 3) || (compared.date !== 'month-and-year' && expectedNamesakes(compared, frequencies) <= 1)) return undefined;
-  }
+  if (supported === 'surely' && compared.given.level === 'exact' && family === 3 && date === 2 && compared.date !== 'first-of' && place === 1 && expectedNamesakes(compared, frequencies) <= 3) return undefined;
   if (place === 1 && date >= 2 && given === 3 && !standsForMany(compared.date) && isDoubleName(compared, frequencies)) return undefined;
   if (given < 3 || family < 2 || date < 3) return 'Away from home, name and date of birth must agree fully.';
   // Whoever else of that name and birthday went to the school that the officer wrote would be on its roll too, and found.
   if (compared.school === 'agrees' && isVeryName(compared)) return undefined;
   // How rare a name is says nothing of how rare its spellings are, nor an alias which name the child bears.
   // A whole town is too wide: a namesake there was met even of the rarest names.
-  if (compared.place === 'sector' && isVeryName(compared) && expectedNamesakes(compared, frequencies) <= parameters.rareName) return undefined;
+  if (compared.place === 'sector' && compared.sex === 'agrees' && isVeryName(compared) && expectedNamesakes(compared, frequencies) <= parameters.rareName) return undefined;
   return 'Nothing but name and date of birth points at this pupil: a namesake could exist on or off the roll.';
 }
 
@@ -107,6 +109,12 @@ function isDoubleName({ given, family, pupil, swapped }: Comparison, frequencies
 function mayBeTurned({ given: { told }, child }: Comparison, { given, family }: NameFrequencies): boolean {
   const isRatherFamilyName = (name: string): boolean => (family.get(name) ?? 0) > (given.get(name) ?? 0);
   return isRatherFamilyName(told) && !child.mains.family.some(({ text }) => isRatherFamilyName(text));
+}
+
+/** What was told is a letter away from another name on the roll, and further from the pupil's: Georginae may be a twin called Georgina, and no Georgia. */
+function isNearerAnother({ given: { level, told, met } }: Comparison, { given }: NameFrequencies): boolean {
+  if (level !== 'slip' && level !== 'far-slip') return false;
+  return editDistance(told, met, 2) > 1 && namesASlipAway(told, given, 5).some((name) => name !== met && givenLink(name, met) === undefined);
 }
 
 /** The names told, not as aliases nor the other way round, are those on the roll. */

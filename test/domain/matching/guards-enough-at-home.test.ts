@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { couldBeNamesake } from '../../../shared/domain/matching/doubts.ts';
+import { couldBeBrotherOrSister, couldBeNamesake } from '../../../shared/domain/matching/doubts.ts';
 import { isNameOfHardlyAnybody, isOfAnotherFamilyName } from '../../../shared/domain/matching/enough-at-home.ts';
 import { parametersInForce, type NameFrequencies } from '../../../shared/domain/matching/index.ts';
 import { frequencies, weighAs, wellKnown, type Said } from './weigh-as.ts';
@@ -26,6 +26,21 @@ describe('a name that hardly anybody bears', () => {
 
   it('is never one or two letters, nor a first name that brothers share, on whatever roll', () => {
     expect([rare('t', {}), rare('ty', {}), rare('mohamud', {}), rare('tyr', {})]).toEqual([false, false, false, true]);
+  });
+});
+
+describe('a slip in a given name', () => {
+  const doubted = (told: string, met: string, level: 'slip' | 'far-slip' = 'slip') => couldBeBrotherOrSister(
+    weighAs({ ...wellKnown, given: level }, { told: { given: { level, told, met, byAlias: false } } }), [],
+    { ...frequencies, given: new Map([['georgia', 300], ['georgina', 200], ['mia', 400], ['maya', 300], ['freya', 300], ['emilie', 60], ['emily', 500]]) },
+  ) !== undefined;
+
+  it('goes to a person where it is a letter from another name on the roll and further from the pupil’s: it may be a twin’s', () => {
+    expect([doubted('georginae', 'georgia'), doubted('miae', 'maya', 'far-slip')]).toEqual([true, true]);
+  });
+
+  it('does not where the pupil’s is as near, where nothing is nearer, or where the nearer is another form of the pupil’s', () => {
+    expect([doubted('georgiia', 'georgia'), doubted('frejaa', 'freya'), doubted('emilye', 'emily'), doubted('emiliee', 'emily')]).toEqual([false, false, false, false]);
   });
 });
 

@@ -33,15 +33,17 @@ const bySiblings: readonly Row[] = [
   { place: away, given: asTold.given, family: [...familyNear, ...weakly.family, 'absent'], date: ['exact'] },
   // In its very letters.
   { place: away, given: ['middle'], family: familyNear, date: ['exact'] },
+];
+/** In the district also a date that is near, for a name of which few are to be expected. */
+const bySiblingsAndRareName: readonly Row[] = [
+  { place: ['sector'], given: ['exact'], family: ['whole', 'former'], date: ['exact'], sex: ['agrees'] },
   // A first of the month stands for so many days that two of one name may fit.
   { place: weakly.place, given: ['exact'], family: asTold.family, date: near.date.filter((level) => level !== 'first-of') },
 ];
-/** A date that is one day, wherever they live, for a name so rare that fewer than one is to be expected. */
-const bySiblingsAndRareName: readonly Row[] = [{ place: ['sector'], given: ['exact'], family: ['whole', 'former'], date: ['exact'] }, { place: away, given: ['exact'], family: familyNear, date: ['swapped', 'one-digit', 'next-day', 'other-year'] }];
 /** In the district or nearer, a double family name told whole that hardly anybody bears. */
 const byDoubleName: readonly Row[] = [...byPlace, { place: weakly.place, given: asTold.given, family: ['whole'], date: ['exact', 'swapped', 'one-digit', 'next-day', 'other-year'] }];
 /** In the streets around the home, for the very name, so rare that no namesake is to be expected. */
-const byRareName: readonly Row[] = [...byPlace, { place: ['sector'], given: ['exact'], family: ['whole', 'former'], date: ['exact'] }];
+const byRareName: readonly Row[] = [...byPlace, { place: ['sector'], given: ['exact'], family: ['whole', 'former'], date: ['exact'], sex: ['agrees'] }];
 
 describe('what rules out a namesake on no roll', () => {
   it.each<[string, readonly Row[], Parameters<typeof weighAs>[1]]>([
