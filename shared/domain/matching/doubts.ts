@@ -34,7 +34,7 @@ export function couldBeBrotherOrSister(best: Weighed, others: readonly Weighed[]
   if (compared.given.byAlias && compared.given.level !== 'exact' && family < 1) return 'Only another name that comes near was told, and the family names do not agree.';
   // A middle name must be told in its very letters: a brother or sister on no roll may bear a name that only comes near it.
   if (compared.given.level === 'middle' && compared.given.told !== compared.given.met) return nameRulesOutNobody;
-  if (compared.sex === 'disagrees' && (given < 3 || date < 3 || place < 2) && !isSexTheSlip(best)) return 'The sex recorded differs.';
+  if (compared.sex === 'disagrees' && (given < 3 || date < 3 || place < 3) && !isSexTheSlip(best)) return 'The sex recorded differs.';
   if (isNearerAnother(compared, frequencies)) return nameRulesOutNobody;
   // Ellie and Eliza may be twins.
   if (compared.given.level === 'both-short') return nameRulesOutNobody;
@@ -74,7 +74,7 @@ export function couldBeNamesake({ compared, supported }: Weighed, frequencies: N
   // With a date that is only near, the very name must have been told, whole: a namesake on the roll would then have been
   // found by it. A first of the month stands for so many days that two of one name may fit, and so may two in places far apart.
   // A middle name may be that of a twin on no roll, who was there too.
-  if (supported !== undefined && compared.given.level === 'exact' && compared.family.level === 'customary' && date === 3) return undefined;
+  if (supported !== undefined && compared.given.level === 'exact' && compared.family.level === 'customary' && date === 3 && expectedNamesakes(compared, frequencies) <= 5) return undefined;
   if (supported === 'surely' && compared.given.level === 'middle' && compared.given.told === compared.given.met && family >= 2 && date === 3) return undefined;
   if (supported !== undefined && family >= 2 && given >= 2 && compared.given.level !== 'middle' && date === 3) return undefined;
   if (supported === 'surely' && compared.given.level === 'exact' && family === 3 && date === 2 && compared.date !== 'first-of' && place === 1 && expectedNamesakes(compared, frequencies) <= 3) return undefined;
@@ -127,6 +127,8 @@ function isVeryName({ given, family, swapped }: Comparison): boolean {
  * another. Whoever has a name of their own besides is seldom told of by the shared one otherwise: it may be a brother or twin who is.
  */
 function isOwnFirstName({ given, place, pupil }: Comparison): boolean {
+  // Told as an alias it says less than the name told before it, which is another's.
+  if (given.byAlias) return false;
   const inItsLetters = given.told === given.met;
   if (placeGrade[place] === 3 && inItsLetters) return true;
   const hasNoOther = pupil.middles.length === 0 && pupil.given[0]?.tokens.length === 1 && !pupil.given.some(({ kind }) => kind === 'known-as');

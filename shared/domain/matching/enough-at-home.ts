@@ -1,10 +1,11 @@
 import { shareHome } from './compare-places.ts';
 import type { Comparison } from './compare.ts';
-import type { DateLevel } from './compare-dates.ts';
+import { ageOn, type DateLevel } from './compare-dates.ts';
 import { timesSeen } from './compare-given-names.ts';
 import { dateGrade, familyGrade, givenGrade, placeGrade } from './grade.ts';
 import { givenLink, givenRelatives } from './names/name-families.ts';
 import { sharedFirstNames } from './names/names-that-say-little.ts';
+import type { PreparedChild } from './prepare.ts';
 import type { NameFrequencies } from './types.ts';
 import type { Weighed } from './weigh-candidates.ts';
 import { shareOf } from './weigh.ts';
@@ -54,11 +55,21 @@ export function isOfAnotherFamilyName({ child, pupil, given, date, place, sex }:
   return date !== 'age-near' && dateGrade[date] >= 1 && !given.byAlias && sex === 'agrees' && child.postcode !== undefined && child.postcode === pupil.postcode;
 }
 
-/** A wholly other date, at home: that of a brother or sister, or of one whose brother or sister is known, by the very name. */
+/**
+ * A wholly other date, at home, by the very name: that of a brother or sister; or of one whose brother or sister is known, if that date is
+ * of school age, and by the legal name: a younger one, on no roll yet, may bear what this one is called by.
+ */
 export function isDateTheSlip({ compared, supported }: Weighed, others: readonly Weighed[]): boolean {
-  if (placeGrade[compared.place] < 3) return false;
-  if (supported !== undefined && compared.given.level === 'exact' && !compared.given.byAlias && !compared.family.byAlias) return true;
+  const { child, pupil, given, family, place } = compared;
+  if (placeGrade[place] < 3 || given.level !== 'exact') return false;
+  const legal = pupil.given[0]?.text === given.met;
+  if (supported !== undefined && legal && !given.byAlias && !family.byAlias && isOfSchoolAge(child)) return true;
   return others.some((other) => other.compared.date === 'exact' && other.compared.given.level === 'disagrees' && shareHome(other.compared.pupil, compared.pupil));
+}
+
+function isOfSchoolAge({ dateOfBirth, child }: PreparedChild): boolean {
+  const age = dateOfBirth?.length === 10 ? ageOn(child.incidentDate, dateOfBirth) : undefined;
+  return age !== undefined && age >= 4 && age <= 16;
 }
 
 export function standsForMany(date: DateLevel): boolean {

@@ -11,7 +11,7 @@ const couldBeBrotherOrSister = (best: Weighed, others: readonly Weighed[]) => do
 /** All that rules out a brother, sister or twin, whoever else is on the roll. What is in no row goes to a person. */
 const rulesOut: readonly (readonly [string, Row])[] = [
   ['the name as told, and the date', { given: asTold.given, date: ['exact'], sex: notAgainst }],
-  ['the name as told and the date, at or next to home, though the sex recorded differs', { given: asTold.given, date: ['exact'], place: [...atHome, ...near.place] }],
+  ['the name as told and the date, at home, though the sex recorded differs', { given: asTold.given, date: ['exact'], place: atHome }],
   ['a middle name or a slip, and the date', { given: ['middle', 'slip'], date: ['exact'], sex: notAgainst }],
   ['a name only near at a stretch, with the date, the family name and the home', { given: ['far-slip'], date: ['exact'], place: atHome, family: familyNear, sex: notAgainst }],
   ['a first name that brothers share and the pupil bears without another, in its very letters, with the date, some family name, at or next to home', { given: ['shared-first'], date: ['exact'], place: [...atHome, ...near.place], family: [...familyNear, ...weakly.family], sex: notAgainst }],
@@ -66,6 +66,13 @@ describe('what rules out a brother, sister or twin', () => {
     for (const born of ['2014-03-25', '1990-05-14', '2025-05-14']) expect(couldBeBrotherOrSister(weighAs(said, { born }), [])).toBe('The dates of birth differ.');
   });
 
+  it('is a wholly other date of one whose brother or sister is known, if it is of school age and the name is the legal one', () => {
+    const doubted = (born: string, pupil: object = {}) => couldBeBrotherOrSister(weighAs({ ...wellKnown, date: 'disagrees' }, { born, supported: 'surely', pupil }), []) !== undefined;
+    expect([doubted('2022-11-07'), doubted('2022-11-08'), doubted('2009-11-08'), doubted('2009-11-07')]).toEqual([false, true, false, true]);
+    const called = weighAs({ ...wellKnown, date: 'disagrees' }, { supported: 'surely', pupil: { knownAs: ['Milly'] }, told: { given: { level: 'exact', told: 'milly', met: 'milly', byAlias: false } } });
+    expect(couldBeBrotherOrSister(called, [])).toBe('The dates of birth differ.');
+  });
+
   it('never is a short form told only as an alias, with another family name or none: it may be a twin’s', () => {
     const doubted = (given: Said['given'], family: Said['family'], byAlias = true) => couldBeBrotherOrSister(weighAs({ ...wellKnown, given, family }, { told: { given: { level: given, told: 'amy', met: 'amelia', byAlias } } }), []) !== undefined;
     expect([doubted('nickname', 'disagrees'), doubted('spelling', 'absent'), doubted('slip', 'disagrees')]).toEqual([true, true, true]);
@@ -99,6 +106,11 @@ describe('a first name that brothers share', () => {
     expect([asToldBy('mohamed', { givenName: 'Muhammad' }), asToldBy('mohamed', { givenName: 'Muhammad Ayman' })]).toEqual([false, true]);
   });
 
+  it('is doubted when told only as an alias: the name told before it is another’s', () => {
+    const alias = (byAlias: boolean) => couldBeBrotherOrSister(weighAs(said, { pupil: { givenName: 'Muhammad' }, told: { given: { level: 'shared-first', told: 'muhammad', met: 'muhammad', byAlias } } }), []) !== undefined;
+    expect([alias(true), alias(false)]).toEqual([true, false]);
+  });
+
   it('of one who is called by another name, is enough at home in its letters and nowhere else', () => {
     const called = { givenName: 'Muhammad', knownAs: ['Ali'] };
     expect([asToldBy('muhammad', called), asToldBy('mohamed', called), asToldBy('muhammad', called, { place: 'postcode' })]).toEqual([false, true, true]);
@@ -129,7 +141,7 @@ describe('a middle name', () => {
 });
 
 describe('a date told that is another child’s of the home', () => {
-  const said: Said = { ...wellKnown, given: 'spelling', date: 'disagrees' };
+  const said: Said = { ...wellKnown, date: 'disagrees' };
   const sister = (more: Partial<Said> = {}, pupil: object = {}) => weighAs({ ...wellKnown, given: 'disagrees', ...more }, { pupil: { pupilId: 'P2', givenName: 'Rose', ...pupil } });
   const doubted = (best: Said, other: ReturnType<typeof sister>) => couldBeBrotherOrSister(weighAs(best), [other]) !== undefined;
 
@@ -144,6 +156,7 @@ describe('a date told that is another child’s of the home', () => {
     ['that child’s name comes near too', said, sister({ given: 'slip' })],
     ['the incident was not at the home', { ...said, place: 'postcode' } as const, sister()],
     ['the name only comes near', { ...said, given: 'slip' } as const, sister()],
+    ['the name is another spelling, which may be a sister’s middle name', { ...said, given: 'spelling' } as const, sister()],
     ['the name is a short form', { ...said, given: 'nickname' } as const, sister()],
     ['the family name is customary', { ...said, family: 'customary' } as const, sister()],
     ['the sex differs', { ...said, sex: 'disagrees' } as const, sister()],

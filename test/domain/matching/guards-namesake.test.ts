@@ -26,7 +26,7 @@ const byPlace: readonly Row[] = [
 ];
 const away = ['sector', 'district', 'area', 'elsewhere', 'absent'] as const;
 /** Away from home, when another child of the incident comes near a pupil of the same home. */
-const bySiblingsNearly: readonly Row[] = [...byPlace, { place: away, given: [...asTold.given, 'slip', 'far-slip', 'both-short'], family: familyNear, date: ['exact'] }, { place: away, given: ['exact'], family: ['customary'], date: ['exact'] }];
+const bySiblingsNearly: readonly Row[] = [...byPlace, { place: away, given: [...asTold.given, 'slip', 'far-slip', 'both-short'], family: familyNear, date: ['exact'] }];
 /** The same when that child surely belongs to that pupil. */
 const bySiblings: readonly Row[] = [
   ...bySiblingsNearly,
@@ -52,7 +52,7 @@ describe('what rules out a namesake on no roll', () => {
     ['a common name of a child whose brother or sister is nearly known', bySiblingsNearly, { supported: 'nearly' }],
     ['a rare name', byRareName, { pupil: rare }],
     ['a rare name of a child whose brother or sister is known', [...bySiblings, ...bySiblingsAndRareName], { pupil: rare, supported: 'surely' }],
-    ['a rare name of a child whose brother or sister is nearly known', [...bySiblingsNearly, ...byRareName], { pupil: rare, supported: 'nearly' }],
+    ['a rare name of a child whose brother or sister is nearly known', [...bySiblingsNearly, ...byRareName, { place: away, given: ['exact'], family: ['customary'], date: ['exact'] }], { pupil: rare, supported: 'nearly' }],
     ['a double family name', byDoubleName, { pupil: { familyName: 'Smith-Jones' } }],
     ['a double family name, given and family name the wrong way round', byPlace, { pupil: { familyName: 'Smith-Jones' }, told: { swapped: true } }],
     ['a rare name, given and family name the wrong way round', byPlace, { pupil: rare, told: { swapped: true } }],
