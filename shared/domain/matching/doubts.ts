@@ -65,7 +65,8 @@ export function couldBeNamesake({ compared, supported }: Weighed, frequencies: N
   // A middle name in its very letters is the pupil's own.
   const ownMiddle = compared.given.level === 'middle' && compared.given.told === compared.given.met && compared.sex === 'agrees';
   if (place === 3) return date === 3 && onlyNear && !ownMiddle && family < 1 ? 'The given name is only near and the family names do not agree.' : undefined;
-  if (place === 2) {
+  // In a street of that name, in that district, there may be a namesake: of a name that many bear, one of the same birthday too.
+  if (place === 2 && !(compared.place === 'street' && isBorneByMany(compared, frequencies))) {
     if (date === 3) return family >= 1 || (given === 3 && compared.place === 'postcode') ? undefined : 'The family names do not agree.';
     return isEnoughNextDoor(compared) ? undefined : 'Next to the home, name and date of birth must agree better than they do.';
   }
@@ -85,7 +86,15 @@ export function couldBeNamesake({ compared, supported }: Weighed, frequencies: N
   // How rare a name is says nothing of how rare its spellings are, nor an alias which name the child bears.
   // A whole town is too wide: a namesake there was met even of the rarest names.
   if (compared.place === 'sector' && compared.sex === 'agrees' && isVeryName(compared) && expectedNamesakes(compared, frequencies) <= parameters.rareName) return undefined;
+  if (place === 2) return 'Of the home only the street agrees, and many bear this name: a namesake could live in it.';
   return 'Nothing but name and date of birth points at this pupil: a namesake could exist on or off the roll.';
+}
+
+/** Share of the roll above which a full name is one that many bear: five of a hundred thousand. */
+const borneByMany = 5e-5;
+
+function isBorneByMany(compared: Comparison, frequencies: NameFrequencies): boolean {
+  return expectedNamesakes(compared, frequencies) > borneByMany * frequencies.pupils;
 }
 
 /** In the same postcode or street, and the date not the very one; or in the same postcode and none told. In a street there may be a cousin. */

@@ -7,11 +7,10 @@ import { asTold, covers, familyLevels, forEverySaid, frequencies, near, weakly, 
 const familyNear = [...asTold.family, ...near.family];
 const someFamily = [...familyNear, ...weakly.family];
 const dateButExact = [...near.date, ...weakly.date, 'disagrees', 'absent'] as const;
-const nextDoor = near.place;
 const rare = { givenName: 'Thaddeus', familyName: 'Featherstonehaugh' };
 
 /** What rules out a namesake at home and next to it. */
-const byPlace: readonly Row[] = [
+const byPlaceOf = (nextDoor: Row['place'] & object): readonly Row[] => [
   { place: ['home'], date: dateButExact },
   { place: ['home'], given: asTold.given },
   { place: ['home'], family: someFamily },
@@ -24,16 +23,22 @@ const byPlace: readonly Row[] = [
   { place: ['postcode'], given: ['exact'], family: familyNear, date: ['absent'], sex: ['agrees'] },
   { place: nextDoor, given: ['slip'], family: asTold.family, date: [...near.date, 'two-parts', 'year', 'age'], sex: ['agrees'] },
 ];
+const byPlace = byPlaceOf(near.place);
+/** Of a name that many bear the street leaves a namesake who lives in it. */
+const byPlaceOfMany = byPlaceOf(['postcode']);
 const away = ['sector', 'district', 'area', 'elsewhere', 'absent'] as const;
+const awayOrInStreet = ['street', ...away] as const;
 /** Away from home, when another child of the incident comes near a pupil of the same home. */
-const bySiblingsNearly: readonly Row[] = [...byPlace, { place: away, given: [...asTold.given, 'slip', 'far-slip', 'both-short'], family: familyNear, date: ['exact'] }];
+const bySiblingsNearlyFrom = (byPlace: readonly Row[], away: Row['place'] & object): readonly Row[] => [...byPlace, { place: away, given: [...asTold.given, 'slip', 'far-slip', 'both-short'], family: familyNear, date: ['exact'] }];
 /** The same when that child surely belongs to that pupil. */
-const bySiblings: readonly Row[] = [
-  ...bySiblingsNearly,
+const bySiblingsFrom = (byPlace: readonly Row[], away: Row['place'] & object): readonly Row[] => [
+  ...bySiblingsNearlyFrom(byPlace, away),
   { place: away, given: asTold.given, family: [...familyNear, ...weakly.family, 'absent'], date: ['exact'] },
   // In its very letters.
   { place: away, given: ['middle'], family: familyNear, date: ['exact'] },
 ];
+const [bySiblings, bySiblingsNearly] = [bySiblingsFrom(byPlace, away), bySiblingsNearlyFrom(byPlace, away)];
+const [bySiblingsOfMany, bySiblingsNearlyOfMany] = [bySiblingsFrom(byPlaceOfMany, awayOrInStreet), bySiblingsNearlyFrom(byPlaceOfMany, awayOrInStreet)];
 /** In the district also a date that is near, for a name of which few are to be expected. */
 const bySiblingsAndRareName: readonly Row[] = [
   { place: ['sector'], given: ['exact'], family: ['whole', 'former'], date: ['exact'], sex: ['agrees'] },
@@ -47,9 +52,9 @@ const byRareName: readonly Row[] = [...byPlace, { place: ['sector'], given: ['ex
 
 describe('what rules out a namesake on no roll', () => {
   it.each<[string, readonly Row[], Parameters<typeof weighAs>[1]]>([
-    ['a common name', byPlace, {}],
-    ['a common name of a child whose brother or sister is known', bySiblings, { supported: 'surely' }],
-    ['a common name of a child whose brother or sister is nearly known', bySiblingsNearly, { supported: 'nearly' }],
+    ['a common name', byPlaceOfMany, {}],
+    ['a common name of a child whose brother or sister is known', bySiblingsOfMany, { supported: 'surely' }],
+    ['a common name of a child whose brother or sister is nearly known', bySiblingsNearlyOfMany, { supported: 'nearly' }],
     ['a rare name', byRareName, { pupil: rare }],
     ['a rare name of a child whose brother or sister is known', [...bySiblings, ...bySiblingsAndRareName], { pupil: rare, supported: 'surely' }],
     ['a rare name of a child whose brother or sister is nearly known', [...bySiblingsNearly, ...byRareName, { place: away, given: ['exact'], family: ['customary'], date: ['exact'] }], { pupil: rare, supported: 'nearly' }],
@@ -75,6 +80,16 @@ describe('what rules out a namesake on no roll', () => {
     expect(isDoubted(5, expected * 1.001)).toBe(false);
     expect(isDoubted(5, expected * 0.999)).toBe(true);
     expect(isDoubted(500, 0.1)).toBe(true);
+  });
+
+  it('takes the street for enough up to five namesakes in a hundred thousand', () => {
+    const said: Said = { ...wellKnown, place: 'street' };
+    const counted = (times: number, pupils: number) => ({ pupils, given: new Map([['thaddeus', times]]), family: new Map([['featherstonehaugh', pupils / 1000]]) });
+    const doubt = (times: number, pupils: number, place: Said['place'] = 'street') => couldBeNamesake(weighAs({ ...said, place }, { pupil: rare }), counted(times, pupils), parametersInForce);
+    // One in a thousand by one in a thousand, fifty times likelier together, is five in a hundred thousand.
+    expect([doubt(49, 50_000), doubt(999, 1_000_000)]).toEqual([undefined, undefined]);
+    for (const many of [doubt(51, 50_000), doubt(1001, 1_000_000)]) expect(many).toContain('a namesake could live in it');
+    expect(doubt(51, 50_000, 'postcode')).toBeUndefined();
   });
 
   it('does not take an alias for a rare name: another child may be called by it', () => {
