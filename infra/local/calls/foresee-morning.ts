@@ -27,6 +27,8 @@ export interface ForeseenRelease {
 
 export interface Foreseen {
   readonly releases: readonly ForeseenRelease[];
+  /** How many are planned for other days, in the order of the days: why there may be none on this one. */
+  readonly otherDays: readonly { readonly date: CalendarDate; readonly planned: number }[];
   /** Children who would not be released, because a person has to decide first, by reason. */
   readonly waiting: readonly { readonly reference: string; readonly childRef: string | null; readonly what: string; readonly deskAt: Instant; readonly deadlineAt: Instant | null }[];
 }
@@ -42,12 +44,18 @@ export interface State {
 
 /** What would be released on a date by the clocks of London, as things stand, with whom it would be told to first and why. Decides nothing and stores nothing. */
 export function foreseeMorning(date: CalendarDate, state: State): Foreseen {
+  const otherDays = new Map<CalendarDate, number>();
   const releases = state.rows.flatMap((row): ForeseenRelease[] => {
-    if (row.what !== 'release' || londonDateOf(row.at) !== date) return [];
+    if (row.what !== 'release') return [];
     const [duty, disclosure] = [state.duty(row), state.disclosure(row.disclosureId)];
     const setting = duty?.settings[row.setting];
     // `wait`: planned and not released yet. Anything else would be passed over.
     if (!duty || !disclosure || !setting || standingOf(duty, disclosure) !== 'wait') return [];
+    const day = londonDateOf(row.at);
+    if (day !== date) {
+      otherDays.set(day, (otherDays.get(day) ?? 0) + 1);
+      return [];
+    }
     const { chosen, passedOver } = chooseRecipient(standingOn(state.adults(row.setting), date), disclosure.parties, disclosure.alerted);
     const { clocks } = setting;
     return [{
@@ -60,6 +68,7 @@ export function foreseeMorning(date: CalendarDate, state: State): Foreseen {
     .map(({ reference, childRef, detail, deskAt, deadlineAt }) => ({ reference, childRef, what: detail.kind === 'place' ? detail.reason : detail.kind === 'hold' ? 'on hold' : 'words to check', deskAt, deadlineAt }));
   return {
     releases: releases.toSorted((a, b) => order(a.at, b.at) || order(a.deadlineAt ?? '9', b.deadlineAt ?? '9') || order(a.place, b.place) || order(a.reference + a.childRef, b.reference + b.childRef)),
+    otherDays: [...otherDays].map(([day, planned]) => ({ date: day, planned })).toSorted((a, b) => order(a.date, b.date)),
     waiting: waiting.toSorted((a, b) => order(a.deskAt, b.deskAt)),
   };
 }

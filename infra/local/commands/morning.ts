@@ -32,7 +32,7 @@ export function run(argv: readonly string[]): Promise<number> {
   });
 }
 
-function wordsOf(date: string, { releases, waiting }: Foreseen): string {
+function wordsOf(date: string, { releases, otherDays, waiting }: Foreseen): string {
   const lines = releases.flatMap((one) => [
     `${sayTime(one.at)}  ${one.place} (${one.setting})`,
     `       ${one.reference}, ${one.childRef}: to the ${one.to === 'telephone' ? 'desk, to telephone the head' : one.to.replaceAll('-', ' ')}; deputy ${sayTime(one.deputyAt)}, call ${sayTime(one.phoneTaskAt)}, opens ${say(one.deadlineAt, date)}`,
@@ -41,6 +41,8 @@ function wordsOf(date: string, { releases, waiting }: Foreseen): string {
   const left = waiting.map(({ reference, childRef, what, deskAt, deadlineAt }) => `  ${reference}${childRef === null ? '' : `, ${childRef}`}: ${what.replaceAll('-', ' ')}; desk ${say(deskAt, date)}, opens ${say(deadlineAt, date)}`);
   return [
     `${date}: ${releases.length} ${releases.length === 1 ? 'notification' : 'notifications'} would be released. Nothing was sent.`, ...lines,
+    ...(otherDays.length > 0 ? ['', `Planned for other days: ${otherDays.map(({ date: day, planned }) => `${planned} on ${day}`).join(', ')}.`] : []),
+    ...(releases.length + otherDays.length + left.length === 0 ? ['Nothing in this folder is planned or waits for a person: whatever was reported has been told, or ended.'] : []),
     ...(left.length > 0 ? ['', `${left.length} ${left.length === 1 ? 'waits' : 'wait'} for a person and would not be released:`, ...left] : []), '',
   ].join('\n');
 }

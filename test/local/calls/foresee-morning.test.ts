@@ -25,7 +25,9 @@ describe('foreseeing a morning', () => {
     }]);
     expect(JSON.stringify(releases)).not.toMatch(/Ruby|Tansley|Osei/);
     expect([house.book.changes.length, house.mailer.sent]).toEqual([changes, []]);
-    expect(foreseeMorning('2026-11-10', await stateOf(house)).releases).toEqual([]);
+    expect(foreseeMorning('2026-11-09', await stateOf(house)).otherDays).toEqual([]);
+    // A day on which nothing would be sent says when it would be.
+    expect(foreseeMorning('2026-11-10', await stateOf(house))).toMatchObject({ releases: [], otherDays: [{ date: '2026-11-09', planned: 1 }] });
   });
 
   it('is what the morning then does: the same adult is told at that instant', async () => {
@@ -36,7 +38,8 @@ describe('foreseeing a morning', () => {
     const duty = await house.book.duty({ force: 'cheshire', reference: 'CHE-26-0412207', childRef: 'c1' });
     expect(duty?.settings['school:900012']).toMatchObject({ state: 'released', releasedAt: foreseen?.at });
     expect(house.mailer.sent).toHaveLength(1);
-    expect(foreseeMorning('2026-11-09', await stateOf(house)).releases).toEqual([]);
+    // Released, so planned no more, on any day.
+    expect(foreseeMorning('2026-11-10', await stateOf(house))).toEqual({ releases: [], otherDays: [], waiting: [] });
   });
 
   it('says that the desk would telephone where nobody may be told, and why each was passed over', async () => {
