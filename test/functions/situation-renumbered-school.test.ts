@@ -1,25 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { makeResolveStatedSchool } from '../../functions/match/resolve-stated-school.ts';
 import type { Adult } from '../../shared/ports/directory.ts';
-import { authorityShards } from '../../shared/domain/schools/school-shards.ts';
-import { withOtherNames } from '../../shared/domain/schools/succession.ts';
 import { aChild, anIncident } from '../builders/an-incident.ts';
-import { anEstablishment } from '../domain/schools/an-establishment.ts';
 import { decides, dutyIn, mails, openTasks, standing } from './at-work.ts';
 import { aHouse, anAdult, type House, ruby } from './house.ts';
+import { takeOver } from './take-over.ts';
 
 const academy = { urn: '900090', name: 'Wenbury Academy', authority: '896', telephone: '01632 960900', postcode: 'CQ7 4AA', status: 'open' as const, lowAge: 4, highAge: 11 };
 const old = { urn: '900012', name: 'Wenbury Primary School', authority: '896', postcode: 'CQ7 4AA', status: 'closed' as const, lowAge: 4, highAge: 11 };
 const lead = anAdult({ adultId: 'n1', setting: 'school:900090', mailbox: 'lead@academy.example', givenName: 'Grace', familyName: 'Adu' });
-const place = { authorityCode: '896', authorityName: 'Cheshire West and Chester', postcode: 'CQ7 4AA' };
 
 /** Wenbury Primary has become Wenbury Academy; the roll and the contacts still give the old number. */
 async function converted({ heirs = [academy], adults = [anAdult(), lead] }: { heirs?: readonly (typeof academy)[]; adults?: readonly Adult[] } = {}): Promise<House> {
   const house = await aHouse({ adults });
-  await house.directory.putSchools([old, ...heirs]);
-  const links = heirs.map(({ urn, name }) => ({ urn: old.urn, linkUrn: urn, linkName: name, linkType: 'Successor' }));
-  const rows = withOtherNames([anEstablishment({ ...place, urn: old.urn, name: old.name, statusCode: '2' }), ...heirs.map(({ urn, name, postcode }) => anEstablishment({ ...place, urn, name, postcode }))], links);
-  for (const { text } of authorityShards(rows)) await house.directory.putSchoolShard('896', text);
+  await takeOver(house.directory, [{ old, heirs }]);
   return house;
 }
 

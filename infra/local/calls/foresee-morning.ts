@@ -44,31 +44,28 @@ export interface State {
 
 /** What would be released on a date by the clocks of London, as things stand, with whom it would be told to first and why. Decides nothing and stores nothing. */
 export function foreseeMorning(date: CalendarDate, state: State): Foreseen {
-  const otherDays = new Map<CalendarDate, number>();
-  const releases = state.rows.flatMap((row): ForeseenRelease[] => {
+  // `wait`: planned and not released yet. Anything else would be passed over.
+  const planned = state.rows.flatMap((row) => {
     if (row.what !== 'release') return [];
     const [duty, disclosure] = [state.duty(row), state.disclosure(row.disclosureId)];
     const setting = duty?.settings[row.setting];
-    // `wait`: planned and not released yet. Anything else would be passed over.
-    if (!duty || !disclosure || !setting || standingOf(duty, disclosure) !== 'wait') return [];
-    const day = londonDateOf(row.at);
-    if (day !== date) {
-      otherDays.set(day, (otherDays.get(day) ?? 0) + 1);
-      return [];
-    }
+    return duty && disclosure && setting && standingOf(duty, disclosure) === 'wait' ? [{ row, duty, disclosure, setting }] : [];
+  });
+  const byDay = Map.groupBy(planned, ({ row }) => londonDateOf(row.at));
+  const releases = (byDay.get(date) ?? []).map(({ row, duty, disclosure, setting }): ForeseenRelease => {
     const { chosen, passedOver } = chooseRecipient(standingOn(state.adults(row.setting), date), disclosure.parties, disclosure.alerted);
     const { clocks } = setting;
-    return [{
+    return {
       at: row.at, force: row.force, reference: row.reference, childRef: row.childRef, setting: row.setting, place: state.placeName(row.setting),
       to: chosen?.role ?? 'telephone', deputyAt: clocks.deputyAt, phoneTaskAt: chosen ? clocks.phoneTaskAt : row.at, deadlineAt: clocks.deadlineAt,
       why: reasonsOf(duty, setting, passedOver.map(({ why }) => why)),
-    }];
+    };
   });
   const waiting = state.tasks.filter(({ state: standing, detail }) => standing === 'open' && (detail.kind === 'place' || detail.kind === 'hold' || detail.kind === 'words'))
     .map(({ reference, childRef, detail, deskAt, deadlineAt }) => ({ reference, childRef, what: detail.kind === 'place' ? detail.reason : detail.kind === 'hold' ? 'on hold' : 'words to check', deskAt, deadlineAt }));
   return {
     releases: releases.toSorted((a, b) => order(a.at, b.at) || order(a.deadlineAt ?? '9', b.deadlineAt ?? '9') || order(a.place, b.place) || order(a.reference + a.childRef, b.reference + b.childRef)),
-    otherDays: [...otherDays].map(([day, planned]) => ({ date: day, planned })).toSorted((a, b) => order(a.date, b.date)),
+    otherDays: [...byDay].filter(([day]) => day !== date).map(([day, rows]) => ({ date: day, planned: rows.length })).toSorted((a, b) => order(a.date, b.date)),
     waiting: waiting.toSorted((a, b) => order(a.deskAt, b.deskAt)),
   };
 }

@@ -9,36 +9,39 @@ const someFamily = [...familyNear, ...weakly.family];
 const dateButExact = [...near.date, ...weakly.date, 'disagrees', 'absent'] as const;
 const rare = { givenName: 'Thaddeus', familyName: 'Featherstonehaugh' };
 
-/** What rules out a namesake at home and next to it. */
-const byPlaceOf = (nextDoor: Row['place'] & object): readonly Row[] => [
-  { place: ['home'], date: dateButExact },
-  { place: ['home'], given: asTold.given },
-  { place: ['home'], family: someFamily },
-  { place: ['home'], given: ['slip', 'middle'], sex: ['agrees'] },
-  { place: nextDoor, date: ['exact'], family: someFamily },
-  { place: ['postcode'], date: ['exact'], given: asTold.given },
-  { place: nextDoor, given: asTold.given, family: familyNear, date: [...near.date, ...weakly.date] },
-  { place: nextDoor, given: asTold.given, family: weakly.family, date: near.date },
-  // No date was told: the very name and the sex instead.
-  { place: ['postcode'], given: ['exact'], family: familyNear, date: ['absent'], sex: ['agrees'] },
-  { place: nextDoor, given: ['slip'], family: asTold.family, date: [...near.date, 'two-parts', 'year', 'age'], sex: ['agrees'] },
-];
-const byPlace = byPlaceOf(near.place);
-/** Of a name that many bear the street leaves a namesake who lives in it. */
-const byPlaceOfMany = byPlaceOf(['postcode']);
+type Places = Row['place'] & object;
+
+/** What rules out a namesake by where they live, and what does when another child of the incident is known. */
+function tablesOf(nextDoor: Places, away: Places): { readonly byPlace: readonly Row[]; readonly bySiblingsNearly: readonly Row[]; readonly bySiblings: readonly Row[] } {
+  const byPlace: readonly Row[] = [
+    { place: ['home'], date: dateButExact },
+    { place: ['home'], given: asTold.given },
+    { place: ['home'], family: someFamily },
+    { place: ['home'], given: ['slip', 'middle'], sex: ['agrees'] },
+    { place: nextDoor, date: ['exact'], family: someFamily },
+    { place: ['postcode'], date: ['exact'], given: asTold.given },
+    { place: nextDoor, given: asTold.given, family: familyNear, date: [...near.date, ...weakly.date] },
+    { place: nextDoor, given: asTold.given, family: weakly.family, date: near.date },
+    // No date was told: the very name and the sex instead.
+    { place: ['postcode'], given: ['exact'], family: familyNear, date: ['absent'], sex: ['agrees'] },
+    { place: nextDoor, given: ['slip'], family: asTold.family, date: [...near.date, 'two-parts', 'year', 'age'], sex: ['agrees'] },
+  ];
+  // Away from home, when another child of the incident comes near a pupil of the same home.
+  const bySiblingsNearly: readonly Row[] = [...byPlace, { place: away, given: [...asTold.given, 'slip', 'far-slip', 'both-short'], family: familyNear, date: ['exact'] }];
+  // The same when that child surely belongs to that pupil.
+  const bySiblings: readonly Row[] = [
+    ...bySiblingsNearly,
+    { place: away, given: asTold.given, family: [...familyNear, ...weakly.family, 'absent'], date: ['exact'] },
+    // In its very letters.
+    { place: away, given: ['middle'], family: familyNear, date: ['exact'] },
+  ];
+  return { byPlace, bySiblingsNearly, bySiblings };
+}
+
 const away = ['sector', 'district', 'area', 'elsewhere', 'absent'] as const;
-const awayOrInStreet = ['street', ...away] as const;
-/** Away from home, when another child of the incident comes near a pupil of the same home. */
-const bySiblingsNearlyFrom = (byPlace: readonly Row[], away: Row['place'] & object): readonly Row[] => [...byPlace, { place: away, given: [...asTold.given, 'slip', 'far-slip', 'both-short'], family: familyNear, date: ['exact'] }];
-/** The same when that child surely belongs to that pupil. */
-const bySiblingsFrom = (byPlace: readonly Row[], away: Row['place'] & object): readonly Row[] => [
-  ...bySiblingsNearlyFrom(byPlace, away),
-  { place: away, given: asTold.given, family: [...familyNear, ...weakly.family, 'absent'], date: ['exact'] },
-  // In its very letters.
-  { place: away, given: ['middle'], family: familyNear, date: ['exact'] },
-];
-const [bySiblings, bySiblingsNearly] = [bySiblingsFrom(byPlace, away), bySiblingsNearlyFrom(byPlace, away)];
-const [bySiblingsOfMany, bySiblingsNearlyOfMany] = [bySiblingsFrom(byPlaceOfMany, awayOrInStreet), bySiblingsNearlyFrom(byPlaceOfMany, awayOrInStreet)];
+const { byPlace, bySiblingsNearly, bySiblings } = tablesOf(near.place, away);
+/** Of a name that many bear the street leaves a namesake who lives in it. */
+const ofMany = tablesOf(['postcode'], ['street', ...away]);
 /** In the district also a date that is near, for a name of which few are to be expected. */
 const bySiblingsAndRareName: readonly Row[] = [
   { place: ['sector'], given: ['exact'], family: ['whole', 'former'], date: ['exact'], sex: ['agrees'] },
@@ -52,9 +55,9 @@ const byRareName: readonly Row[] = [...byPlace, { place: ['sector'], given: ['ex
 
 describe('what rules out a namesake on no roll', () => {
   it.each<[string, readonly Row[], Parameters<typeof weighAs>[1]]>([
-    ['a common name', byPlaceOfMany, {}],
-    ['a common name of a child whose brother or sister is known', bySiblingsOfMany, { supported: 'surely' }],
-    ['a common name of a child whose brother or sister is nearly known', bySiblingsNearlyOfMany, { supported: 'nearly' }],
+    ['a common name', ofMany.byPlace, {}],
+    ['a common name of a child whose brother or sister is known', ofMany.bySiblings, { supported: 'surely' }],
+    ['a common name of a child whose brother or sister is nearly known', ofMany.bySiblingsNearly, { supported: 'nearly' }],
     ['a rare name', byRareName, { pupil: rare }],
     ['a rare name of a child whose brother or sister is known', [...bySiblings, ...bySiblingsAndRareName], { pupil: rare, supported: 'surely' }],
     ['a rare name of a child whose brother or sister is nearly known', [...bySiblingsNearly, ...byRareName, { place: away, given: ['exact'], family: ['customary'], date: ['exact'] }], { pupil: rare, supported: 'nearly' }],

@@ -1,39 +1,32 @@
 import { type RollPupil, undated } from '../../../shared/domain/roll/roll-pupil.ts';
-import { withOtherNames } from '../../../shared/domain/schools/succession.ts';
-import { authorityShards } from '../../../shared/domain/schools/school-shards.ts';
 import { plusMinutes } from '../../../shared/domain/time.ts';
-import { anEstablishment } from '../../domain/schools/an-establishment.ts';
 import { anEvent, seeded } from '../../functions/a-rig.ts';
 import { anAdult } from '../../functions/house.ts';
+import { takeOver } from '../../functions/take-over.ts';
 import { aTown, everywhere, incidentOf, mondayRun, sundayNight, type Expected, type Town } from '../a-town.ts';
 import { mustBeNone, type Row } from '../row.ts';
 
 const ways = ['stayed', 'moved before', 'at two schools', 'left and is nowhere', 'moves later', 'moves before the release', 'school became an academy', 'school was divided'] as const;
-const closed = ['school became an academy', 'school was divided'] as const;
+type Way = (typeof ways)[number];
+
+const closes: readonly Way[] = ['school became an academy', 'school was divided'];
+/** These have to do with the next child's school too. */
+const goesNextDoor: readonly Way[] = ['moved before', 'at two schools', 'moves later', 'moves before the release'];
 
 /** The numbers under which a school that closed goes on. */
-function heirsOf(urn: string, way: (typeof ways)[number]): readonly string[] {
-  return way === 'school became an academy' ? [`95${urn.slice(2)}`] : [`95${urn.slice(2)}`, `96${urn.slice(2)}`];
+function heirsOf(urn: string, way: Way): readonly string[] {
+  return (way === 'school became an academy' ? ['95'] : ['95', '96']).map((start) => `${start}${urn.slice(2)}`);
 }
 
-/** Closes schools of a town as the register would tell of it, with who took them over by its links; the rolls still give the old numbers. */
-async function closeSchools({ rig: { directory } }: Town, schools: ReadonlyMap<string, (typeof ways)[number]>): Promise<void> {
-  const place = { authority: '896', telephone: '01632 960200', postcode: 'CQ7 4AA', lowAge: 4, highAge: 18 };
-  const row = (urn: string) => ({ urn, name: `School ${urn}`, postcode: place.postcode });
-  const heirs = [...schools].flatMap(([urn, way]) => heirsOf(urn, way).map((heir) => ({ urn, heir })));
-  await directory.putSchools([...[...schools.keys()].map((urn) => ({ ...row(urn), ...place, status: 'closed' as const })), ...heirs.map(({ heir }) => ({ ...row(heir), ...place, status: 'open' as const }))]);
-  for (const { heir } of heirs) directory.adultsById.set(`${heir}-1`, anAdult({ adultId: `${heir}-1`, setting: `school:${heir}`, name: `Adult ${heir}-1`, givenName: 'Helen', familyName: `O${heir}`, mailbox: `lead@s${heir}.example` }));
-  const links = heirs.map(({ urn, heir }) => ({ urn, linkUrn: heir, linkName: `School ${heir}`, linkType: 'Successor' }));
-  const rows = withOtherNames([...[...schools.keys()].map((urn) => anEstablishment({ ...row(urn), statusCode: '2' })), ...heirs.map(({ heir }) => anEstablishment(row(heir)))], links);
-  for (const { authorityCode, text } of authorityShards(rows)) await directory.putSchoolShard(authorityCode, text);
-}
-
-function isClosed(way: (typeof ways)[number] | undefined): boolean {
-  return closed.some((one) => one === way);
-}
-
-function goesNextDoor(way: (typeof ways)[number] | undefined): boolean {
-  return way === 'moved before' || way === 'at two schools' || way === 'moves later' || way === 'moves before the release';
+/** Closes the schools of these pupils, each with a key adult at whoever took it over. */
+async function closeSchools({ rig: { directory }, pupils }: Town, wayOf: readonly Way[]): Promise<void> {
+  const school = (urn: string, status: 'open' | 'closed') => ({ urn, name: `School ${urn}`, status, authority: '896', telephone: '01632 960200', postcode: 'CQ7 4AA', lowAge: 4, highAge: 18 });
+  const successions = pupils.flatMap(({ urns: [own = ''] }, n) => {
+    const way = wayOf[n] ?? 'stayed';
+    return closes.includes(way) ? [{ old: school(own, 'closed'), heirs: heirsOf(own, way).map((urn) => school(urn, 'open')) }] : [];
+  });
+  await takeOver(directory, successions);
+  for (const { urn } of successions.flatMap(({ heirs }) => heirs)) directory.adultsById.set(`${urn}-1`, anAdult({ adultId: `${urn}-1`, setting: `school:${urn}`, name: `Adult ${urn}-1`, givenName: 'Helen', familyName: `O${urn}`, mailbox: `lead@s${urn}.example` }));
 }
 
 /** Row 15: where a child is on the day of the report, and those whose move only comes to the roll between the match and the release. */
@@ -49,12 +42,12 @@ export const movedSchool: Row = {
     const former = new Map<string, string>();
     const late: RollPupil[] = [];
     let nowhere = 0;
-    const drawn = pupils.map(() => ways[Math.floor(chance() * ways.length)] ?? 'stayed');
-    // Where the neighbour is at this school too, or moves to it, its closing would be the neighbour's as well.
-    const wayOf = (n: number): (typeof ways)[number] => (isClosed(drawn[n]) && goesNextDoor(drawn.at(n - 1)) ? 'stayed' : drawn[n] ?? 'stayed');
-    await closeSchools(town, new Map(pupils.flatMap(({ urns: [own = ''] }, n) => (isClosed(wayOf(n)) ? [[own, wayOf(n)] as const] : []))));
+    const drawn = pupils.map((): Way => ways[Math.floor(chance() * ways.length)] ?? 'stayed');
+    // A school that closes is nobody else's.
+    const wayOf = drawn.map((way, n): Way => (closes.includes(way) && goesNextDoor.includes(drawn.at(n - 1) ?? way) ? 'stayed' : way));
+    await closeSchools(town, wayOf);
     for (const [n, pupil] of pupils.entries()) {
-      const way = wayOf(n);
+      const way = wayOf[n] ?? 'stayed';
       counts[way] = (counts[way] ?? 0) + 1;
       const [own = '', other = ''] = [pupil.urns[0], urns[(n + 1) % urns.length]];
       const registrations = {
@@ -65,7 +58,7 @@ export const movedSchool: Row = {
       await rig.roll.put([{ ...undated(pupil), registrations }]);
       const right = { stayed: [own], 'moved before': [other], 'at two schools': [own, other], 'left and is nowhere': [], 'moves later': [own], 'moves before the release': [own, other], 'school became an academy': heirsOf(own, way), 'school was divided': [] }[way];
       if (way === 'moves before the release') late.push({ ...undated(pupil), registrations: [{ urn: own, to: '2026-11-09' }, { urn: other, from: '2026-11-09' }] });
-      if (way === 'moved before' || way === 'left and is nowhere' || way === 'moves before the release' || isClosed(way)) former.set(`CHE-S-${n}`, `school:${own}`);
+      if (way === 'moved before' || way === 'left and is nowhere' || way === 'moves before the release' || closes.includes(way)) former.set(`CHE-S-${n}`, `school:${own}`);
       if (way === 'left and is nowhere' || way === 'school was divided') nowhere += 1;
       expected.push({ reference: `CHE-S-${n}`, childRef: 'c1', urns: right });
       await rig.take(anEvent(incidentOf(n, pupil)), sundayNight);
